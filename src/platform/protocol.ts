@@ -1,0 +1,60 @@
+import type { Article, Report } from '../engine/types.ts';
+
+/** Failures a person can act on. Everything else is a bug. The `kind` is a key in _locales: `problem_<kind>`. */
+export type Problem =
+	| { readonly kind: 'notAnArticle' }
+	| { readonly kind: 'pageNotAllowed' }
+	| { readonly kind: 'emptyCorpus' }
+	| { readonly kind: 'noOtherSource'; readonly kept: number }
+	| { readonly kind: 'languageNotSupported'; readonly language: string }
+	| { readonly kind: 'storageFull' }
+	| { readonly kind: 'storageBlocked' }
+	| { readonly kind: 'stopped' }
+	| { readonly kind: 'bug'; readonly message: string };
+
+export type Result<T> =
+	| { readonly ok: true; readonly value: T }
+	| { readonly ok: false; readonly problem: Problem };
+
+export type Task = 'check' | 'keep';
+/** What keeping did; a second visit to an unchanged page keeps nothing new. */
+export type Kept = 'added' | 'updated' | 'unchanged' | 'off';
+
+/** What the panel shows for a tab. Kept in IndexedDB, so that a killed background forgets nothing. */
+export type TabState =
+	| { readonly kind: 'idle' }
+	| { readonly kind: 'working'; readonly task: Task }
+	| { readonly kind: 'kept'; readonly article: Omit<Article, 'text'>; readonly kept: Kept }
+	| { readonly kind: 'checked'; readonly report: Report; readonly kept: Kept }
+	/** `article` is known when the page could be read. */
+	| { readonly kind: 'failed'; readonly problem: Problem; readonly article?: Omit<Article, 'text'> };
+
+/** Calls answered by the background. The key is the wire name. */
+export type BackgroundCalls = {
+	/** From the page, with what was extracted: keeps it (unless that is off), compares it, answers with the report. */
+	'page.check'(article: Article): Result<Report>;
+	'page.keep'(article: Article): Result<Kept>;
+	/** From the page: it could not be read. */
+	'page.problem'(problem: Problem): void;
+	/** From the page: the reader clicked the mark of discrepancy `index`, or closed its card (-1). */
+	'page.active'(index: number): void;
+	/** From the panel: run a task on a tab, as the toolbar button or the menu would. */
+	'tab.run'(request: { readonly tabId: number; readonly task: Task }): Result<void>;
+	'tab.state'(tabId: number): TabState;
+};
+
+/** Calls answered by the content script of a tab. */
+export type ContentCalls = {
+	/** Extract the article and hand it to the background; answers when marks are set. */
+	'content.run'(task: Task): void;
+	/** Scroll to the mark of discrepancy `index`, make it the active one and open its card. */
+	'content.show'(index: number): void;
+	/** Marks on or off; answers whether they are on now. */
+	'content.toggleMarks'(): boolean;
+};
+
+/** Broadcast to open panels. */
+export type PanelEvents = {
+	'panel.tabChanged'(change: { readonly tabId: number; readonly state: TabState }): void;
+	'panel.active'(active: { readonly tabId: number; readonly index: number }): void;
+};
