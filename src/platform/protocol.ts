@@ -12,9 +12,7 @@ export type Problem =
 	| { readonly kind: 'stopped' }
 	| { readonly kind: 'bug'; readonly message: string };
 
-export type Result<T> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly problem: Problem };
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export type Task = 'check' | 'keep';
 /** What keeping did; a second visit to an unchanged page keeps nothing new. */

@@ -1,0 +1,55 @@
+import type { Article } from '../engine/types.ts';
+import { parseArticle } from '../formats/article.ts';
+import type { Parsers } from './messaging.ts';
+import type { BackgroundCalls, ContentCalls, PanelEvents, Problem, Task } from './protocol.ts';
+
+/** Content scripts share a process with pages, so what they send is parsed like any other input. */
+export const backgroundArguments: Parsers<BackgroundCalls> = {
+	'page.check': article,
+	'page.keep': article,
+	'page.problem': pageProblem,
+	'page.active': integer,
+	'tab.run': (value) => ({ tabId: integer(field(value, 'tabId')), task: task(field(value, 'task')) }),
+	'tab.state': integer,
+};
+
+export const contentArguments: Parsers<ContentCalls> = {
+	'content.run': task,
+	'content.show': integer,
+	'content.toggleMarks': () => undefined,
+};
+
+/** Panels hear the background alone: `sender.id` is all the proof it takes. */
+export const panelArguments: Parsers<PanelEvents> = {
+	'panel.tabChanged': (value) => value as Parameters<PanelEvents['panel.tabChanged']>[0],
+	'panel.active': (value) => ({ tabId: integer(field(value, 'tabId')), index: integer(field(value, 'index')) }),
+};
+
+function article(value: unknown): Article {
+	const parsed = parseArticle(value);
+	if ('cause' in parsed) throw new Error(`Not an article: ${parsed.cause}`);
+	return parsed;
+}
+
+/** The two ways in which reading a page may end without an article. */
+function pageProblem(value: unknown): Problem {
+	const kind = field(value, 'kind');
+	if (kind === 'notAnArticle') return { kind };
+	const message = field(value, 'message');
+	return { kind: 'bug', message: typeof message === 'string' ? message.slice(0, 500) : String(kind).slice(0, 100) };
+}
+
+function integer(value: unknown): number {
+	if (typeof value !== 'number' || !Number.isInteger(value)) throw new Error(`Not an integer: ${String(value)}`);
+	return value;
+}
+
+function task(value: unknown): Task {
+	if (value !== 'check' && value !== 'keep') throw new Error(`Not a task: ${String(value)}`);
+	return value;
+}
+
+function field(value: unknown, name: string): unknown {
+	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+	return Reflect.get(value, name);
+}
