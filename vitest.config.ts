@@ -1,0 +1,37 @@
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** The same meaning that esbuild's `binary` loader gives to these files in the build. */
+const binaryFiles: Plugin = {
+	name: 'binary files',
+	enforce: 'pre',
+	load(id) {
+		if (!id.endsWith('.bin')) return null;
+		return `import { readFileSync } from 'node:fs';\nexport default new Uint8Array(readFileSync(${JSON.stringify(id)}));`;
+	},
+};
+
+export default defineConfig({
+	plugins: [binaryFiles],
+	define: { __TARGET__: '"chrome"' },
+	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					include: ['test/e2e/**/*.test.ts'],
+					// One browser at a time: two would compete for the focus of the same screen and for the same cores.
+					pool: 'forks',
+					fileParallelism: false,
+					testTimeout: 30_000,
+					hookTimeout: 90_000,
+				},
+			},
+		],
+	},
+});
