@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import { until } from '../../support/until.ts';
+import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { callText, pageTab, pageView } from './page-tab.ts';
+import { recordingProxy } from './recording-proxy.ts';
+
+/** Chromium over its DevTools protocol. */
+export async function launchChrome({ extension, headless, executable }: LaunchOptions): Promise<Driver> {
+	const proxy = await recordingProxy();
+	const profile = await mkdtemp(path.join(tmpdir(), 'crosscheck-chrome-'));
+	const browser = await puppeteer.launch({
+		executablePath: executable,
+		headless,
+		// Extensions can be loaded and their buttons pressed through a pipe only.
+		pipe: true,
+		userDataDir: profile,
+		defaultViewport: null,
+		enableExtensions: [path.resolve(extension)],
+		args: [
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--no-default-browser-check',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--window-size=1280,900',
+			`--proxy-server=${proxy.address}`,
+		],
+	});
+
+	const isBackground = (target: Target) =>
+		target.type() === 'service_worker' && target.url().endsWith('/background.js');
+	const background = await browser.waitForTarget(isBackground);
+	const id = new URL(background.url()).host;
+	const installed = (await browser.extensions()).get(id);
+	if (!installed) throw new Error(`Chromium does not list the extension ${id}`);
+
+	const helper = await browser.newPage();
+	await helper.goto(`chrome-extension://${id}/icons/16.png`);
+	const asExtension: Driver['asExtension'] = (run, ...given) =>
+		helper.evaluate(callText(run, given, 'chrome')) as Promise<never>;
+
+	async function tab(url: string): Promise<Tab> {
+		const page = await browser.newPage();
+		await page.goto(url);
+		return pageTab(
+			page,
+			{ asExtension },
+			{
+				async clickAction() {
+					await page.bringToFront();
+					await page.triggerExtensionAction(installed as NonNullable<typeof installed>);
+				},
+				async pressShortcut() {
+					await page.bringToFront();
+					await pressAltShift(page, 'K');
+				},
+				async chooseMenu(label) {
+					throw new Error(`Headless Chromium has no context menu to choose "${label}" from`);
+				},
+				async navigate(to) {
+					await page.goto(to);
+				},
+			},
+		);
+	}
+
+	return {
+		browser: 'chrome',
+		open: tab,
+		async panel() {
+			const target = await browser.waitForTarget((target) => target.url().includes(`${id}/panel.html`), {
+				timeout: 10_000,
+			});
+			return pageView(await target.asPage());
+		},
+		extensionPage: (file) => tab(`chrome-extension://${id}/${file}`),
+		asExtension,
+		async killBackground() {
+			const target = browser.targets().find(isBackground);
+			await (await target?.worker())?.close();
+			await until(() => !browser.targets().some(isBackground), 'the service worker is gone');
+		},
+		backgroundRuns: async () => browser.targets().some(isBackground),
+		contacted: proxy.contacted,
+		async close() {
+			await browser.close();
+			await proxy.close();
+			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+}
+
+/** Extension shortcuts listen to native key codes, which page.keyboard does not send. */
+async function pressAltShift(page: Page, letter: string): Promise<void> {
+	const code = letter.charCodeAt(0);
+	const ALT_SHIFT = 1 | 8;
+	const session = await page.createCDPSession();
+	for (const type of ['rawKeyDown', 'keyUp'] as const) {
+		await session.send('Input.dispatchKeyEvent', {
+			type,
+			modifiers: ALT_SHIFT,
+			key: letter,
+			code: `Key${letter}`,
+			windowsVirtualKeyCode: code,
+			nativeVirtualKeyCode: code,
+		});
+	}
+	await session.detach();
+}

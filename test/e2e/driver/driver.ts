@@ -1,0 +1,68 @@
+/** One real browser with the built extension in it: what a reader can do there, and what they can see. */
+export type Driver = {
+	readonly browser: BrowserName;
+	/** Opens `url` in a new tab, in front of the others. */
+	open(url: string): Promise<Tab>;
+	/** The panel beside the tabs, once it is there. */
+	panel(): Promise<View>;
+	/** A page of the extension, such as `options.html`, in a tab. */
+	extensionPage(path: string): Promise<Tab>;
+	/** Runs in an extension page that does nothing by itself; `api` is the browser's extension API. */
+	asExtension<Given extends readonly unknown[], Answer>(
+		run: (api: typeof chrome, ...given: Given) => Answer,
+		...given: Given
+	): Promise<Awaited<Answer>>;
+	/** Ends the background as the browser does when it has been idle. */
+	killBackground(): Promise<void>;
+	backgroundRuns(): Promise<boolean>;
+	/** Addresses off this machine that anything in this browser has asked for. */
+	readonly contacted: readonly string[];
+	close(): Promise<void>;
+};
+
+export type BrowserName = 'chrome' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
+
+/** A document that can be looked at and handled. */
+export type View = {
+	evaluate<Given extends readonly unknown[], Answer>(
+		run: (document: Document, ...given: Given) => Answer,
+		...given: Given
+	): Promise<Awaited<Answer>>;
+	/** A mouse click that the page takes for a person's. */
+	click(selector: string): Promise<void>;
+	/** A key as KeyboardEvent.key names it, to whatever has the focus. */
+	press(key: Key): Promise<void>;
+	/** PNG. */
+	screenshot(): Promise<Uint8Array>;
+};
+
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
+
+export type Tab = View & {
+	/** The toolbar button, with all that the browser grants for a click on it. */
+	clickAction(): Promise<void>;
+	/** The button's keyboard shortcut. */
+	pressShortcut(): Promise<void>;
+	/** The entry of the page's context menu with this text. */
+	chooseMenu(label: string): Promise<void>;
+	/** Runs in the world of the content script, which sees closed shadow roots; only where the reader has clicked. */
+	inContentScript<Given extends readonly unknown[], Answer>(
+		run: (document: Document, ...given: Given) => Answer,
+		...given: Given
+	): Promise<Awaited<Answer>>;
+	clickAt(x: number, y: number): Promise<void>;
+	bringToFront(): Promise<void>;
+	readonly tabId: number;
+	/** The file chooser's answer, for an <input type="file">. */
+	chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
+	setViewport(width: number, height: number): Promise<void>;
+	navigate(url: string): Promise<void>;
+	close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+	readonly extension: string;
+	readonly headless: boolean;
+	readonly executable: string;
+};

@@ -1,0 +1,248 @@
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { until } from '../../support/until.ts';
+import type { Driver, LaunchOptions, Tab, View } from './driver.ts';
+import { callText, centreOf, pageTab } from './page-tab.ts';
+import { recordingProxy } from './recording-proxy.ts';
+
+const GECKO_ID = 'crosscheck@crosscheck.invalid';
+/** Firefox makes up a host for each installed extension; the tests choose it. */
+const HOST = '11111111-2222-4333-8444-555555555555';
+
+/**
+ * Firefox over WebDriver BiDi. What lies outside pages (toolbar, sidebar, event page) is reached by scripts in the
+ * browser's own window, which `--remote-allow-system-access` permits. Their names are Firefox's own and no promise.
+ */
+export async function launchFirefox({ extension, headless, executable }: LaunchOptions): Promise<Driver> {
+	const proxy = await recordingProxy();
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: executable,
+		headless,
+		defaultViewport: null,
+		protocolTimeout: 60_000,
+		args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+			'network.proxy.type': 1,
+			'network.proxy.http': '127.0.0.1',
+			'network.proxy.http_port': proxy.port,
+			'network.proxy.ssl': '127.0.0.1',
+			'network.proxy.ssl_port': proxy.port,
+		},
+	});
+	await browser.installExtension(path.resolve(extension));
+
+	// Puppeteer's BiDi connection and context ids are internal to it: package.json pins its version, and only this file uses them.
+	const { connection } = browser as unknown as { connection: BidiConnection };
+	const send = async (method: string, params: object = {}) => (await connection.send(method, params)).result;
+
+	async function inBrowserWindow<Given extends readonly unknown[], Answer>(
+		run: (browser: Surroundings, ...given: Given) => Answer,
+		...given: Given
+	): Promise<Awaited<Answer>> {
+		const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+		const answer = await send('script.evaluate', {
+			// BiDi would wrap objects; JSON text arrives as it is.
+			expression: `(async () => JSON.stringify((await ${callText(run, given, SURROUNDINGS)}) ?? null))()`,
+			target: { context: tree.contexts?.[0]?.context },
+			awaitPromise: true,
+		});
+		if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+		return JSON.parse(answer.result?.value ?? 'null');
+	}
+
+	/** `page.goto` would wait in vain for the load event of an extension page. */
+	async function extensionPage(file: string) {
+		const page = await browser.newPage();
+		const context = (page.mainFrame() as unknown as { _id: string })._id;
+		await send('browsingContext.navigate', { context, url: `moz-extension://${HOST}/${file}`, wait: 'complete' });
+		return page;
+	}
+
+	const helper = await extensionPage('icons/16.png');
+	const asExtension: Driver['asExtension'] = (run, ...given) =>
+		helper.evaluate(callText(run, given, 'browser')) as Promise<never>;
+
+	async function tab(page: Awaited<ReturnType<typeof extensionPage>>): Promise<Tab> {
+		return pageTab(
+			page,
+			{ asExtension },
+			{
+				async clickAction() {
+					await page.bringToFront();
+					await inBrowserWindow(async ({ window, extension }) => {
+						const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+						await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+					});
+				},
+				async pressShortcut() {
+					await page.bringToFront();
+					await inBrowserWindow(({ window }) => {
+						const keys = [...window.document.querySelectorAll<ShortcutElement>('keyset[id^="ext-keyset-id"] key')];
+						const key = keys.find((key) => key.getAttribute('key') === 'K');
+						if (!key) throw new Error('Firefox has no key K for the extension');
+						key.doCommand();
+					});
+				},
+				async chooseMenu(label) {
+					await page.bringToFront();
+					const at = await page.evaluate(() => {
+						const { x, y } = document.querySelector('p')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+						return { x: x + 5, y: y + 5 };
+					});
+					await page.mouse.click(at.x, at.y, { button: 'right' });
+					await until(
+						() =>
+							inBrowserWindow(({ window }, label) => {
+								const menu = window.document.getElementById('contentAreaContextMenu') as MenuElement | null;
+								const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find(
+									(item) => item.getAttribute('label') === label,
+								);
+								if (menu?.state !== 'open' || !item) return false;
+								menu.activateItem(item);
+								return true;
+							}, label),
+						`the context menu offers "${label}"`,
+					);
+				},
+				async navigate(url) {
+					await page.goto(url);
+				},
+			},
+		);
+	}
+
+	const panelDocument = "browser.extension.getViews({ type: 'sidebar' })[0].document";
+	const panel: View = {
+		evaluate: (run, ...given) => helper.evaluate(callText(run, given, panelDocument)) as Promise<never>,
+		async click(selector) {
+			const at = await panel.evaluate(centreOf, selector);
+			await inBrowserWindow(({ window, sidebar, panel }, at) => {
+				// The panel's element lies in a document of its own, inside the sidebar's.
+				const [outer, inner] = [sidebar.getBoundingClientRect(), panel.getBoundingClientRect()];
+				for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+					window.synthesizeMouseEvent(
+						type,
+						outer.x + inner.x + at.x,
+						outer.y + inner.y + at.y,
+						{ button: 0, clickCount: 1 },
+						{},
+					);
+				}
+			}, at);
+		},
+		async press(key) {
+			await inBrowserWindow(({ window, panel }, key) => {
+				panel.focus();
+				const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+				keys.beginInputTransactionForTests(window);
+				const event = new KeyboardEvent('', key === 'Space' ? { key: ' ', code: 'Space' } : { key, code: key });
+				keys.keydown(event);
+				keys.keyup(event);
+			}, key);
+		},
+		async screenshot() {
+			const picture = await inBrowserWindow(async ({ window, panel }) => {
+				const { currentWindowGlobal } = panel.browsingContext;
+				const bitmap = await currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'rgb(255,255,255)');
+				const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+				canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+				const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+				return Array.from(bytes);
+			});
+			return Uint8Array.from(picture);
+		},
+	};
+
+	const backgroundRuns = () => inBrowserWindow(({ extension }) => extension.backgroundState === 'running');
+
+	return {
+		browser: 'firefox',
+		async open(url) {
+			const page = await browser.newPage();
+			await page.goto(url);
+			return tab(page);
+		},
+		async panel() {
+			await until(
+				() =>
+					asExtension(
+						(api) => api.extension.getViews({ type: 'sidebar' as never })[0]?.document.readyState === 'complete',
+					),
+				'the sidebar is open',
+			);
+			return panel;
+		},
+		extensionPage: async (file) => tab(await extensionPage(file)),
+		asExtension,
+		async killBackground() {
+			await inBrowserWindow(({ extension }) =>
+				extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+			);
+			await until(async () => !(await backgroundRuns()), 'the event page is gone');
+		},
+		backgroundRuns,
+		contacted: proxy.contacted,
+		async close() {
+			await browser.close();
+			await proxy.close();
+		},
+	};
+}
+
+type BidiAnswer = {
+	readonly contexts?: readonly { readonly context: string }[];
+	readonly type?: string;
+	readonly exceptionDetails?: { readonly text: string };
+	readonly result?: { readonly value: string };
+};
+type BidiConnection = { send(method: string, params: object): Promise<{ readonly result: BidiAnswer }> };
+
+/** The little of Firefox's own window that is used here. */
+type Surroundings = {
+	readonly window: Window & {
+		synthesizeMouseEvent(type: string, x: number, y: number, mouse: object, options: object): void;
+	};
+	readonly extension: {
+		readonly backgroundState: string;
+		terminateBackground(options: object): Promise<void>;
+	};
+	readonly sidebar: HTMLElement;
+	/** The element that shows the panel. */
+	readonly panel: HTMLElement & {
+		readonly browsingContext: {
+			readonly currentWindowGlobal: {
+				drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+			};
+		};
+	};
+};
+const SURROUNDINGS = `{
+	window,
+	extension: WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension,
+	sidebar: window.document.getElementById('sidebar'),
+	panel: window.document.getElementById('sidebar')?.contentDocument?.querySelector('browser'),
+}`;
+type ShortcutElement = Element & { doCommand(): void };
+type MenuElement = Element & { readonly state: string; activateItem(item: Element): void };
+type TextInputProcessor = {
+	beginInputTransactionForTests(window: Window): void;
+	keydown(event: KeyboardEvent): void;
+	keyup(event: KeyboardEvent): void;
+};
+declare const Ci: { readonly nsITextInputProcessor: unique symbol };
+declare const Cc: {
+	readonly '@mozilla.org/text-input-processor;1': {
+		createInstance(kind: typeof Ci.nsITextInputProcessor): TextInputProcessor;
+	};
+};
+declare const ChromeUtils: {
+	importESModule(url: string): {
+		readonly ExtensionParent: {
+			readonly apiManager: {
+				readonly global: { browserActionFor(extension: object): { triggerAction(window: Window): Promise<void> } };
+			};
+		};
+	};
+};

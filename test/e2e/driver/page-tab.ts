@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver, Tab, View } from './driver.ts';
+
+/** Text of a call that evaluates to `run(document, ...given)` in another world. */
+export function callText(run: unknown, given: readonly unknown[], first = 'document'): string {
+	return `(${String(run)})(${[first, ...given.map((value) => JSON.stringify(value) ?? 'undefined')].join(', ')})`;
+}
+
+/** Runs in a page: where to click an element. */
+export function centreOf(document: Document, selector: string): { x: number; y: number } {
+	const element = document.querySelector(selector);
+	if (!element) throw new Error(`Nothing on ${document.URL} matches ${selector}`);
+	element.scrollIntoView({ block: 'nearest' });
+	const box = element.getBoundingClientRect();
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** What both browsers do alike with a tab. */
+export function pageView(page: Page): View {
+	return {
+		// Puppeteer cannot know what text evaluates to.
+		evaluate: (run, ...given) => page.evaluate(callText(run, given)) as Promise<never>,
+		click: (selector) => page.click(selector),
+		press: (key) => page.keyboard.press(key),
+		screenshot: () => page.screenshot({ type: 'png' }),
+	};
+}
+
+export async function pageTab(
+	page: Page,
+	driver: Pick<Driver, 'asExtension'>,
+	own: Pick<Tab, 'clickAction' | 'pressShortcut' | 'chooseMenu' | 'navigate'>,
+): Promise<Tab> {
+	await page.bringToFront();
+	const tabId = await driver.asExtension(
+		async (api) => (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+	);
+	if (tabId === undefined) throw new Error('The browser shows no active tab');
+	return {
+		...pageView(page),
+		...own,
+		tabId,
+		inContentScript(run, ...given) {
+			// The function travels as text and becomes one in the extension page, whose policy forbids `eval`.
+			const call = `async (api) => {
+				const target = { tabId: ${tabId} };
+				const [frame] = await api.scripting.executeScript({ target, func: () => ${callText(run, given)} });
+				return frame.result;
+			}`;
+			return driver.asExtension(call as never);
+		},
+		clickAt: (x, y) => page.mouse.click(x, y),
+		bringToFront: () => page.bringToFront(),
+		async chooseFiles(selector, paths) {
+			const input = await page.$<HTMLInputElement>(selector as never);
+			if (!input) throw new Error(`No file input at ${selector}`);
+			await input.uploadFile(...paths);
+		},
+		setViewport: (width, height) => page.setViewport({ width, height }),
+		close: () => page.close(),
+	};
+}
