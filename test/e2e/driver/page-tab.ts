@@ -52,9 +52,9 @@ export async function pageTab(
 		clickAt: (x, y) => page.mouse.click(x, y),
 		bringToFront: () => page.bringToFront(),
 		async chooseFiles(selector, paths) {
-			const input = await page.$<HTMLInputElement>(selector as never);
+			const input = await page.waitForSelector(selector);
 			if (!input) throw new Error(`No file input at ${selector}`);
-			await input.uploadFile(...paths);
+			await (await input.toElement('input')).uploadFile(...paths);
 		},
 		setViewport: (width, height) => page.setViewport({ width, height }),
 		close: () => page.close(),
