@@ -1,0 +1,70 @@
+/**
+ * A trained linear classifier over hashed features. The file has a row of weights for each hash and no keys: two features
+ * that share a row were trained sharing it. Layout: "XLM1", u32 header length, header (JSON), one count byte for each row,
+ * then all class bytes, then all weight bytes, row by row.
+ */
+export type LinearModel = {
+	readonly labels: readonly string[];
+	/** Adds the weights of `features[0..count)`, hashes of any size, to `scores`, one for each label. */
+	score(features: Int32Array, count: number, scores: Float64Array): void;
+};
+
+export const readModel = (bytes: Uint8Array): LinearModel => {
+	const header = readHeader(bytes);
+	const rows = 1 << header.rowBits;
+	const countsAt = header.end;
+	const classesAt = countsAt + rows;
+	const weightsAt = classesAt + header.entries;
+	if (bytes.length !== weightsAt + header.entries)
+		throw new Error(`Weights are ${bytes.length} bytes long, not as their header says`);
+	const starts = new Uint32Array(rows + 1);
+	for (let row = 0, sum = 0; row < rows; row++) {
+		sum += bytes[countsAt + row] ?? 0;
+		starts[row + 1] = sum;
+	}
+	const classes = bytes.subarray(classesAt, weightsAt);
+	const weights = bytes.subarray(weightsAt);
+	const values = Float64Array.from({ length: 256 }, (_, byte) => expand(byte, header.largest));
+	const shift = 32 - header.rowBits;
+	return {
+		labels: header.labels,
+		score(features, count, scores) {
+			for (let index = 0; index < count; index++) {
+				const row = (features[index] ?? 0) >>> shift;
+				const stop = starts[row + 1] ?? 0;
+				for (let at = starts[row] ?? 0; at < stop; at++) {
+					const label = classes[at] ?? 0;
+					scores[label] = (scores[label] ?? 0) + (values[weights[at] ?? 0] ?? 0);
+				}
+			}
+		},
+	};
+};
+
+/** Most weights are small and a few are huge: a byte holds the cube root, or the small ones would all round to nothing. */
+const expand = (byte: number, largest: number): number => {
+	const signed = byte < 128 ? byte : byte - 256;
+	return (signed / 127) ** 3 * largest;
+};
+
+export const compress = (weight: number, largest: number): number =>
+	Math.round(Math.cbrt(weight / largest) * 127) & 255;
+
+export type Header = {
+	readonly rowBits: number;
+	readonly entries: number;
+	readonly largest: number;
+	readonly labels: readonly string[];
+};
+
+const readHeader = (bytes: Uint8Array): Header & { readonly end: number } => {
+	const magic = String.fromCharCode(...bytes.subarray(0, 4));
+	if (magic !== MAGIC) throw new Error(`Weights begin with ${JSON.stringify(magic)}, not ${MAGIC}`);
+	const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+	const json = String.fromCharCode(...bytes.subarray(8, 8 + length));
+	// Our own file, written by tools/train and checked by its length above.
+	const header = JSON.parse(json) as Header;
+	return { ...header, end: 8 + length };
+};
+
+export const MAGIC = 'XLM1';

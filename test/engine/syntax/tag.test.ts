@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { tag } from '../../../src/engine/syntax/tag.ts';
+import { tokenize } from '../../../src/engine/syntax/tokenize.ts';
+
+const tagged = (text: string): string => {
+	const tokens = tokenize(text, { start: 0, end: text.length });
+	return tag(tokens)
+		.map(({ pos, tag }, index) => `${tokens[index]?.text}/${pos}/${tag}`)
+		.join(' ');
+};
+
+const table: readonly (readonly [string, string])[] = [
+	['The mayor resigned.', 'The/DET/DT mayor/NOUN/NN resigned/VERB/VBD ./PUNCT/.'],
+	['The rain has not stopped.', 'The/DET/DT rain/NOUN/NN has/AUX/VBZ not/PART/RB stopped/VERB/VBN ./PUNCT/.'],
+	['She could win.', 'She/PRON/PRP could/AUX/MD win/VERB/VB ./PUNCT/.'],
+	[
+		'Two men were killed in Tessen on Monday.',
+		'Two/NUM/CD men/NOUN/NNS were/AUX/VBD killed/VERB/VBN in/ADP/IN Tessen/PROPN/NNP on/ADP/IN Monday/PROPN/NNP ./PUNCT/.',
+	],
+];
+
+describe('tag', () => {
+	for (const [text, expected] of table) it(`tags "${text}"`, () => expect(tagged(text)).toBe(expected));
+	it('tags nothing in nothing', () => expect(tag([])).toEqual([]));
+});
