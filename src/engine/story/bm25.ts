@@ -1,0 +1,99 @@
+import { packedCount, packedDoc } from './postings.ts';
+
+/** A term of the query, with every place of the corpus where it occurs (see postings.ts). */
+export type Match = { readonly weight: number; readonly postings: ArrayLike<number> };
+
+/** What ranking must know of all documents, by document number. */
+export type Documents = {
+	/** See documentLength; 0 where there is no document of that number. */
+	readonly lengths: ArrayLike<number>;
+	/** Day of publication as in day.ts; UNDATED where it is not known. */
+	readonly days: ArrayLike<number>;
+};
+
+/** Not a number, so that it is no day. Fits an Int32Array. */
+export const UNDATED = -0x8000_0000;
+
+/** How soon a repeated term stops to add, and how much a long text is held back: the usual values. */
+const K1 = 1.2;
+const B = 0.75;
+
+/**
+ * The articles of one story stand close in time: the window around the day widens step by step, and what only a wider one
+ * holds counts for less. A fixed window would lose a story that goes on for weeks, none would fill up with last month's.
+ */
+const WINDOWS: readonly { readonly days: number; readonly share: number }[] = [
+	{ days: 3, share: 1 },
+	{ days: 10, share: 0.8 },
+	{ days: 30, share: 0.5 },
+	{ days: Number.POSITIVE_INFINITY, share: 0.25 },
+];
+/** An article that does not say its day may well be of these days. */
+const UNDATED_SHARE = 0.8;
+
+/** Sum of the counts of a document's index terms; at least 1, since 0 stands for no document. */
+export function documentLength(terms: ReadonlyMap<string, number>): number {
+	let length = 0;
+	for (const count of terms.values()) length += count;
+	return Math.max(1, Math.round(length));
+}
+
+/** Numbers of the best matching documents, best first; equal ones in the order they were added. */
+export function rank(
+	matches: readonly Match[],
+	documents: Documents,
+	day: number | undefined,
+	limit: number,
+): readonly number[] {
+	const { lengths, days } = documents;
+	const { count, average } = size(lengths);
+	const scores = new Map<number, number>();
+	for (const { weight, postings } of matches) {
+		const idf = inverseFrequency(alive(postings, lengths), count);
+		for (let index = 0; index < postings.length; index++) {
+			const posting = postings[index] ?? 0;
+			const doc = packedDoc(posting);
+			const length = lengths[doc] ?? 0;
+			if (length === 0) continue;
+			const often = packedCount(posting);
+			const saturated = (often * (K1 + 1)) / (often + K1 * (1 - B + (B * length) / average));
+			scores.set(doc, (scores.get(doc) ?? 0) + weight * idf * saturated);
+		}
+	}
+	return [...scores]
+		.map(([doc, score]) => ({ doc, score: score * share(days[doc] ?? UNDATED, day) }))
+		.sort((a, b) => b.score - a.score || a.doc - b.doc)
+		.slice(0, limit)
+		.map(({ doc }) => doc);
+}
+
+function size(lengths: ArrayLike<number>): { count: number; average: number } {
+	let count = 0;
+	let total = 0;
+	for (let doc = 0; doc < lengths.length; doc++) {
+		const length = lengths[doc] ?? 0;
+		if (length > 0) count++;
+		total += length;
+	}
+	return { count, average: count === 0 ? 1 : total / count };
+}
+
+function alive(postings: ArrayLike<number>, lengths: ArrayLike<number>): number {
+	let count = 0;
+	for (let index = 0; index < postings.length; index++) {
+		if ((lengths[packedDoc(postings[index] ?? 0)] ?? 0) > 0) count++;
+	}
+	return count;
+}
+
+/** The form that never goes below zero: a term which every article holds adds little, but never subtracts. */
+function inverseFrequency(holding: number, all: number): number {
+	return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+}
+
+function share(published: number, day: number | undefined): number {
+	if (day === undefined) return 1;
+	if (published === UNDATED) return UNDATED_SHARE;
+	const apart = Math.abs(published - day);
+	return WINDOWS.find((window) => apart <= window.days)?.share ?? 0;
+}

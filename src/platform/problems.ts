@@ -1,0 +1,39 @@
+import type { Problem } from './protocol.ts';
+
+/** A failure a person can act on, carried by `throw` to the one place that catches. */
+export class ProblemError extends Error {
+	readonly problem: Problem;
+	constructor(problem: Problem) {
+		super(problem.kind);
+		this.problem = problem;
+	}
+}
+
+/** Names of DOMException by which browsers refuse storage, and what each means for the reader. */
+const STORAGE_FAILURES: ReadonlyMap<string, Problem> = new Map<string, Problem>([
+	['QuotaExceededError', { kind: 'storageFull' }],
+	// Firefox where cookies and site data are blocked, Chrome where policy forbids them.
+	['SecurityError', { kind: 'storageBlocked' }],
+	// Firefox opening IndexedDB in a profile that never keeps anything.
+	['InvalidStateError', { kind: 'storageBlocked' }],
+	['NotAllowedError', { kind: 'storageBlocked' }],
+	// A damaged or unreadable profile folder.
+	['UnknownError', { kind: 'storageBlocked' }],
+	// Kept by a newer version of the extension than this one.
+	['VersionError', { kind: 'storageBlocked' }],
+]);
+
+/** What may be thrown, as what can be shown. */
+export function problemFrom(error: unknown): Problem {
+	if (error instanceof ProblemError) return error.problem;
+	const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+	return STORAGE_FAILURES.get(name) ?? { kind: 'bug', message: messageOf(error) };
+}
+
+function messageOf(error: unknown): string {
+	const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	return text.slice(0, LONGEST_MESSAGE);
+}
+
+/** A panel's width, some ten lines. */
+const LONGEST_MESSAGE = 500;

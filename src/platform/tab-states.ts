@@ -1,0 +1,67 @@
+import { browser } from './browser.ts';
+import { databaseOpener } from './database.ts';
+import { answerOf, transact } from './idb.ts';
+import type { TabState } from './protocol.ts';
+
+export type TabStates = {
+	get(tabId: number): Promise<TabState>;
+	set(tabId: number, state: TabState): Promise<void>;
+	remove(tabId: number): Promise<void>;
+	/** Tasks that were under way when the background was killed: they are `stopped` now. Call it once, when waking. */
+	stopInterrupted(): Promise<readonly number[]>;
+};
+
+const STOPPED: TabState = { kind: 'failed', problem: { kind: 'stopped' } };
+
+/** What the panel shows for each tab, kept so that a killed background forgets nothing. */
+export function tabStates(
+	database: () => Promise<IDBDatabase> = databaseOpener(),
+	firstOfSession: () => Promise<boolean> = isFirstOfSession,
+): TabStates {
+	let ready: Promise<void> | undefined;
+
+	async function inside<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+		ready ??= forgetOtherSessions();
+		await ready;
+		return transact(await database(), ['checks'], mode, (transaction) => work(transaction.objectStore('checks')));
+	}
+
+	/** Tab ids are given anew with each start of the browser. */
+	async function forgetOtherSessions(): Promise<void> {
+		if (!(await firstOfSession())) return;
+		await transact(await database(), ['checks'], 'readwrite', (transaction) =>
+			answerOf(transaction.objectStore('checks').clear()),
+		);
+	}
+
+	return {
+		get: (tabId) =>
+			inside('readonly', async (store) => {
+				// Written by `set` alone.
+				const state: TabState | undefined = await answerOf(store.get(tabId));
+				return state ?? { kind: 'idle' };
+			}),
+		set: (tabId, state) =>
+			inside('readwrite', async (store) => {
+				await answerOf(store.put(state, tabId));
+			}),
+		remove: (tabId) => inside('readwrite', (store) => answerOf(store.delete(tabId))),
+		stopInterrupted: () =>
+			inside('readwrite', async (store) => {
+				const tabIds = (await answerOf(store.getAllKeys())).map(Number);
+				const states = await answerOf<TabState[]>(store.getAll());
+				const stopped = tabIds.filter((_, index) => states[index]?.kind === 'working');
+				for (const tabId of stopped) await answerOf(store.put(STOPPED, tabId));
+				return stopped;
+			}),
+	};
+}
+
+/** `storage.session` lives as long as the browser runs, and the background does not. */
+async function isFirstOfSession(): Promise<boolean> {
+	const key = 'tabsAreOfThisSession';
+	const items = await browser.storage.session.get(key);
+	if (items[key] === true) return false;
+	await browser.storage.session.set({ [key]: true });
+	return true;
+}
