@@ -88,6 +88,7 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 		},
 		backgroundRuns: async () => browser.targets().some(isBackground),
 		contacted: proxy.contacted,
+		ended: new Promise<void>((resolve) => void browser.once('disconnected', () => resolve())),
 		async close() {
 			await browser.close();
 			await proxy.close();

@@ -17,6 +17,8 @@ export type Driver = {
 	backgroundRuns(): Promise<boolean>;
 	/** Addresses off this machine that anything in this browser has asked for. */
 	readonly contacted: readonly string[];
+	/** Fulfilled when somebody closes the browser. */
+	readonly ended: Promise<void>;
 	close(): Promise<void>;
 };
 

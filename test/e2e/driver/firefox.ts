@@ -184,6 +184,7 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 		},
 		backgroundRuns,
 		contacted: proxy.contacted,
+		ended: new Promise<void>((resolve) => void browser.once('disconnected', () => resolve())),
 		async close() {
 			await browser.close();
 			await proxy.close();

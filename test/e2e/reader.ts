@@ -1,0 +1,62 @@
+import { until } from '../support/until.ts';
+import type { Driver, Tab, View } from './driver/driver.ts';
+
+/** What a reader sees and does, in one place: the tests and the demo say what, this says where to look. */
+
+export type ShownFinding = {
+	readonly kind: string;
+	readonly reason: string;
+	/** The article's own sentence, and in it the words that differ. */
+	readonly sentence: string;
+	readonly words: string;
+	readonly evidence: readonly { readonly source: string; readonly sentence: string; readonly words: string }[];
+};
+
+/** Clicks the button and waits until the panel shows how it went. */
+export async function check(driver: Driver, tab: Tab): Promise<View> {
+	await tab.clickAction();
+	const panel = await driver.panel();
+	await until(() => isDone(panel), 'the panel shows a result', 30_000);
+	return panel;
+}
+
+/** The heading of whatever ended the work: a summary, what was kept, or a problem. */
+export function outcome(panel: View): Promise<string> {
+	return panel.evaluate((document) => {
+		const heading = document.querySelector('.summary h2, .kept h2, .problem h2');
+		return heading?.textContent ?? '';
+	});
+}
+
+export async function isDone(panel: View): Promise<boolean> {
+	return (await outcome(panel)) !== '';
+}
+
+export function findings(panel: View): Promise<ShownFinding[]> {
+	return panel.evaluate((document) => {
+		const text = (element: Element, selector: string) => element.querySelector(selector)?.textContent?.trim() ?? '';
+		return [...document.querySelectorAll('.finding')].map((finding) => ({
+			kind: text(finding, '.kind'),
+			reason: text(finding, '.reason'),
+			sentence: text(finding, '.sentence.here'),
+			words: text(finding, '.sentence.here mark'),
+			evidence: [...finding.querySelectorAll('.evidence')].map((evidence) => ({
+				source: text(evidence, '.source-name strong'),
+				sentence: text(evidence, '.sentence.there'),
+				words: text(evidence, '.sentence.there mark'),
+			})),
+		}));
+	});
+}
+
+/** The words marked in the page, in reading order; a page's own scripts see as much. */
+export function marks(tab: Tab): Promise<string[]> {
+	return tab.evaluate(() => {
+		const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+			name.startsWith('crosscheck') && !name.includes('active') ? [...highlight] : [],
+		);
+		const live = ranges.filter((range): range is Range => range instanceof Range);
+		live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+		return live.map((range) => range.toString());
+	});
+}
