@@ -1,0 +1,113 @@
+import { createInterface } from 'node:readline';
+import { checkAgainst } from '../engine/check.ts';
+import { readArticle } from '../engine/read.ts';
+import { MemoryCorpus } from '../engine/memory-corpus.ts';
+import { check } from '../engine/check.ts';
+import { clusterStories } from '../engine/story/cluster.ts';
+import type { Article, Reading } from '../engine/types.ts';
+import { extractHtml } from './html.ts';
+import { inspection } from './inspection.ts';
+import { reportJson } from './report.ts';
+
+type Line = { readonly id: string | number; readonly [key: string]: unknown };
+
+/** Reads JSON lines from standard input and answers each with one line; an unusable line is answered with its error. */
+async function eachLine(answer: (line: Line) => object | Promise<object>): Promise<void> {
+	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+		if (line.trim() === '') continue;
+		let id: unknown = null;
+		try {
+			const value = parseLine(line);
+			id = value.id;
+			write({ id, ...(await answer(value)) });
+		} catch (error) {
+			write({ id, error: error instanceof Error ? error.message : String(error) });
+		}
+	}
+}
+
+const write = (value: object): void => {
+	process.stdout.write(`${JSON.stringify(value)}\n`);
+};
+
+function parseLine(line: string): Line {
+	const value: unknown = JSON.parse(line);
+	if (typeof value !== 'object' || value === null || !('id' in value) || (typeof value.id !== 'string' && typeof value.id !== 'number'))
+		throw new Error('a line must be a JSON object with an "id"');
+	return value as Line; // checked: an object whose id is a string or a number; each field is parsed where it is read
+}
+
+export function batchCompare(sameStory: boolean): Promise<void> {
+	const readings = new ReadingCache();
+	return eachLine(async (line) => {
+		const article = articleOf(line['article'], 'article');
+		if (!Array.isArray(line['corpus'])) throw new Error('"corpus" must be a list of articles');
+		const others = line['corpus'].map((one, index) => articleOf(one, `corpus[${index}]`)).filter((one) => one.id !== article.id);
+		const report = sameStory
+			? checkAgainst(readings.of(article), others.map((one) => ({ reading: readings.of(one), similarity: 1 })))
+			: await check(article, new MemoryCorpus(others));
+		return reportJson(report);
+	});
+}
+
+export function batchInspect(): Promise<void> {
+	return eachLine((line) =>
+		inspection(readArticle(articleOf({ ...line, id: String(line.id) }, 'line'))),
+	);
+}
+
+export async function batchStories(): Promise<void> {
+	const articles: Article[] = [];
+	const ids: unknown[] = [];
+	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+		if (line.trim() === '') continue;
+		let id: unknown = null;
+		try {
+			const value = parseLine(line);
+			id = value.id;
+			articles.push(articleOf({ ...value, id: String(value.id) }, 'line'));
+			ids.push(value.id);
+		} catch (error) {
+			write({ id, error: error instanceof Error ? error.message : String(error) });
+		}
+	}
+	clusterStories(articles).forEach((story, index) => {
+		write({ id: ids[index], story });
+	});
+}
+
+export function batchExtract(): Promise<void> {
+	return eachLine((line) => {
+		if (typeof line['html'] !== 'string') throw new Error('"html" must be a string');
+		const article = extractHtml(line['html'], typeof line['url'] === 'string' ? line['url'] : undefined);
+		return { title: article?.title, published: article?.published, publisher: article?.publisher, text: article?.text ?? '' };
+	});
+}
+
+/** A batch holds the same articles over and over: each is read once, while it stays among the last few hundred. */
+class ReadingCache {
+	readonly #readings = new Map<string, Reading>();
+	of(article: Article): Reading {
+		const key = JSON.stringify(article);
+		const known = this.#readings.get(key) ?? readArticle(article);
+		this.#readings.delete(key);
+		this.#readings.set(key, known);
+		const [oldest] = this.#readings.keys();
+		if (this.#readings.size > 300 && oldest !== undefined) this.#readings.delete(oldest);
+		return known;
+	}
+}
+
+function articleOf(value: unknown, where: string): Article {
+	if (typeof value !== 'object' || value === null) throw new Error(`${where} must be an object`);
+	const field = (name: string): string | undefined => {
+		const found: unknown = Reflect.get(value, name);
+		if (found === undefined || found === null || found === '') return undefined;
+		if (typeof found !== 'string') throw new Error(`${where}.${name} must be a string`);
+		return found;
+	};
+	const [id, text] = [field('id'), field('text') ?? ''];
+	if (id === undefined) throw new Error(`${where}.id is missing`);
+	const optional = { title: field('title'), published: field('published'), publisher: field('publisher'), url: field('url'), language: field('language') };
+	return { id, text, ...Object.fromEntries(Object.entries(optional).filter(([, found]) => found !== undefined)) };
+}

@@ -1,0 +1,43 @@
+import type { Corpus } from './corpus.ts';
+import { compareReadings } from './compare.ts';
+import { groupOrigins } from './origins.ts';
+import { readArticle } from './read.ts';
+import { findStory, storyQuery } from './story/find.ts';
+import type { Article, Reading, Report, SourceInfo } from './types.ts';
+
+export type CheckOptions = {
+	/** The corpus is known to hold this story alone: every article of it is compared, however short. */
+	readonly sameStory?: boolean;
+};
+
+/** How many articles of a story are compared; the most alike come first. */
+const MOST_SOURCES = 50;
+
+/** The pipeline: find the story, read its articles, group copies, compare claims. Deterministic. */
+export async function check(article: Article, corpus: Corpus, options: CheckOptions = {}): Promise<Report> {
+	const candidates = (await corpus.search(storyQuery(article))).filter((other) => other.id !== article.id);
+	const story = options.sameStory
+		? candidates.map((source) => ({ source, similarity: 1 }))
+		: findStory(article, candidates).slice(0, MOST_SOURCES);
+	return checkAgainst(readArticle(article), story.map(({ source, similarity }) => ({ reading: readArticle(source), similarity })));
+}
+
+/** The same for articles already read. */
+export function checkAgainst(reading: Reading, story: readonly { readonly reading: Reading; readonly similarity: number }[]): Report {
+	const others = story.map((source) => source.reading);
+	const origins = groupOrigins(others);
+	const { discrepancies, checked } = compareReadings(reading, others);
+	return {
+		article: infoOf(reading.article),
+		story: story.map(({ reading: { article }, similarity }) => ({ ...infoOf(article), similarity })),
+		origins,
+		discrepancies,
+		onlyHere: [],
+		omitted: [],
+		checked,
+	};
+}
+
+function infoOf({ text: _, ...info }: Article): SourceInfo {
+	return info;
+}

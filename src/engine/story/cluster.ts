@@ -1,0 +1,49 @@
+import type { Article } from '../types.ts';
+import { SAME_STORY } from './find.ts';
+import { indexTerms } from './terms.ts';
+import { similarity, storyVector } from './similarity.ts';
+
+/**
+ * Sorts articles into stories by average-link agglomerative clustering: the i-th answer names the i-th article's story.
+ * Quadratic in the number of articles: for folders and batches, not for the whole corpus.
+ */
+export function clusterStories(articles: readonly Article[]): string[] {
+	const vectors = vectorsOf(articles);
+	const members = articles.map((_, index) => [index]);
+	const links = vectors.map((a) => vectors.map((b) => similarity(a, b)));
+	const open = new Set(articles.keys());
+	for (;;) {
+		let best = { value: SAME_STORY, a: -1, b: -1 };
+		for (const a of open)
+			for (const b of open) {
+				const value = links[a]?.[b] ?? 0;
+				if (a < b && value >= best.value) best = { value, a, b };
+			}
+		if (best.a < 0) break;
+		merge(best.a, best.b);
+	}
+	const stories: string[] = articles.map(() => '');
+	for (const story of open) for (const index of members[story] ?? []) stories[index] = `story-${story + 1}`;
+	return stories;
+
+	function merge(a: number, b: number): void {
+		const [left, right] = [members[a] ?? [], members[b] ?? []];
+		for (const c of open) {
+			if (c === a || c === b) continue;
+			const [rowA, rowB, rowC] = [links[a] ?? [], links[b] ?? [], links[c] ?? []];
+			rowA[c] = rowC[a] = ((rowA[c] ?? 0) * left.length + (rowB[c] ?? 0) * right.length) / (left.length + right.length);
+		}
+		members[a] = [...left, ...right];
+		open.delete(b);
+	}
+}
+
+/** With a hundred articles and more, how many of them share a term tells more than English prose does. */
+const ENOUGH_TO_COUNT = 100;
+
+function vectorsOf(articles: readonly Article[]) {
+	if (articles.length < ENOUGH_TO_COUNT) return articles.map((article) => storyVector(article));
+	const frequency = new Map<string, number>();
+	for (const article of articles) for (const term of indexTerms(article).keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+	return articles.map((article) => storyVector(article, (term) => (frequency.get(term) ?? 1) / articles.length));
+}
