@@ -7,7 +7,15 @@ export const FORMATS = ['json', 'text', 'html', 'markdown', 'annotations'] as co
 export type Format = (typeof FORMATS)[number];
 export type Request =
 	| { readonly command: 'help' }
-	| { readonly command: 'compare' | 'inspect' | 'stories' | 'extract'; readonly jsonl: boolean; readonly path: string; readonly corpus: string; readonly format: Format; readonly sameStory: boolean; readonly verbose: boolean };
+	| {
+			readonly command: 'compare' | 'inspect' | 'stories' | 'extract';
+			readonly jsonl: boolean;
+			readonly path: string;
+			readonly corpus: string;
+			readonly format: Format;
+			readonly sameStory: boolean;
+			readonly verbose: boolean;
+	  };
 
 export const USAGE = `crosscheck compares a news article with other articles on the same story.
 
@@ -22,17 +30,29 @@ With --jsonl each command reads one JSON object a line and answers with one a li
 
 export function parseArguments(words: readonly string[]): Request {
 	const [command, ...rest] = words;
-	if (command === undefined || command === 'help' || command === '--help' || command === '-h') return { command: 'help' };
+	if (command === undefined || command === 'help' || command === '--help' || command === '-h')
+		return { command: 'help' };
 	if (command !== 'compare' && command !== 'inspect' && command !== 'stories' && command !== 'extract')
 		throw new Unusable(`there is no command "${command}"; see crosscheck help`);
 	const { values, positionals } = parse(rest);
 	const format = FORMATS.find((known) => known === values.format);
-	if (format === undefined) throw new Unusable(`there is no format "${values.format}"; choose one of ${FORMATS.join(', ')}`);
+	if (format === undefined)
+		throw new Unusable(`there is no format "${values.format}"; choose one of ${FORMATS.join(', ')}`);
 	const [path = '', ...extra] = positionals;
 	if (extra.length > 0) throw new Unusable(`one input at a time: "${extra.join(' ')}" is too much`);
-	if (!values.jsonl && path === '') throw new Unusable(`${command} needs ${command === 'stories' ? 'a folder' : 'a file'}; see crosscheck help`);
-	if (command === 'compare' && !values.jsonl && values.corpus === '') throw new Unusable('compare needs --corpus FOLDER');
-	return { command, jsonl: values.jsonl, path, corpus: values.corpus, format, sameStory: values['same-story'], verbose: values.verbose };
+	if (!values.jsonl && path === '')
+		throw new Unusable(`${command} needs ${command === 'stories' ? 'a folder' : 'a file'}; see crosscheck help`);
+	if (command === 'compare' && !values.jsonl && values.corpus === '')
+		throw new Unusable('compare needs --corpus FOLDER');
+	return {
+		command,
+		jsonl: values.jsonl,
+		path,
+		corpus: values.corpus,
+		format,
+		sameStory: values['same-story'],
+		verbose: values.verbose,
+	};
 }
 
 function parse(words: readonly string[]) {

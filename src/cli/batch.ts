@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline';
-import { checkAgainst } from '../engine/check.ts';
-import { readArticle } from '../engine/read.ts';
+import { check, checkAgainst } from '../engine/check.ts';
 import { MemoryCorpus } from '../engine/memory-corpus.ts';
-import { check } from '../engine/check.ts';
+import { readArticle } from '../engine/read.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
 import type { Article, Reading } from '../engine/types.ts';
 import { extractHtml } from './html.ts';
@@ -32,7 +31,12 @@ const write = (value: object): void => {
 
 function parseLine(line: string): Line {
 	const value: unknown = JSON.parse(line);
-	if (typeof value !== 'object' || value === null || !('id' in value) || (typeof value.id !== 'string' && typeof value.id !== 'number'))
+	if (
+		typeof value !== 'object' ||
+		value === null ||
+		!('id' in value) ||
+		(typeof value.id !== 'string' && typeof value.id !== 'number')
+	)
 		throw new Error('a line must be a JSON object with an "id"');
 	return value as Line; // checked: an object whose id is a string or a number; each field is parsed where it is read
 }
@@ -42,18 +46,21 @@ export function batchCompare(sameStory: boolean): Promise<void> {
 	return eachLine(async (line) => {
 		const article = articleOf(line['article'], 'article');
 		if (!Array.isArray(line['corpus'])) throw new Error('"corpus" must be a list of articles');
-		const others = line['corpus'].map((one, index) => articleOf(one, `corpus[${index}]`)).filter((one) => one.id !== article.id);
+		const others = line['corpus']
+			.map((one, index) => articleOf(one, `corpus[${index}]`))
+			.filter((one) => one.id !== article.id);
 		const report = sameStory
-			? checkAgainst(readings.of(article), others.map((one) => ({ reading: readings.of(one), similarity: 1 })))
+			? checkAgainst(
+					readings.of(article),
+					others.map((one) => ({ reading: readings.of(one), similarity: 1 })),
+				)
 			: await check(article, new MemoryCorpus(others));
 		return reportJson(report);
 	});
 }
 
 export function batchInspect(): Promise<void> {
-	return eachLine((line) =>
-		inspection(readArticle(articleOf({ ...line, id: String(line.id) }, 'line'))),
-	);
+	return eachLine((line) => inspection(readArticle(articleOf({ ...line, id: String(line.id) }, 'line'))));
 }
 
 export async function batchStories(): Promise<void> {
@@ -80,7 +87,12 @@ export function batchExtract(): Promise<void> {
 	return eachLine((line) => {
 		if (typeof line['html'] !== 'string') throw new Error('"html" must be a string');
 		const article = extractHtml(line['html'], typeof line['url'] === 'string' ? line['url'] : undefined);
-		return { title: article?.title, published: article?.published, publisher: article?.publisher, text: article?.text ?? '' };
+		return {
+			title: article?.title,
+			published: article?.published,
+			publisher: article?.publisher,
+			text: article?.text ?? '',
+		};
 	});
 }
 
@@ -108,6 +120,12 @@ function articleOf(value: unknown, where: string): Article {
 	};
 	const [id, text] = [field('id'), field('text') ?? ''];
 	if (id === undefined) throw new Error(`${where}.id is missing`);
-	const optional = { title: field('title'), published: field('published'), publisher: field('publisher'), url: field('url'), language: field('language') };
+	const optional = {
+		title: field('title'),
+		published: field('published'),
+		publisher: field('publisher'),
+		url: field('url'),
+		language: field('language'),
+	};
 	return { id, text, ...Object.fromEntries(Object.entries(optional).filter(([, found]) => found !== undefined)) };
 }

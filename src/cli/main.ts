@@ -1,6 +1,6 @@
+import { parseArguments, Unusable, USAGE } from './arguments.ts';
 import { batchCompare, batchExtract, batchInspect, batchStories } from './batch.ts';
 import { compareFile, extractFile, inspectFile, storiesOfFolder } from './single.ts';
-import { parseArguments, Unusable, USAGE } from './arguments.ts';
 
 /** The command line: a thin shell over the engine. Exit status 0 with a result, 2 with one clear line for unusable input. */
 async function main(words: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Corpus } from './corpus.ts';
 import { compareReadings } from './compare.ts';
+import type { Corpus } from './corpus.ts';
 import { groupOrigins } from './origins.ts';
 import { readArticle } from './read.ts';
 import { findStory, storyQuery } from './story/find.ts';
@@ -19,11 +19,17 @@ export async function check(article: Article, corpus: Corpus, options: CheckOpti
 	const story = options.sameStory
 		? candidates.map((source) => ({ source, similarity: 1 }))
 		: findStory(article, candidates).slice(0, MOST_SOURCES);
-	return checkAgainst(readArticle(article), story.map(({ source, similarity }) => ({ reading: readArticle(source), similarity })));
+	return checkAgainst(
+		readArticle(article),
+		story.map(({ source, similarity }) => ({ reading: readArticle(source), similarity })),
+	);
 }
 
 /** The same for articles already read. */
-export function checkAgainst(reading: Reading, story: readonly { readonly reading: Reading; readonly similarity: number }[]): Report {
+export function checkAgainst(
+	reading: Reading,
+	story: readonly { readonly reading: Reading; readonly similarity: number }[],
+): Report {
 	const others = story.map((source) => source.reading);
 	const origins = groupOrigins(others);
 	const { discrepancies, checked } = compareReadings(reading, others);

@@ -29,7 +29,14 @@ export function readArticle(article: Article): Reading {
 	if (english) {
 		for (const read of READERS) facts = [...facts, ...read(draft())];
 	}
-	return { version: READER_VERSION, article, language, blocks, sentences, facts: facts.toSorted((a, b) => a.start - b.start || a.end - b.end) };
+	return {
+		version: READER_VERSION,
+		article,
+		language,
+		blocks,
+		sentences,
+		facts: facts.toSorted((a, b) => a.start - b.start || a.end - b.end),
+	};
 }
 
 /** In this order: a date's numbers are no quantities, and who speaks is one of the names. */

@@ -1,7 +1,7 @@
 import type { Article } from '../types.ts';
 import { SAME_STORY } from './find.ts';
-import { indexTerms } from './terms.ts';
 import { similarity, storyVector } from './similarity.ts';
+import { indexTerms } from './terms.ts';
 
 /**
  * Sorts articles into stories by average-link agglomerative clustering: the i-th answer names the i-th article's story.
@@ -44,6 +44,7 @@ const ENOUGH_TO_COUNT = 100;
 function vectorsOf(articles: readonly Article[]) {
 	if (articles.length < ENOUGH_TO_COUNT) return articles.map((article) => storyVector(article));
 	const frequency = new Map<string, number>();
-	for (const article of articles) for (const term of indexTerms(article).keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+	for (const article of articles)
+		for (const term of indexTerms(article).keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
 	return articles.map((article) => storyVector(article, (term) => (frequency.get(term) ?? 1) / articles.length));
 }

@@ -1,7 +1,7 @@
 import type { StoryQuery } from '../corpus.ts';
 import type { Article } from '../types.ts';
-import { similarity, storyVector } from './similarity.ts';
 import { rarity } from './rarity.ts';
+import { similarity, storyVector } from './similarity.ts';
 import { indexTerms } from './terms.ts';
 
 const QUERY_TERMS = 30;
@@ -21,7 +21,10 @@ export function storyQuery(article: Article): StoryQuery {
 export const SAME_STORY = 0.24;
 
 /** The candidates that tell the article's story, most alike first; look-alike stories (same place, other event) are refused. */
-export function findStory(article: Article, candidates: readonly Article[]): { readonly source: Article; readonly similarity: number }[] {
+export function findStory(
+	article: Article,
+	candidates: readonly Article[],
+): { readonly source: Article; readonly similarity: number }[] {
 	const ours = storyVector(article);
 	return candidates
 		.map((source) => ({ source, similarity: similarity(ours, storyVector(source)) }))

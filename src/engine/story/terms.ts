@@ -23,7 +23,12 @@ function count(text: string, weight: number, counts: Map<string, number>): void 
 
 /** The index term of a word; undefined for stop words and for what is too short or too long to tell stories apart. */
 export function termOf(word: string): string | undefined {
-	const lower = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]s?$/, '').replace(/['’.]/g, '');
+	const lower = word
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(/['’]s?$/, '')
+		.replace(/['’.]/g, '');
 	if (lower.length < 2 || lower.length > LONGEST_TERM || isStopWord(lower)) return undefined;
 	return stem(lower);
 }

@@ -1,0 +1,7 @@
+import type { Detector } from '../detector.ts';
+import { date } from './date.ts';
+import { number } from './number.ts';
+import { quote } from './quote.ts';
+
+/** Every detector there is. A new one is a file beside this and a line here. */
+export const DETECTORS: readonly Detector[] = [number, date, quote];

@@ -1,0 +1,66 @@
+import { concept } from './lexicon/concepts.ts';
+import { rarity } from './story/rarity.ts';
+import { isStopWord } from './story/stop-words.ts';
+import { stem } from './story/terms.ts';
+import type { Fact, FactKind, FactOf, NameFact, Reading, Sentence, Token } from './types.ts';
+
+/** A reading with what every detector asks of it looked up once. */
+export type Document = {
+	readonly reading: Reading;
+	readonly text: string;
+	/** Sentences that are compared: those of the article's body. */
+	readonly sentences: readonly Sentence[];
+	/** By sentence index: what the sentence is about, as concepts, names and other content words. */
+	readonly terms: readonly ReadonlySet<string>[];
+	/** By sentence index, in order. */
+	readonly facts: readonly (readonly Fact[])[];
+	/** By sentence index and token index: the name a token belongs to. */
+	readonly names: readonly ReadonlyMap<number, NameFact>[];
+};
+
+export function documentOf(reading: Reading): Document {
+	const facts = reading.sentences.map((): Fact[] => []);
+	let at = 0;
+	for (const fact of reading.facts) {
+		while (at + 1 < reading.sentences.length && (reading.sentences[at + 1]?.start ?? 0) <= fact.start) at += 1;
+		facts[at]?.push(fact);
+	}
+	const names = reading.sentences.map((sentence, index) => namesByToken(sentence, facts[index] ?? []));
+	const terms = reading.sentences.map((sentence, index) => {
+		const named = names[index];
+		return new Set(sentence.tokens.flatMap((token, at) => termsOfToken(token, named?.get(at))));
+	});
+	const sentences = reading.sentences.filter((sentence) => reading.blocks[sentence.block]?.role === 'body');
+	return { reading, text: reading.article.text, sentences, terms, facts, names };
+}
+
+export function factsIn<K extends FactKind>(document: Document, sentence: Sentence, kind: K): FactOf<K>[] {
+	return (document.facts[sentence.index] ?? []).filter((fact): fact is FactOf<K> => fact.kind === kind);
+}
+
+function namesByToken(sentence: Sentence, facts: readonly Fact[]): ReadonlyMap<number, NameFact> {
+	const named = new Map<number, NameFact>();
+	for (const fact of facts) {
+		if (fact.kind !== 'name') continue;
+		sentence.tokens.forEach((token, index) => {
+			if (token.start >= fact.start && token.end <= fact.end) named.set(index, fact);
+		});
+	}
+	return named;
+}
+
+const CONTENT = /^(NOUN|PROPN|VERB|ADJ|ADV|NUM|X|)$/;
+
+/** What a token says a sentence is about: a concept; for a name every part of its fullest form, so that "Bessent" meets "Scott Bessent". */
+export function termsOfToken(token: Token, name?: NameFact): string[] {
+	if (name !== undefined) return [`@${(name.canonical.split(/\s+/).at(-1) ?? '').toLowerCase()}`];
+	if (!CONTENT.test(token.pos) || !/[\p{L}]/u.test(token.lower) || token.lower.length < 2) return [];
+	const lemma = token.lemma || token.lower;
+	if (isStopWord(token.lower) || isStopWord(lemma)) return [];
+	return [concept(lemma)];
+}
+
+/** 0..1: how much a term tells; names tell most. */
+export function termWeight(term: string): number {
+	return term.startsWith('@') ? 1 : rarity(stem(term));
+}

@@ -1,0 +1,167 @@
+import type { Claim } from '../claim.ts';
+import { clauseAt, tokenAt } from '../clause.ts';
+import { type Document, factsIn, termsOfToken } from '../document.ts';
+import { concept } from '../lexicon/concepts.ts';
+import type { Quantity, Sentence } from '../types.ts';
+
+/** A number with what it counts or measures: two are compared only when these meet. */
+export type NumberClaim = Claim & {
+	readonly quantity: Quantity;
+	/** Concept of the noun that is counted or measured ("people" of "41 people"); absent for a bare measure. */
+	readonly counted?: string;
+	/** The counted noun's own attributes: "seriously injured", "army", "square". */
+	readonly qualities: ReadonlySet<string>;
+	/** Concepts of the verbs and event nouns in the clause: "kill" of "41 people were killed". */
+	readonly predicates: ReadonlySet<string>;
+	/** Everything the clause is about, the number apart. */
+	readonly about: ReadonlySet<string>;
+	/** Names in the clause, by last word; and which of them are places. */
+	readonly names: ReadonlySet<string>;
+	readonly places: ReadonlySet<string>;
+	/** Years named in the clause: "the 2004 tsunami". */
+	readonly years: ReadonlySet<string>;
+};
+
+/** How far after the number its noun is looked for where no parse tells. */
+const NOUN_REACH = 6;
+
+export function numberClaims(document: Document): NumberClaim[] {
+	return document.sentences.flatMap((sentence) =>
+		factsIn(document, sentence, 'quantity')
+			.filter(({ ordinal }) => !ordinal)
+			.map((quantity) => claimOf(document, sentence, quantity)),
+	);
+}
+
+function claimOf(document: Document, sentence: Sentence, quantity: Quantity): NumberClaim {
+	const { tokens } = sentence;
+	const last = lastTokenOf(sentence, quantity);
+	const clause = clauseAt(sentence, last);
+	const names = document.names[sentence.index];
+	const inQuantity = (at: number): boolean =>
+		(tokens[at]?.start ?? 0) >= quantity.start && (tokens[at]?.end ?? 0) <= quantity.end;
+	const rest = clause.filter((at) => !inQuantity(at));
+	const noun = nounOf(sentence, last, quantity);
+	const counted = noun === undefined ? undefined : tokens[noun];
+	const named = rest.flatMap((at) => names?.get(at) ?? []);
+	const lastWord = (canonical: string): string => (canonical.split(/\s+/).at(-1) ?? '').toLowerCase();
+	const clauseStart = tokens[clause[0] ?? 0]?.start ?? sentence.start;
+	const clauseEnd = tokens[clause.at(-1) ?? 0]?.end ?? sentence.end;
+	const dates = factsIn(document, sentence, 'date').filter(
+		({ start, end }) => start >= clauseStart && end <= clauseEnd,
+	);
+	return {
+		document,
+		sentence,
+		span: {
+			start: quantity.start,
+			end: counted === undefined ? quantity.end : Math.max(quantity.end, nearEnd(counted.end, quantity.end)),
+		},
+		quantity,
+		...(counted === undefined ? {} : { counted: concept(counted.lemma) }),
+		qualities: new Set(noun === undefined ? [] : qualitiesOf(sentence, last, noun)),
+		predicates: new Set(
+			rest
+				.filter((at) => /^(VERB)$/.test(tokens[at]?.pos ?? '') || EVENT_WORDS.has(concept(tokens[at]?.lemma ?? '')))
+				.map((at) => concept(tokens[at]?.lemma ?? ''))
+				.filter((word) => !LIGHT.has(word)),
+		),
+		about: new Set(
+			rest.flatMap((at) => {
+				const token = tokens[at];
+				return token === undefined ? [] : termsOfToken(token, names?.get(at));
+			}),
+		),
+		names: new Set(named.map(({ canonical }) => lastWord(canonical))),
+		places: new Set(named.filter(({ type }) => type === 'place').map(({ canonical }) => lastWord(canonical))),
+		years: new Set(
+			dates.flatMap(({ from, precision }) =>
+				from === undefined || precision === 'time' || precision === 'day' || precision === 'week'
+					? []
+					: [from.slice(0, 4)],
+			),
+		),
+	};
+}
+
+/** Verbs that say nothing of what happens to what is counted. */
+const LIGHT = new Set([
+	'say',
+	'be',
+	'have',
+	'do',
+	'make',
+	'take',
+	'get',
+	'include',
+	'accord',
+	'report',
+	'announce',
+	'become',
+	'leave',
+]);
+/** Nouns and adjectives that are events: "41 dead", "a death toll of 41". */
+const EVENT_WORDS = new Set([
+	'kill',
+	'injure',
+	'arrest',
+	'miss',
+	'damage',
+	'destroy',
+	'evacuate',
+	'rescue',
+	'charge',
+	'convict',
+]);
+
+/** A noun far behind its number is not part of the mark. */
+const nearEnd = (end: number, quantityEnd: number): number => (end - quantityEnd <= 40 ? end : quantityEnd);
+
+function lastTokenOf(sentence: Sentence, { start, end }: Quantity): number {
+	let last = tokenAt(sentence, start);
+	while (last + 1 < sentence.tokens.length && (sentence.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end)
+		last += 1;
+	return last;
+}
+
+/** The noun a number counts: its head in the parse, or the first noun group that follows it. */
+function nounOf(sentence: Sentence, last: number, quantity: Quantity): number | undefined {
+	const { tokens } = sentence;
+	const number = tokens[last];
+	if (number === undefined) return undefined;
+	const head = tokens[number.head];
+	if (
+		head !== undefined &&
+		(number.rel === 'nummod' || number.rel === 'compound') &&
+		head.start >= quantity.end &&
+		/^(NOUN|PROPN)$/.test(head.pos)
+	)
+		return number.head;
+	let found: number | undefined;
+	for (let at = last + 1; at <= last + NOUN_REACH && at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token === undefined) break;
+		if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+			found = at;
+			continue;
+		}
+		if (found !== undefined) break;
+		if (
+			/^(ADJ|DET|NUM|PART)$/.test(token.pos) ||
+			token.lower === 'of' ||
+			token.text === '-' ||
+			(/^V/.test(token.tag) && /ed|en|ing$/.test(token.lower) && tokens[at + 1]?.pos === 'NOUN')
+		)
+			continue;
+		break;
+	}
+	return found;
+}
+
+function qualitiesOf(sentence: Sentence, last: number, noun: number): string[] {
+	const { tokens } = sentence;
+	return tokens
+		.slice(last + 1, noun)
+		.filter(({ pos }) => /^(NOUN|PROPN|ADJ|VERB|ADV)$/.test(pos))
+		.map(({ lemma }) => concept(lemma));
+}

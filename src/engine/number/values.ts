@@ -1,0 +1,87 @@
+import { convert, unitFamily } from '../facts/units.ts';
+import type { Quantity } from '../types.ts';
+
+type Range = { readonly low: number; readonly high: number };
+
+/** "About" in news: readers of both papers would call figures this far apart the same. */
+const ABOUT = 0.1;
+/** Unit conversion in newspapers is rounded to two digits or so. */
+const CONVERTED = 0.06;
+
+/** Whether two figures for one thing can both be true as worded: bounds, ranges, customary rounding and unit conversion considered. */
+export function compatible(a: Quantity, b: Quantity): boolean {
+	if (a.tally !== undefined || b.tally !== undefined) return sameTally(a.tally ?? [a.value], b.tally ?? [b.value]);
+	const converted = a.unit !== b.unit;
+	const scale = converted ? convert(1, b.unit, a.unit) : 1;
+	if (scale === undefined) return true;
+	const other: Quantity = converted
+		? {
+				...b,
+				value: convert(b.value, b.unit, a.unit) ?? b.value,
+				...(b.upper === undefined ? {} : { upper: convert(b.upper, b.unit, a.unit) ?? b.upper }),
+			}
+		: b;
+	const [x, y] = [rangeOf(a), rangeOf(other)];
+	const slack = converted ? CONVERTED * Math.max(Math.abs(a.value), Math.abs(other.value)) : 0;
+	if (x.low - slack <= y.high && y.low - slack <= x.high) {
+		// "More than 26,000" admits 31,000 in logic, but two papers that both round down round to the same number.
+		if (isOpen(a) && isOpen(other)) return closeTo(a.value, other.value);
+		return true;
+	}
+	return roundsTo(a, other) || roundsTo(other, a);
+}
+
+/** Two numbers of different families (km and people) cannot be compared at all. */
+export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
+	a.unit === b.unit || (a.unit !== '' && b.unit !== '' && unitFamily(a.unit) === unitFamily(b.unit));
+
+const isOpen = ({ bound }: Quantity): boolean =>
+	bound === 'at-least' || bound === 'more-than' || bound === 'at-most' || bound === 'less-than';
+const closeTo = (x: number, y: number): boolean => Math.abs(x - y) <= ABOUT * Math.max(Math.abs(x), Math.abs(y));
+
+/** How far above its bound "at least 10" still is what a paper would write. */
+const OPEN_REACH = 1.5;
+
+function rangeOf({ value, upper, bound, vague }: Quantity): Range {
+	if (vague) return { low: value, high: upper ?? value * 10 };
+	const high = upper ?? value;
+	const margin = Math.abs(value) * ABOUT;
+	switch (bound) {
+		case 'exact':
+			return { low: value, high };
+		case 'about':
+			return { low: value - margin, high: high + margin };
+		case 'at-least':
+		case 'more-than':
+			return { low: value, high: Math.max(high, value * OPEN_REACH) };
+		case 'at-most':
+		case 'less-than':
+			return { low: value / OPEN_REACH, high };
+	}
+}
+
+/** 4,972 is written as 5,000, 1.47 as 1.5: the shorter figure is the longer one rounded to its own digits. */
+function roundsTo(round: Quantity, precise: Quantity): boolean {
+	if (
+		round.value === 0 ||
+		(Math.abs(round.value) < 10 && Number.isInteger(round.value) && Number.isInteger(precise.value))
+	)
+		return false;
+	const unit = lastDigit(round.value);
+	if (unit <= lastDigit(precise.value)) return false;
+	return Math.abs(round.value - precise.value) <= unit / 2 + 1e-9 * unit && unit <= Math.abs(round.value) * 0.11;
+}
+
+/** The place value of the last digit that is not zero: 100 for 1,500, 0.1 for 2.5. */
+function lastDigit(value: number): number {
+	const [digits = '0', exponent = '0'] = Math.abs(value).toExponential(9).split('e');
+	const significant = digits.replace('.', '').replace(/0+$/, '');
+	return 10 ** (Number(exponent) - Math.max(0, significant.length - 1));
+}
+
+function sameTally(a: readonly number[], b: readonly number[]): boolean {
+	const length = Math.min(a.length, b.length);
+	const [x, y] = [a.slice(0, length), b.slice(0, length)];
+	// The same score may be told from either side.
+	return x.every((value, index) => value === y[index]) || x.every((value, index) => value === y[length - 1 - index]);
+}

@@ -1,0 +1,62 @@
+import { type Document, termWeight } from './document.ts';
+import type { Sentence } from './types.ts';
+
+/** What is known of a story as a whole when two of its articles are compared. */
+export type Story = {
+	readonly documents: readonly Document[];
+	/** How much a shared term says that two sentences of this story are about the same thing; what every sentence has says little. */
+	weight(term: string): number;
+	/** 0..1: how far two sentences (or parts of them) are about the same thing. Symmetric. */
+	likeness(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number;
+	/** Likeness of whole sentences, their neighbours counted in a little. Cached. */
+	alignment(ours: Document, a: Sentence, theirs: Document, b: Sentence): number;
+};
+
+/** A sentence's neighbours speak of the same thing more often than not. */
+const NEIGHBOUR = 0.12;
+
+export function storyOf(documents: readonly Document[]): Story {
+	const frequency = new Map<string, number>();
+	let sentences = 0;
+	for (const document of documents)
+		for (const sentence of document.sentences) {
+			sentences += 1;
+			for (const term of document.terms[sentence.index] ?? []) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+		}
+	const weights = new Map<string, number>();
+	const weight = (term: string): number => {
+		const known = weights.get(term);
+		if (known !== undefined) return known;
+		const spread = ((frequency.get(term) ?? 0) + 1) / (sentences + 1);
+		const value = termWeight(term) * Math.log(1 / spread) ** 0.5;
+		weights.set(term, value);
+		return value;
+	};
+	const likeness = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number => cosine(ours, theirs, weight);
+	const cache = new Map<Sentence, Map<Sentence, number>>();
+	const alignment = (ours: Document, a: Sentence, theirs: Document, b: Sentence): number => {
+		const row = cache.get(a) ?? new Map<Sentence, number>();
+		cache.set(a, row);
+		const known = row.get(b);
+		if (known !== undefined) return known;
+		const at = (i: number, j: number): number => {
+			const [left, right] = [ours.terms[a.index + i], theirs.terms[b.index + j]];
+			return left === undefined || right === undefined ? 0 : likeness(left, right);
+		};
+		const value = Math.min(1, at(0, 0) + NEIGHBOUR * Math.max(at(-1, -1), at(1, 1)));
+		row.set(b, value);
+		return value;
+	};
+	return { documents, weight, likeness, alignment };
+}
+
+function cosine(ours: ReadonlySet<string>, theirs: ReadonlySet<string>, weight: (term: string) => number): number {
+	let [dot, left, right] = [0, 0, 0];
+	for (const term of ours) {
+		const square = weight(term) ** 2;
+		left += square;
+		if (theirs.has(term)) dot += square;
+	}
+	for (const term of theirs) right += weight(term) ** 2;
+	return left === 0 || right === 0 ? 0 : dot / Math.sqrt(left * right);
+}

@@ -1,0 +1,75 @@
+/** One stretch of an alignment: equal words on both sides, or words that one side has where the other has others or none. */
+export type Stretch = {
+	readonly equal: boolean;
+	/** Half-open ranges of word indexes. */
+	readonly ours: readonly [number, number];
+	readonly theirs: readonly [number, number];
+};
+
+const MATCH = 2;
+const MISMATCH = -1;
+const GAP = -1;
+/** Alignments are quadratic; longer sequences are cut here, which no quotation in a newspaper reaches. */
+const LONGEST = 400;
+
+/**
+ * Best local alignment of two word sequences (Smith & Waterman 1981, linear gaps). Begins and ends with equal words, so
+ * every unequal stretch lies inside. `weigh` says how much a pair of equal words is worth (1 = an ordinary word).
+ */
+export function alignWords(
+	ours: readonly string[],
+	theirs: readonly string[],
+	weigh: (word: string) => number = () => 1,
+): Stretch[] {
+	const [n, m] = [Math.min(ours.length, LONGEST), Math.min(theirs.length, LONGEST)];
+	const width = m + 1;
+	const score = new Float64Array((n + 1) * width);
+	let [best, bestAt] = [0, 0];
+	for (let i = 1; i <= n; i += 1)
+		for (let j = 1; j <= m; j += 1) {
+			const word = ours[i - 1] ?? '';
+			const pair = word === theirs[j - 1] ? MATCH * weigh(word) : MISMATCH;
+			const at = i * width + j;
+			const value = Math.max(
+				0,
+				(score[at - width - 1] ?? 0) + pair,
+				(score[at - width] ?? 0) + GAP,
+				(score[at - 1] ?? 0) + GAP,
+			);
+			score[at] = value;
+			if (value > best) [best, bestAt] = [value, at];
+		}
+	return stretches(trace());
+
+	/** From the best cell back to where the local alignment began: pairs of equal words, last first. */
+	function trace(): [number, number][] {
+		const pairs: [number, number][] = [];
+		let at = bestAt;
+		while ((score[at] ?? 0) > 0) {
+			const [i, j] = [Math.floor(at / width), at % width];
+			const value = score[at] ?? 0;
+			const word = ours[i - 1] ?? '';
+			const equal = word === theirs[j - 1];
+			if (value === (score[at - width - 1] ?? 0) + (equal ? MATCH * weigh(word) : MISMATCH)) {
+				if (equal) pairs.push([i - 1, j - 1]);
+				at -= width + 1;
+			} else if (value === (score[at - width] ?? 0) + GAP) at -= width;
+			else at -= 1;
+		}
+		return pairs.reverse();
+	}
+}
+
+function stretches(pairs: readonly (readonly [number, number])[]): Stretch[] {
+	const found: Stretch[] = [];
+	for (const [i, j] of pairs) {
+		const last = found.at(-1);
+		if (last?.equal && last.ours[1] === i && last.theirs[1] === j) {
+			found[found.length - 1] = { equal: true, ours: [last.ours[0], i + 1], theirs: [last.theirs[0], j + 1] };
+			continue;
+		}
+		if (last !== undefined) found.push({ equal: false, ours: [last.ours[1], i], theirs: [last.theirs[1], j] });
+		found.push({ equal: true, ours: [i, i + 1], theirs: [j, j + 1] });
+	}
+	return found;
+}

@@ -1,0 +1,22 @@
+/**
+ * Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, substitutions and
+ * swaps of neighbours. Answers `limit + 1` as soon as it is certain to be more than `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let [before, last] = [new Array<number>(b.length + 1).fill(0), Array.from({ length: b.length + 1 }, (_, at) => at)];
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= b.length; j += 1) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			row.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > limit) return limit + 1;
+		[before, last] = [last, row];
+	}
+	return last[b.length] ?? 0;
+}
