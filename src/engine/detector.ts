@@ -45,13 +45,15 @@ export type DetectorParts<C extends Claim> = {
 	claims(document: Document): readonly C[];
 	/** Judges one pair. Whichever article is the one being read, the same pair gets the same verdict. */
 	compare(ours: C, theirs: C, story: Story): Comparison;
+	/** A claim that agrees with one claim of the other article is not held against its others. False where one thing may be named twice. */
+	readonly onceOnly?: boolean;
 };
 
 /**
  * A claim is silent when the other article also says something that agrees with it; so is the other's claim when this
  * article agrees with it elsewhere. Of several conflicts of one claim the surest is kept.
  */
-export function defineDetector<C extends Claim>({ kind, claims, compare }: DetectorParts<C>): Detector {
+export function defineDetector<C extends Claim>({ kind, claims, compare, onceOnly = true }: DetectorParts<C>): Detector {
 	const cache = new WeakMap<Document, readonly C[]>();
 	const claimsOf = (document: Document): readonly C[] => {
 		const known = cache.get(document) ?? claims(document);
@@ -80,7 +82,7 @@ export function defineDetector<C extends Claim>({ kind, claims, compare }: Detec
 				}
 			const surest = new Map<C, (typeof conflicts)[number]>();
 			for (const conflict of conflicts) {
-				if (agreed.has(conflict.ours) || agreed.has(conflict.theirs)) continue;
+				if (onceOnly && (agreed.has(conflict.ours) || agreed.has(conflict.theirs))) continue;
 				const best = surest.get(conflict.ours);
 				if (best === undefined || conflict.comparison.confidence > best.comparison.confidence)
 					surest.set(conflict.ours, conflict);

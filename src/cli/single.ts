@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { check } from '../engine/check.ts';
+import { MemoryCorpus } from '../engine/memory-corpus.ts';
+import { readArticle } from '../engine/read.ts';
+import { clusterStories } from '../engine/story/cluster.ts';
+import type { Article } from '../engine/types.ts';
+import { type Request, Unusable } from './arguments.ts';
+import { extractHtml } from './html.ts';
+import { inspection } from './inspection.ts';
+import { loadArticle, loadFolder, readText } from './load.ts';
+import { render } from './render.ts';
+
+type FileRequest = Exclude<Request, { command: 'help' }>;
+
+const warn = (line: string): void => {
+	process.stderr.write(`crosscheck: ${line}\n`);
+};
+const print = (text: string): void => {
+	process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+};
+
+export async function compareFile({ path, corpus: folder, format, sameStory }: FileRequest): Promise<void> {
+	const article = loadArticle(path);
+	const corpus = loadFolder(folder, warn).filter((other) => !isTheSame(article, other));
+	const report = await check(article, new MemoryCorpus(corpus), { sameStory });
+	print(render(format, report, article));
+	if (corpus.length === 0) warn(`${folder}: no article to compare with`);
+	else if (report.story.length === 0) warn(`none of the ${corpus.length} articles in ${folder} tells this story`);
+}
+
+/** The article's own file is left out of its corpus. */
+const isTheSame = (article: Article, other: Article): boolean => other.id === article.id && other.text === article.text;
+
+export function inspectFile({ path }: FileRequest): void {
+	const reading = readArticle(loadArticle(path));
+	const { facts } = inspection(reading);
+	const { text } = reading.article;
+	const lines = reading.sentences.flatMap(({ start, end, block }) => [
+		`${reading.blocks[block]?.role === 'body' ? '' : `(${reading.blocks[block]?.role}) `}${text.slice(start, end)}`,
+		...facts
+			.filter((fact) => Number(fact['start']) >= start && Number(fact['start']) < end)
+			.map(({ kind, exact, start: _, end: __, ...detail }) => `    ${kind}: "${exact}" ${JSON.stringify(detail)}`),
+	]);
+	print(lines.join('\n'));
+}
+
+export function storiesOfFolder({ path }: FileRequest): void {
+	const articles = loadFolder(path, warn);
+	if (articles.length === 0) throw new Unusable(`${path}: no articles in it`);
+	const stories = Map.groupBy(clusterStories(articles).map((story, index) => ({ story, article: articles[index] })), ({ story }) => story);
+	print([...stories].map(([story, members]) => `${story}\n${members.map(({ article }) => `  ${article?.id}  ${article?.title ?? ''}`.trimEnd()).join('\n')}`).join('\n'));
+}
+
+export function extractFile({ path }: FileRequest): void {
+	const article = extractHtml(readText(path));
+	if (article === undefined) throw new Unusable(`${basename(path)}: no article found on the page`);
+	print(JSON.stringify(article, null, '\t'));
+}

@@ -1,0 +1,66 @@
+import type { Claim } from '../claim.ts';
+import type { Document } from '../document.ts';
+import type { NameType, Sentence, Token } from '../types.ts';
+
+/**
+ * One word of a name as an article spells it, with all that is said around it. Spelling is compared word by word: a name
+ * that is misspelt is often not known for a name of the same kind any more.
+ */
+export type NameWord = Claim & {
+	readonly word: string;
+	/** Lower-cased words that stand next to it in the same name: "jamieson" of "Greer". */
+	readonly beside: ReadonlySet<string>;
+	/** What the sentences with this word are about. */
+	readonly about: ReadonlySet<string>;
+	readonly type?: NameType;
+	readonly mentions: number;
+	/** The article has this word in small letters too: no name, or not only. */
+	readonly common: boolean;
+	/** Words of the article, lower-cased: to tell a spelling that it never uses. */
+	readonly vocabulary: ReadonlySet<string>;
+};
+
+const SHORTEST = 4;
+/** Sentences that are looked at for what a name is about. */
+const SENTENCES = 6;
+
+export function nameWords(document: Document): NameWord[] {
+	const vocabulary = new Set<string>();
+	const small = new Set<string>();
+	for (const sentence of document.reading.sentences)
+		for (const token of sentence.tokens) {
+			vocabulary.add(token.lower);
+			if (token.text === token.lower) small.add(token.lower);
+		}
+	const found = new Map<string, { first: Token; sentence: Sentence; beside: Set<string>; about: Set<string>; type?: NameType; mentions: number }>();
+	for (const sentence of document.sentences)
+		sentence.tokens.forEach((token, index) => {
+			if (!isNameWord(token, index, sentence)) return;
+			const type = document.names[sentence.index]?.get(index)?.type;
+			const entry = found.get(token.lower) ?? { first: token, sentence, beside: new Set<string>(), about: new Set<string>(), mentions: 0 };
+			if (type !== undefined && entry.type === undefined) entry.type = type;
+			for (const next of [sentence.tokens[index - 1], sentence.tokens[index + 1]])
+				if (next !== undefined && /^\p{Lu}[\p{L}'-]{2,}/u.test(next.text)) entry.beside.add(next.lower);
+			entry.mentions += 1;
+			if (entry.mentions <= SENTENCES)
+				for (const term of document.terms[sentence.index] ?? []) entry.about.add(term);
+			found.set(token.lower, entry);
+		});
+	return [...found].map(([word, { first, sentence, beside, about, type, mentions }]) => ({
+		document,
+		sentence,
+		span: { start: first.start, end: first.end },
+		word,
+		beside,
+		about,
+		...(type === undefined ? {} : { type }),
+		mentions,
+		common: small.has(word),
+		vocabulary,
+	}));
+}
+
+function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
+	if (!/^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(token.text) || token.text.length < SHORTEST) return false;
+	return index > 0 ? token.pos === 'PROPN' || sentence.tokens[index + 1]?.pos === 'PROPN' : token.pos === 'PROPN';
+}
