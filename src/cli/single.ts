@@ -47,8 +47,12 @@ export function inspectFile({ path }: FileRequest): void {
 export function storiesOfFolder({ path }: FileRequest): void {
 	const articles = loadFolder(path, warn);
 	if (articles.length === 0) throw new Unusable(`${path}: no articles in it`);
-	const stories = Map.groupBy(clusterStories(articles).map((story, index) => ({ story, article: articles[index] })), ({ story }) => story);
-	print([...stories].map(([story, members]) => `${story}\n${members.map(({ article }) => `  ${article?.id}  ${article?.title ?? ''}`.trimEnd()).join('\n')}`).join('\n'));
+	const stories = new Map<string, string[]>();
+	clusterStories(articles).forEach((story, index) => {
+		const { id, title } = articles[index] ?? { id: '', title: '' };
+		stories.set(story, [...(stories.get(story) ?? []), `  ${id}  ${title ?? ''}`.trimEnd()]);
+	});
+	print([...stories].map(([story, lines]) => `${story}\n${lines.join('\n')}`).join('\n'));
 }
 
 export function extractFile({ path }: FileRequest): void {
