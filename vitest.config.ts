@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vitest/config';
+import { closingLine } from './test/support/closing-line.ts';
 
 /** The same meaning that esbuild's `binary` loader gives to these files in the build. */
 const binaryFiles: Plugin = {
@@ -15,6 +16,7 @@ export default defineConfig({
 	define: { __TARGET__: '"chrome"' },
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
+		reporters: ['default', closingLine],
 		projects: [
 			{
 				extends: true,
@@ -26,6 +28,7 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.ts'],
 					// One browser at a time: two would compete for the focus of the same screen and for the same cores.
+					globalSetup: 'test/e2e/setup.ts',
 					pool: 'forks',
 					fileParallelism: false,
 					testTimeout: 30_000,

@@ -1,0 +1,17 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Says at the very end, in plain words, how the run went. */
+export const closingLine: Reporter = {
+	onTestRunEnd(modules, errors) {
+		const tests = modules.flatMap((module: TestModule) => [...module.children.allTests()]);
+		const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+		// A file that could not even be loaded has no tests, and an error outside tests belongs to none.
+		const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
+		const skipped = count('skipped');
+		const ending = skipped === 0 ? '' : `, ${skipped} skipped`;
+		// After the default reporter's own summary.
+		process.on('exit', () => {
+			console.log(`${count('passed')} passed, ${count('failed') + broken} failed${ending}`);
+		});
+	},
+};
