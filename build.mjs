@@ -48,8 +48,10 @@ await Promise.all(TARGETS.map(copyStatic));
 if (watch) {
 	for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 } else {
-	await Promise.all(builds.map((options) => esbuild.build(options)));
-	if (flags.has('--check')) process.exitCode = report(TARGETS.flatMap(checkTarget));
+	const results = await Promise.allSettled(builds.map((options) => esbuild.build(options)));
+	// esbuild has told already what is wrong, and where.
+	if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+	else if (flags.has('--check')) process.exitCode = report(TARGETS.flatMap(checkTarget));
 }
 
 function extensionBuild(target) {
