@@ -17,6 +17,17 @@ export const tellPanels: Caller<PanelEvents> = caller(async (call) => {
 	return reply ?? {};
 });
 
+/** Whether the document that our content script was put into is still the tab's. */
+export async function pageIsThere(tabId: number): Promise<boolean> {
+	try {
+		// No contract knows this call: that nobody answers it is fine, that nobody hears it is the news.
+		await browser.tabs.sendMessage(tabId, { call: 'content.anyone' }, { frameId: 0 });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** Each starts to listen at once, so that a background that was just woken misses nothing. */
 export const answerBackgroundCalls = (handlers: Handlers<BackgroundCalls>): Stop =>
 	listen(answerer(self(), backgroundArguments, handlers));

@@ -3,7 +3,10 @@ import type { Article, Report } from '../engine/types.ts';
 /** Failures a person can act on. Everything else is a bug. The `kind` is a key in _locales: `problem_<kind>`. */
 export type Problem =
 	| { readonly kind: 'notAnArticle' }
+	/** The browser keeps extensions out of this page. */
 	| { readonly kind: 'pageNotAllowed' }
+	/** The task was started from the panel, and the browser lets us read a page only after a click on the toolbar button. */
+	| { readonly kind: 'clickNeeded' }
 	| { readonly kind: 'emptyCorpus' }
 	| { readonly kind: 'noOtherSource'; readonly kept: number }
 	| { readonly kind: 'languageNotSupported'; readonly language: string }
@@ -15,8 +18,8 @@ export type Problem =
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export type Task = 'check' | 'keep';
-/** What keeping did; a second visit to an unchanged page keeps nothing new. */
-export type Kept = 'added' | 'updated' | 'unchanged' | 'off';
+/** What keeping did; a second visit to an unchanged page keeps nothing new, a full disk does not prevent comparing. */
+export type Kept = 'added' | 'updated' | 'unchanged' | 'off' | 'full';
 
 /** What the panel shows for a tab. Kept in IndexedDB, so that a killed background forgets nothing. */
 export type TabState =

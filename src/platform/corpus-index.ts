@@ -1,0 +1,163 @@
+import { type Documents, documentLength, UNDATED } from '../engine/story/bm25.ts';
+import { dayNumber } from '../engine/story/day.ts';
+import { indexTerms } from '../engine/story/terms.ts';
+import type { Article } from '../engine/types.ts';
+import type { StoreName } from './database.ts';
+import { type Block, blockOf, joinBlocks, noDocument, type Row, withRows } from './document-table.ts';
+import { answerOf } from './idb.ts';
+import {
+	BUCKETS,
+	bucketKeys,
+	bucketOf,
+	type Chunk,
+	chunkKey,
+	chunksOf,
+	mergeChunks,
+	mergeFrom,
+	postingsOf,
+	withoutDocument,
+} from './postings-chunk.ts';
+
+/** Raise it when index terms are made otherwise than before: an index of another version is built anew. */
+export const INDEX_VERSION = 1;
+
+export type Numbered = { readonly doc: number; readonly article: Article };
+
+/** What the index knows of itself. */
+export type IndexState = {
+	readonly version: number;
+	/** Every document up to this number is in the index; Infinity unless the index is being built anew. */
+	readonly indexedTo: number;
+	/** Sequence number of the next chunks. */
+	readonly sequence: number;
+	/** Batches written since chunks were merged. */
+	readonly loose: number;
+};
+
+const EMPTY_INDEX: IndexState = {
+	version: INDEX_VERSION,
+	indexedTo: Number.POSITIVE_INFINITY,
+	sequence: 0,
+	loose: 0,
+};
+
+/** What a transaction must open to write the index. */
+export const INDEX_STORES = ['postings', 'lengths', 'meta'] as const satisfies readonly StoreName[];
+
+export async function indexState(transaction: IDBTransaction): Promise<IndexState> {
+	// Written by setIndexState alone.
+	const kept: IndexState | undefined = await answerOf(transaction.objectStore('meta').get('index'));
+	return kept ?? EMPTY_INDEX;
+}
+
+export async function setIndexState(transaction: IDBTransaction, state: IndexState): Promise<void> {
+	await answerOf(transaction.objectStore('meta').put(state, 'index'));
+}
+
+/** Adds documents that are not in the index, as one batch. */
+export async function addToIndex(transaction: IDBTransaction, documents: readonly Numbered[]): Promise<void> {
+	if (documents.length === 0) return;
+	const state = await indexState(transaction);
+	const indexed = documents.map(({ doc, article }) => ({ doc, article, terms: indexTerms(article) }));
+	const postings = transaction.objectStore('postings');
+	const writes = [...chunksOf(indexed)].map(([bucket, chunk]) =>
+		answerOf(postings.put(chunk, chunkKey(bucket, state.sequence))),
+	);
+	const rows = indexed.map(
+		({ doc, article, terms }): Row => ({
+			doc,
+			length: documentLength(terms),
+			day: dayNumber(article.published) ?? UNDATED,
+		}),
+	);
+	await Promise.all([...writes, writeRows(transaction, rows)]);
+	await setIndexState(transaction, { ...state, sequence: state.sequence + 1, loose: state.loose + 1 });
+}
+
+/** Takes a document out; `article` must be as it was when it was added. */
+export async function removeFromIndex(transaction: IDBTransaction, { doc, article }: Numbered): Promise<void> {
+	const buckets = new Set([...indexTerms(article).keys()].map(bucketOf));
+	await Promise.all([...buckets].map((bucket) => removeFromBucket(transaction, bucket, doc)));
+	await writeRows(transaction, [noDocument(doc)]);
+}
+
+export async function clearIndex(transaction: IDBTransaction, indexedTo: number): Promise<void> {
+	await answerOf(transaction.objectStore('postings').clear());
+	await answerOf(transaction.objectStore('lengths').clear());
+	await setIndexState(transaction, { ...EMPTY_INDEX, indexedTo });
+}
+
+/** For each term, where it occurs. Terms of one bucket are read together. */
+export async function readPostings(
+	transaction: IDBTransaction,
+	terms: readonly string[],
+): Promise<ReadonlyMap<string, Uint32Array>> {
+	const store = transaction.objectStore('postings');
+	const buckets = new Map<number, string[]>();
+	for (const term of terms) {
+		const bucket = bucketOf(term);
+		buckets.set(bucket, [...(buckets.get(bucket) ?? []), term]);
+	}
+	const found = await Promise.all(
+		[...buckets].map(async ([bucket, wanted]) => {
+			const chunks: readonly Chunk[] = await answerOf(store.getAll(bucketRange(bucket)));
+			return wanted.map((term) => [term, postingsOf(term, chunks)] as const);
+		}),
+	);
+	return new Map(found.flat());
+}
+
+export async function readDocuments(transaction: IDBTransaction): Promise<Documents> {
+	const store = transaction.objectStore('lengths');
+	const [keys, blocks] = await Promise.all([answerOf(store.getAllKeys()), answerOf<Block[]>(store.getAll())]);
+	return joinBlocks(keys.map(Number), blocks);
+}
+
+/** Merges chunks in the buckets from `first` on, as many as make one short transaction; returns the next bucket. */
+export async function mergeBuckets(transaction: IDBTransaction, first: number): Promise<number | undefined> {
+	const end = Math.min(first + BUCKETS_AT_ONCE, BUCKETS);
+	for (let bucket = first; bucket < end; bucket++) await mergeBucket(transaction, bucket);
+	return end < BUCKETS ? end : undefined;
+}
+
+const BUCKETS_AT_ONCE = 64;
+
+async function mergeBucket(transaction: IDBTransaction, bucket: number): Promise<void> {
+	const store = transaction.objectStore('postings');
+	const range = bucketRange(bucket);
+	const keys = (await answerOf(store.getAllKeys(range))).map(Number);
+	if (keys.length < 2) return;
+	const chunks: readonly Chunk[] = await answerOf(store.getAll(range));
+	const from = mergeFrom(chunks.map((chunk) => chunk.postings.length));
+	const first = keys[from];
+	const last = keys.at(-1);
+	if (first === undefined || last === undefined || first === last) return;
+	await answerOf(store.delete(IDBKeyRange.bound(first, last)));
+	await answerOf(store.put(mergeChunks(chunks.slice(from)), first));
+}
+
+async function removeFromBucket(transaction: IDBTransaction, bucket: number, doc: number): Promise<void> {
+	const store = transaction.objectStore('postings');
+	const range = bucketRange(bucket);
+	const keys = await answerOf(store.getAllKeys(range));
+	const chunks: readonly Chunk[] = await answerOf(store.getAll(range));
+	for (const [index, chunk] of chunks.entries()) {
+		const key = keys[index];
+		const rest = withoutDocument(chunk, doc);
+		if (key === undefined || rest === chunk) continue;
+		await (rest === undefined ? answerOf(store.delete(key)) : answerOf(store.put(rest, key)));
+	}
+}
+
+async function writeRows(transaction: IDBTransaction, rows: readonly Row[]): Promise<void> {
+	const store = transaction.objectStore('lengths');
+	for (const key of new Set(rows.map(({ doc }) => blockOf(doc)))) {
+		const block: Block | undefined = await answerOf(store.get(key));
+		const own = rows.filter(({ doc }) => blockOf(doc) === key);
+		await answerOf(store.put(withRows(block, own), key));
+	}
+}
+
+function bucketRange(bucket: number): IDBKeyRange {
+	return IDBKeyRange.bound(...bucketKeys(bucket));
+}
