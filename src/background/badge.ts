@@ -1,0 +1,45 @@
+import type { Report } from '../engine/types.ts';
+import { browser } from '../platform/browser.ts';
+import { message } from '../platform/i18n.ts';
+import type { TabState } from '../platform/protocol.ts';
+import { readSettings, type Settings } from '../platform/settings.ts';
+import { isShown } from '../platform/shown.ts';
+
+/** Dark enough for white text (7:1), the same in all states: the text says what the colour would. */
+const BACKGROUND = '#4a4458';
+const TEXT = '#ffffff';
+
+export type Badge = { readonly text: string; readonly title: string };
+
+/** What the toolbar button says about the tab; nothing where nothing was run. */
+export async function showBadge(tabId: number, state: TabState): Promise<void> {
+	const { text, title } = badgeFor(state, await readSettings());
+	// The tab may be gone by now.
+	await Promise.all([
+		browser.action.setBadgeText({ tabId, text }),
+		browser.action.setTitle({ tabId, title }),
+		browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
+		browser.action.setBadgeTextColor({ tabId, color: TEXT }),
+	]).catch(() => undefined);
+}
+
+export function badgeFor(state: TabState, settings: Settings): Badge {
+	switch (state.kind) {
+		case 'idle':
+			return { text: '', title: message('actionTitle') };
+		case 'working':
+			return { text: '…', title: message(`working_${state.task}`) };
+		case 'kept':
+			return { text: '✓', title: message(`kept_${state.kept}`) };
+		case 'checked':
+			return countBadge(state.report, settings);
+		case 'failed':
+			return { text: '!', title: message('actionTitle') };
+	}
+}
+
+function countBadge({ discrepancies }: Report, settings: Settings): Badge {
+	const count = discrepancies.filter((discrepancy) => isShown(discrepancy, settings)).length;
+	const plural = new Intl.PluralRules(message('localeTag')).select(count);
+	return { text: String(count), title: message(`differences_${plural === 'one' ? 'one' : 'other'}`, [String(count)]) };
+}

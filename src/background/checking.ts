@@ -1,0 +1,31 @@
+import type { Article, Report } from '../engine/types.ts';
+import type { CorpusDb } from '../platform/corpus-db.ts';
+import { ProblemError } from '../platform/problems.ts';
+import type { Kept } from '../platform/protocol.ts';
+import type { Engine } from './engine-entry.ts';
+import { keep } from './keeping.ts';
+
+export type CheckTools = {
+	readonly corpus: Pick<CorpusDb, 'add' | 'search' | 'get' | 'count'>;
+	readonly loadEngine: () => Promise<Engine>;
+	readonly keepOnCheck: () => Promise<boolean>;
+};
+
+/** Keeps the article, unless that is off, and compares it with the others of its story. Throws a ProblemError where that cannot be. */
+export async function checkArticle(
+	article: Article,
+	{ corpus, loadEngine, keepOnCheck }: CheckTools,
+): Promise<{ readonly report: Report; readonly kept: Kept }> {
+	const kept = (await keepOnCheck()) ? await keep(article, corpus) : 'off';
+	const others = await countOthers(article, corpus);
+	if (others === 0) throw new ProblemError({ kind: 'emptyCorpus' });
+	const { check } = await loadEngine();
+	const report = await check(article, corpus);
+	if (report.story.length === 0) throw new ProblemError({ kind: 'noOtherSource', kept: others });
+	return { report, kept };
+}
+
+async function countOthers(article: Article, corpus: CheckTools['corpus']): Promise<number> {
+	const [all, itself] = await Promise.all([corpus.count(), corpus.get(article.id)]);
+	return itself === undefined ? all : all - 1;
+}

@@ -1,0 +1,10 @@
+import { check } from '../engine/check.ts';
+
+/** The engine's heavy part is a script of its own, loaded when the first comparison starts (see engine-loader.ts). */
+export type Engine = { readonly check: typeof check };
+
+declare global {
+	var crosscheckEngine: Engine | undefined;
+}
+
+globalThis.crosscheckEngine = { check };

@@ -1,0 +1,91 @@
+import { browser } from '../platform/browser.ts';
+import { answerBackgroundCalls, callPage, pageIsThere, tellPanels } from '../platform/channels.ts';
+import { openCorpus } from '../platform/corpus-db.ts';
+import { databaseOpener } from '../platform/database.ts';
+import type { Sender } from '../platform/messaging.ts';
+import type { Task } from '../platform/protocol.ts';
+import { settings } from '../platform/settings.ts';
+import { openPanel } from '../platform/surfaces.ts';
+import { tabStates } from '../platform/tab-states.ts';
+import { showBadge } from './badge.ts';
+import { checkArticle } from './checking.ts';
+import { allowLateLoading, loadEngine } from './engine-loader.ts';
+import { keptAwake } from './heartbeat.ts';
+import { inject } from './inject.ts';
+import { keep } from './keeping.ts';
+import { addMenus } from './menus.ts';
+import { tabs } from './tabs.ts';
+
+// Wiring alone. The background has perhaps just been woken by an event, which only listeners added synchronously hear.
+
+const database = databaseOpener();
+const corpus = openCorpus(database);
+
+const all = tabs({
+	states: tabStates(database),
+	publish: async (tabId, state) => {
+		await Promise.all([showBadge(tabId, state), tellPanels('panel.tabChanged', { tabId, state })]);
+	},
+	inject,
+	runInPage: (tabId, task) => keptAwake(() => callPage(tabId)('content.run', task)),
+	pageIsThere,
+	check: (article) =>
+		keptAwake(() => checkArticle(article, { corpus, loadEngine, keepOnCheck: settings.keepOnCheck.get })),
+	keep: (article) => keptAwake(() => keep(article, corpus)),
+});
+const woken = all.woke().catch(console.error);
+
+allowLateLoading();
+
+/** In the reader's gesture: panel and script are asked for before anything is awaited. */
+function begin(task: Task, tab: { readonly id?: number | undefined; readonly windowId?: number | undefined }): void {
+	if (tab.id === undefined) return;
+	const opened = openPanel(tab.windowId).catch(console.error);
+	const done = all.run(tab.id, task, 'gesture');
+	void Promise.all([opened, done]).then(() => keptAwake(() => corpus.tidy()), console.error);
+}
+
+browser.action.onClicked.addListener((tab) => begin('check', tab));
+browser.commands.onCommand.addListener((command, tab) => {
+	if (command === 'keep' && tab) begin('keep', tab);
+});
+addMenus(begin);
+
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+	if (status !== undefined) void woken.then(() => all.loaded(tabId)).catch(console.error);
+});
+browser.tabs.onRemoved.addListener((tabId) => {
+	void all.closed(tabId).catch(console.error);
+});
+
+answerBackgroundCalls({
+	'page.check': async (article, sender) => {
+		await woken;
+		return all.check(tabOf(sender), article);
+	},
+	'page.keep': async (article, sender) => {
+		await woken;
+		return all.keep(tabOf(sender), article);
+	},
+	'page.problem': (problem, sender) => all.fail(tabOf(sender), problem),
+	'page.active': (index, sender) => tellPanels('panel.active', { tabId: tabOf(sender), index }),
+	'tab.run': async ({ tabId, task }, sender) => {
+		ownPage(sender);
+		await woken;
+		return all.run(tabId, task, 'panel');
+	},
+	'tab.state': async (tabId, sender) => {
+		ownPage(sender);
+		await woken;
+		return all.state(tabId);
+	},
+});
+
+function tabOf({ tabId }: Sender): number {
+	if (tabId === undefined) throw new Error('Only a page in a tab may call this');
+	return tabId;
+}
+
+function ownPage({ trusted }: Sender): void {
+	if (!trusted) throw new Error('Only pages of the extension may call this');
+}

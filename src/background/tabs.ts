@@ -1,0 +1,152 @@
+import type { Article, Report } from '../engine/types.ts';
+import { problemFrom } from '../platform/problems.ts';
+import type { Kept, Problem, Result, TabState, Task } from '../platform/protocol.ts';
+import type { TabStates } from '../platform/tab-states.ts';
+import type { Origin } from './inject.ts';
+
+export type TabTools = {
+	readonly states: TabStates;
+	/** Tells badge and panels. */
+	readonly publish: (tabId: number, state: TabState) => Promise<void>;
+	readonly inject: (tabId: number, origin: Origin) => Promise<void>;
+	/** Has the page read itself; answers when it is done with the article. */
+	readonly runInPage: (tabId: number, task: Task) => Promise<void>;
+	readonly pageIsThere: (tabId: number) => Promise<boolean>;
+	readonly check: (article: Article) => Promise<{ readonly report: Report; readonly kept: Kept }>;
+	readonly keep: (article: Article) => Promise<Kept>;
+};
+
+/** What goes on in each tab, from the click to what its panel shows. */
+export type Tabs = {
+	/** Calls `inject` before it awaits anything, so it may be called in the reader's gesture. */
+	run(tabId: number, task: Task, origin: Origin): Promise<Result<void>>;
+	check(tabId: number, article: Article): Promise<Result<Report>>;
+	keep(tabId: number, article: Article): Promise<Result<Kept>>;
+	fail(tabId: number, problem: Problem): Promise<void>;
+	state(tabId: number): Promise<TabState>;
+	/** The tab has begun or ended to load: perhaps another page. */
+	loaded(tabId: number): Promise<void>;
+	closed(tabId: number): Promise<void>;
+	/** To be called when the background wakes: whatever was under way is no more. */
+	woke(): Promise<void>;
+};
+
+export function tabs(tools: TabTools): Tabs {
+	/** Tabs between the click and the page's answer. */
+	const running = new Set<number>();
+	/** How often each tab went to another page: a result for a page that is gone is shown to nobody. */
+	const pages = new Map<number, number>();
+	const pageOf = (tabId: number): number => pages.get(tabId) ?? 0;
+
+	async function show(tabId: number, state: TabState): Promise<void> {
+		// Without storage, what is open can still be told.
+		await tools.states.set(tabId, state).catch(console.error);
+		await tools.publish(tabId, state);
+	}
+
+	async function forget(tabId: number): Promise<void> {
+		pages.set(tabId, pageOf(tabId) + 1);
+		await tools.states.remove(tabId);
+		await tools.publish(tabId, { kind: 'idle' });
+	}
+
+	/** Runs a task on an article and shows how it ended, unless the reader has gone on to another page. */
+	async function perform<T>(
+		tabId: number,
+		task: Task,
+		article: Article,
+		work: () => Promise<T>,
+		done: (result: T) => TabState,
+	): Promise<Result<T>> {
+		const page = pageOf(tabId);
+		const ended = async (state: TabState) => {
+			if (page === pageOf(tabId)) await show(tabId, state);
+		};
+		await show(tabId, { kind: 'working', task });
+		try {
+			const value = await work();
+			await ended(done(value));
+			return { ok: true, value };
+		} catch (error) {
+			const problem = problemFrom(error);
+			if (problem.kind === 'bug') console.error(error);
+			await ended({ kind: 'failed', problem, article: infoOf(article) });
+			return { ok: false, problem };
+		}
+	}
+
+	async function runOnce(tabId: number, task: Task, injected: Promise<void>): Promise<Result<void>> {
+		try {
+			await Promise.all([injected, show(tabId, { kind: 'working', task })]);
+			await tools.runInPage(tabId, task);
+			return { ok: true, value: undefined };
+		} catch (error) {
+			const problem = problemFrom(error);
+			if (problem.kind === 'bug') console.error(error);
+			// Where the page has told of its failure itself, that is what the reader should see.
+			const state = await tools.states.get(tabId);
+			if (state.kind === 'working') await show(tabId, { kind: 'failed', problem });
+			return { ok: false, problem };
+		}
+	}
+
+	return {
+		async run(tabId, task, origin) {
+			if (running.has(tabId)) return { ok: true, value: undefined };
+			running.add(tabId);
+			try {
+				return await runOnce(tabId, task, tools.inject(tabId, origin));
+			} finally {
+				running.delete(tabId);
+			}
+		},
+
+		async check(tabId, article) {
+			const result = await perform(
+				tabId,
+				'check',
+				article,
+				() => tools.check(article),
+				({ report, kept }) => ({ kind: 'checked', report, kept }),
+			);
+			return result.ok ? { ok: true, value: result.value.report } : result;
+		},
+
+		keep: (tabId, article) =>
+			perform(
+				tabId,
+				'keep',
+				article,
+				() => tools.keep(article),
+				(kept) => ({ kind: 'kept', article: infoOf(article), kept }),
+			),
+
+		fail: (tabId, problem) => show(tabId, { kind: 'failed', problem }),
+
+		state: (tabId) =>
+			tools.states.get(tabId).catch((error: unknown): TabState => ({ kind: 'failed', problem: problemFrom(error) })),
+
+		async loaded(tabId) {
+			// In the midst of a task the script may be on its way into this very page.
+			if (running.has(tabId)) return;
+			if ((await tools.states.get(tabId)).kind === 'idle') return;
+			// A jump within the page loads as well, and keeps its script and its marks.
+			if (!(await tools.pageIsThere(tabId))) await forget(tabId);
+		},
+
+		async closed(tabId) {
+			pages.set(tabId, pageOf(tabId) + 1);
+			await tools.states.remove(tabId);
+		},
+
+		async woke() {
+			for (const tabId of await tools.states.stopInterrupted()) {
+				await tools.publish(tabId, await tools.states.get(tabId));
+			}
+		},
+	};
+}
+
+function infoOf({ text: _, ...info }: Article): Omit<Article, 'text'> {
+	return info;
+}
