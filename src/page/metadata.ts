@@ -1,0 +1,187 @@
+import type { SourceInfo } from '../engine/types.ts';
+import { defined } from './defined.ts';
+import { unescapeEntities } from './entities.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { parsePublishingDate } from './publishing-date.ts';
+import { canonicalUrl, originalUrl, samePage } from './urls.ts';
+
+export type Metadata = {
+	readonly info: SourceInfo;
+	readonly linked: LinkedData | undefined;
+	/** The page states that it is an article. */
+	readonly saysArticle: boolean;
+};
+
+const LONGEST_TITLE = 300;
+const LONGEST_NAME = 200;
+
+/** What the page says of itself: JSON-LD is believed before meta elements, those before microdata, what is drawn last. */
+export function readMetadata(document: Document, url?: string): Metadata {
+	const address = url ?? originalUrl(document);
+	const linked = readLinkedData(document, (other) => address !== undefined && samePage(other, address));
+	const meta = readMeta(document);
+	const pick = (names: readonly string[]) => names.map((name) => meta.get(name)).find(isWords);
+	const id = canonicalUrl(document, [meta.get('og:url'), linked?.url], address);
+
+	const publisher = words(linked?.publisher ?? pick(PUBLISHER) ?? itemText(document, 'publisher'), LONGEST_NAME);
+	const title = words(
+		linked?.headline ?? pick(TITLE) ?? itemText(document, 'headline') ?? drawnTitle(document),
+		LONGEST_TITLE,
+	);
+	const authors = linked?.authors.join(', ');
+	const author = words(
+		authors || (pick(AUTHOR) ?? itemText(document, 'author') ?? drawnAuthor(document)),
+		LONGEST_NAME,
+	);
+	const info = defined({
+		id: id ?? '',
+		url: id,
+		title: title && publisher ? withoutOutlet(title, publisher) : title,
+		publisher,
+		author: author?.replace(/^by:?\s+/i, ''),
+		published: firstDate([
+			linked?.published,
+			...PUBLISHED.map((name) => meta.get(name)),
+			itemText(document, 'datePublished'),
+			...drawnDates(document),
+			dayInUrl(address),
+		]),
+		modified: firstDate([
+			linked?.modified,
+			...MODIFIED.map((name) => meta.get(name)),
+			itemText(document, 'dateModified'),
+		]),
+		language: firstLanguage([
+			linked?.language,
+			...LANGUAGE.map((name) => meta.get(name)),
+			document.documentElement?.getAttribute('lang') ?? undefined,
+		]),
+	});
+	const saysArticle =
+		linked !== undefined || /^(?:news)?article$/i.test(meta.get('og:type') ?? '') || hasArticleItem(document);
+	return { info, linked, saysArticle };
+}
+
+const listOf = (text: string): readonly string[] => text.trim().split(/\s+/);
+const PUBLISHER = listOf('og:site_name application-name dc.publisher dcterms.publisher');
+const TITLE = listOf('og:title twitter:title parsely-title dc.title dcterms.title sailthru.title title');
+const AUTHOR = listOf(
+	'author article:author parsely-author sailthru.author byl dc.creator dcterms.creator citation_author',
+);
+const LANGUAGE = listOf('og:locale content-language language dc.language');
+const PUBLISHED = listOf(`article:published_time article:published og:article:published_time og:published_time
+	datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime publish-date
+	publish_date publication_date pubdate pub_date ptime date dc.date.issued dcterms.created dc.date.created dc.date
+	dcterms.date citation_publication_date article.published`);
+const MODIFIED = listOf(`article:modified_time article:modified og:updated_time datemodified lastmod last-modified
+	dc.date.modified dcterms.modified article.updated`);
+
+/** Meta elements by name, property, itemprop or http-equiv in lower case; the first of a name wins. */
+function readMeta(document: Document): ReadonlyMap<string, string> {
+	const values = new Map<string, string>();
+	for (const element of document.querySelectorAll('meta[content]')) {
+		const content = element.getAttribute('content')?.trim();
+		if (!content) continue;
+		for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+			for (const name of listOf(element.getAttribute(attribute)?.toLowerCase() ?? '')) {
+				if (name && !values.has(name)) values.set(name, content);
+			}
+		}
+	}
+	return values;
+}
+
+/** Microdata: the value of a property, or the name of the thing that is its value. */
+function itemText(document: Document, property: string): string | undefined {
+	const element = document.querySelector(`[itemprop~="${property}"]`);
+	const named = element?.querySelector('[itemprop~="name"]') ?? element;
+	return named ? (statedIn(named) ?? undefined) : undefined;
+}
+
+function statedIn(element: Element): string | undefined {
+	const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
+	return value && value.length <= LONGEST_TITLE * 4 && value.trim() !== '' ? value : undefined;
+}
+
+function hasArticleItem(document: Document): boolean {
+	return (
+		document.querySelector(
+			'[itemtype*="schema.org/NewsArticle"], [itemtype$="schema.org/Article"], [itemtype*="schema.org/ReportageNewsArticle"]',
+		) !== null
+	);
+}
+
+/** The one main heading, or the window's title without what follows the last separator. */
+function drawnTitle(document: Document): string | undefined {
+	const headings = document.querySelectorAll('h1');
+	const heading = headings.length === 1 ? headings[0]?.textContent?.trim() : undefined;
+	if (heading && heading.length <= LONGEST_TITLE) return heading;
+	const title = document.querySelector('title')?.textContent?.trim();
+	return title?.replace(/\s+[|–—»·-]\s+[^|–—»·]{1,40}$/, '') || undefined;
+}
+
+function drawnAuthor(document: Document): string | undefined {
+	for (const element of document.querySelectorAll('[rel~="author"], [class*="byline" i], [class*="author" i]')) {
+		const text = element.textContent?.trim() ?? '';
+		if (/^by:?\s+\p{Lu}/iu.test(text) && text.length < 80) return text.split(/[\n|•·]/)[0];
+	}
+	return undefined;
+}
+
+/** The page's `time` elements; those that are named for publishing before any other. */
+function drawnDates(document: Document): readonly string[] {
+	const times = [...document.querySelectorAll('time')].slice(0, 20);
+	const isNamed = (time: Element) =>
+		time.hasAttribute('pubdate') ||
+		/publish|posted|dateline/i.test(`${time.className} ${time.parentElement?.className}`);
+	const inArticle = times.filter((time) => time.closest('article, main, [role="main"]') !== null);
+	return [...times.filter(isNamed), ...inArticle, ...times]
+		.map((time) => statedIn(time))
+		.filter((date) => date !== undefined);
+}
+
+/** Many outlets have the day in the address: /2025/03/04/ or /2025/mar/04/ */
+function dayInUrl(address: string | undefined): string | undefined {
+	const match = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)/i.exec(address ?? '');
+	if (!match) return undefined;
+	const [, year, month = '', day] = match;
+	return /^\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+}
+
+function firstDate(candidates: readonly (string | undefined)[]): string | undefined {
+	for (const candidate of candidates) {
+		const date = candidate && parsePublishingDate(candidate);
+		if (date) return date;
+	}
+	return undefined;
+}
+
+function firstLanguage(candidates: readonly (string | undefined)[]): string | undefined {
+	for (const candidate of candidates) {
+		try {
+			const [tag] = Intl.getCanonicalLocales(candidate?.trim().replaceAll('_', '-') ?? []);
+			if (tag) return tag;
+		} catch {
+			// Not a language tag: "English", "en, de".
+		}
+	}
+	return undefined;
+}
+
+/** "Headline | The Outlet" and "Headline - The Outlet" as plain headlines. */
+function withoutOutlet(title: string, publisher: string): string {
+	const end = title.toLowerCase().lastIndexOf(publisher.toLowerCase());
+	if (end <= 0 || end + publisher.length !== title.length) return title;
+	return title.slice(0, end).replace(/\s*[|–—»·:-]\s*$/, '') || title;
+}
+
+function words(text: string | undefined, longest: number): string | undefined {
+	const plain = text && unescapeEntities(text).replace(/\s+/g, ' ').trim();
+	if (!plain) return undefined;
+	return plain.length <= longest ? plain : `${plain.slice(0, longest - 1)}…`;
+}
+
+/** An address stands where a name was meant, often enough. */
+function isWords(value: string | undefined): value is string {
+	return value !== undefined && !/^https?:/i.test(value);
+}

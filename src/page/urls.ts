@@ -1,0 +1,71 @@
+/** Parameters that say where a reader came from, not what is shown. */
+const TRACKING =
+	/^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|ref|ref_src|ref_url|referrer|referer|cmp|cmpid|cid|icid|ito|smid|smtyp|ns_\w+|at_\w+|ocid|xtor|partner|taid|sref|sr_share|src|source|share|guccounter|guce_\w+|__twitter_impression|amp)$/i;
+
+/** One address for a page however it was reached; undefined for what no other reader could open. */
+export function plainUrl(address: string | undefined, base?: string): string | undefined {
+	const url = parse(address, base);
+	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+	url.hash = '';
+	url.username = '';
+	url.password = '';
+	for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+	return url.href.replace(/\?$/, '');
+}
+
+/** Whether two addresses lead to one page. */
+export function samePage(a: string, b: string): boolean {
+	return comparable(a) !== undefined && comparable(a) === comparable(b);
+}
+
+/**
+ * The address that the page itself says is its own, if it can be believed: many a site names its front page on every
+ * article, or keeps the last article's address when it draws the next.
+ */
+export function canonicalUrl(
+	document: Document,
+	others: readonly (string | undefined)[],
+	address?: string,
+): string | undefined {
+	const links = [...document.querySelectorAll('link[rel~="canonical" i][href]')].map(
+		(link) => link.getAttribute('href') ?? undefined,
+	);
+	for (const stated of [...links, ...others]) {
+		const url = plainUrl(stated, address);
+		if (url && !(isFrontPage(url) && address && !isFrontPage(address))) return url;
+	}
+	return plainUrl(address);
+}
+
+/** Where a saved page says that it was saved from. */
+export function originalUrl(document: Document): string | undefined {
+	const nodes = [...document.childNodes, ...(document.documentElement?.childNodes ?? [])];
+	for (const node of nodes) {
+		if (node.nodeType !== 8) continue;
+		const match = /(?:saved from url=\(\d+\)|^\s*Page saved with SingleFile\s+url:\s*)(https?:\S+)/.exec(
+			node.nodeValue ?? '',
+		);
+		if (match) return match[1];
+	}
+	return plainUrl(document.URL);
+}
+
+function comparable(address: string): string | undefined {
+	const url = parse(plainUrl(address));
+	if (!url) return undefined;
+	return `${url.host.replace(/^(?:www|m|mobile|amp)\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`;
+}
+
+function isFrontPage(address: string): boolean {
+	const path = parse(address)?.pathname ?? '';
+	return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(path);
+}
+
+function parse(address: string | undefined, base?: string): URL | undefined {
+	if (!address) return undefined;
+	try {
+		return new URL(address, base);
+	} catch {
+		return undefined;
+	}
+}
