@@ -1,0 +1,2 @@
+/** See platform/target.d.ts. */
+declare const __TARGET__: 'chrome' | 'firefox';
