@@ -1,0 +1,15 @@
+import { locale } from './locale.ts';
+
+const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A published date as readers know it: a day stays that day wherever the reader is, a moment is shown in local time. */
+export function dateText(published: string): string {
+	const time = Date.parse(published);
+	if (Number.isNaN(time)) return published;
+	return /^\d{4}-\d{2}-\d{2}$/.test(published) ? days.format(time) : moments.format(time);
+}
+
+export function momentText(time: number): string {
+	return moments.format(time);
+}

@@ -1,0 +1,44 @@
+import { message } from '../platform/i18n.ts';
+
+/** The language the sentences are in, which is not the browser's where we have no translation for that one. */
+export const locale = message('localeTag');
+
+const numbers = new Intl.NumberFormat(locale);
+const pluralRules = new Intl.PluralRules(locale);
+
+export function number(value: number): string {
+	return numbers.format(value);
+}
+
+/** The form of a sentence that goes with `count`: `key_one`, `key_other` … Its first substitution is the number. */
+export function counted(key: string, count: number, ...more: readonly string[]): string {
+	const substitutions = [number(count), ...more];
+	const name = `${key}_${pluralRules.select(count)}`;
+	const text = message(name, substitutions);
+	return text === name ? message(`${key}_other`, substitutions) : text;
+}
+
+/** "pt-BR" as "Brazilian Portuguese"; whatever is not a language tag as it stands. */
+export function languageName(tag: string): string {
+	try {
+		return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+	} catch {
+		return tag;
+	}
+}
+
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+export function fileSize(bytes: number): string {
+	const step = Math.min(SIZES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+	const style = { style: 'unit', unit: SIZES[step] ?? 'byte', unitDisplay: step === 0 ? 'long' : 'short' } as const;
+	return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: step > 1 ? 1 : 0 }).format(
+		bytes / 1000 ** step,
+	);
+}
+
+/** So that screen readers pronounce the page's words and quotation marks come out right. */
+export function labelDocument(page: Document, title: string): void {
+	page.documentElement.lang = locale;
+	page.title = title;
+}

@@ -1,0 +1,16 @@
+import type { SourceInfo } from '../../engine/types.ts';
+import { dateText } from '../dates.ts';
+import { sourceName } from '../source-name.ts';
+
+/** Which article the rest of the panel speaks of. */
+export function ArticleHeading({ article }: { article: SourceInfo }) {
+	return (
+		<header class="article">
+			<p class="source-name">
+				<strong dir="auto">{sourceName(article)}</strong>
+				{article.published !== undefined && <time dateTime={article.published}>{dateText(article.published)}</time>}
+			</p>
+			{article.title !== undefined && <h1 dir="auto">{article.title}</h1>}
+		</header>
+	);
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { message } from '../../platform/i18n.ts';
+import { SURE } from '../sure.ts';
+import { Finding } from './finding.tsx';
+import { nextIndex } from './roving.ts';
+import type { Listed } from './shown.ts';
+import type { SourceOf } from './sources.ts';
+
+type FindingsProps = {
+	readonly listed: readonly Listed[];
+	readonly sourceOf: SourceOf;
+	/** The finding chosen on the page or here; -1 for none. */
+	readonly active: number;
+	readonly onShow: (index: number) => void;
+};
+
+/** The list is one Tab stop; arrow keys, j and k, Home and End move in it, Enter shows an entry in the page. */
+export function Findings({ listed, sourceOf, active, onShow }: FindingsProps) {
+	const list = useRef<HTMLOListElement>(null);
+	const [currentIndex, setCurrent] = useState(-1);
+	const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+	const found = listed.findIndex(({ index }) => index === currentIndex);
+	const current = found === -1 ? 0 : found;
+
+	const setOpened = (index: number, opened: boolean) =>
+		setOpen((before) => new Set(opened ? [...before, index] : [...before].filter((other) => other !== index)));
+
+	// Chosen on the page: the entry opens and comes into view, the focus stays where the reader is.
+	useEffect(() => {
+		if (active === -1) return;
+		setCurrent(active);
+		setOpened(active, true);
+		list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
+	}, [active]);
+
+	const show = (index: number) => {
+		setCurrent(index);
+		setOpened(index, true);
+		onShow(index);
+	};
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.ctrlKey || event.metaKey || event.altKey || !isEntry(event.target)) return;
+		const entry = listed[current];
+		if (entry !== undefined && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+			setOpened(entry.index, event.key === (isRightToLeft(event.target) ? 'ArrowLeft' : 'ArrowRight'));
+			return;
+		}
+		const next = listed[nextIndex(event.key, current, listed.length) ?? -1];
+		if (next === undefined) return;
+		event.preventDefault();
+		setCurrent(next.index);
+		list.current?.querySelector<HTMLElement>(`[data-index="${next.index}"] [data-show]`)?.focus();
+	};
+
+	const onClick = (event: MouseEvent) => {
+		const { target } = event;
+		if (!(target instanceof Element)) return;
+		const index = target.closest('[data-index]')?.getAttribute('data-index');
+		if (index === null || index === undefined) return;
+		const control = target.closest('a, button, .evidence-list');
+		if (control !== null && !isEntry(control)) return;
+		// Selecting words in order to copy them ends in a click as well.
+		if (control === null && getSelection()?.isCollapsed === false) return;
+		show(Number(index));
+	};
+
+	return (
+		// The buttons inside do the same for the keyboard; this widens the area that a pointer may hit.
+		<ol ref={list} class="findings" aria-label={message('findingsLabel')} onKeyDown={onKeyDown} onClick={onClick}>
+			{listed.map(({ index, discrepancy }, position) => (
+				<Finding
+					key={index}
+					index={index}
+					discrepancy={discrepancy}
+					sourceOf={sourceOf}
+					active={index === active}
+					current={position === current}
+					open={open.has(index)}
+					onToggle={(opened) => setOpened(index, opened)}
+					lessCertain={discrepancy.confidence < SURE}
+				/>
+			))}
+		</ol>
+	);
+}
+
+function isEntry(target: EventTarget | null): target is Element {
+	return target instanceof Element && target.closest('[data-show]') !== null;
+}
+
+function isRightToLeft(element: Element): boolean {
+	return getComputedStyle(element).direction === 'rtl';
+}

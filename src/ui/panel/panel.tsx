@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../platform/browser.ts';
+import { callBackground, callPage } from '../../platform/channels.ts';
+import { message } from '../../platform/i18n.ts';
+import type { Task } from '../../platform/protocol.ts';
+import { useSettings } from '../use-settings.ts';
+import { Actions } from './actions.tsx';
+import { Announcement } from './announcement.tsx';
+import { StateView } from './state-view.tsx';
+import { useActiveTab } from './use-active-tab.ts';
+import { useShortcut } from './use-shortcut.ts';
+import { bug, useTabState } from './use-tab-state.ts';
+
+/** `fixedTab`: the panel as a page of its own, for one tab, where a browser has no side panel. */
+export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
+	const tab = useActiveTab(fixedTab);
+	const [{ state, active }, show] = useTabState(tab?.id);
+	const [settings, saveSettings] = useSettings();
+	const shortcut = useShortcut();
+	const [marksOn, setMarksOn] = useState(true);
+	const [notice, setNotice] = useState('');
+
+	useEffect(() => {
+		setNotice('');
+		setMarksOn(settings?.marks ?? true);
+	}, [tab?.id, state, settings?.marks]);
+
+	if (tab === undefined || state === undefined || settings === undefined) return <Announcement />;
+
+	const run = async (task: Task) => {
+		try {
+			const result = await callBackground('tab.run', { tabId: tab.id, task });
+			if (!result.ok) show({ state: { kind: 'failed', problem: result.problem } });
+		} catch (error) {
+			show({ state: bug(error) });
+		}
+	};
+	const inPage = async (act: () => Promise<void>) => {
+		try {
+			await act();
+		} catch {
+			// No content script answers: the page was reloaded or left behind since the check.
+			setNotice(message('pageGone'));
+		}
+	};
+	const onShow = (index: number) => {
+		show({ active: index });
+		void inPage(() => callPage(tab.id)('content.show', index));
+	};
+	const onMarks = () => void inPage(async () => setMarksOn(await callPage(tab.id)('content.toggleMarks')));
+	const onShowLessCertain = () => void saveSettings({ lessCertain: true });
+	const onRun = (task: Task) => void run(task);
+	const onOptions = () => void browser.runtime.openOptionsPage();
+	const { reachable } = tab;
+
+	return (
+		<>
+			<Announcement state={state} choice={settings} />
+			<Actions {...{ state, reachable, marksOn, onRun, onMarks, onOptions }} />
+			<main>
+				{notice !== '' && (
+					<p class="notice" role="alert">
+						{notice}
+					</p>
+				)}
+				<StateView
+					{...{ state, reachable, shortcut, active, onRun, onShow, onShowLessCertain, onOptions }}
+					choice={settings}
+				/>
+			</main>
+		</>
+	);
+}

@@ -1,0 +1,43 @@
+import type { Report } from '../../engine/types.ts';
+import { message } from '../../platform/i18n.ts';
+import { counted } from '../locale.ts';
+import { Findings } from './findings.tsx';
+import { LeftOut } from './left-out.tsx';
+import { OnlyHere } from './only-here.tsx';
+import type { Choice } from './shown.ts';
+import { shown } from './shown.ts';
+import { sourceFinder } from './sources.ts';
+import { StorySources } from './story-sources.tsx';
+import { Summary } from './summary.tsx';
+import { WhatWasChecked } from './what-was-checked.tsx';
+
+type ReportViewProps = {
+	readonly report: Report;
+	readonly choice: Choice;
+	readonly active: number;
+	readonly onShow: (index: number) => void;
+	readonly onShowLessCertain: () => void;
+};
+
+export function ReportView({ report, choice, active, onShow, onShowLessCertain }: ReportViewProps) {
+	const { listed, held } = shown(report, choice);
+	const sourceOf = sourceFinder(report);
+	return (
+		<>
+			<Summary report={report} listed={listed} held={held} />
+			{listed.length > 0 && <Findings listed={listed} sourceOf={sourceOf} active={active} onShow={onShow} />}
+			{held > 0 && (
+				<p class="held">
+					{counted('lessCertainHeld', held)}{' '}
+					<button type="button" class="link" onClick={onShowLessCertain}>
+						{message('showThem')}
+					</button>
+				</p>
+			)}
+			<LeftOut omitted={report.omitted} sourceOf={sourceOf} />
+			<OnlyHere passages={report.onlyHere} compared={report.story.length} />
+			<StorySources report={report} />
+			<WhatWasChecked checked={report.checked} />
+		</>
+	);
+}

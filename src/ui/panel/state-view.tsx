@@ -1,0 +1,56 @@
+import type { TabState, Task } from '../../platform/protocol.ts';
+import { ArticleHeading } from './article-heading.tsx';
+import { IdleView } from './idle-view.tsx';
+import { KeptView } from './kept-view.tsx';
+import { ProblemView } from './problem-view.tsx';
+import { ReportView } from './report-view.tsx';
+import type { Choice } from './shown.ts';
+import { WorkingView } from './working-view.tsx';
+
+export type StateViewProps = {
+	readonly state: TabState;
+	readonly reachable: boolean;
+	readonly shortcut: string;
+	readonly choice: Choice;
+	readonly active: number;
+	readonly onRun: (task: Task) => void;
+	readonly onShow: (index: number) => void;
+	readonly onShowLessCertain: () => void;
+	readonly onOptions: () => void;
+};
+
+/** What the panel says about a tab. */
+export function StateView(props: StateViewProps) {
+	const { state, onRun, onOptions } = props;
+	switch (state.kind) {
+		case 'idle':
+			return <IdleView {...props} />;
+		case 'working':
+			return <WorkingView task={state.task} />;
+		case 'kept':
+			return (
+				<>
+					<ArticleHeading article={state.article} />
+					<KeptView kept={state.kept} onCheck={() => onRun('check')} />
+				</>
+			);
+		case 'checked':
+			return (
+				<>
+					<ArticleHeading article={state.report.article} />
+					<ReportView {...props} report={state.report} />
+				</>
+			);
+		case 'failed':
+			return (
+				<>
+					{state.article !== undefined && <ArticleHeading article={state.article} />}
+					<ProblemView
+						problem={state.problem}
+						onKeep={props.reachable ? () => onRun('keep') : undefined}
+						onOptions={onOptions}
+					/>
+				</>
+			);
+	}
+}

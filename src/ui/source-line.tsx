@@ -1,0 +1,29 @@
+import type { SourceInfo } from '../engine/types.ts';
+import { message } from '../platform/i18n.ts';
+import { dateText } from './dates.ts';
+import { sourceName, webAddress } from './source-name.ts';
+
+/** Outlet and date on one line, the title below it, leading to the article where it has an address. */
+export function SourceLine({ source, tabIndex }: { source: SourceInfo; tabIndex?: number }) {
+	const url = webAddress(source.url);
+	return (
+		<div class="source">
+			<p class="source-name">
+				<strong dir="auto">{sourceName(source)}</strong>
+				{source.published !== undefined && <time dateTime={source.published}>{dateText(source.published)}</time>}
+			</p>
+			{source.title !== undefined && (
+				<p class="source-title" dir="auto">
+					{url === undefined ? (
+						source.title
+					) : (
+						<a href={url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+							{source.title}
+							<span class="visually-hidden"> {message('opensInNewTab')}</span>
+						</a>
+					)}
+				</p>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,1 @@
+export const SURE = 0.5;

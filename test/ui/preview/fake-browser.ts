@@ -1,0 +1,79 @@
+import type { TabState } from '../../../src/platform/protocol.ts';
+
+type Entry = { readonly message: string; readonly placeholders?: Readonly<Record<string, { readonly content: string }>> };
+export type Messages = Readonly<Record<string, Entry>>;
+type Call = { readonly call: string; readonly argument?: unknown };
+type Listener = (call: Call, sender: { readonly id: string; readonly url: string }) => unknown;
+
+export type FakeBrowserOptions = {
+	readonly messages: Messages;
+	readonly state: TabState;
+	/** False: the tab in front is one that the browser lets us read only after a click on the toolbar button. */
+	readonly reachable?: boolean;
+};
+
+/** As much of the WebExtensions API as the pages use, with one tab, and every call to background and page noted. */
+export function fakeBrowser({ messages, state, reachable = true }: FakeBrowserOptions) {
+	const calls: Call[] = [];
+	const listeners = new Set<Listener>();
+	const stored = new Map<string, unknown>();
+	const origin = 'chrome-extension://crosscheck/';
+	const tab = { id: 1, windowId: 1, active: true, ...(reachable ? { url: 'https://harbour-daily.example/ferry' } : {}) };
+	const event = () => ({ addListener: () => {}, removeListener: () => {} });
+	let marksOn = true;
+
+	const browser = {
+		i18n: { getMessage: (key: string, substitutions: readonly string[] = []) => getMessage(messages, key, substitutions) },
+		runtime: {
+			id: 'crosscheck',
+			getURL: (path: string) => origin + path,
+			openOptionsPage: async () => void calls.push({ call: 'openOptionsPage' }),
+			onMessage: {
+				addListener: (listener: Listener) => void listeners.add(listener),
+				removeListener: (listener: Listener) => void listeners.delete(listener),
+			},
+			sendMessage: async (call: Call) => {
+				calls.push(call);
+				return { answer: call.call === 'tab.state' ? state : { ok: true } };
+			},
+		},
+		tabs: {
+			query: async () => [tab],
+			get: async () => tab,
+			sendMessage: async (_tabId: number, call: Call) => {
+				calls.push(call);
+				marksOn = !marksOn;
+				return { answer: marksOn };
+			},
+			onActivated: event(),
+			onUpdated: event(),
+		},
+		commands: { getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+K' }] },
+		storage: {
+			onChanged: event(),
+			local: {
+				get: async () => Object.fromEntries(stored),
+				set: async (items: object) => {
+					for (const [key, value] of Object.entries(items)) stored.set(key, value);
+				},
+				onChanged: event(),
+			},
+		},
+	};
+
+	/** As the background would say it to every open panel. */
+	const broadcast = (call: Call) => {
+		for (const listener of listeners) listener(call, { id: 'crosscheck', url: origin });
+	};
+	return { browser, calls, broadcast };
+}
+
+/** What the browsers do with _locales: named placeholders first, then the substitutions they stand for. */
+export function getMessage(messages: Messages, key: string, substitutions: readonly string[]): string {
+	const entry = messages[key];
+	if (entry === undefined) return '';
+	return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
+		const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
+		return content.replace(/\$(\d)/g, (_match, digit: string) => substitutions[Number(digit) - 1] ?? '');
+	});
+}
