@@ -15,7 +15,9 @@ try {
 	for (const size of SIZES) {
 		const drawing = await svgFor(size);
 		await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
-		await page.setContent(`<style>html,body{margin:0;overflow:hidden}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+		await page.setContent(
+			`<style>html,body{margin:0;overflow:hidden}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+		);
 		await writeFile(new URL(`${size}.png`, folder), await page.screenshot({ omitBackground: true }));
 	}
 } finally {

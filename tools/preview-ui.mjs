@@ -9,11 +9,21 @@ import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const TYPES = {
+	'.html': 'text/html',
+	'.css': 'text/css',
+	'.js': 'text/javascript',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+};
 
 const messages = await readFile(`${root}extension/_locales/en/messages.json`, 'utf8');
 const bundle = await esbuild.build({
-	entryPoints: { panel: `${root}src/ui/panel.tsx`, options: `${root}src/ui/options.tsx`, install: `${root}test/ui/preview/install.ts` },
+	entryPoints: {
+		panel: `${root}src/ui/panel.tsx`,
+		options: `${root}src/ui/options.tsx`,
+		install: `${root}test/ui/preview/install.ts`,
+	},
 	outdir: '/',
 	bundle: true,
 	write: false,
@@ -28,7 +38,9 @@ const server = createServer(async (request, response) => {
 	const name = new URL(request.url, 'http://localhost').pathname.slice(1);
 	try {
 		const content = scripts.get(name) ?? (await readFile(path.join(root, 'extension', path.normalize(`/${name}`))));
-		const page = name.endsWith('.html') ? String(content).replace('<script ', '<script src="install.js" defer></script><script ') : content;
+		const page = name.endsWith('.html')
+			? String(content).replace('<script ', '<script src="install.js" defer></script><script ')
+			: content;
 		response.setHeader('content-type', `${TYPES[path.extname(name)] ?? 'text/plain'}; charset=utf-8`);
 		response.end(page);
 	} catch {
@@ -44,7 +56,10 @@ async function shoot(folder) {
 	await mkdir(folder, { recursive: true });
 	await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const address = `http://127.0.0.1:${server.address().port}`;
-	const browser = await puppeteer.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+	const browser = await puppeteer.launch({
+		executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+		args: ['--no-sandbox'],
+	});
 	const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 	try {
 		for (const picture of pictures()) {
@@ -58,7 +73,9 @@ async function shoot(folder) {
 			for (const selector of picture.click ?? []) await page.click(selector);
 			await page.screenshot({ path: `${folder}/${picture.name}.png`, fullPage: true });
 			await page.evaluate(axe);
-			const violations = await page.evaluate('axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target).join(" ")))');
+			const violations = await page.evaluate(
+				'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target).join(" ")))',
+			);
 			for (const violation of violations) console.log(`${picture.name}: axe ${violation}`);
 			await page.close();
 		}
@@ -71,7 +88,24 @@ async function shoot(folder) {
 function pictures() {
 	const looks = ['light', 'dark'].flatMap((scheme) => [320, 420].map((width) => ({ scheme, width })));
 	const only = process.argv[4];
-	const states = ['idle', 'unreachable', 'working', 'kept', 'checked', 'nothing', 'incomparable', 'notAnArticle', 'pageNotAllowed', 'emptyCorpus', 'noOtherSource', 'languageNotSupported', 'storageFull', 'storageBlocked', 'stopped', 'bug'];
+	const states = [
+		'idle',
+		'unreachable',
+		'working',
+		'kept',
+		'checked',
+		'nothing',
+		'incomparable',
+		'notAnArticle',
+		'pageNotAllowed',
+		'emptyCorpus',
+		'noOtherSource',
+		'languageNotSupported',
+		'storageFull',
+		'storageBlocked',
+		'stopped',
+		'bug',
+	];
 	return states
 		.filter((state) => only === undefined || only.split(',').includes(state))
 		.flatMap((state) =>

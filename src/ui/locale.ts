@@ -27,6 +27,19 @@ export function languageName(tag: string): string {
 	}
 }
 
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** "A", "A and B", "A, B and 3 others" */
+export function namesText(names: readonly string[]): string {
+	const distinct = [...new Set(names)];
+	if (distinct.length <= MOST_NAMES) return lists.format(distinct);
+	const first = distinct.slice(0, MOST_NAMES - 1);
+	return lists.format([...first, counted('others', distinct.length - first.length)]);
+}
+
+/** As many as fit on two lines of a narrow panel. */
+const MOST_NAMES = 3;
+
 const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 export function fileSize(bytes: number): string {

@@ -15,15 +15,15 @@ export function Actions({ state, reachable, marksOn, onRun, onMarks, onOptions }
 	if (state.kind === 'idle') return null;
 	const busy = state.kind === 'working';
 	return (
-		<div class="actions" role="toolbar" aria-label={message('actionsLabel')}>
+		<div class="actions">
 			{reachable && (
 				<button type="button" disabled={busy} onClick={() => onRun('check')}>
-					{message(state.kind === 'checked' ? 'checkAgain' : 'check')}
+					{state.kind === 'checked' ? message('checkAgain') : message('check')}
 				</button>
 			)}
 			{reachable && (
 				<button type="button" disabled={busy || isKept(state)} onClick={() => onRun('keep')}>
-					{message(isKept(state) ? 'keptDone' : 'keep')}
+					{isKept(state) ? message('keptDone') : message('keep')}
 				</button>
 			)}
 			{state.kind === 'checked' && (

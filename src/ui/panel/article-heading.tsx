@@ -5,12 +5,12 @@ import { sourceName } from '../source-name.ts';
 /** Which article the rest of the panel speaks of. */
 export function ArticleHeading({ article }: { article: SourceInfo }) {
 	return (
-		<header class="article">
+		<section class="article">
 			<p class="source-name">
 				<strong dir="auto">{sourceName(article)}</strong>
 				{article.published !== undefined && <time dateTime={article.published}>{dateText(article.published)}</time>}
 			</p>
-			{article.title !== undefined && <h1 dir="auto">{article.title}</h1>}
-		</header>
+			{article.title !== undefined && <h2 dir="auto">{article.title}</h2>}
+		</section>
 	);
 }

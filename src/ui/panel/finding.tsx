@@ -1,7 +1,8 @@
 import type { Discrepancy } from '../../engine/types.ts';
 import { message, reasonText } from '../../platform/i18n.ts';
 import { KindIcon } from '../kind-icon.tsx';
-import { counted } from '../locale.ts';
+import { namesText } from '../locale.ts';
+import { sourceName } from '../source-name.ts';
 import { WordsInSentence } from '../words-in-sentence.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import type { SourceOf } from './sources.ts';
@@ -45,7 +46,7 @@ export function Finding({ index, discrepancy, sourceOf, active, current, open, o
 				aria-controls={evidenceId}
 				onClick={() => onToggle(!open)}
 			>
-				{counted('otherArticles', discrepancy.evidence.length)}
+				{message('readOthers', [namesText(discrepancy.evidence.map(({ source }) => sourceName(sourceOf(source))))])}
 			</button>
 			<ul class="evidence-list" id={evidenceId} hidden={!open}>
 				{discrepancy.evidence.map((evidence) => (

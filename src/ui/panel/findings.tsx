@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n.ts';
-import { SURE } from '../sure.ts';
 import { Finding } from './finding.tsx';
 import { nextIndex } from './roving.ts';
 import type { Listed } from './shown.ts';
@@ -68,7 +67,7 @@ export function Findings({ listed, sourceOf, active, onShow }: FindingsProps) {
 	return (
 		// The buttons inside do the same for the keyboard; this widens the area that a pointer may hit.
 		<ol ref={list} class="findings" aria-label={message('findingsLabel')} onKeyDown={onKeyDown} onClick={onClick}>
-			{listed.map(({ index, discrepancy }, position) => (
+			{listed.map(({ index, discrepancy, lessCertain }, position) => (
 				<Finding
 					key={index}
 					index={index}
@@ -78,7 +77,7 @@ export function Findings({ listed, sourceOf, active, onShow }: FindingsProps) {
 					current={position === current}
 					open={open.has(index)}
 					onToggle={(opened) => setOpened(index, opened)}
-					lessCertain={discrepancy.confidence < SURE}
+					lessCertain={lessCertain}
 				/>
 			))}
 		</ol>

@@ -12,10 +12,10 @@ type IdleViewProps = {
 export function IdleView({ reachable, shortcut, onRun, onOptions }: IdleViewProps) {
 	return (
 		<section class="idle">
-			<h1>{message('idleTitle')}</h1>
+			<h2>{message('idleTitle')}</h2>
 			<p>{message('idleLead')}</p>
 			{reachable ? <Buttons onRun={onRun} /> : <ToolbarHint shortcut={shortcut} />}
-			<h2>{message('howTitle')}</h2>
+			<h3>{message('howTitle')}</h3>
 			<ol class="steps">
 				<li>{message('howKeep')}</li>
 				<li>{message('howCheck')}</li>

@@ -5,7 +5,8 @@ import { message } from '../../platform/i18n.ts';
 import type { Task } from '../../platform/protocol.ts';
 import { useSettings } from '../use-settings.ts';
 import { Actions } from './actions.tsx';
-import { Announcement } from './announcement.tsx';
+import { announcement } from './announcement.ts';
+import { Frame } from './frame.tsx';
 import { StateView } from './state-view.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { useShortcut } from './use-shortcut.ts';
@@ -15,17 +16,17 @@ import { bug, useTabState } from './use-tab-state.ts';
 export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 	const tab = useActiveTab(fixedTab);
 	const [{ state, active }, show] = useTabState(tab?.id);
-	const [settings, saveSettings] = useSettings();
+	const [settings, saveSetting] = useSettings();
 	const shortcut = useShortcut();
 	const [marksOn, setMarksOn] = useState(true);
 	const [notice, setNotice] = useState('');
 
 	useEffect(() => {
 		setNotice('');
-		setMarksOn(settings?.marks ?? true);
-	}, [tab?.id, state, settings?.marks]);
+		setMarksOn(settings?.showMarks ?? true);
+	}, [tab?.id, state, settings?.showMarks]);
 
-	if (tab === undefined || state === undefined || settings === undefined) return <Announcement />;
+	if (tab === undefined || state === undefined || settings === undefined) return <Frame announcement="" />;
 
 	const run = async (task: Task) => {
 		try {
@@ -48,26 +49,25 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 		void inPage(() => callPage(tab.id)('content.show', index));
 	};
 	const onMarks = () => void inPage(async () => setMarksOn(await callPage(tab.id)('content.toggleMarks')));
-	const onShowLessCertain = () => void saveSettings({ lessCertain: true });
+	const onShowLessCertain = () => saveSetting('sensitivity', 'more');
 	const onRun = (task: Task) => void run(task);
 	const onOptions = () => void browser.runtime.openOptionsPage();
 	const { reachable } = tab;
 
 	return (
-		<>
-			<Announcement state={state} choice={settings} />
-			<Actions {...{ state, reachable, marksOn, onRun, onMarks, onOptions }} />
-			<main>
-				{notice !== '' && (
-					<p class="notice" role="alert">
-						{notice}
-					</p>
-				)}
-				<StateView
-					{...{ state, reachable, shortcut, active, onRun, onShow, onShowLessCertain, onOptions }}
-					choice={settings}
-				/>
-			</main>
-		</>
+		<Frame
+			announcement={announcement(state, settings)}
+			bar={<Actions {...{ state, reachable, marksOn, onRun, onMarks, onOptions }} />}
+		>
+			{notice !== '' && (
+				<p class="notice" role="alert">
+					{notice}
+				</p>
+			)}
+			<StateView
+				{...{ state, reachable, shortcut, active, onRun, onShow, onShowLessCertain, onOptions }}
+				choice={settings}
+			/>
+		</Frame>
 	);
 }

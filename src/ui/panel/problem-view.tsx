@@ -1,35 +1,18 @@
-import { message, problemText } from '../../platform/i18n.ts';
+import { message } from '../../platform/i18n.ts';
 import type { Problem } from '../../platform/protocol.ts';
-import { languageName } from '../locale.ts';
-
-type ProblemViewProps = {
-	readonly problem: Problem;
-	readonly onKeep?: (() => void) | undefined;
-	readonly onOptions: () => void;
-};
+import { problemSentence } from './problem-sentence.ts';
 
 /** What stopped the check, and what a reader can do about it. */
-export function ProblemView({ problem, onKeep, onOptions }: ProblemViewProps) {
+export function ProblemView({ problem, onOptions }: { problem: Problem; onOptions: () => void }) {
+	const remedy = REMEDIES[problem.kind];
 	return (
 		<section class="problem">
 			<h2>{problemSentence(problem)}</h2>
 			<p>{message(`problemHelp_${problem.kind}`)}</p>
-			{needsArticles(problem) && (
-				<p class="choices">
-					{onKeep !== undefined && (
-						<button type="button" onClick={onKeep}>
-							{message('keepThis')}
-						</button>
-					)}
-					<button type="button" onClick={onOptions}>
-						{message('importArticles')}
-					</button>
-				</p>
-			)}
-			{problem.kind === 'storageFull' && (
+			{remedy !== undefined && (
 				<p class="choices">
 					<button type="button" onClick={onOptions}>
-						{message('openKept')}
+						{remedy()}
 					</button>
 				</p>
 			)}
@@ -37,11 +20,9 @@ export function ProblemView({ problem, onKeep, onOptions }: ProblemViewProps) {
 	);
 }
 
-export function problemSentence(problem: Problem): string {
-	if (problem.kind !== 'languageNotSupported') return problemText(problem);
-	return message('problem_languageNotSupported', [languageName(problem.language)]);
-}
-
-function needsArticles(problem: Problem): boolean {
-	return problem.kind === 'emptyCorpus' || problem.kind === 'noOtherSource';
-}
+/** What the options page can do about it. */
+const REMEDIES: { readonly [K in Problem['kind']]?: () => string } = {
+	emptyCorpus: () => message('importArticles'),
+	noOtherSource: () => message('importArticles'),
+	storageFull: () => message('openKept'),
+};

@@ -20,11 +20,12 @@ type ReportViewProps = {
 };
 
 export function ReportView({ report, choice, active, onShow, onShowLessCertain }: ReportViewProps) {
-	const { listed, held } = shown(report, choice);
+	const all = shown(report, choice);
+	const { listed, held, hidden } = all;
 	const sourceOf = sourceFinder(report);
 	return (
 		<>
-			<Summary report={report} listed={listed} held={held} />
+			<Summary report={report} shown={all} />
 			{listed.length > 0 && <Findings listed={listed} sourceOf={sourceOf} active={active} onShow={onShow} />}
 			{held > 0 && (
 				<p class="held">
@@ -34,6 +35,7 @@ export function ReportView({ report, choice, active, onShow, onShowLessCertain }
 					</button>
 				</p>
 			)}
+			{hidden > 0 && <p class="held">{counted('hiddenKindsHeld', hidden)}</p>}
 			<LeftOut omitted={report.omitted} sourceOf={sourceOf} />
 			<OnlyHere passages={report.onlyHere} compared={report.story.length} />
 			<StorySources report={report} />

@@ -1,15 +1,29 @@
-import type { Discrepancy, DiscrepancyKind, Report } from '../../engine/types.ts';
-import { SURE } from '../sure.ts';
+import type { Discrepancy, Report } from '../../engine/types.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { isShown } from '../../platform/shown.ts';
+
+/** What the reader asked to see. */
+export type Choice = Pick<Settings, 'sensitivity' | 'hiddenKinds'>;
 
 /** `index` counts among all of the report's findings: it is how page and background name one. */
-export type Listed = { readonly index: number; readonly discrepancy: Discrepancy };
-export type Choice = { readonly lessCertain: boolean; readonly kinds: ReadonlySet<DiscrepancyKind> };
+export type Listed = { readonly index: number; readonly discrepancy: Discrepancy; readonly lessCertain: boolean };
 
-/** What the reader asked to see, and how many less certain findings wait behind the setting. */
-export function shown(report: Report, choice: Choice): { readonly listed: readonly Listed[]; readonly held: number } {
+export type Shown = {
+	readonly listed: readonly Listed[];
+	/** Less certain ones that wait behind the setting. */
+	readonly held: number;
+	/** Those of kinds that the reader has turned off. */
+	readonly hidden: number;
+};
+
+export function shown(report: Report, choice: Choice): Shown {
 	const wanted = report.discrepancies
-		.map((discrepancy, index) => ({ index, discrepancy }))
-		.filter(({ discrepancy }) => choice.kinds.has(discrepancy.kind));
-	const listed = wanted.filter(({ discrepancy }) => choice.lessCertain || discrepancy.confidence >= SURE);
-	return { listed, held: wanted.length - listed.length };
+		.map((discrepancy, index) => ({
+			index,
+			discrepancy,
+			lessCertain: !isShown(discrepancy, { sensitivity: 'sure', hiddenKinds: [] }),
+		}))
+		.filter(({ discrepancy }) => isShown(discrepancy, { ...choice, sensitivity: 'more' }));
+	const listed = wanted.filter(({ discrepancy }) => isShown(discrepancy, choice));
+	return { listed, held: wanted.length - listed.length, hidden: report.discrepancies.length - wanted.length };
 }

@@ -45,11 +45,7 @@ export function StateView(props: StateViewProps) {
 			return (
 				<>
 					{state.article !== undefined && <ArticleHeading article={state.article} />}
-					<ProblemView
-						problem={state.problem}
-						onKeep={props.reachable ? () => onRun('keep') : undefined}
-						onOptions={onOptions}
-					/>
+					<ProblemView problem={state.problem} onOptions={onOptions} />
 				</>
 			);
 	}

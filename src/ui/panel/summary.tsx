@@ -1,16 +1,20 @@
 import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted } from '../locale.ts';
-import type { Listed } from './shown.ts';
+import type { Listed, Shown } from './shown.ts';
 
 /** The answer in one line, then what it rests on. */
-export function Summary({ report, listed, held }: { report: Report; listed: readonly Listed[]; held: number }) {
+export function Summary({ report, shown }: { report: Report; shown: Shown }) {
+	const { listed } = shown;
 	return (
 		<section class="summary" aria-labelledby="summary-title">
 			<h2 id="summary-title">{headline(listed)}</h2>
 			<p>{basis(report)}</p>
-			{listed.length === 0 && <p>{nothingFound(report, held)}</p>}
-			{listed.length > 0 && <p class="quiet">{message('differenceIsNotError')}</p>}
+			{listed.length === 0 ? (
+				<p>{nothingFound(report, shown)}</p>
+			) : (
+				<p class="quiet">{message('differenceIsNotError')}</p>
+			)}
 		</section>
 	);
 }
@@ -33,8 +37,8 @@ function basis(report: Report): string {
 	return `${articles} ${counted('independentOrigins', origins)}`;
 }
 
-function nothingFound(report: Report, held: number): string {
-	if (held > 0) return message('onlyLessCertain');
+function nothingFound(report: Report, { held, hidden }: Shown): string {
+	if (held > 0 || hidden > 0) return message('noneToShow');
 	if (report.checked.compared === 0) return message('nothingComparable');
 	return counted('comparedStatements', report.checked.compared);
 }

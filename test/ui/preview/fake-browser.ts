@@ -1,6 +1,9 @@
 import type { TabState } from '../../../src/platform/protocol.ts';
 
-type Entry = { readonly message: string; readonly placeholders?: Readonly<Record<string, { readonly content: string }>> };
+type Entry = {
+	readonly message: string;
+	readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+};
 export type Messages = Readonly<Record<string, Entry>>;
 type Call = { readonly call: string; readonly argument?: unknown };
 type Listener = (call: Call, sender: { readonly id: string; readonly url: string }) => unknown;
@@ -18,12 +21,19 @@ export function fakeBrowser({ messages, state, reachable = true }: FakeBrowserOp
 	const listeners = new Set<Listener>();
 	const stored = new Map<string, unknown>();
 	const origin = 'chrome-extension://crosscheck/';
-	const tab = { id: 1, windowId: 1, active: true, ...(reachable ? { url: 'https://harbour-daily.example/ferry' } : {}) };
+	const tab = {
+		id: 1,
+		windowId: 1,
+		active: true,
+		...(reachable ? { url: 'https://harbour-daily.example/ferry' } : {}),
+	};
 	const event = () => ({ addListener: () => {}, removeListener: () => {} });
 	let marksOn = true;
 
 	const browser = {
-		i18n: { getMessage: (key: string, substitutions: readonly string[] = []) => getMessage(messages, key, substitutions) },
+		i18n: {
+			getMessage: (key: string, substitutions: readonly string[] = []) => getMessage(messages, key, substitutions),
+		},
 		runtime: {
 			id: 'crosscheck',
 			getURL: (path: string) => origin + path,

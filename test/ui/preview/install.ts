@@ -7,5 +7,9 @@ declare const __MESSAGES__: Messages;
 const name = new URLSearchParams(location.search).get('state') ?? 'checked';
 const state = states[name];
 if (state === undefined) throw new Error(`No such state: ${name}; there are ${Object.keys(states).join(', ')}`);
-const fake = fakeBrowser({ messages: __MESSAGES__, state, reachable: name !== 'unreachable' && name !== 'pageNotAllowed' });
+const fake = fakeBrowser({
+	messages: __MESSAGES__,
+	state,
+	reachable: name !== 'unreachable' && name !== 'pageNotAllowed',
+});
 Object.assign(globalThis, { chrome: { runtime: { id: fake.browser.runtime.id } }, browser: fake.browser, fake });

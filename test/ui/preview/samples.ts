@@ -12,7 +12,14 @@ export function passage(marked: string, at = 0): Passage {
 
 const evidence = (source: string, marked: string): Evidence => ({ ...passage(marked), source });
 
-type Sample = { at: number; kind: DiscrepancyKind; confidence?: number; here: string; reason: readonly [string, ...string[]]; there: Evidence[] };
+type Sample = {
+	at: number;
+	kind: DiscrepancyKind;
+	confidence?: number;
+	here: string;
+	reason: readonly [string, ...string[]];
+	there: Evidence[];
+};
 
 function finding({ at, kind, confidence = 0.93, here, reason: [key, ...substitutions], there }: Sample): Discrepancy {
 	return { ...passage(here, at), kind, confidence, reason: { key, substitutions }, evidence: there };
@@ -27,10 +34,37 @@ const article: SourceInfo = {
 };
 
 const story = [
-	{ id: 'courier', url: 'https://courier.example/port-alder', title: 'Fourteen injured as commuter ferry hits Port Alder pier', publisher: 'The Alder Courier', published: '2026-05-03', similarity: 0.82 },
-	{ id: 'wire', url: 'https://northwire.example/7731', title: 'Ferry accident injures passengers in Port Alder', publisher: 'Northwire', published: '2026-05-03T09:12:00Z', similarity: 0.78 },
-	{ id: 'evening', url: 'https://evening-post.example/ferry', title: 'Ferry accident injures passengers in Port Alder', publisher: 'Evening Post', published: '2026-05-03T11:40:00Z', similarity: 0.77 },
-	{ id: 'radio.txt', title: 'Captain blames engine failure for pier collision', publisher: 'Radio Coast', published: '2026-05-04', similarity: 0.61 },
+	{
+		id: 'courier',
+		url: 'https://courier.example/port-alder',
+		title: 'Fourteen injured as commuter ferry hits Port Alder pier',
+		publisher: 'The Alder Courier',
+		published: '2026-05-03',
+		similarity: 0.82,
+	},
+	{
+		id: 'wire',
+		url: 'https://northwire.example/7731',
+		title: 'Ferry accident injures passengers in Port Alder',
+		publisher: 'Northwire',
+		published: '2026-05-03T09:12:00Z',
+		similarity: 0.78,
+	},
+	{
+		id: 'evening',
+		url: 'https://evening-post.example/ferry',
+		title: 'Ferry accident injures passengers in Port Alder',
+		publisher: 'Evening Post',
+		published: '2026-05-03T11:40:00Z',
+		similarity: 0.77,
+	},
+	{
+		id: 'radio.txt',
+		title: 'Captain blames engine failure for pier collision',
+		publisher: 'Radio Coast',
+		published: '2026-05-04',
+		similarity: 0.61,
+	},
 ];
 
 export const report: Report = {
@@ -38,18 +72,85 @@ export const report: Report = {
 	story,
 	origins: [['courier'], ['wire', 'evening'], ['radio.txt']],
 	discrepancies: [
-		finding({ at: 0, kind: 'number', reason: ['This article says 41; The Alder Courier says 14.'], here: 'At least [41] people were hurt when a commuter ferry struck the outer pier at Port Alder early on Sunday.', there: [evidence('courier', 'Hospital staff treated [14] people after the Lady Maren ran into the pier, most of them for cuts and bruises.'), evidence('wire', 'The port authority put the number of injured at [14], two of them in serious condition.')] }),
-		finding({ at: 200, kind: 'date', reason: ['This article says Sunday, 3 May; Northwire says Saturday, 2 May.'], here: 'The vessel had passed its yearly inspection on [3 May], the operator said.', there: [evidence('wire', 'Inspectors had cleared the ferry on [2 May], according to the operator.')] }),
-		finding({ at: 400, kind: 'name', reason: ['This article names Ilse Marrow; Radio Coast names Ilse Morrow.'], here: 'Captain [Ilse Marrow] told investigators that the engines did not answer.', there: [evidence('radio.txt', 'Captain [Ilse Morrow] said the engines had stopped responding.')] }),
-		finding({ at: 600, kind: 'quote', reason: ['The same words are quoted differently in The Alder Courier.'], here: '“We [never] had a warning of this kind,” said Tomas Reld, who runs the line.', there: [evidence('courier', '“We [rarely] had a warning of this kind,” said Tomas Reld.')] }),
-		finding({ at: 800, kind: 'attribution', reason: ['This article ascribes this to the mayor; Evening Post ascribes it to the port authority.'], here: 'The [mayor] said the pier would stay closed for two weeks.', there: [evidence('evening', 'The pier will stay closed for two weeks, the [port authority] said.')] }),
-		finding({ at: 1000, kind: 'polarity', confidence: 0.41, reason: ['This article says it was so; Radio Coast says it was not.'], here: 'The emergency brake [was used], the captain said.', there: [evidence('radio.txt', 'The emergency brake [was not used], according to the captain.')] }),
-		finding({ at: 1200, kind: 'modality', reason: ['This article says it will happen; The Alder Courier says it may.'], here: 'The operator [will replace] both engines before the summer.', there: [evidence('courier', 'The operator [may replace] both engines before the summer, a spokeswoman said.')] }),
-		finding({ at: 1400, kind: 'place', reason: ['This article says Port Alder; Evening Post says Port Elder.'], here: 'Nine passengers were taken to the hospital in [Port Alder].', there: [evidence('evening', 'Nine passengers were taken to the hospital in [Port Elder].')] }),
+		finding({
+			at: 0,
+			kind: 'number',
+			reason: ['This article says 41; The Alder Courier says 14.'],
+			here: 'At least [41] people were hurt when a commuter ferry struck the outer pier at Port Alder early on Sunday.',
+			there: [
+				evidence(
+					'courier',
+					'Hospital staff treated [14] people after the Lady Maren ran into the pier, most of them for cuts and bruises.',
+				),
+				evidence('wire', 'The port authority put the number of injured at [14], two of them in serious condition.'),
+			],
+		}),
+		finding({
+			at: 200,
+			kind: 'date',
+			reason: ['This article says Sunday, 3 May; Northwire says Saturday, 2 May.'],
+			here: 'The vessel had passed its yearly inspection on [3 May], the operator said.',
+			there: [evidence('wire', 'Inspectors had cleared the ferry on [2 May], according to the operator.')],
+		}),
+		finding({
+			at: 400,
+			kind: 'name',
+			reason: ['This article names Ilse Marrow; Radio Coast names Ilse Morrow.'],
+			here: 'Captain [Ilse Marrow] told investigators that the engines did not answer.',
+			there: [evidence('radio.txt', 'Captain [Ilse Morrow] said the engines had stopped responding.')],
+		}),
+		finding({
+			at: 600,
+			kind: 'quote',
+			reason: ['The same words are quoted differently in The Alder Courier.'],
+			here: '“We [never] had a warning of this kind,” said Tomas Reld, who runs the line.',
+			there: [evidence('courier', '“We [rarely] had a warning of this kind,” said Tomas Reld.')],
+		}),
+		finding({
+			at: 800,
+			kind: 'attribution',
+			reason: ['This article ascribes this to the mayor; Evening Post ascribes it to the port authority.'],
+			here: 'The [mayor] said the pier would stay closed for two weeks.',
+			there: [evidence('evening', 'The pier will stay closed for two weeks, the [port authority] said.')],
+		}),
+		finding({
+			at: 1000,
+			kind: 'polarity',
+			confidence: 0.41,
+			reason: ['This article says it was so; Radio Coast says it was not.'],
+			here: 'The emergency brake [was used], the captain said.',
+			there: [evidence('radio.txt', 'The emergency brake [was not used], according to the captain.')],
+		}),
+		finding({
+			at: 1200,
+			kind: 'modality',
+			reason: ['This article says it will happen; The Alder Courier says it may.'],
+			here: 'The operator [will replace] both engines before the summer.',
+			there: [evidence('courier', 'The operator [may replace] both engines before the summer, a spokeswoman said.')],
+		}),
+		finding({
+			at: 1400,
+			kind: 'place',
+			reason: ['This article says Port Alder; Evening Post says Port Elder.'],
+			here: 'Nine passengers were taken to the hospital in [Port Alder].',
+			there: [evidence('evening', 'Nine passengers were taken to the hospital in [Port Elder].')],
+		}),
 	],
 	onlyHere: [passage('A second ferry, the [Lady Orsa], was called back to harbour as a precaution.', 1600)],
-	omitted: [{ what: 'The captain had reported engine trouble two days earlier.', evidence: [evidence('radio.txt', 'Morrow had [reported engine trouble] two days earlier, an internal log shows.')] }],
-	checked: { sentences: 34, claims: 52, compared: 18, incomparable: { 'no-counterpart': 22, 'other-subject': 9, vague: 3 } },
+	omitted: [
+		{
+			what: 'The captain had reported engine trouble two days earlier.',
+			evidence: [
+				evidence('radio.txt', 'Morrow had [reported engine trouble] two days earlier, an internal log shows.'),
+			],
+		},
+	],
+	checked: {
+		sentences: 34,
+		claims: 52,
+		compared: 18,
+		incomparable: { 'no-counterpart': 22, 'other-subject': 9, vague: 3 },
+	},
 };
 
 const none: Report = { ...report, discrepancies: [], onlyHere: [], omitted: [] };

@@ -1,19 +1,11 @@
 import { message } from '../../platform/i18n.ts';
 import type { TabState } from '../../platform/protocol.ts';
 import { counted } from '../locale.ts';
-import { problemSentence } from './problem-view.tsx';
+import { problemSentence } from './problem-sentence.ts';
 import { type Choice, shown } from './shown.ts';
 
-/** Always in the page, so that a screen reader hears what becomes of the tab without moving to the panel. */
-export function Announcement({ state, choice }: { state?: TabState; choice?: Choice }) {
-	return (
-		<p class="visually-hidden" role="status">
-			{state !== undefined && choice !== undefined && announcement(state, choice)}
-		</p>
-	);
-}
-
-function announcement(state: TabState, choice: Choice): string {
+/** What a screen reader says when the state of the tab changes. */
+export function announcement(state: TabState, choice: Choice): string {
 	switch (state.kind) {
 		case 'idle':
 			return '';

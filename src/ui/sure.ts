@@ -1,1 +1,0 @@
-export const SURE = 0.5;
