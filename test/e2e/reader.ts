@@ -60,3 +60,55 @@ export function marks(tab: Tab): Promise<string[]> {
 		return live.map((range) => range.toString());
 	});
 }
+
+/** Where the marks are in the window, in reading order. */
+export function markBoxes(tab: Tab): Promise<{ x: number; y: number; width: number; height: number }[]> {
+	return tab.evaluate(() => {
+		const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+			name.startsWith('crosscheck') && !name.includes('active') ? [...highlight] : [],
+		);
+		const live = ranges.filter((range): range is Range => range instanceof Range);
+		live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+		return live.map((range) => {
+			const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+			return { x, y, width, height };
+		});
+	});
+}
+
+/** The text of the open card; undefined while there is none. */
+export async function card(tab: Tab): Promise<string | undefined> {
+	const text = await tab.inContentScript((document) => {
+		const host = [...document.documentElement.children, ...document.body.children].find((element) =>
+			element.localName.startsWith('crosscheck'),
+		);
+		if (!(host instanceof HTMLElement)) return '';
+		// Each browser has its own way for extensions to look into a closed shadow root.
+		const open = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+		const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? open.openOrClosedShadowRoot;
+		const dialog = root?.querySelector<HTMLElement>('[role="dialog"], [popover]');
+		return dialog?.checkVisibility() ? (dialog.textContent ?? '') : '';
+	});
+	return text === '' ? undefined : text;
+}
+
+export function badge(driver: Driver, tab: Tab): Promise<string> {
+	return driver.asExtension((api, tabId) => api.action.getBadgeText({ tabId }), tab.tabId);
+}
+
+/** The extension as it was when it was installed. */
+export async function forgetEverything(driver: Driver): Promise<void> {
+	await driver.killBackground();
+	await driver.asExtension(async (api) => {
+		await api.storage.local.clear();
+		for (const { name } of await indexedDB.databases()) {
+			if (name === undefined) continue;
+			await new Promise<void>((resolve, reject) => {
+				const request = indexedDB.deleteDatabase(name);
+				request.onsuccess = () => resolve();
+				request.onerror = () => reject(request.error);
+				request.onblocked = () => reject(new Error(`${name} is still in use`));
+			});
+		}
+	});
+}

@@ -1,0 +1,74 @@
+import { beforeEach, expect, test } from 'vitest';
+import { message } from '../support/messages.ts';
+import { storyPages } from '../support/stories.ts';
+import { until } from '../support/until.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { badge, card, check, findings, forgetEverything, markBoxes, marks, outcome } from './reader.ts';
+
+inEachBrowser(storyPages('harbour-ferry'), (session) => {
+	beforeEach(() => forgetEverything(session().driver));
+
+	test('the first article has nothing to be compared with, and is kept', async () => {
+		const { driver, site } = session();
+		const tab = await driver.open(site.url('meridian'));
+		expect(await outcome(await check(driver, tab))).toBe(message('problem_emptyCorpus'));
+		expect(await marks(tab)).toEqual([]);
+		await tab.close();
+	});
+
+	test('another outlet is compared with it: list, marks and badge agree', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		const panel = await check(driver, tab);
+		const found = await findings(panel);
+		expect(found.length).toBeGreaterThan(0);
+		expect(new Set(found.flatMap(({ evidence }) => evidence.map(({ source }) => source)))).toEqual(
+			new Set(['Meridian Wire']),
+		);
+		for (const { sentence, words, evidence } of found) {
+			expect(sentence).toContain(words);
+			expect(evidence[0]?.sentence).toContain(evidence[0]?.words);
+		}
+		expect(await marks(tab)).toEqual(found.map(({ words }) => words));
+		expect(await badge(driver, tab)).toBe(String(found.length));
+	});
+
+	test('the page is the same before and after, markup and all', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		const html = () => tab.evaluate((document) => `${document.head.outerHTML}${document.body.outerHTML}`);
+		const before = await html();
+		await check(driver, tab);
+		expect((await marks(tab)).length).toBeGreaterThan(0);
+		expect(await html()).toBe(before);
+	});
+
+	test('a click on a mark opens a card with both sentences', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		const [first] = await findings(await check(driver, tab));
+		const [box] = await markBoxes(tab);
+		await tab.clickAt((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
+		const shown = await until(() => card(tab), 'a card opens');
+		expect(shown).toContain(first?.reason);
+		expect(shown).toContain(first?.evidence[0]?.sentence);
+		expect(shown).toContain('Meridian Wire');
+	});
+
+	test('an entry of the list leads to its mark and opens its card', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		const panel = await check(driver, tab);
+		const last = (await findings(panel)).at(-1);
+		await panel.click('.finding:last-child [data-show]');
+		expect(await until(() => card(tab), 'a card opens')).toContain(last?.reason);
+		const box = (await markBoxes(tab)).at(-1);
+		const height = await tab.evaluate(() => innerHeight);
+		expect(box?.y).toBeGreaterThanOrEqual(0);
+		expect(box?.y).toBeLessThan(height);
+	});
+});

@@ -1,0 +1,57 @@
+import { beforeEach, expect, test } from 'vitest';
+import { message } from '../support/messages.ts';
+import { BAKERY } from '../support/pages.ts';
+import { storyPages } from '../support/stories.ts';
+import { until } from '../support/until.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { badge, check, findings, forgetEverything, marks, outcome } from './reader.ts';
+
+inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY }, (session) => {
+	beforeEach(() => forgetEverything(session().driver));
+
+	test('a background that was ended in between still knows what was kept', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		await driver.killBackground();
+		expect(await driver.backgroundRuns()).toBe(false);
+		const tab = await driver.open(site.url('flare'));
+		const panel = await check(driver, tab);
+		expect((await findings(panel)).length).toBeGreaterThan(0);
+	});
+
+	test('a result outlives the background that found it', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		const panel = await check(driver, tab);
+		const found = await findings(panel);
+		const elsewhere = await driver.open(site.url('bakery'));
+		await until(async () => (await findings(panel)).length === 0, 'the panel shows the other tab');
+		await driver.killBackground();
+		await tab.bringToFront();
+		await until(async () => (await findings(panel)).length > 0, 'the panel shows the result again');
+		expect(await findings(panel)).toEqual(found);
+		await elsewhere.close();
+	});
+
+	test('a page that is left takes its result, its marks and its badge along', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		const panel = await check(driver, tab);
+		expect(await outcome(panel)).not.toBe('');
+		await tab.navigate(site.url('bakery'));
+		await until(async () => (await outcome(panel)) === '', 'the panel is idle');
+		expect(await marks(tab)).toEqual([]);
+		expect(await badge(driver, tab)).toBe('');
+	});
+
+	test('the same article checked twice is kept once', async () => {
+		const { driver, site } = session();
+		const tab = await driver.open(site.url('meridian'));
+		await check(driver, tab);
+		await tab.navigate(site.url('meridian'));
+		const panel = await check(driver, tab);
+		expect(await outcome(panel)).toBe(message('problem_emptyCorpus'));
+	});
+});
