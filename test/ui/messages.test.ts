@@ -16,6 +16,7 @@ const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 
 const PROBLEMS = {
 	notAnArticle: 0,
 	pageNotAllowed: 0,
+	clickNeeded: 0,
 	emptyCorpus: 0,
 	noOtherSource: 1,
 	languageNotSupported: 1,
@@ -27,11 +28,12 @@ const PROBLEMS = {
 const FAMILIES: Record<string, readonly string[]> = {
 	problem_: Object.keys(PROBLEMS),
 	problemHelp_: Object.keys(PROBLEMS),
-	kept_: Object.keys({ added: 0, updated: 0, unchanged: 0, off: 0 } satisfies Record<Kept, 0>),
+	kept_: Object.keys({ added: 0, updated: 0, unchanged: 0, off: 0, full: 0 } satisfies Record<Kept, 0>),
 	working_: Object.keys({ check: 0, keep: 0 } satisfies Record<Task, 0>),
 	kind_: DISCREPANCY_KINDS,
-	/** The engine's reasons for not comparing are shown by name until they have a sentence. */
-	incomparable_: [],
+	incomparable_: sources.flatMap(({ code }) =>
+		[...code.matchAll(/\bincomparable\('([^']*)'\)/g)].map((match) => (match[1] ?? '').replace(/\W/g, '_')),
+	),
 };
 
 /** Every `message('key', [a, b])`, `counted('key', n, a)` and `{ key: 'key', substitutions: [a, b] }` in the code. */

@@ -5,7 +5,7 @@ export function KeptView({ kept, onCheck }: { kept: Kept; onCheck: () => void })
 	return (
 		<section class="kept">
 			<h2>{message(`kept_${kept}`)}</h2>
-			<p>{message('keptHelp')}</p>
+			{kept !== 'off' && kept !== 'full' && <p>{message('keptHelp')}</p>}
 			<p class="choices">
 				<button type="button" class="primary" onClick={onCheck}>
 					{message('checkThis')}

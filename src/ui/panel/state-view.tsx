@@ -1,3 +1,4 @@
+import { message } from '../../platform/i18n.ts';
 import type { TabState, Task } from '../../platform/protocol.ts';
 import { ArticleHeading } from './article-heading.tsx';
 import { IdleView } from './idle-view.tsx';
@@ -38,6 +39,7 @@ export function StateView(props: StateViewProps) {
 			return (
 				<>
 					<ArticleHeading article={state.report.article} />
+					{state.kept === 'full' && <p class="notice">{message('kept_full')}</p>}
 					<ReportView {...props} report={state.report} />
 				</>
 			);
