@@ -3,7 +3,7 @@ import type { Conflict } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { type Document, documentOf } from './document.ts';
 import { storyOf } from './story-context.ts';
-import type { Checked, Discrepancy, DiscrepancyKind, Evidence, Passage, Reading, Span } from './types.ts';
+import type { Checked, Discrepancy, DiscrepancyKind, Evidence, Passage, Reading, Reason, Span } from './types.ts';
 
 type Found = Conflict & { readonly kind: DiscrepancyKind };
 
@@ -62,7 +62,7 @@ function discrepancy(group: readonly Found[]): Discrepancy {
 		kind: surest.kind,
 		...passage(surest.ours.document, surest.ours.sentence, surest.comparison.ours ?? surest.ours.span),
 		confidence: surest.comparison.confidence,
-		reason: surest.comparison.reason,
+		reason: reasonOf(surest),
 		evidence: group.map(
 			({ theirs, comparison }): Evidence => ({
 				source: theirs.document.reading.article.id,
@@ -70,6 +70,13 @@ function discrepancy(group: readonly Found[]): Discrepancy {
 			}),
 		),
 	};
+}
+
+/** Says whose words the other side is: another source's, or this article's own in another place. */
+function reasonOf({ ours, theirs, comparison: { reason } }: Found): Reason {
+	if (ours.document === theirs.document) return { key: `${reason.key}Within`, substitutions: reason.substitutions };
+	const { id, publisher, title } = theirs.document.reading.article;
+	return { key: reason.key, substitutions: [...reason.substitutions, publisher ?? title ?? id] };
 }
 
 function passage(document: Document, sentence: Span, { start, end }: Span): Passage {
