@@ -43,7 +43,7 @@ for (const flag of flags) {
 const watch = flags.has('--watch');
 
 await rm('dist', { recursive: true, force: true });
-const builds = [...TARGETS.map(extensionBuild), cliBuild()];
+const builds = [...TARGETS.flatMap((target) => entries(BUNDLES).map((entry) => bundle(target, entry))), cli()];
 await Promise.all(TARGETS.map(copyStatic));
 if (watch) {
 	for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
@@ -54,10 +54,10 @@ if (watch) {
 	else if (flags.has('--check')) process.exitCode = report(TARGETS.flatMap(checkTarget));
 }
 
-function extensionBuild(target) {
+function bundle(target, [name, file]) {
 	return {
 		...shared(target),
-		entryPoints: entries(BUNDLES),
+		entryPoints: { [name]: file },
 		outdir: `dist/${target}`,
 		// Classic scripts: an executed content script and importScripts in a service worker are never modules.
 		format: 'iife',
@@ -70,10 +70,10 @@ function extensionBuild(target) {
 	};
 }
 
-function cliBuild() {
+function cli() {
 	return {
 		...shared('node'),
-		entryPoints: entries({ cli: 'src/cli/main.ts' }),
+		entryPoints: { cli: 'src/cli/main.ts' },
 		outdir: 'dist',
 		outExtension: { '.js': '.mjs' },
 		platform: 'node',
@@ -100,7 +100,7 @@ function shared(target) {
 }
 
 function entries(wanted) {
-	return Object.fromEntries(Object.entries(wanted).filter(([, file]) => existsSync(file)));
+	return Object.entries(wanted).filter(([, file]) => existsSync(file));
 }
 
 async function copyStatic(target) {
