@@ -39,7 +39,7 @@ inEachBrowser({ ...story, strict: forbidEverything(flare), front: FRONT_PAGE, ba
 
 	test("the browser's own pages stay closed, and the panel says so", async () => {
 		const { driver } = session();
-		const own = driver.browser === 'chrome' ? 'chrome://version/' : 'about:support';
+		const own = driver.browser === 'chrome' ? 'chrome://version/' : 'about:license';
 		const panel = await check(driver, await driver.open(own));
 		expect(await outcome(panel)).toBe(message('problem_pageNotAllowed'));
 	});

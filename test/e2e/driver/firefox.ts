@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { until } from '../../support/until.ts';
 import type { Driver, LaunchOptions, Tab, View } from './driver.ts';
 import { callText, centreOf, pageTab } from './page-tab.ts';
@@ -52,19 +52,25 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 		return JSON.parse(answer.result?.value ?? 'null');
 	}
 
-	/** `page.goto` would wait in vain for the load event of an extension page. */
-	async function extensionPage(file: string) {
-		const page = await browser.newPage();
+	/** `page.goto` would wait in vain for the load event of the extension's and the browser's own pages. */
+	async function navigate(page: Page, url: string): Promise<void> {
 		const context = (page.mainFrame() as unknown as { _id: string })._id;
-		await send('browsingContext.navigate', { context, url: `moz-extension://${HOST}/${file}`, wait: 'complete' });
+		await send('browsingContext.navigate', { context, url, wait: 'complete' });
+	}
+
+	async function open(url: string): Promise<Page> {
+		const page = await browser.newPage();
+		await navigate(page, url);
 		return page;
 	}
 
-	const helper = await extensionPage('icons/16.png');
+	const ownPage = (file: string) => `moz-extension://${HOST}/${file}`;
+	const helper = await open(ownPage('icons/16.png'));
 	const asExtension: Driver['asExtension'] = (run, ...given) =>
 		helper.evaluate(callText(run, given, 'browser')) as Promise<never>;
 
-	async function tab(page: Awaited<ReturnType<typeof extensionPage>>): Promise<Tab> {
+	async function tab(url: string): Promise<Tab> {
+		const page = await open(url);
 		return pageTab(
 			page,
 			{ asExtension },
@@ -106,9 +112,7 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 						`the context menu offers "${label}"`,
 					);
 				},
-				async navigate(url) {
-					await page.goto(url);
-				},
+				navigate: (url) => navigate(page, url),
 			},
 		);
 	}
@@ -159,11 +163,7 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 
 	return {
 		browser: 'firefox',
-		async open(url) {
-			const page = await browser.newPage();
-			await page.goto(url);
-			return tab(page);
-		},
+		open: tab,
 		async panel() {
 			await until(
 				() =>
@@ -174,7 +174,7 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 			);
 			return panel;
 		},
-		extensionPage: async (file) => tab(await extensionPage(file)),
+		extensionPage: (file) => tab(ownPage(file)),
 		asExtension,
 		async killBackground() {
 			await inBrowserWindow(({ extension }) =>
