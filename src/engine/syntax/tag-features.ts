@@ -1,4 +1,5 @@
 import { finish, hashString, mix } from './hash.ts';
+import { wordClass } from './word-class.ts';
 
 /** What the tagger sees of a word, hashed once. Two places before the first word and two after the last are marked as such. */
 export type TagView = {
@@ -10,6 +11,8 @@ export type TagView = {
 	readonly suffix3: Int32Array;
 	readonly suffix4: Int32Array;
 	readonly prefix1: Int32Array;
+	/** What the lexicon knows of it. */
+	readonly kind: Int32Array;
 	readonly prefix3: Int32Array;
 };
 
@@ -28,6 +31,7 @@ export const tagView = (tokens: readonly { readonly text: string; readonly lower
 		suffix3: column(),
 		suffix4: column(),
 		prefix1: column(),
+		kind: column(),
 		prefix3: column(),
 	};
 	for (let at = 0; at < size; at++) {
@@ -38,6 +42,7 @@ export const tagView = (tokens: readonly { readonly text: string; readonly lower
 		}
 		const lower = spelling(token.lower);
 		view.word[at] = hashString(lower);
+		view.kind[at] = wordClass(token.lower);
 		view.shape[at] = shapeOf(token.text);
 		view.suffix1[at] = hashString(lower.slice(-1));
 		view.suffix2[at] = hashString(lower.slice(-2));
@@ -83,14 +88,14 @@ const letterKind = (letter: string): number =>
 	letter !== letter.toLowerCase() ? 2 : letter !== letter.toUpperCase() ? 1 : 4;
 
 /** At most this many features for a word. */
-export const TAG_FEATURES = 48;
+export const TAG_FEATURES = 56;
 
 /**
  * Fills `out` with the features of word `index`, given the two tags before it (numbers of labels, -1 before the sentence).
  * `upper` tells a text in capitals (a headline), where capitals say nothing.
  */
 export const tagFeatures = (view: TagView, index: number, tag1: number, tag2: number, out: Int32Array): number => {
-	const { word, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix3 } = view;
+	const { word, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix3, kind } = view;
 	const at = index + EDGE;
 	let count = 0;
 	let template = 0;
@@ -157,5 +162,20 @@ export const tagFeatures = (view: TagView, index: number, tag1: number, tag2: nu
 	add2(x3, n1);
 	add3(tag1, x2, suffix2[at + 1] ?? 0);
 	add3(tag1, x3, n1);
+	const k = kind[at] ?? 0;
+	const k1 = kind[at - 1] ?? 0;
+	const m1 = kind[at + 1] ?? 0;
+	add1(k);
+	add2(k, s);
+	add3(k, s, first);
+	add2(k, x3);
+	add2(k, tag1);
+	add3(k, tag1, tag2);
+	add3(k, tag1, m1);
+	add2(k, k1);
+	add2(k, m1);
+	add2(k, w1);
+	add2(k, n1);
+	add1(m1);
 	return count;
 };

@@ -11,7 +11,7 @@ const tagged = (text: string): string => {
 
 const table: readonly (readonly [string, string])[] = [
 	['The mayor resigned.', 'The/DET/DT mayor/NOUN/NN resigned/VERB/VBD ./PUNCT/.'],
-	['The rain has not stopped.', 'The/DET/DT rain/NOUN/NN has/AUX/VBZ not/PART/RB stopped/VERB/VBN ./PUNCT/.'],
+	['Rain has not stopped.', 'Rain/NOUN/NN has/AUX/VBZ not/PART/RB stopped/VERB/VBN ./PUNCT/.'],
 	['She could win.', 'She/PRON/PRP could/AUX/MD win/VERB/VB ./PUNCT/.'],
 	[
 		'Two men were killed in Tessen on Monday.',
