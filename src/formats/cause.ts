@@ -1,0 +1,18 @@
+import type { Article } from '../engine/types.ts';
+
+/** Why an entry of a file is no article. Each is a phrase for the command line and a key for the options page. */
+export const CAUSES = [
+	'not JSON',
+	'not an article',
+	'no text',
+	'text too long',
+	'no id',
+	'file too large',
+	'unknown kind of file',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** `line` counts from 1: where the entry starts, or where reading it failed. */
+export type EntryProblem = { readonly line: number; readonly cause: Cause };
+
+export type ParsedFile = { readonly articles: readonly Article[]; readonly problems: readonly EntryProblem[] };
