@@ -70,6 +70,11 @@ async function shoot(folder) {
 			await page.setViewport({ width: picture.width, height: 720, deviceScaleFactor: 1.5 });
 			await page.goto(`${address}/${picture.path}`);
 			await page.waitForSelector('main');
+			if (picture.fill) {
+				await page.evaluate(`fill(${picture.fill})`);
+				await page.reload();
+				await page.waitForSelector('.kept-row');
+			}
 			for (const selector of picture.click ?? []) await page.click(selector);
 			await page.screenshot({ path: `${folder}/${picture.name}.png`, fullPage: true });
 			await page.evaluate(axe);
@@ -106,7 +111,18 @@ function pictures() {
 		'stopped',
 		'bug',
 	];
-	return states
+	const pages = ['empty', 'full'].flatMap((fill) =>
+		['light', 'dark'].flatMap((scheme) =>
+			[420, 1000].map((width) => ({
+				name: `options-${fill}-${scheme}-${width}`,
+				path: 'options.html',
+				scheme,
+				width,
+				fill: fill === 'full' ? 1200 : 0,
+			})),
+		),
+	);
+	const panels = states
 		.filter((state) => only === undefined || only.split(',').includes(state))
 		.flatMap((state) =>
 			looks.map(({ scheme, width }) => ({
@@ -117,4 +133,5 @@ function pictures() {
 				click: state === 'checked' ? ['.finding-show'] : [],
 			})),
 		);
+	return [...pages.filter(({ path }) => only === undefined || only.includes(path.split('.')[0])), ...panels];
 }

@@ -1,1 +1,7 @@
-export {};
+import { render } from 'preact';
+import { message } from '../platform/i18n.ts';
+import { labelDocument } from './locale.ts';
+import { OptionsPage } from './options/options-page.tsx';
+
+labelDocument(document, message('optionsTitle'));
+render(<OptionsPage />, document.body);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DISCREPANCY_KINDS } from '../../src/engine/types.ts';
+import { CAUSES } from '../../src/formats/cause.ts';
 import type { Kept, Problem, Task } from '../../src/platform/protocol.ts';
 
 type Entry = { message: string; description?: string; placeholders?: Record<string, { content: string }> };
@@ -31,6 +32,7 @@ const FAMILIES: Record<string, readonly string[]> = {
 	kept_: Object.keys({ added: 0, updated: 0, unchanged: 0, off: 0, full: 0 } satisfies Record<Kept, 0>),
 	working_: Object.keys({ check: 0, keep: 0 } satisfies Record<Task, 0>),
 	kind_: DISCREPANCY_KINDS,
+	cause_: [...CAUSES, 'no article on this page', 'not readable'].map((cause) => cause.replaceAll(' ', '_')),
 	incomparable_: sources.flatMap(({ code }) =>
 		[...code.matchAll(/\bincomparable\('([^']*)'\)/g)].map((match) => (match[1] ?? '').replace(/\W/g, '_')),
 	),

@@ -1,7 +1,7 @@
 import { message } from '../../platform/i18n.ts';
 import type { TabState } from '../../platform/protocol.ts';
 import { counted } from '../locale.ts';
-import { problemSentence } from './problem-sentence.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { type Choice, shown } from './shown.ts';
 
 /** What a screen reader says when the state of the tab changes. */

@@ -27,9 +27,11 @@ export function Finding({ index, discrepancy, sourceOf, active, current, open, o
 		<li class={active ? 'finding active' : 'finding'} data-index={index}>
 			<h3>
 				<button type="button" class="finding-show" data-show tabIndex={tabIndex} aria-current={active}>
-					<span class="kind">
-						<KindIcon kind={discrepancy.kind} />
-						{message(`kind_${discrepancy.kind}`)}
+					<span class="finding-head">
+						<span class="kind">
+							<KindIcon kind={discrepancy.kind} />
+							{message(`kind_${discrepancy.kind}`)}
+						</span>
 						{lessCertain && <span class="less-certain">{message('lessCertain')}</span>}
 					</span>
 					<span class="reason" dir="auto">

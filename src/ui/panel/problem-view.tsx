@@ -1,6 +1,6 @@
 import { message } from '../../platform/i18n.ts';
 import type { Problem } from '../../platform/protocol.ts';
-import { problemSentence } from './problem-sentence.ts';
+import { problemSentence } from '../problem-sentence.ts';
 
 /** What stopped the check, and what a reader can do about it. */
 export function ProblemView({ problem, onOptions }: { problem: Problem; onOptions: () => void }) {

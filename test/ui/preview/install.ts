@@ -1,6 +1,8 @@
 // Runs before a page's own script, in place of the browser's extension API.
+
+import { openCorpus } from '../../../src/platform/corpus-db.ts';
 import { fakeBrowser, type Messages } from './fake-browser.ts';
-import { states } from './samples.ts';
+import { keptArticles, states } from './samples.ts';
 
 declare const __MESSAGES__: Messages;
 
@@ -13,3 +15,6 @@ const fake = fakeBrowser({
 	reachable: name !== 'unreachable' && name !== 'pageNotAllowed',
 });
 Object.assign(globalThis, { chrome: { runtime: { id: fake.browser.runtime.id } }, browser: fake.browser, fake });
+
+/** The options page reads IndexedDB itself; this is the real one, of the page that serves the preview. */
+Object.assign(globalThis, { fill: (count: number) => openCorpus().add(keptArticles(count)) });

@@ -1,4 +1,12 @@
-import type { Discrepancy, DiscrepancyKind, Evidence, Passage, Report, SourceInfo } from '../../../src/engine/types.ts';
+import type {
+	Article,
+	Discrepancy,
+	DiscrepancyKind,
+	Evidence,
+	Passage,
+	Report,
+	SourceInfo,
+} from '../../../src/engine/types.ts';
 import type { TabState } from '../../../src/platform/protocol.ts';
 
 /** "At least [41] people were hurt." → the passage "41" in that sentence, which stands at `at` in its article. */
@@ -173,3 +181,22 @@ export const states: Readonly<Record<string, TabState>> = {
 	stopped: { kind: 'failed', problem: { kind: 'stopped' }, article },
 	bug: { kind: 'failed', problem: { kind: 'bug', message: 'No answer to tab.run' }, article },
 };
+
+const OUTLETS = ['Harbour Daily', 'The Alder Courier', 'Northwire', 'Evening Post', 'Radio Coast'];
+const TITLES = [
+	'Ferry strikes pier at Port Alder, dozens hurt',
+	'Council votes to close the old market hall',
+	'Storm cuts power to nine villages in the Marrow valley',
+	'Dairy takeover moves forward after a second offer of 41 million, three weeks after the first one was turned down',
+];
+
+export function keptArticles(count: number): readonly Article[] {
+	return Array.from({ length: count }, (_, index) => ({
+		id: `https://outlet.example/${index}`,
+		url: `https://outlet.example/${index}`,
+		title: `${TITLES[index % TITLES.length]} (${index + 1})`,
+		...(index % 7 === 6 ? {} : { publisher: OUTLETS[index % OUTLETS.length] ?? '' }),
+		published: `2026-05-${String(1 + (index % 28)).padStart(2, '0')}`,
+		text: `At least ${index} people were hurt when a commuter ferry struck the outer pier at Port Alder early on Sunday.`,
+	}));
+}

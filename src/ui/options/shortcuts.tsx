@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../platform/browser.ts';
+import { message } from '../../platform/i18n.ts';
+import { openShortcutSettings } from './shortcut-settings.ts';
+
+type Command = { readonly name: string; readonly label: string; readonly keys: string };
+
+/** The keys as they are set now, and those of the list in the panel. */
+export function Shortcuts() {
+	const [commands, setCommands] = useState<readonly Command[]>([]);
+	useEffect(() => {
+		readCommands().then(setCommands, console.error);
+	}, []);
+	return (
+		<section aria-labelledby="keys">
+			<h2 id="keys">{message('keysTitle')}</h2>
+			<dl class="keys">
+				{commands.map(({ name, label, keys }) => (
+					<Keys key={name} label={label} keys={keys === '' ? message('keysNone') : keys} />
+				))}
+				<Keys label={message('keysMove')} keys="↑ ↓ · j k · Home End" />
+				<Keys label={message('keysShow')} keys="Enter" />
+				<Keys label={message('keysOpen')} keys="→ ←" />
+			</dl>
+			<p>
+				<button type="button" onClick={openShortcutSettings}>
+					{message('keysChange')}
+				</button>
+			</p>
+		</section>
+	);
+}
+
+function Keys({ label, keys }: { label: string; keys: string }) {
+	return (
+		<div>
+			<dt>{label}</dt>
+			<dd>
+				<kbd>{keys}</kbd>
+			</dd>
+		</div>
+	);
+}
+
+async function readCommands(): Promise<readonly Command[]> {
+	const commands = await browser.commands.getAll();
+	return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+		name,
+		// The toolbar button's own command may come without words.
+		label: name === '_execute_action' || description === '' ? message('actionTitle') : description,
+		keys: shortcut,
+	}));
+}

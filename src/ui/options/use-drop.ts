@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Files dropped anywhere on the page, as a near miss would have the browser leave it for the file. True while some hover. */
+export function useDrop(onDrop: (files: FileList) => void): boolean {
+	const [over, setOver] = useState(false);
+	const latest = useRef(onDrop);
+	latest.current = onDrop;
+	useEffect(() => {
+		const hover = (event: DragEvent) => {
+			if (!event.dataTransfer?.types.includes('Files')) return;
+			event.preventDefault();
+			setOver(true);
+		};
+		const leave = (event: DragEvent) => {
+			if (event.relatedTarget === null) setOver(false);
+		};
+		const drop = (event: DragEvent) => {
+			if (!event.dataTransfer?.types.includes('Files')) return;
+			event.preventDefault();
+			setOver(false);
+			latest.current(event.dataTransfer.files);
+		};
+		document.addEventListener('dragover', hover);
+		document.addEventListener('dragleave', leave);
+		document.addEventListener('drop', drop);
+		return () => {
+			document.removeEventListener('dragover', hover);
+			document.removeEventListener('dragleave', leave);
+			document.removeEventListener('drop', drop);
+		};
+	}, []);
+	return over;
+}
