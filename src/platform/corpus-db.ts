@@ -39,8 +39,8 @@ export type CorpusDb = Corpus & {
 	list(limit: number, from?: number): Promise<Page>;
 	/** All articles in the order they were added, some hundred in memory at a time. */
 	all(): AsyncGenerator<Article>;
-	/** Merges what many small additions left behind. Worth a call after adding; most return at once. */
-	tidy(): Promise<void>;
+	/** Merges what many small additions left behind. Worth a call after adding: with few of them it returns at once. */
+	tidy(mostLoose?: number): Promise<void>;
 };
 
 type Stored = { readonly doc: number; readonly article: Article; readonly keptAt: number };
@@ -133,9 +133,9 @@ export function openCorpus(
 			}
 		},
 
-		async tidy() {
+		async tidy(mostLoose = MOST_LOOSE) {
 			const { loose } = await inside(INDEX_STORES, 'readonly', indexState);
-			if (loose < MOST_LOOSE) return;
+			if (loose <= mostLoose) return;
 			let next: number | undefined = 0;
 			while (next !== undefined) {
 				const first: number = next;

@@ -188,7 +188,7 @@ describe('laws', () => {
 			{ requiredKeys: ['id', 'text'] },
 		)
 		.map(parseArticle)
-		.filter((parsed) => !('cause' in parsed));
+		.filter((parsed): parsed is Article => !('cause' in parsed));
 
 	test('what is exported is imported again as it was', () => {
 		fc.assert(

@@ -1,0 +1,287 @@
+import fc from 'fast-check';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { StoryQuery } from '../../src/engine/corpus.ts';
+import { MemoryCorpus } from '../../src/engine/memory-corpus.ts';
+import type { Article } from '../../src/engine/types.ts';
+import { loadCorpusParts } from '../support/corpus-in-browser.ts';
+import { madeUpArticle, madeUpQuery } from '../support/made-up-articles.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+
+const NAME = 'corpus-test';
+const article = (id: string, text: string): Article => ({ id, text });
+
+inEachBrowser({}, (session) => {
+	beforeAll(() => loadCorpusParts(session().driver));
+	beforeEach(() => inPage((name) => parts.deleteDatabase(name), NAME));
+
+	function inPage<Given extends readonly unknown[], Answer>(run: (...given: Given) => Answer, ...given: Given) {
+		const call = `(api, ...given) => (${String(run)})(...given)`;
+		return session().driver.asExtension(call as never, ...given) as Promise<Awaited<Answer>>;
+	}
+
+	/** As a background that has just been woken: nothing is known but what the database holds. */
+	const found = (queries: readonly StoryQuery[]) =>
+		inPage(
+			async (name, queries) => {
+				const corpus = parts.openCorpus(parts.databaseOpener(name));
+				const results = await Promise.all(queries.map((query) => corpus.search(query)));
+				return results.map((articles) => articles.map(({ id }) => id));
+			},
+			NAME,
+			queries,
+		);
+
+	const add = (...articles: Article[]) =>
+		inPage((name, articles) => parts.openCorpus(parts.databaseOpener(name)).add(articles), NAME, articles);
+
+	async function foundInMemory(articles: Iterable<Article>, queries: readonly StoryQuery[]) {
+		const corpus = new MemoryCorpus(articles);
+		const results = await Promise.all(queries.map((query) => corpus.search(query)));
+		return results.map((list) => list.map(({ id }) => id));
+	}
+
+	const rows = (store: string) =>
+		inPage(
+			async (name, store) => {
+				const db = await parts.databaseOpener(name)();
+				return new Promise<number>((resolve, reject) => {
+					const request = db.transaction(store).objectStore(store).count();
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(request.error);
+				});
+			},
+			NAME,
+			store,
+		);
+
+	test('what was kept, changed and removed is found as in memory, in the same order', async () => {
+		const step = fc.oneof(
+			{ weight: 4, arbitrary: fc.array(madeUpArticle, { minLength: 1, maxLength: 30 }).map((added) => ({ added })) },
+			{ weight: 1, arbitrary: fc.integer({ min: 1, max: 60 }).map((removed) => ({ removed })) },
+			{ weight: 1, arbitrary: fc.constant({ tidied: true as const }) },
+		);
+		const scenarios = fc.sample(
+			fc.tuple(fc.array(step, { minLength: 4, maxLength: 12 }), fc.array(madeUpQuery, { minLength: 8, maxLength: 8 })),
+			{ numRuns: 8, seed: 20310407 },
+		);
+		let results = 0;
+		for (const [steps, queries] of scenarios) {
+			await inPage((name) => parts.deleteDatabase(name), NAME);
+			const model = new Map<string, Article>();
+			for (const one of steps) {
+				if ('added' in one) {
+					await add(...one.added);
+					for (const added of one.added) model.set(added.id, added);
+				} else if ('removed' in one) {
+					const id = `https://outlet.example/${one.removed}`;
+					const removed = await inPage((name, id) => parts.openCorpus(parts.databaseOpener(name)).remove(id), NAME, id);
+					expect(removed).toBe(model.delete(id));
+				} else {
+					await inPage((name) => parts.openCorpus(parts.databaseOpener(name)).tidy(0), NAME);
+				}
+			}
+			const expected = await foundInMemory(model.values(), queries);
+			expect(await found(queries)).toEqual(expected);
+			results += expected.flat().length;
+		}
+		expect(results).toBeGreaterThan(200);
+	});
+
+	test('keeping says what it did', async () => {
+		expect(await add(article('a', 'The bridge closed.'), article('b', 'The ferry sank.'))).toEqual(['added', 'added']);
+		expect(await add(article('a', 'The bridge closed.'))).toEqual(['unchanged']);
+		expect(await add(article('a', 'The bridge opened.'))).toEqual(['updated']);
+		expect(await add(article('c', 'One.'), article('c', 'Two.'), article('b', 'The ferry sank.'))).toEqual([
+			'added',
+			'added',
+			'unchanged',
+		]);
+		const search = (term: string) => found([{ terms: [{ term, weight: 1 }], limit: 9 }]);
+		expect(await search('bridge')).toEqual([['a']]);
+		expect(await search('ferry')).toEqual([['b']]);
+		expect(await search('clos')).toEqual([[]]);
+	});
+
+	test('articles and their index are kept together or not at all', async () => {
+		await add(article('a', 'The bridge closed.'));
+		const failure = await inPage(async (name) => {
+			const corpus = parts.openCorpus(parts.databaseOpener(name));
+			const damaged = { id: 'c', text: 7 } as never;
+			return corpus.add([{ id: 'b', text: 'The bridge fell.' }, damaged]).then(String, (error: Error) => error.name);
+		}, NAME);
+		expect(failure).toBe('TypeError');
+		expect(await rows('articles')).toBe(1);
+		expect(await found([{ terms: [{ term: 'bridge', weight: 1 }], limit: 9 }])).toEqual([['a']]);
+	});
+
+	const damages: readonly { readonly name: string; readonly harm: (db: IDBDatabase) => IDBTransaction }[] = [
+		{
+			name: 'an index that is gone',
+			harm(db) {
+				const transaction = db.transaction(['postings', 'lengths'], 'readwrite');
+				transaction.objectStore('postings').clear();
+				transaction.objectStore('lengths').clear();
+				return transaction;
+			},
+		},
+		{
+			name: 'an index of another version',
+			harm(db) {
+				const transaction = db.transaction(['meta', 'postings'], 'readwrite');
+				transaction.objectStore('postings').clear();
+				const request = transaction.objectStore('meta').get('index');
+				request.onsuccess = () => transaction.objectStore('meta').put({ ...request.result, version: -1 }, 'index');
+				return transaction;
+			},
+		},
+		{
+			name: 'an index that was being built when the browser quit',
+			harm(db) {
+				const transaction = db.transaction(['meta', 'postings', 'lengths'], 'readwrite');
+				transaction.objectStore('postings').clear();
+				transaction.objectStore('lengths').clear();
+				const request = transaction.objectStore('meta').get('index');
+				request.onsuccess = () => transaction.objectStore('meta').put({ ...request.result, indexedTo: 0 }, 'index');
+				return transaction;
+			},
+		},
+	];
+	for (const { name, harm } of damages) {
+		test(`${name} is built anew`, async () => {
+			const [articles, queries] = samples(300, 6);
+			await add(...articles);
+			const before = await found(queries);
+			expect(before.flat().length).toBeGreaterThan(20);
+			const doHarm = `(name) => parts.databaseOpener(name)().then((db) => new Promise((resolve) => { const holder = { ${String(harm)} }; holder.harm(db).oncomplete = () => resolve(); }))`;
+			await inPage(doHarm as never, NAME);
+			expect(await found(queries)).toEqual(before);
+		});
+	}
+
+	test('an article that vanished under the index is noticed', async () => {
+		await add(article('a', 'The bridge closed.'), article('b', 'The bridge fell.'));
+		const ids = await inPage(async (name) => {
+			const open = parts.databaseOpener(name);
+			const corpus = parts.openCorpus(open);
+			const query = { terms: [{ term: 'bridge', weight: 1 }], limit: 9 };
+			await corpus.search(query);
+			const transaction = (await open()).transaction('articles', 'readwrite');
+			transaction.objectStore('articles').delete(1);
+			await new Promise<void>((resolve) => {
+				transaction.oncomplete = () => resolve();
+			});
+			return (await corpus.search(query)).map(({ id }) => id);
+		}, NAME);
+		expect(ids).toEqual(['b']);
+	});
+
+	test('what is removed leaves nothing behind', async () => {
+		const [articles] = samples(50, 1);
+		await add(...articles);
+		expect(await rows('postings')).toBeGreaterThan(0);
+		for (const { id } of articles) {
+			await inPage((name, id) => parts.openCorpus(parts.databaseOpener(name)).remove(id), NAME, id);
+		}
+		expect(await rows('articles')).toBe(0);
+		expect(await rows('postings')).toBe(0);
+		await add(...articles);
+		await inPage((name) => parts.openCorpus(parts.databaseOpener(name)).removeAll(), NAME);
+		for (const store of ['articles', 'postings', 'lengths', 'meta', 'checks']) expect(await rows(store)).toBe(0);
+		expect(await add(article('a', 'The bridge closed.'))).toEqual(['added']);
+	});
+
+	test('many small additions are merged', async () => {
+		const [articles, queries] = samples(60, 6);
+		const counts = await inPage(
+			async (name, articles) => {
+				const open = parts.databaseOpener(name);
+				const corpus = parts.openCorpus(open);
+				for (const one of articles) await corpus.add([one]);
+				const count = async () => {
+					const request = (await open()).transaction('postings').objectStore('postings').count();
+					return new Promise<number>((resolve) => {
+						request.onsuccess = () => resolve(request.result);
+					});
+				};
+				const before = await count();
+				await corpus.tidy();
+				return { before, after: await count() };
+			},
+			NAME,
+			articles,
+		);
+		expect(counts.after).toBeLessThan(counts.before / 3);
+		expect(await found(queries)).toEqual(await foundInMemory(articles, queries));
+	});
+
+	test('two of our pages may add at the same time', async () => {
+		const [articles, queries] = samples(80, 6);
+		await inPage(
+			async (name, articles) => {
+				const pages = [1, 2].map(() => parts.openCorpus(parts.databaseOpener(name)));
+				await Promise.all(articles.map((one, index) => pages[index % 2]?.add([one])));
+			},
+			NAME,
+			articles,
+		);
+		const sorted = (lists: string[][]) => lists.map((list) => [...list].sort());
+		// Which page was first is chance, and with it the order of equals: whole results are compared.
+		const all = queries.map((query) => ({ ...query, limit: 1000 }));
+		expect(sorted(await found(all))).toEqual(sorted(await foundInMemory(articles, all)));
+		expect(await rows('articles')).toBe(articles.length);
+	});
+
+	test('the list comes in pages, latest first, and all articles in the order they were kept', async () => {
+		await add(...['a', 'b', 'c', 'd', 'e'].map((id) => article(id, `Text of ${id}.`)));
+		await add(article('b', 'Changed.'));
+		const seen = await inPage(async (name) => {
+			const corpus = parts.openCorpus(parts.databaseOpener(name), () => 5);
+			const pages: string[][] = [];
+			let next: number | undefined;
+			do {
+				const page = await corpus.list(2, next);
+				pages.push(page.entries.map(({ id, characters }) => `${id} ${characters}`));
+				next = page.next;
+			} while (next !== undefined);
+			const all: string[] = [];
+			for await (const { id } of corpus.all()) all.push(id);
+			return { pages, all, count: await corpus.count(), text: (await corpus.get('b'))?.text };
+		}, NAME);
+		expect(seen).toEqual({
+			pages: [['e 10', 'd 10'], ['c 10', 'b 8'], ['a 10']],
+			all: ['a', 'b', 'c', 'd', 'e'],
+			count: 5,
+			text: 'Changed.',
+		});
+	});
+
+	test('a task that was under way when the background was ended is shown as stopped', async () => {
+		const states = await inPage(async (name) => {
+			const asOf = (first: boolean) => parts.tabStates(parts.databaseOpener(name), async () => first);
+			const before = asOf(true);
+			await before.set(1, { kind: 'working', task: 'check' });
+			await before.set(2, { kind: 'failed', problem: { kind: 'emptyCorpus' } });
+			const woken = asOf(false);
+			const stopped = await woken.stopInterrupted();
+			const all = { stopped, first: await woken.get(1), second: await woken.get(2), other: await woken.get(3) };
+			await woken.remove(2);
+			return { ...all, removed: await woken.get(2), nextSession: await asOf(true).get(1) };
+		}, NAME);
+		expect(states).toEqual({
+			stopped: [1],
+			first: { kind: 'failed', problem: { kind: 'stopped' } },
+			second: { kind: 'failed', problem: { kind: 'emptyCorpus' } },
+			other: { kind: 'idle' },
+			removed: { kind: 'idle' },
+			nextSession: { kind: 'idle' },
+		});
+	});
+});
+
+/** The same in every run, and no id twice. */
+function samples(articles: number, queries: number): [Article[], StoryQuery[]] {
+	return [
+		fc.sample(madeUpArticle, { numRuns: articles, seed: 1 }).map((one, index) => ({ ...one, id: `article ${index}` })),
+		fc.sample(madeUpQuery, { numRuns: queries, seed: 2 }),
+	];
+}
