@@ -1,5 +1,5 @@
 /** What the drawn page says of an element. A parsed document that nothing draws has none of it. */
-export type Style = { readonly display: string; readonly visibility: string; readonly float: string };
+export type Style = { readonly display: string; readonly visibility: string; readonly cssFloat: string };
 export type StyleOf = (element: Element) => Style;
 
 /** A text node of the page, and which line of the page it stands on. */
@@ -261,8 +261,8 @@ function isHidden(element: Element): boolean {
 }
 
 /** Floating initials and inline boxes belong to the running text. */
-function drawnAsBlock({ display, float }: Style): boolean {
-	return float === 'none' && !/^(?:inline|contents|ruby|none)/.test(display);
+function drawnAsBlock({ display, cssFloat }: Style): boolean {
+	return cssFloat === 'none' && !/^(?:inline|contents|ruby|none)/.test(display);
 }
 
 /** A page's own elements hold parts of the page, or, inside a paragraph, a word or two. */

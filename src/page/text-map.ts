@@ -14,11 +14,12 @@ export type TextMap = {
 };
 
 /**
- * The page's own text for a span, one range for each text node, so that nothing between them is included.
- * Undefined where the page no longer says exactly that.
+ * The page's own text for a span: one range, or several where the page has something in between that is not part of
+ * the text. Undefined where the page no longer says exactly that.
  */
 export function rangesOf(map: TextMap, span: Span): readonly Range[] | undefined {
 	const ranges: Range[] = [];
+	let end = -1;
 	for (let i = firstRunEndingAfter(map, span.start); i < map.nodes.length; i++) {
 		const { node, start, length, offset } = runAt(map, i);
 		if (start >= span.end) break;
@@ -26,14 +27,15 @@ export function rangesOf(map: TextMap, span: Span): readonly Range[] | undefined
 		const from = offset + Math.max(0, span.start - start);
 		const to = offset + Math.min(length, span.end - start);
 		const last = ranges.at(-1);
-		if (last?.endContainer === node) {
+		if (last && start === end) {
 			last.setEnd(node, to);
-			continue;
+		} else {
+			const range = node.ownerDocument.createRange();
+			range.setStart(node, from);
+			range.setEnd(node, to);
+			ranges.push(range);
 		}
-		const range = node.ownerDocument.createRange();
-		range.setStart(node, from);
-		range.setEnd(node, to);
-		ranges.push(range);
+		end = start + length;
 	}
 	return ranges.length > 0 ? ranges : undefined;
 }

@@ -1,0 +1,49 @@
+import type { Span } from '../engine/types.ts';
+import { copyPage } from '../page/copy.ts';
+import type { Extraction } from '../page/extract.ts';
+import { findQuote, quoteAt } from '../page/quote.ts';
+import { mapText, rangesOf, type TextMap } from '../page/text-map.ts';
+
+/** Keeps spans of an article tied to the words on the page, also when the page draws itself anew. */
+export type Anchors = {
+	/** One range per text node; undefined where the page does not show these words. */
+	ranges(span: Span): readonly Range[] | undefined;
+	/** Whether ranges still hold the words they were made for. */
+	hold(span: Span, ranges: readonly Range[]): boolean;
+	/** To be called before asking again after a change of the page. */
+	refresh(): void;
+};
+
+export function anchors(document: Document, { article, textMap }: Extraction): Anchors {
+	/** Everything the page shows now, read when it is first needed. */
+	let page: TextMap | undefined;
+
+	return {
+		ranges(span) {
+			const exact = rangesOf(textMap, span);
+			if (exact) return exact;
+			page ??= readPage(document);
+			const found = findQuote(page.text, quoteAt(article.text, span));
+			return found && rangesOf(page, found);
+		},
+		hold(span, ranges) {
+			const shown = ranges.map((range) => (range.startContainer.isConnected ? range.toString() : '')).join('');
+			return bare(shown) === bare(article.text.slice(span.start, span.end));
+		},
+		refresh() {
+			page = undefined;
+		},
+	};
+}
+
+function readPage(document: Document): TextMap {
+	const { pieces, lines } = copyPage(document);
+	const strands: Text[][] = lines.map(() => []);
+	for (const { node, line } of pieces) strands[line]?.push(node);
+	return mapText(strands);
+}
+
+/** White space and invisible marks are not the same on the page and in the canonical text. */
+function bare(text: string): string {
+	return text.replace(/[\s\p{Cf}]/gu, '');
+}

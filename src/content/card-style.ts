@@ -1,0 +1,237 @@
+/** The card's own style sheet. In the colours and letters of the panel; readable whatever the page looks like. */
+export const CARD_STYLE = `
+*,
+::before {
+	box-sizing: border-box;
+	margin: 0;
+	padding: 0;
+}
+
+.card {
+	color-scheme: light dark;
+	--paper: #fdfcfa;
+	--ink: #1f2324;
+	--quiet: #5b6466;
+	--rule: #e6e4df;
+	--edge: rgb(31 35 36 / 14%);
+	--accent: #12687a;
+	--here: #d5eaee;
+	--there: #f4e6c6;
+	--hover: rgb(31 35 36 / 7%);
+	--shadow: 0 1px 2px rgb(0 0 0 / 6%), 0 10px 30px rgb(0 0 0 / 16%);
+	--reading: "Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", serif;
+
+	position: fixed;
+	inset: 0 auto auto 0;
+	inline-size: min(26rem, 100vw - 24px);
+	block-size: auto;
+	max-block-size: min(30rem, 100vh - 24px);
+	overflow: hidden auto;
+	overscroll-behavior: contain;
+	border: 1px solid var(--edge);
+	border-radius: 12px;
+	background: var(--paper);
+	color: var(--ink);
+	box-shadow: var(--shadow);
+	font: 14px / 1.5 system-ui, sans-serif;
+	overflow-wrap: anywhere;
+	text-align: start;
+}
+
+@media (prefers-color-scheme: dark) {
+	.card {
+		--paper: #212526;
+		--ink: #e6e6e3;
+		--quiet: #a3abad;
+		--rule: #3a4041;
+		--edge: rgb(255 255 255 / 16%);
+		--accent: #82cad6;
+		--here: #1e4a53;
+		--there: #57461d;
+		--hover: rgb(255 255 255 / 10%);
+		--shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 12px 34px rgb(0 0 0 / 55%);
+	}
+}
+
+.card:focus {
+	outline: none;
+}
+
+.card:focus-visible {
+	outline: 2px solid var(--accent);
+	outline-offset: 1px;
+}
+
+.card.docked {
+	inset: auto 12px 12px auto;
+}
+
+@media (max-width: 519px) {
+	.card.docked {
+		inset: auto 0 0 0;
+		inline-size: 100vw;
+		max-inline-size: none;
+		max-block-size: 60vh;
+		border-width: 1px 0 0;
+		border-radius: 14px 14px 0 0;
+	}
+}
+
+@media (prefers-reduced-motion: no-preference) {
+	.card {
+		animation: appear 140ms ease-out;
+	}
+
+	@keyframes appear {
+		from {
+			opacity: 0;
+		}
+	}
+}
+
+header {
+	position: sticky;
+	inset-block-start: 0;
+	z-index: 1;
+	display: flex;
+	align-items: center;
+	gap: 2px;
+	padding: 8px 8px 6px 18px;
+	background: var(--paper);
+}
+
+.kind {
+	display: flex;
+	align-items: center;
+	gap: 6px;
+	margin-inline-end: auto;
+	color: var(--quiet);
+	font-size: 13px;
+	font-weight: 500;
+}
+
+.position {
+	margin-inline-end: 6px;
+	color: var(--quiet);
+	font-size: 13px;
+	font-variant-numeric: tabular-nums;
+}
+
+svg {
+	inline-size: 16px;
+	block-size: 16px;
+	fill: none;
+	stroke: currentcolor;
+	stroke-width: 1.4;
+	stroke-linecap: round;
+	stroke-linejoin: round;
+}
+
+button {
+	display: grid;
+	place-items: center;
+	inline-size: 30px;
+	block-size: 30px;
+	border: 0;
+	border-radius: 8px;
+	background: none;
+	color: var(--quiet);
+	cursor: pointer;
+}
+
+button:hover {
+	background: var(--hover);
+	color: var(--ink);
+}
+
+button:focus-visible,
+a:focus-visible {
+	outline: 2px solid var(--accent);
+	outline-offset: -2px;
+}
+
+.body {
+	padding: 0 18px 18px;
+}
+
+.reason {
+	font-size: 15px;
+	font-weight: 600;
+	line-height: 1.4;
+	text-wrap: pretty;
+}
+
+.note {
+	margin-block-start: 8px;
+	color: var(--quiet);
+}
+
+section {
+	margin-block-start: 14px;
+}
+
+section.there {
+	padding-block-start: 14px;
+	border-block-start: 1px solid var(--rule);
+}
+
+.source {
+	display: flex;
+	flex-wrap: wrap;
+	align-items: baseline;
+	column-gap: 10px;
+	font-size: 13px;
+}
+
+.source strong {
+	font-weight: 600;
+}
+
+.source time {
+	color: var(--quiet);
+}
+
+.title {
+	color: var(--quiet);
+	font-size: 13px;
+	line-height: 1.4;
+}
+
+a {
+	color: var(--accent);
+	text-decoration: underline;
+	text-decoration-thickness: 1px;
+	text-underline-offset: 0.2em;
+}
+
+blockquote {
+	margin-block-start: 5px;
+	font: 16px / 1.5 var(--reading);
+	text-wrap: pretty;
+}
+
+mark {
+	padding-inline: 2px;
+	border-radius: 3px;
+	background: var(--here);
+	color: inherit;
+	font-weight: 600;
+	-webkit-box-decoration-break: clone;
+	box-decoration-break: clone;
+}
+
+.there mark {
+	background: var(--there);
+}
+
+@media (forced-colors: active) {
+	.card {
+		border-color: CanvasText;
+	}
+
+	mark {
+		background: Mark;
+		color: MarkText;
+	}
+}
+`;

@@ -1,0 +1,73 @@
+import { extract } from '../page/extract.ts';
+import { answerContentCalls, callBackground } from '../platform/channels.ts';
+import { problemFrom } from '../platform/problems.ts';
+import type { Task } from '../platform/protocol.ts';
+import { readSettings, settings } from '../platform/settings.ts';
+import { type MarkedPage, markPage } from './marked-page.ts';
+
+// Wiring alone. The script comes once for each click, into a world that keeps what the first one left.
+declare global {
+	var crosscheckIsHere: boolean | undefined;
+}
+if (!globalThis.crosscheckIsHere) {
+	globalThis.crosscheckIsHere = true;
+	listen();
+}
+
+function listen(): void {
+	let marked: MarkedPage | undefined;
+	const clear = () => {
+		marked?.close();
+		marked = undefined;
+	};
+
+	answerContentCalls({
+		'content.run': async (task) => {
+			clear();
+			marked = await run(task, clear);
+		},
+		'content.show': (index) => {
+			if (!marked) throw new Error('The page is no longer the one that was checked');
+			marked.show(index);
+		},
+		'content.toggleMarks': () => marked?.toggleMarks() ?? false,
+	});
+
+	const chooseAgain = () => {
+		readSettings().then((now) => marked?.choose(now), console.error);
+	};
+	settings.sensitivity.watch(chooseAgain);
+	settings.hiddenKinds.watch(chooseAgain);
+	settings.showMarks.watch(chooseAgain);
+}
+
+async function run(task: Task, left: () => void): Promise<MarkedPage | undefined> {
+	const extraction = readPage();
+	if ('kind' in extraction) {
+		await callBackground('page.problem', extraction);
+		return undefined;
+	}
+	if (task === 'keep') {
+		await callBackground('page.keep', extraction.article);
+		return undefined;
+	}
+	const address = document.URL;
+	const [result, choice] = await Promise.all([callBackground('page.check', extraction.article), readSettings()]);
+	if (!result.ok || document.URL !== address) return undefined;
+	return markPage(document, extraction, result.value, choice, {
+		active: (index) => {
+			callBackground('page.active', index).catch(console.error);
+		},
+		left,
+	});
+}
+
+function readPage() {
+	try {
+		return (
+			extract(document, document.URL, (element) => getComputedStyle(element)) ?? ({ kind: 'notAnArticle' } as const)
+		);
+	} catch (error) {
+		return problemFrom(error);
+	}
+}
