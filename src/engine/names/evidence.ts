@@ -1,0 +1,184 @@
+import { isGroupWord, placesNamed, stateAbbreviated } from './gazetteer.ts';
+import { isCommonWord, isFamilyFirst, isGivenName, isSurname } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { isPlaceNoun } from './place-words.ts';
+import { isInitial } from './run-words.ts';
+import { NAME_PARTICLES, ROLE_NOUNS } from './titles.ts';
+import type { Word } from './words.ts';
+
+/** How much speaks for each type, in rough log odds; added up over all mentions of one name. */
+export type Weights = { readonly person: number; readonly organization: number; readonly place: number };
+
+/** What the name itself is made of, wherever it stands. */
+export const formWeights = (words: readonly Word[], mention: Mention): Weights => {
+	const name = words.slice(mention.from, mention.to);
+	const text = name.map((word) => word.text).join(' ');
+	const [first] = name;
+	const last = name.at(-1);
+	if (first === undefined || last === undefined) return { person: 0, organization: 0, place: 0 };
+	let person = mention.hint === 'person' ? 6 : 0;
+	let organization = mention.hint === 'organization' ? 5 : 0;
+	let place = mention.hint === 'place' ? 4 : 0;
+	const given = isGivenName(first.text);
+	const surname = isSurname(last.text);
+	const known = placesNamed(text).length > 0;
+	if (name.length === 1 && stateAbbreviated(first.text) !== undefined && first.before === ',') place += 4;
+	if (known) place += name.length === 1 && (given || surname) ? 2.5 : 4;
+	if (name.length === 1) {
+		if (given) person += isCommonWord(first.lower) ? 1 : 2;
+		if (surname) person += 2;
+		if (PERSON_WORD.test(last.text)) person += 1.5;
+		if (first.upper && /^[\p{Lu}.&]{2,7}$/u.test(first.text) && !known) organization += 2.2;
+	} else if (mention.hint === 'unknown' && !known) {
+		const common = name.filter((word) => isCommonWord(word.lower)).length;
+		if (given && !isCommonWord(first.lower)) person += 4;
+		else if (given) person += 2;
+		if (isInitial(first)) person += 3;
+		if (surname) person += 2;
+		if (isFamilyFirst(first.text) && name.length <= 3 && !isCommonWord(name[1]?.lower ?? '')) person += 2.5;
+		if (PERSON_WORD.test(last.text)) person += 2;
+		if (name.slice(1, -1).some((word) => !word.capital && NAME_PARTICLES.has(word.lower))) person += 1.5;
+		if (common === 0 && name.length <= 3) person += 2;
+		if (common > 0 && !given) {
+			person -= 2 * common;
+			organization += 0.4;
+		}
+		if (name.length > 4) person -= 2;
+		if (name.some((word) => word.upper && word.text.length > 1 && !isInitial(word))) organization += 1;
+	}
+	return { person, organization, place };
+};
+
+/** Family names by their build: "McAllister", "O'Dowd", "al-Rashid", "Petrovic". */
+const PERSON_WORD =
+	/^(?:Mc\p{Lu}|Mac\p{Lu}|O['’]\p{Lu}|[AaEe]l-\p{Lu}|Fitz\p{Lu}?)|(?:ovic|evic|ović|ević|enko|sky|ski|ska|skaya|ashvili|adze|yan|ian|opoulos|idis|akis|ova|eva|ssen|sson|inho|escu|oğlu|oglu|zadeh|pour|wala)$/u;
+
+/** What stands around one mention. */
+export const contextWeights = (words: readonly Word[], { from, to }: Mention): Weights => {
+	let person = 0;
+	let organization = 0;
+	let place = 0;
+	const previous = from > 0 ? words[from - 1] : undefined;
+	const next = words[to];
+	const own = words[to - 1];
+	const glued = words[from]?.before === '';
+	// "their mother, Ada".
+	if (
+		previous &&
+		words[from]?.before === ',' &&
+		ROLE_NOUNS.has(roleWord(previous.lower)) &&
+		singular(previous) &&
+		(next?.before ?? '') !== ''
+	)
+		person += 1.5;
+
+	if (previous && glued) {
+		const before = previous.lower;
+		if (PLACE_PREPOSITIONS.has(before)) place += 2;
+		else if (before === 'at' || before === 'from' || before === 'to') place += before === 'at' ? 0.6 : 0.8;
+		else if (before === 'of' && from > 1) {
+			const noun = words[from - 2]?.lower ?? '';
+			if (isPlaceNoun(noun)) place += 4;
+			else if (DIRECTIONS.has(noun)) place += 3;
+			else if (ORGANIZED.has(noun)) organization += 2;
+			else if (PERSONAL_OF.has(noun)) person += 1.5;
+		} else if (before === 'the') {
+			person -= 3;
+			organization += 1.2;
+			place += 0.3;
+		} else if (singular(previous) && ROLE_NOUNS.has(roleWord(before))) person += 4;
+		else if (COMPANY_NOUNS.has(before)) organization += 3;
+		else if (before === 'named' || before === 'called' || before === 'with') person += 0.6;
+		else if (isGroupWord(previous.text) && previous.capital) person += 0.6;
+	}
+	if (next && own && !own.possessive) {
+		const after = next.lower;
+		if (next.before === ',') {
+			if (AGE.test(next.text) && /^[,.;)]/.test(words[to + 1]?.before ?? '')) person += 5;
+			else if (next.capital && placesNamed(next.text).some((known) => known.kind !== 'town')) place += 2;
+			else if (next.capital && next.text.endsWith('.') && next.text.length < 7) place += 2;
+			if (after === 'who' || after === 'whose' || after === 'whom') person += 2;
+			if (after === 'where') place += 2;
+			const kind = apposition(words, to);
+			if (kind === 'person') person += 3.5;
+			else if (kind === 'organization') organization += 3;
+			else if (kind === 'place') place += 3;
+		} else if (next.before === '(' && AGE.test(next.text)) person += 2;
+		else if (next.before === '') {
+			if (HUMAN_VERBS.has(after)) person += 1.6;
+			else if (SPEECH.has(after)) {
+				person += 1;
+				organization += 0.5;
+			} else if (after === 'who') person += 2;
+			else if (ORGANIZED.has(after)) organization += 1.5;
+			else if (isPlaceNoun(after) || after === 'residents') place += after === 'airport' ? 3 : 1.2;
+			else if (after === 'and' && words[to + 1]?.lower === 'his') person += 1;
+		}
+	}
+	if (own?.possessive && next?.before === '') {
+		if (ORGANIZED.has(next.lower)) organization += 1.5;
+		else if (KIN.has(next.lower)) person += 3;
+		else if (PLACE_OWNED.has(next.lower)) place += 1.5;
+	}
+	return { person, organization, place };
+};
+
+/** "X, a retired judge from …": what the head noun of the words after the comma is. */
+function apposition(words: readonly Word[], at: number): 'person' | 'organization' | 'place' | undefined {
+	const start = words[at]?.lower ?? '';
+	const determined = DETERMINERS.has(start);
+	for (let i = at; i < Math.min(at + 7, words.length); i++) {
+		const word = words[i];
+		if (word === undefined || (i > at && word.before !== '')) break;
+		const key = roleWord(word.lower);
+		const ends = words[i + 1];
+		const head = ends === undefined || ends.before !== '' || HEAD_ENDS.has(ends.lower) || ends.capital;
+		if (ROLE_NOUNS.has(key) && (determined || head)) return 'person';
+		if (COMPANY_NOUNS.has(word.lower) && determined && head) return 'organization';
+		if (isPlaceNoun(word.lower) && determined && head) return 'place';
+		if (HEAD_ENDS.has(word.lower)) break;
+	}
+	return undefined;
+}
+
+const singular = (word: Word): boolean =>
+	word.tag === '' || word.tag === 'NN' || word.tag === 'NNP' || word.tag === 'JJ';
+/** "co-founder", "ex-minister", "vice-president". */
+export const roleWord = (lower: string): string =>
+	lower.includes('-') && !ROLE_NOUNS.has(lower) ? (lower.split('-').at(-1) ?? lower) : lower;
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const AGE = /^(?:[1-9]\d?|1[01]\d)$/;
+const PLACE_PREPOSITIONS = set(
+	'in near across throughout around outside inside toward towards via northern southern eastern western central downtown',
+);
+const DIRECTIONS = set(
+	'north south east west northeast northwest southeast southwest outskirts streets mayor residents people suburb suburbs centre center coast bishop archbishop duke capital kilometers miles border',
+);
+const ORGANIZED = set(
+	`officials official spokesman spokeswoman executives executive shares share employees employee workers chairman chairwoman ceo members member fans players player coach manager lawmakers headquarters stock board
+	website customers subsidiary researchers scientists staff stores store directors profits revenue earnings management unit division branch chapter supporters supporter party candidate candidates leadership fighters militants militant
+	forces troops ballot caucus owner owners offices midfielder striker defender goalkeeper captain quarterback`,
+);
+const PERSONAL_OF = set(
+	'death life arrest trial conviction release murder killing wife husband son daughter mother father brother sister friend friends supporters lawyer lawyers family portrait memory biography assassination',
+);
+const COMPANY_NOUNS = set(
+	`company companies firm group agency newspaper magazine daily weekly broadcaster network station channel retailer maker manufacturer carmaker automaker airline bank lender insurer brewer giant startup start-up chain
+	brand organization organisation charity nonprofit association union party club team side university college school hospital website site publisher operator developer producer supplier watchdog regulator think-tank band
+	conglomerate contractor carrier utility subsidiary unit faction militia ministry department committee institute foundation`,
+);
+const HUMAN_VERBS = set(
+	'died married testified resigned retired wept cried smiled laughed grew thinks thought believes recalled joked feels felt knew wore pleaded tweeted shrugged grinned confessed studied graduated vowed insisted slept sang wrote nodded hugged walked ran sat stood drove',
+);
+const SPEECH = set(
+	'said says told added asked explained noted replied argued warned announced declined denied claimed acknowledged suggested stated wants wanted hopes hoped called calls met won lost beat defeated',
+);
+const KIN = set(
+	'wife husband son daughter mother father brother sister parents children family lawyer lawyers attorney attorneys widow girlfriend boyfriend death career life friend friends brother-in-law partner face hands voice body',
+);
+const PLACE_OWNED = set(
+	'capital parliament president prime government foreign army economy mayor police people population central largest second-largest biggest main first most northern southern eastern western ruling military constitution border streets airport downtown',
+);
+const DETERMINERS = set('a an the his her their its one another former then');
+const HEAD_ENDS = set('of for in at from who which that with and to on by whose based');

@@ -1,0 +1,92 @@
+import { isGroupWord } from './gazetteer.ts';
+import { isPlaceNoun } from './place-words.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './titles.ts';
+import type { Word } from './words.ts';
+
+const roleWord = (lower: string): string =>
+	lower.includes('-') && !ROLE_NOUNS.has(lower) ? (lower.split('-').at(-1) ?? lower) : lower;
+
+/** The role in lower case written straight before a name: "police chief" in "the former police chief Ada Brandt". */
+export const roleBeforeName = (words: readonly Word[], from: number): string => {
+	if (words[from]?.before !== '') return '';
+	let at = from;
+	while (at > 0 && from - at < 4) {
+		const word = words[at - 1];
+		if (word === undefined || word.possessive) break;
+		const fits =
+			at === from
+				? ROLE_NOUNS.has(roleWord(word.lower)) && singular(word)
+				: ROLE_MODIFIERS.has(word.lower) || ROLE_NOUNS.has(word.lower);
+		if (!fits) break;
+		at--;
+		if (word.before !== '') break;
+	}
+	return phrase(words.slice(at, from));
+};
+
+/** The role set between commas after a name: "treasury secretary" in "Ada Brandt, the new treasury secretary, said". */
+export const roleAfterName = (words: readonly Word[], to: number): string => {
+	let at = to;
+	const first = words[at];
+	if (first === undefined || first.before !== ',') return '';
+	// An age may stand between: "Ada Brandt, 44, a nurse from Orsa".
+	if (/^\d{1,3}$/.test(first.text)) at++;
+	const start = at;
+	for (; at < Math.min(start + 8, words.length - 1); at++) {
+		const word = words[at];
+		if (word === undefined || (at > start && word.before !== '')) return '';
+		const next = words[at + 1];
+		const ends = next === undefined || next.before !== '' || ENDS.has(next.lower) || next.capital;
+		if (ROLE_NOUNS.has(roleWord(word.lower)) && singular(word) && ends) {
+			let from = at;
+			while (from > start && modifies(words[from - 1])) from--;
+			return phrase(words.slice(from, at + 1));
+		}
+		if (ENDS.has(word.lower)) return '';
+	}
+	return '';
+};
+
+const modifies = (word: Word | undefined): boolean =>
+	word !== undefined && !word.possessive && (ROLE_MODIFIERS.has(word.lower) || ROLE_NOUNS.has(word.lower));
+const singular = (word: Word): boolean => word.tag === '' || /^(?:NN|NNP|JJ)$/.test(word.tag);
+const phrase = (words: readonly Word[]): string =>
+	words
+		.filter((word) => !SKIPPED.has(word.lower) && !isGroupWord(word.text) && !(word.capital && isPlaceNoun(word.lower)))
+		.map((word) => word.key)
+		.join(' ');
+/** "Former" says when, not what. */
+const SKIPPED = new Set([
+	'former',
+	'ex',
+	'the',
+	'a',
+	'an',
+	'acting',
+	'new',
+	'man',
+	'woman',
+	'boy',
+	'girl',
+	'star',
+	'head',
+]);
+const ENDS = new Set([
+	'of',
+	'for',
+	'in',
+	'at',
+	'from',
+	'who',
+	'which',
+	'that',
+	'with',
+	'and',
+	'to',
+	'on',
+	'by',
+	'whose',
+	'said',
+	'says',
+	'told',
+]);
