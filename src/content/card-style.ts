@@ -53,13 +53,9 @@ export const CARD_STYLE = `
 	}
 }
 
+/* The card takes the focus as a whole, so that keys reach it; what can be pressed in it shows its own. */
 .card:focus {
 	outline: none;
-}
-
-.card:focus-visible {
-	outline: 2px solid var(--accent);
-	outline-offset: 1px;
 }
 
 .card.docked {
@@ -185,6 +181,11 @@ section.there {
 
 .source strong {
 	font-weight: 600;
+}
+
+.here .source strong {
+	color: var(--quiet);
+	font-weight: 500;
 }
 
 .source time {

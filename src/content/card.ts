@@ -1,13 +1,10 @@
 import { CARD_STYLE } from './card-style.ts';
 import { type CardActions, type CardView, cardBody, cardHeader, REASON_ID } from './card-view.ts';
 import { element } from './element.ts';
-import { type Box, placeBeside, type Side } from './place.ts';
+import { type Box, NARROW, placeBeside, type Side } from './place.ts';
 
 /** The one thing that we ever add to a page, and only while a card is open. */
 const HOST = 'crosscheck-card';
-
-/** Below this width a card beside its mark would cover it anyway: it becomes a sheet at the window's foot. */
-const NARROW = 520;
 
 export type Card = {
 	/** `markBox` tells where the mark is in the window now, undefined where it is not drawn. */

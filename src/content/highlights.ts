@@ -27,7 +27,8 @@ export function highlights(registry: HighlightRegistry): Highlights {
 		return highlight;
 	};
 	const clear = () => {
-		for (const name of painted.keys()) registry.delete(PREFIX + name);
+		// Also what a script before this one left, when the extension was updated under an open page.
+		for (const name of [...registry.keys()]) if (name.startsWith(PREFIX)) registry.delete(name);
 		painted.clear();
 	};
 

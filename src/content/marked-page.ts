@@ -133,7 +133,7 @@ export function markPage(
 
 	/** After the last comes the first. */
 	function step(by: 1 | -1): void {
-		const from = marks.findIndex((mark) => mark === active);
+		const from = active ? marks.indexOf(active) : -1;
 		const mark = marks.at((from + by) % marks.length);
 		if (!mark) return;
 		scrollToMark(document, mark.ranges);

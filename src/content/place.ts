@@ -3,6 +3,9 @@ export type Size = { readonly width: number; readonly height: number };
 export type Side = 'below' | 'above';
 export type Place = { readonly side: Side; readonly left: number; readonly top: number };
 
+/** Below this width a card beside its mark would cover it anyway: it becomes a sheet at the window's foot. */
+export const NARROW = 520;
+
 /** Between the mark and its card, and between the card and the window's edge. */
 const GAP = 8;
 const MARGIN = 12;

@@ -1,7 +1,8 @@
-/** A mark that is in this middle part of the window is left where it is. */
-const CALM = { from: 0.12, to: 0.7 };
-/** Where a mark is brought to: its card finds room below. */
-const REST = 0.35;
+import { NARROW } from './place.ts';
+
+/** The part of the window where a mark is well seen, and where it is brought to: its card finds room below. */
+const BESIDE = { from: 0.12, to: 0.7, rest: 0.35 };
+const OVER_SHEET = { from: 0.05, to: 0.36, rest: 0.15 };
 
 /** Brings a mark into view, through whatever parts of the page scroll by themselves. */
 export function scrollToMark(document: Document, ranges: readonly Range[]): void {
@@ -11,12 +12,12 @@ export function scrollToMark(document: Document, ranges: readonly Range[]): void
 	const element = range.startContainer.parentElement;
 	const { top, bottom } = range.getBoundingClientRect();
 	const height = window.innerHeight;
-	if (top >= height * CALM.from && bottom <= height * CALM.to) return;
+	const calm = window.innerWidth < NARROW ? OVER_SHEET : BESIDE;
+	if (top >= height * calm.from && bottom <= height * calm.to) return;
 
 	const behavior: ScrollBehavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-	const isTall = (element?.getBoundingClientRect().height ?? 0) > height * (CALM.to - CALM.from);
-	if (element && !isTall && isInScroller(element)) element.scrollIntoView({ block: 'center', behavior });
-	else window.scrollTo({ top: window.scrollY + top - height * REST, behavior });
+	if (element && isInScroller(element)) element.scrollIntoView({ block: 'center', behavior });
+	else window.scrollTo({ top: window.scrollY + top - height * calm.rest, behavior });
 }
 
 function isInScroller(element: Element): boolean {
