@@ -68,6 +68,7 @@ answerBackgroundCalls({
 		return all.keep(tabOf(sender), article);
 	},
 	'page.problem': (problem, sender) => all.fail(tabOf(sender), problem),
+	'page.left': (_, sender) => all.left(tabOf(sender)),
 	'page.active': (index, sender) => tellPanels('panel.active', { tabId: tabOf(sender), index }),
 	'tab.run': async ({ tabId, task }, sender) => {
 		ownPage(sender);

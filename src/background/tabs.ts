@@ -26,6 +26,8 @@ export type Tabs = {
 	state(tabId: number): Promise<TabState>;
 	/** The tab has begun or ended to load: perhaps another page. */
 	loaded(tabId: number): Promise<void>;
+	/** The tab's page has become another without loading. */
+	left(tabId: number): Promise<void>;
 	closed(tabId: number): Promise<void>;
 	/** To be called when the background wakes: whatever was under way is no more. */
 	woke(): Promise<void>;
@@ -133,6 +135,8 @@ export function tabs(tools: TabTools): Tabs {
 			// A jump within the page loads as well, and keeps its script and its marks.
 			if (!(await tools.pageIsThere(tabId))) await forget(tabId);
 		},
+
+		left: forget,
 
 		async closed(tabId) {
 			pages.set(tabId, pageOf(tabId) + 1);

@@ -24,7 +24,10 @@ function listen(): void {
 	answerContentCalls({
 		'content.run': async (task) => {
 			clear();
-			marked = await run(task, clear);
+			marked = await run(task, () => {
+				clear();
+				callBackground('page.left').catch(console.error);
+			});
 		},
 		'content.show': (index) => {
 			if (!marked) throw new Error('The page is no longer the one that was checked');

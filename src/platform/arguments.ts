@@ -9,6 +9,7 @@ export const backgroundArguments: Parsers<BackgroundCalls> = {
 	'page.keep': article,
 	'page.problem': pageProblem,
 	'page.active': integer,
+	'page.left': () => undefined,
 	'tab.run': (value) => ({ tabId: integer(field(value, 'tabId')), task: task(field(value, 'task')) }),
 	'tab.state': integer,
 };

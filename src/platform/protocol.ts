@@ -39,6 +39,8 @@ export type BackgroundCalls = {
 	'page.problem'(problem: Problem): void;
 	/** From the page: the reader clicked the mark of discrepancy `index`, or closed its card (-1). */
 	'page.active'(index: number): void;
+	/** From the page: it has become another without loading, and its marks are gone. */
+	'page.left'(): void;
 	/** From the panel: run a task on a tab, as the toolbar button or the menu would. */
 	'tab.run'(request: { readonly tabId: number; readonly task: Task }): Result<void>;
 	'tab.state'(tabId: number): TabState;
