@@ -20,6 +20,7 @@ export function counted(key: string, count: number, ...more: readonly string[]):
 
 /** "pt-BR" as "Brazilian Portuguese"; whatever is not a language tag as it stands. */
 export function languageName(tag: string): string {
+	if (tag === '' || tag === 'und') return message('unknownLanguage');
 	try {
 		return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
 	} catch {

@@ -8,31 +8,31 @@ export type Messages = Readonly<Record<string, Entry>>;
 type Call = { readonly call: string; readonly argument?: unknown };
 type Listener = (call: Call, sender: { readonly id: string; readonly url: string }) => unknown;
 
+/** May be changed while the pages run. */
 export type FakeBrowserOptions = {
 	readonly messages: Messages;
-	readonly state: TabState;
+	state: TabState;
 	/** False: the tab in front is one that the browser lets us read only after a click on the toolbar button. */
-	readonly reachable?: boolean;
+	reachable?: boolean;
+	/** The background, or the content script of the tab, is gone. */
+	silent?: 'background' | 'page' | undefined;
 };
 
 /** As much of the WebExtensions API as the pages use, with one tab, and every call to background and page noted. */
-export function fakeBrowser({ messages, state, reachable = true }: FakeBrowserOptions) {
+export function fakeBrowser(options: FakeBrowserOptions) {
 	const calls: Call[] = [];
 	const listeners = new Set<Listener>();
 	const stored = new Map<string, unknown>();
 	const origin = 'chrome-extension://crosscheck/';
-	const tab = {
-		id: 1,
-		windowId: 1,
-		active: true,
-		...(reachable ? { url: 'https://harbour-daily.example/ferry' } : {}),
-	};
+	const url = () => (options.reachable === false ? {} : { url: 'https://harbour-daily.example/ferry' });
+	const tab = () => ({ id: 1, windowId: 1, active: true, ...url() });
 	const event = () => ({ addListener: () => {}, removeListener: () => {} });
 	let marksOn = true;
 
 	const browser = {
 		i18n: {
-			getMessage: (key: string, substitutions: readonly string[] = []) => getMessage(messages, key, substitutions),
+			getMessage: (key: string, substitutions: readonly string[] = []) =>
+				getMessage(options.messages, key, substitutions),
 		},
 		runtime: {
 			id: 'crosscheck',
@@ -43,16 +43,18 @@ export function fakeBrowser({ messages, state, reachable = true }: FakeBrowserOp
 				removeListener: (listener: Listener) => void listeners.delete(listener),
 			},
 			sendMessage: async (call: Call) => {
+				if (options.silent === 'background') throw new Error('Extension context invalidated.');
 				calls.push(call);
-				return { answer: call.call === 'tab.state' ? state : { ok: true } };
+				return { answer: call.call === 'tab.state' ? options.state : { ok: true } };
 			},
 		},
 		tabs: {
-			query: async () => [tab],
-			get: async () => tab,
+			query: async () => [tab()],
+			get: async () => tab(),
 			sendMessage: async (_tabId: number, call: Call) => {
+				if (options.silent === 'page') throw new Error('Could not establish connection. Receiving end does not exist.');
 				calls.push(call);
-				marksOn = !marksOn;
+				if (call.call === 'content.toggleMarks') marksOn = !marksOn;
 				return { answer: marksOn };
 			},
 			onActivated: event(),
@@ -75,7 +77,7 @@ export function fakeBrowser({ messages, state, reachable = true }: FakeBrowserOp
 	const broadcast = (call: Call) => {
 		for (const listener of listeners) listener(call, { id: 'crosscheck', url: origin });
 	};
-	return { browser, calls, broadcast };
+	return { browser, calls, stored, broadcast, options };
 }
 
 /** What the browsers do with _locales: named placeholders first, then the substitutions they stand for. */

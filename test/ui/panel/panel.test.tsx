@@ -1,0 +1,259 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DISCREPANCY_KINDS } from '../../../src/engine/types.ts';
+import type { TabState } from '../../../src/platform/protocol.ts';
+import { report, states } from '../preview/samples.ts';
+import { english, installBrowser } from '../support.ts';
+
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => {};
+
+const fake = installBrowser({ state: { kind: 'idle' } });
+const { Panel } = await import('../../../src/ui/panel/panel.tsx');
+
+afterEach(() => {
+	render(null, document.body);
+	fake.calls.length = 0;
+	fake.stored.clear();
+	fake.options.silent = undefined;
+});
+
+async function open(state: TabState, { reachable = true, stored = {} } = {}) {
+	render(null, document.body);
+	Object.assign(fake.options, { state, reachable });
+	await fake.browser.storage.local.set(stored);
+	render(<Panel fixedTab={undefined} />, document.body);
+	await vi.waitFor(() => expect(main().childElementCount).toBeGreaterThan(0));
+	return fake;
+}
+
+const main = () => one('main');
+const text = (selector: string) => one(selector).textContent?.trim();
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+function one(selector: string): HTMLElement {
+	const element = document.querySelector<HTMLElement>(selector);
+	if (element === null) throw new Error(`Nothing matches ${selector} in ${document.body.innerHTML}`);
+	return element;
+}
+const button = (label: string) => {
+	const found = all('button').find((element) => element.textContent?.trim() === label);
+	if (found === undefined) throw new Error(`No button "${label}" in ${document.body.textContent}`);
+	return found;
+};
+const focused = () => document.activeElement?.closest('[data-index]')?.getAttribute('data-index');
+const press = (key: string) =>
+	document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+describe('before a check', () => {
+	test('offers to check the article', async () => {
+		const { calls } = await open({ kind: 'idle' });
+		button('Check this article').click();
+		expect(calls.at(-1)).toEqual({ call: 'tab.run', argument: { tabId: 1, task: 'check' } });
+	});
+
+	test('points at the toolbar button where a click in the panel would not do', async () => {
+		await open({ kind: 'idle' }, { reachable: false });
+		await vi.waitFor(() => expect(text('.hint')).toContain('Alt+Shift+K'));
+		expect(all('button').map((element) => element.textContent)).toEqual(['Kept articles and settings']);
+	});
+});
+
+describe('a checked article', () => {
+	const checked = states['checked'] ?? { kind: 'idle' };
+
+	test('starts with the number of differences and of articles that differ, and says it aloud', async () => {
+		await open(checked);
+		expect(text('.summary h2')).toBe('7 differences with 4 other articles');
+		expect(text('[role="status"]')).toBe('7 differences found');
+	});
+
+	test('lists them in reading order, each with its kind, reason and sentence', async () => {
+		await open(checked);
+		expect(all('.finding .kind').map((element) => element.textContent)).toEqual([
+			'Number',
+			'Date',
+			'Name',
+			'Quote',
+			'Who said it',
+			'How certain',
+			'Place',
+		]);
+		expect(text('.finding .reason')).toBe('This article says 41; The Alder Courier says 14.');
+		expect(text('.finding .sentence.here')).toBe(report.discrepancies[0]?.sentence.exact);
+		expect(text('.finding .sentence.here mark')).toBe('41');
+		expect(all('.finding:first-child .evidence mark').map((element) => element.textContent)).toEqual(['14', '14']);
+	});
+
+	test('tells every kind by a shape of its own', async () => {
+		await open({
+			kind: 'checked',
+			kept: 'added',
+			report: {
+				...report,
+				discrepancies: DISCREPANCY_KINDS.flatMap((kind) =>
+					report.discrepancies.slice(0, 1).map((found) => ({ ...found, kind })),
+				),
+			},
+		});
+		const shapes = all('.finding .kind-icon path').map((path) => path.getAttribute('d'));
+		expect(new Set(shapes).size).toBe(DISCREPANCY_KINDS.length);
+	});
+
+	test('a click on an entry shows it in the page, by its number in the report', async () => {
+		const { calls } = await open(checked);
+		one('.finding:nth-child(6) [data-show]').click();
+		// The sixth of the report is a less certain one, which is not listed.
+		expect(calls.at(-1)).toEqual({ call: 'content.show', argument: 6 });
+		await vi.waitFor(() => expect(one('.finding.active').dataset['index']).toBe('6'));
+		expect(one('.finding.active .evidence-list').hidden).toBe(false);
+		expect(one('.finding.active [data-show]').getAttribute('aria-current')).toBe('true');
+	});
+
+	test('a mark clicked in the page makes its entry the active one', async () => {
+		const { broadcast } = await open(checked);
+		broadcast({ call: 'panel.active', argument: { tabId: 1, index: 2 } });
+		await vi.waitFor(() => expect(one('.finding.active').dataset['index']).toBe('2'));
+		broadcast({ call: 'panel.active', argument: { tabId: 99, index: 3 } });
+		broadcast({ call: 'panel.active', argument: { tabId: 1, index: -1 } });
+		await vi.waitFor(() => expect(all('.finding.active')).toEqual([]));
+	});
+
+	test('the list is one stop for the Tab key, and the arrow keys lead through it', async () => {
+		await open(checked);
+		expect(all('[data-show][tabindex="0"]').length).toBe(1);
+		one('[data-show]').focus();
+		const visited = [];
+		for (const key of ['ArrowDown', 'j', 'k', 'End', 'ArrowDown', 'Home']) {
+			press(key);
+			await vi.waitFor(() =>
+				expect(one('[data-show][tabindex="0"]').closest('[data-index]')?.getAttribute('data-index')).toBe(focused()),
+			);
+			visited.push(focused());
+		}
+		expect(visited).toEqual(['1', '2', '1', '7', '7', '0']);
+	});
+
+	test('arrows to the side open and close what the others say', async () => {
+		await open(checked);
+		one('[data-show]').focus();
+		press('ArrowRight');
+		await vi.waitFor(() => expect(one('.evidence-list').hidden).toBe(false));
+		expect(one('.disclosure').getAttribute('aria-expanded')).toBe('true');
+		press('ArrowLeft');
+		await vi.waitFor(() => expect(one('.evidence-list').hidden).toBe(true));
+	});
+
+	test('less certain ones wait until they are asked for, and say what they are', async () => {
+		const { browser } = await open(checked);
+		expect(text('.held')).toContain('1 less certain difference is not shown.');
+		button('Show less certain ones').click();
+		await vi.waitFor(async () => expect(await browser.storage.local.get()).toEqual({ sensitivity: 'more' }));
+		await open(checked, { stored: { sensitivity: 'more' } });
+		expect(all('.finding').length).toBe(8);
+		expect(all('.less-certain').map((element) => element.closest('li')?.dataset['index'])).toEqual(['5']);
+	});
+
+	test('kinds that are turned off are left out, and counted', async () => {
+		await open(checked, { stored: { hiddenKinds: ['number', 'place'] } });
+		expect(text('.summary h2')).toBe('5 differences with 4 other articles');
+		expect(text('.held')).toBe('1 less certain difference is not shown. Show less certain ones');
+		expect(all('.held')[1]?.textContent).toBe('2 differences of kinds you turned off are not shown.');
+	});
+
+	test('sources with one text stand together', async () => {
+		await open(checked);
+		expect(
+			all('.origin').map((group) => [...group.querySelectorAll('strong')].map((name) => name.textContent)),
+		).toEqual([['The Alder Courier'], ['Northwire', 'Evening Post'], ['Radio Coast']]);
+	});
+
+	test('words of page and sources are shown as words, whatever they hold', async () => {
+		const [first, ...others] = report.discrepancies;
+		if (first === undefined) throw new Error('The sample has no findings');
+		const hostile = '<img src=x onerror="alert(1)">';
+		const sentence = { start: 0, end: hostile.length, exact: hostile };
+		await open({
+			kind: 'checked',
+			kept: 'added',
+			report: {
+				...report,
+				article: { ...report.article, title: hostile, url: 'javascript:alert(1)' },
+				story: report.story.map((source) => ({ ...source, title: hostile, url: 'javascript:alert(1)' })),
+				discrepancies: [{ ...first, start: 0, end: hostile.length, exact: hostile, sentence }, ...others],
+			},
+		});
+		expect(all('main img, main [onerror], main a[href^="javascript"]')).toEqual([]);
+		expect(text('.finding mark')).toBe(hostile);
+	});
+});
+
+describe('nothing found', () => {
+	test('says what was compared', async () => {
+		await open(states['nothing'] ?? { kind: 'idle' });
+		expect(text('.summary')).toBe(
+			'No differences foundCompared with 4 other articles you kept on this story. 3 of them are independent; the rest carry the same text as one of these.18 statements were compared, and agree.',
+		);
+		expect(text('[role="status"]')).toBe('No differences found');
+	});
+
+	test('says so when nothing could be compared', async () => {
+		await open(states['incomparable'] ?? { kind: 'idle' });
+		expect(text('.summary')).toContain(english['nothingComparable']?.message);
+	});
+
+	test('does not say that all agree when the settings hide what differs', async () => {
+		await open(states['checked'] ?? { kind: 'idle' }, { stored: { hiddenKinds: [...DISCREPANCY_KINDS] } });
+		expect(text('.summary')).toContain('None that your settings show.');
+		expect(text('.summary')).not.toContain('agree');
+	});
+});
+
+describe('a problem', () => {
+	const failed = Object.entries(states).filter(([, state]) => state.kind === 'failed');
+
+	test.each(failed)('%s has a sentence of its own, and says what to do', async (_, state) => {
+		await open(state);
+		expect(text('.problem h2')).not.toMatch(/problem_|\$/);
+		expect(text('.problem p')?.length).toBeGreaterThan(20);
+		expect(text('[role="status"]')).toBe(text('.problem h2'));
+	});
+
+	test('an empty corpus leads to the import', async () => {
+		const { calls } = await open(states['emptyCorpus'] ?? { kind: 'idle' });
+		button('Import articles').click();
+		expect(calls.at(-1)).toEqual({ call: 'openOptionsPage' });
+	});
+});
+
+describe('the tab', () => {
+	test('a change of it is shown at once', async () => {
+		const { broadcast } = await open({ kind: 'idle' });
+		broadcast({ call: 'panel.tabChanged', argument: { tabId: 1, state: { kind: 'working', task: 'check' } } });
+		await vi.waitFor(() => expect(text('.working')).toContain('Comparing'));
+		broadcast({ call: 'panel.tabChanged', argument: { tabId: 99, state: { kind: 'idle' } } });
+		broadcast({ call: 'panel.tabChanged', argument: { tabId: 1, state: states['kept'] } });
+		await vi.waitFor(() => expect(text('.kept h2')).toBe('Kept on this computer.'));
+	});
+
+	test('marks are switched in the page, and the switch shows what the page answered', async () => {
+		const { calls } = await open(states['checked'] ?? { kind: 'idle' });
+		expect(button('Marks').getAttribute('aria-checked')).toBe('true');
+		button('Marks').click();
+		await vi.waitFor(() => expect(button('Marks').getAttribute('aria-checked')).toBe('false'));
+		expect(calls.at(-1)).toEqual({ call: 'content.toggleMarks' });
+	});
+
+	test('a page that has gone away is said to have', async () => {
+		const { options } = await open(states['checked'] ?? { kind: 'idle' });
+		options.silent = 'page';
+		one('[data-show]').click();
+		await vi.waitFor(() => expect(text('[role="alert"]')).toBe(english['pageGone']?.message));
+	});
+
+	test('a background that does not answer is a problem that is shown', async () => {
+		fake.options.silent = 'background';
+		await open({ kind: 'idle' });
+		await vi.waitFor(() => expect(text('.problem h2')).toContain('Extension context invalidated.'));
+	});
+});
