@@ -13,7 +13,6 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		const tab = await driver.open(site.url('meridian'));
 		expect(await outcome(await check(driver, tab))).toBe(message('problem_emptyCorpus'));
 		expect(await marks(tab)).toEqual([]);
-		await tab.close();
 	});
 
 	test('another outlet is compared with it: list, marks and badge agree', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedPage, type Site, servePages } from '../support/server.ts';
 import { BROWSERS, type Driver } from './driver/driver.ts';
 import { findBrowser, launch } from './driver/launch.ts';
@@ -16,6 +16,7 @@ export function inEachBrowser(
 			beforeAll(async () => {
 				session = { site: await servePages({ ...pages, ...CONTROL }), driver: await launch(browser) };
 			});
+			afterEach(() => session.driver.closeTabs());
 			afterAll(async () => {
 				await session?.driver.close();
 				await session?.site.close();
@@ -25,8 +26,7 @@ export function inEachBrowser(
 
 			test('nothing off this machine was asked for, all the while', async () => {
 				const { driver, site } = session;
-				const tab = await driver.open(site.url('control'));
-				await tab.close();
+				await driver.open(site.url('control'));
 				const wanted = driver.contacted.filter((address) => !OWN_ERRANDS.some((host) => address.includes(host)));
 				// The page that does ask shows that asking would be seen.
 				expect([...new Set(wanted)]).toEqual(['http://elsewhere.invalid/pixel.png']);

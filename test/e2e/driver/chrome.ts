@@ -33,6 +33,10 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 		],
 	});
 
+	const downloads = path.join(profile, 'downloads');
+	const session = await browser.target().createCDPSession();
+	await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+
 	const isBackground = (target: Target) =>
 		target.type() === 'service_worker' && target.url().endsWith('/background.js');
 	const background = await browser.waitForTarget(isBackground);
@@ -80,6 +84,9 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 			return pageView(await target.asPage());
 		},
 		extensionPage: (file) => tab(`chrome-extension://${id}/${file}`),
+		async closeTabs() {
+			for (const page of await browser.pages()) if (page !== helper) await page.close();
+		},
 		asExtension,
 		async killBackground() {
 			const target = browser.targets().find(isBackground);
@@ -87,6 +94,7 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 			await until(() => !browser.targets().some(isBackground), 'the service worker is gone');
 		},
 		backgroundRuns: async () => browser.targets().some(isBackground),
+		downloads,
 		contacted: proxy.contacted,
 		ended: new Promise<void>((resolve) => void browser.once('disconnected', () => resolve())),
 		async close() {

@@ -7,6 +7,8 @@ export type Driver = {
 	panel(): Promise<View>;
 	/** A page of the extension, such as `options.html`, in a tab. */
 	extensionPage(path: string): Promise<Tab>;
+	/** Closes whatever was opened. */
+	closeTabs(): Promise<void>;
 	/** Runs in an extension page that does nothing by itself; `api` is the browser's extension API. */
 	asExtension<Given extends readonly unknown[], Answer>(
 		run: (api: typeof chrome, ...given: Given) => Answer,
@@ -15,6 +17,8 @@ export type Driver = {
 	/** Ends the background as the browser does when it has been idle. */
 	killBackground(): Promise<void>;
 	backgroundRuns(): Promise<boolean>;
+	/** The folder that receives what the reader saves. */
+	readonly downloads: string;
 	/** Addresses off this machine that anything in this browser has asked for. */
 	readonly contacted: readonly string[];
 	/** Fulfilled when somebody closes the browser. */
@@ -31,8 +35,8 @@ export type View = {
 		run: (document: Document, ...given: Given) => Answer,
 		...given: Given
 	): Promise<Awaited<Answer>>;
-	/** A mouse click that the page takes for a person's. */
-	click(selector: string): Promise<void>;
+	/** A mouse click that the page takes for a person's: on what a CSS selector finds, or on the button of this name. */
+	click(target: string | { readonly button: string }): Promise<void>;
 	/** A key as KeyboardEvent.key names it, to whatever has the focus. */
 	press(key: Key): Promise<void>;
 	/** PNG. */
@@ -60,7 +64,6 @@ export type Tab = View & {
 	chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
 	setViewport(width: number, height: number): Promise<void>;
 	navigate(url: string): Promise<void>;
-	close(): Promise<void>;
 };
 
 export type LaunchOptions = {

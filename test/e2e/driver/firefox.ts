@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { until } from '../../support/until.ts';
@@ -15,6 +17,7 @@ const HOST = '11111111-2222-4333-8444-555555555555';
  */
 export async function launchFirefox({ extension, headless, executable }: LaunchOptions): Promise<Driver> {
 	const proxy = await recordingProxy();
+	const downloads = await mkdtemp(path.join(tmpdir(), 'crosscheck-downloads-'));
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: executable,
@@ -24,6 +27,9 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 		args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+			'browser.download.folderList': 2,
+			'browser.download.dir': downloads,
+			'browser.download.alwaysOpenPanel': false,
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',
 			'network.proxy.http_port': proxy.port,
@@ -120,8 +126,8 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 	const panelDocument = "browser.extension.getViews({ type: 'sidebar' })[0].document";
 	const panel: View = {
 		evaluate: (run, ...given) => helper.evaluate(callText(run, given, panelDocument)) as Promise<never>,
-		async click(selector) {
-			const at = await panel.evaluate(centreOf, selector);
+		async click(target) {
+			const at = await panel.evaluate(centreOf, target);
 			await inBrowserWindow(({ window, sidebar, panel }, at) => {
 				// The panel's element lies in a document of its own, inside the sidebar's.
 				const [outer, inner] = [sidebar.getBoundingClientRect(), panel.getBoundingClientRect()];
@@ -175,6 +181,9 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 			return panel;
 		},
 		extensionPage: (file) => tab(ownPage(file)),
+		async closeTabs() {
+			for (const page of await browser.pages()) if (page !== helper) await page.close();
+		},
 		asExtension,
 		async killBackground() {
 			await inBrowserWindow(({ extension }) =>
@@ -183,11 +192,13 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 			await until(async () => !(await backgroundRuns()), 'the event page is gone');
 		},
 		backgroundRuns,
+		downloads,
 		contacted: proxy.contacted,
 		ended: new Promise<void>((resolve) => void browser.once('disconnected', () => resolve())),
 		async close() {
 			await browser.close();
 			await proxy.close();
+			await rm(downloads, { recursive: true, force: true });
 		},
 	};
 }

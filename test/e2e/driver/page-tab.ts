@@ -6,11 +6,15 @@ export function callText(run: unknown, given: readonly unknown[], first = 'docum
 	return `(${String(run)})(${[first, ...given.map((value) => JSON.stringify(value) ?? 'undefined')].join(', ')})`;
 }
 
-/** Runs in a page: where to click an element. */
-export function centreOf(document: Document, selector: string): { x: number; y: number } {
-	const element = document.querySelector(selector);
-	if (!element) throw new Error(`Nothing on ${document.URL} matches ${selector}`);
-	element.scrollIntoView({ block: 'nearest' });
+/** Runs in a page: where to click. */
+export function centreOf(document: Document, target: string | { readonly button: string }): { x: number; y: number } {
+	const name = typeof target === 'string' ? undefined : target.button;
+	const candidates = [...document.querySelectorAll(typeof target === 'string' ? target : 'button, summary')];
+	const isMeant = (element: Element) =>
+		name === undefined || [element.getAttribute('aria-label'), element.textContent?.trim()].includes(name);
+	const element = candidates.find((element) => element.checkVisibility() && isMeant(element));
+	if (!element) throw new Error(`${document.URL} shows no ${name ?? target}`);
+	element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	const box = element.getBoundingClientRect();
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -20,7 +24,12 @@ export function pageView(page: Page): View {
 	return {
 		// Puppeteer cannot know what text evaluates to.
 		evaluate: (run, ...given) => page.evaluate(callText(run, given)) as Promise<never>,
-		click: (selector) => page.click(selector),
+		async click(target) {
+			const { x, y } = await page.evaluate<[], () => Promise<{ x: number; y: number }>>(
+				callText(centreOf, [target]) as never,
+			);
+			await page.mouse.click(x, y);
+		},
 		press: (key) => page.keyboard.press(key),
 		screenshot: () => page.screenshot({ type: 'png' }),
 	};
@@ -57,6 +66,5 @@ export async function pageTab(
 			await (await input.toElement('input')).uploadFile(...paths);
 		},
 		setViewport: (width, height) => page.setViewport({ width, height }),
-		close: () => page.close(),
 	};
 }

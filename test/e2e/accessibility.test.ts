@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { beforeEach, expect, test } from 'vitest';
+import { storyPages } from '../support/stories.ts';
+import { until } from '../support/until.ts';
+import type { Tab } from './driver/driver.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { check, forgetEverything, isDone } from './reader.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+inEachBrowser(storyPages('harbour-ferry'), (session) => {
+	beforeEach(() => forgetEverything(session().driver));
+
+	test('axe finds nothing to object to in the settings, empty and full', async () => {
+		const { driver, site } = session();
+		const empty = await driver.extensionPage('options.html');
+		await until(
+			() => empty.evaluate((document) => document.querySelector('main section') !== null),
+			'the page is there',
+		);
+		expect(await violations(empty)).toEqual([]);
+		await check(driver, await driver.open(site.url('meridian')));
+		await check(driver, await driver.open(site.url('flare')));
+		const full = await driver.extensionPage('options.html');
+		await until(() => full.evaluate((document) => document.querySelector('.kept-row') !== null), 'articles are listed');
+		expect(await violations(full)).toEqual([]);
+	});
+
+	test('axe finds nothing to object to in the panel, with a problem and with findings opened', async () => {
+		const { driver, site } = session();
+		const first = await driver.open(site.url('meridian'));
+		await check(driver, first);
+		const problem = await driver.extensionPage(`panel.html?tab=${first.tabId}`);
+		await until(() => isDone(problem), 'the panel shows the problem');
+		expect(await violations(problem)).toEqual([]);
+
+		const second = await driver.open(site.url('flare'));
+		await check(driver, second);
+		const result = await driver.extensionPage(`panel.html?tab=${second.tabId}`);
+		await until(() => isDone(result), 'the panel shows the result');
+		await result.evaluate((document) => {
+			for (const closed of document.querySelectorAll<HTMLElement>('summary, .disclosure')) closed.click();
+		});
+		expect(await violations(result)).toEqual([]);
+	});
+
+	test('axe does object where there is something to object to', async () => {
+		const options = await session().driver.extensionPage('options.html');
+		await options.evaluate((document) => {
+			document.body.append(document.createElement('input'));
+		});
+		expect(await violations(options)).toContainEqual(expect.stringContaining('label'));
+	});
+});
+
+/** Each broken rule with the elements that break it. */
+async function violations(tab: Tab): Promise<string[]> {
+	// As text, since the page's policy forbids eval; evaluating from outside is not subject to it.
+	await tab.evaluate(new Function('document', `${AXE}`) as () => void);
+	return tab.evaluate(async (document) => {
+		const { axe } = globalThis as unknown as { axe: { run(of: Document, options: object): Promise<AxeResults> } };
+		const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+	});
+}
