@@ -1,0 +1,99 @@
+import type { Discrepancy, Span } from '../../src/engine/types.ts';
+import type { Gold, Group, Mention, Story } from './story.ts';
+
+export type Verdict = {
+	/** Groups found in this article: with evidence in the right source at the right place, under the right kind. */
+	readonly found: readonly Group[];
+	/** Found, but called something else. */
+	readonly misnamed: readonly string[];
+	readonly trapped: readonly string[];
+	readonly unlabelled: readonly string[];
+};
+
+/** A span longer than this points at nothing in particular. */
+const LONGEST = 320;
+
+/** Holds what was reported of `doc` against the story's answer key. */
+export function judge(story: Story, doc: string, discrepancies: readonly Discrepancy[]): Verdict {
+	const found = new Set<Group>();
+	const misnamed: string[] = [];
+	const trapped: string[] = [];
+	const unlabelled: string[] = [];
+	for (const discrepancy of discrepancies) {
+		const groups = groupsAt(story, doc, discrepancy);
+		const right = groups.filter((group) => group.kind.split('|').includes(discrepancy.kind));
+		for (const group of right) found.add(group);
+		if (groups.length > 0) {
+			if (right.length === 0) misnamed.push(`${groups.map(({ id }) => id).join(', ')}: ${describe(doc, discrepancy)}`);
+			continue;
+		}
+		const trap = story.gold.traps.find((candidate) =>
+			conflicts(story, doc, discrepancy, candidate.mentions, candidate.mentions),
+		);
+		if (trap) trapped.push(`${trap.note}: ${describe(doc, discrepancy)}`);
+		else unlabelled.push(describe(doc, discrepancy));
+	}
+	return { found: [...found], misnamed, trapped, unlabelled };
+}
+
+/** One line that says which finding it was; the same for the same input. */
+export function describe(doc: string, { kind, exact, evidence }: Discrepancy): string {
+	return `${doc} [${kind}] "${exact}" ~ ${evidence.map((e) => `${fileOf(e.source)}: "${e.exact}"`).join(' | ')}`;
+}
+
+/** The must labels that can be found while reading `doc`. */
+export function mustOf(gold: Gold, doc: string): Group[] {
+	return gold.groups.filter(
+		({ tier, versions }) => tier === 'must' && versions.some(({ mentions }) => mentions.some((m) => m.doc === doc)),
+	);
+}
+
+function groupsAt(story: Story, doc: string, discrepancy: Discrepancy): Group[] {
+	return story.gold.groups.filter(({ versions }) =>
+		versions.some((mine) =>
+			versions.some((theirs) => mine !== theirs && conflicts(story, doc, discrepancy, mine.mentions, theirs.mentions)),
+		),
+	);
+}
+
+/** The finding marks one of `mine` and proves it with one of `theirs`. */
+function conflicts(
+	story: Story,
+	doc: string,
+	discrepancy: Discrepancy,
+	mine: readonly Mention[],
+	theirs: readonly Mention[],
+): boolean {
+	const at = (mention: Mention, span: Span) =>
+		placesOf(textOf(story, mention.doc), mention.exact).some((place) => sameWords(place, span));
+	return (
+		mine.some((mention) => mention.doc === doc && at(mention, discrepancy)) &&
+		discrepancy.evidence.some((evidence) =>
+			theirs.some((mention) => mention.doc !== doc && mention.doc === fileOf(evidence.source) && at(mention, evidence)),
+		)
+	);
+}
+
+export function textOf(story: Story, doc: string): string {
+	const article = story.articles.get(doc);
+	if (!article) throw new Error(`${story.name} has no article ${doc}`);
+	return article.text;
+}
+
+export function placesOf(text: string, exact: string): Span[] {
+	const places: Span[] = [];
+	for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1))
+		places.push({ start, end: start + exact.length });
+	return places;
+}
+
+/** Two spans speak of the same words when they share at least half of the shorter one. */
+function sameWords(a: Span, b: Span): boolean {
+	if (b.end - b.start > LONGEST) return false;
+	const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+	return shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start);
+}
+
+function fileOf(id: string): string {
+	return id.slice(id.indexOf('/') + 1);
+}
