@@ -3,13 +3,13 @@
 // --all writes the state as it is, losses included; read the diff before you commit it. A trap is never accepted.
 import { writeFileSync } from 'node:fs';
 import { check } from '../src/engine/check.ts';
-import { memoryCorpus } from '../src/engine/memory-corpus.ts';
+import { MemoryCorpus } from '../src/engine/memory-corpus.ts';
 import { judge, mustOf } from '../test/support/judge.ts';
 import { type Expected, expectedFile, loadStories, type Story } from '../test/support/story.ts';
 
 const asItIs = process.argv.includes('--all');
 const stories = loadStories();
-const corpus = memoryCorpus(stories.flatMap((story) => [...story.articles.values()]));
+const corpus = new MemoryCorpus(stories.flatMap((story) => [...story.articles.values()]));
 
 for (const story of stories) {
 	const { now, trapped } = await run(story);
