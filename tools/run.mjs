@@ -15,6 +15,7 @@ await build({
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
+	loader: { '.bin': 'binary' },
 	logLevel: 'warning',
 });
 process.argv = [process.argv[0], outfile, ...rest];
