@@ -1,0 +1,51 @@
+import type { Amount } from './amount.ts';
+import type { Word } from './words.ts';
+
+/** The figure as an age, where its neighbours say so: "aged 48", ", 48,", "in his 40s". */
+export function ageAt(words: readonly Word[], amount: Amount): Amount | undefined {
+	if (
+		amount.unit !== '' ||
+		amount.scaled ||
+		amount.vague ||
+		!Number.isInteger(amount.value) ||
+		amount.value < 1 ||
+		amount.value > 115
+	)
+		return undefined;
+	const named =
+		/^(?:aged|ages?)$/.test(wordAt(words, amount.from - 1)) ||
+		/\bage of$/.test(`${wordAt(words, amount.from - 2)} ${wordAt(words, amount.from - 1)}`);
+	const between = wordAt(words, amount.from - 1) === 'between' && /^age[sd]?$/.test(wordAt(words, amount.from - 2));
+	if (named || between || isApposition(words, amount) || isPredicate(words, amount))
+		return { ...amount, unit: 'years-old' };
+	return undefined;
+}
+
+function wordAt(words: readonly Word[], at: number): string {
+	return words[at]?.lower ?? '';
+}
+
+/** "Ada Quist, 48, …", "the woman, 32, …", "Ada Quist (48)". */
+function isApposition(words: readonly Word[], { from, to, spelled, upper }: Amount): boolean {
+	if (spelled || upper !== undefined || to !== from + 1) return false;
+	const [before, after, named] = [words[from - 1]?.text, words[to], words[from - 2]];
+	if (named?.kind !== 'word') return false;
+	const person = /^\p{Lu}/u.test(named.text) || PERSON.test(named.lower);
+	if (before === '(') return person && after?.text === ')' && /^\p{Lu}/u.test(words[from - 3]?.text ?? '');
+	if (before !== ',' || !person || MONTH.test(named.lower)) return false;
+	return (
+		after === undefined || /^[,.;)]$/.test(after.text) || /^(?:and|of|from|was|is|who|told|said)$/.test(after.lower)
+	);
+}
+
+/** "She was 85." */
+function isPredicate(words: readonly Word[], { from, to, upper }: Amount): boolean {
+	if (upper !== undefined || !/^(?:was|is|turned|turns)$/.test(wordAt(words, from - 1))) return false;
+	const end = words[to];
+	return /^(?:he|she|who)$/.test(wordAt(words, from - 2)) && (end === undefined || /^[.,;]$/.test(end.text));
+}
+
+const PERSON =
+	/^(?:man|woman|boy|girl|son|daughter|wife|husband|mother|father|brother|sister|driver|victim|suspect|teenager|student|officer|partner|girlfriend|boyfriend|friend|player|actor|actress|singer)$/;
+const MONTH =
+	/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
