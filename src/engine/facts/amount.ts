@@ -116,6 +116,11 @@ function measured(words: Words, from: number, figure: Numeral): Amount {
 	const glued = words[figure.to];
 	if (glued && !glued.apart && !figure.spelled && /^(?:m|g|l|t|mm)$/.test(glued.text))
 		return { ...base, unit: glued.text, to: figure.to + 1 };
+	if (
+		glued?.text === 'm' &&
+		/^(?:deep|high|tall|long|wide|thick|away|above|below|from|square|\(|x)$/.test(words[figure.to + 1]?.lower ?? '')
+	)
+		return { ...base, unit: 'm', to: figure.to + 1 };
 	const unit = unitAfter(words, halfBetween(words, figure));
 	if (!unit) return { ...base, unit: figure.share ? 'share' : '', to: figure.to };
 	const factor = unit.factor ?? 1;

@@ -18,7 +18,7 @@ export function boundOf(words: readonly Word[], from: number, to: number): Bound
 
 /** May stand between "at least" and the figure. */
 const FILLERS =
-	'(?: (?:another|an?|the|total of|additional|further|extra|record|average of|reported|combined|whopping|maximum of|other|these|those|her|his|its|their))*';
+	'(?: (?:another|an?|total of|additional|further|extra|record|average of|reported|combined|whopping|maximum of))*';
 
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
 	before('at-least', 'at (?:the very )?least', '(?:no|not) (?:fewer|less) than', 'as few as', 'minimum(?: of)?'),

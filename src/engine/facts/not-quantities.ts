@@ -18,13 +18,14 @@ function isCode(words: Words, at: number, numeral: Numeral): boolean {
 	if (!head) return true;
 	if (before && !head.apart && gluesTo(words, at)) return true;
 	if (after && !after.apart && glues(words, numeral.to)) return true;
-	if (/^0\d/.test(head.text)) return true;
+	if (/^0\d/.test(head.text) || (after?.text === '-' && /^calib(?:er|re)$/.test(words[numeral.to + 1]?.lower ?? '')))
+		return true;
 	if (NUMBERED.test(before?.lower ?? '') || (before?.text === '.' && /^nos?$/i.test(words[at - 2]?.text ?? '')))
 		return true;
 	const bare = /^\d{1,4}$/.test(head.text) && !numeral.scaled && numeral.to === at + 1;
 	if (!bare) return false;
 	if (isYear(head.value) && !countsSomething(after)) return true;
-	return before?.kind === 'word' && head.apart && namesWithNumber(words, at);
+	return isAddress(words, at) || (before?.kind === 'word' && head.apart && namesWithNumber(words, at));
 }
 
 /** Glued to letters or marks in front: "G20", "COVID-19", "#5", "9/11". */
@@ -36,7 +37,7 @@ function gluesTo(words: Words, at: number): boolean {
 	if (before.text === '.') return words[at - 2]?.kind !== undefined && !before.apart && words[at - 2]?.kind !== 'mark';
 	if (before.text !== '-' || before.apart) return false;
 	const word = words[at - 2];
-	return word !== undefined && word.kind !== 'mark' && word.lower !== 'magnitude' && !/^to$/.test(word.lower);
+	return word !== undefined && word.kind === 'word' && word.lower !== 'magnitude' && !/^to$/.test(word.lower);
 }
 
 /** Glued to what stands behind: "3D", "8:30", "24/7", "1990s"; "10km" and "5%" are not. */
@@ -52,7 +53,7 @@ function glues(words: Words, at: number): boolean {
 }
 
 const GLUED =
-	/^(?:m|g|l|t|p|k|K|M|B|b|bn|Bn|mn|mln|bln|tn|trn|T|MM|mm|per|percent|million|billion|trillion|year|years|x|M?[A-Z]{3}|st|nd|rd|th|in|hrs|mins?|secs?)$/;
+	/^(?:m|g|l|t|p|k|K|M|B|b|bn|Bn|mn|mln|bln|tn|trn|T|MM|mm|per|percent|million|billion|trillion|year|years|x|M?[A-Z]{3}|in|hrs|mins?|secs?)$/;
 
 const NUMBERED =
 	/^(?:number|numbers|nos|№|#|version|chapter|verse|page|pages|section|sections|article|articles|paragraph|clause|flight|route|highway|interstate|channel|gate|platform|phase|tier|category|room|pier|grade|level|type|episode|apartment|apt|suite|model|lot)$/;
@@ -76,6 +77,22 @@ function countsSomething(after: Word | undefined): boolean {
 
 const PEOPLE =
 	/^(?:people|men|women|children|police|troops|dead|injured|killed|wounded|sq|square|km|miles|feet|percent|per)$/;
+
+/** "10 Downing Street", "221 West 4th Avenue". */
+function isAddress(words: Words, at: number): boolean {
+	for (let i = at + 1; i < at + 5; i++) {
+		const text = words[i]?.text ?? '';
+		if (
+			i > at + 1 &&
+			/^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Terrace|Highway|Parkway|Broadway)$/.test(
+				text,
+			)
+		)
+			return true;
+		if (!/^(?:\p{Lu}.*|\d+|st|nd|rd|th)$/u.test(text)) return false;
+	}
+	return false;
+}
 
 /** "Boeing 737", "Falcon 9", "Week 8", "Game 7": a capitalised word that is known to take a number. */
 function namesWithNumber(words: Words, at: number): boolean {
@@ -140,7 +157,7 @@ function isWordOnly(words: Words, at: number, numeral: Numeral): boolean {
 /** "One" counts before what it counts; "no one", "the one", "one of them" and "one can" do not. */
 function oneCounts(before: Word | undefined, after: Word | undefined, next: Word | undefined): boolean {
 	if (
-		/^(?:no|the|this|that|which|each|any|every|only|another|first|last|next|what|some|good|bad|new|old|other|as|number|chapter|day)$/.test(
+		/^(?:no|the|this|that|which|each|any|every|only|another|first|last|next|what|some|good|bad|new|old|same|right|wrong|real|big|bigger|better|smaller|larger|other|as|number|chapter|day)$/.test(
 			before?.lower ?? '',
 		)
 	)

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isSpaced } from '../text/spaced.ts';
 import type { Quantity, Span } from '../types.ts';
 import { ageAt } from './age.ts';
 import { type Amount, amountAt } from './amount.ts';
@@ -8,7 +9,7 @@ import { multipleAt } from './multiple.ts';
 import { ordinalAt } from './ordinal.ts';
 import { rangeFrom } from './range.ts';
 import { tallyAt } from './tally.ts';
-import { isSpaced, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** The figures of an article: counts, shares, money, measures, ages, tallies, ordinals. Dates are left to their own reader. */
 export function readQuantities(draft: Draft): Quantity[] {

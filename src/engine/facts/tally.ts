@@ -12,6 +12,8 @@ export function tallyAt(words: Words, at: number): Read | undefined {
 	const run = dashedAt(words, at);
 	if (!run) return toTally(words, at);
 	const { parts, to } = run;
+	// "2-1/2"
+	if (words[to]?.text === '/') return undefined;
 	const digits = parts.reduce((sum, { text }) => sum + text.length, 0);
 	const gluedBefore = at > 0 && !words[at]?.apart && words[at - 1]?.kind !== 'mark';
 	if (
@@ -48,7 +50,7 @@ function dashedAt(words: Words, at: number): { parts: Word[]; to: number } | und
 function isTally(words: Words, at: number, to: number, first: number, second: number): boolean {
 	const next = words[to];
 	if (next && !next.apart && (next.kind === 'word' || next.text === '%')) return false;
-	if (next?.text === '-' && words[to + 1]?.kind === 'word' && isContest(words, at, to) === false) return false;
+	if (next?.text === '-' && words[to + 1]?.kind === 'word' && !isContest(words, at, to)) return false;
 	if (
 		unitAfter(words, to) ||
 		currencyAfter(words, to, true) ||
@@ -58,15 +60,16 @@ function isTally(words: Words, at: number, to: number, first: number, second: nu
 		return first > second && !/^[$£€]$/.test(words[at - 1]?.text ?? '');
 	}
 	if (/^[$£€]$/.test(words[at - 1]?.text ?? '')) return false;
-	return first >= second || isContest(words, at, to);
+	if (first >= second) return true;
+	// "10-15 people" count; "a 1-2 loss" does not.
+	return isContest(words, at, to) && (CONTEST.test(next?.lower ?? '') || !/^\p{Ll}.*s$/u.test(next?.text ?? ''));
 }
 
 /** Something was won, lost or voted on nearby. */
 function isContest(words: Words, at: number, to: number): boolean {
-	return (
-		words.slice(Math.max(0, at - 5), at).some(({ lower }) => CONTEST.test(lower)) ||
-		words.slice(to, to + 4).some(({ lower }) => CONTEST.test(lower))
-	);
+	const before = words.slice(Math.max(0, at - 5), at);
+	const clause = before.slice(before.findLastIndex(({ text }) => /^[;:]$/.test(text)) + 1);
+	return [...clause, ...words.slice(to, to + 4)].some(({ lower }) => CONTEST.test(lower));
 }
 
 const CONTEST =

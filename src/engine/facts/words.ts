@@ -36,14 +36,9 @@ export function wordsOf(text: string, span: Span, spaced: boolean): Word[] {
 	return found;
 }
 
-/** Whether the text is tokenised: its hyphens and commas stand between spaces. */
-export function isSpaced(text: string): boolean {
-	return / ,(?= )/.test(text) || /\p{Ll} - \p{Ll}/u.test(text);
-}
-
 const LETTERS = "\\p{L}+(?:'\\p{L}+)*";
 const DIGITS = [
-	String.raw`\d{1,3}(?:,\d{3})+(?![,\d])(?:\.\d+)?`,
+	String.raw`\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?`,
 	String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`,
 	String.raw`\d{1,3}(?:\.\d{3}){2,}(?![.\d])`,
 	String.raw`\d{1,3}(?: \d{3}){2,}(?! ?\d)`,

@@ -1,18 +1,19 @@
+import { isSpaced } from '../text/spaced.ts';
 import type { Block, Span } from '../types.ts';
 import { endsAt } from './full-stop.ts';
 
 /** The sentences of each block in turn. A block is never cut across, and every word of it is in one sentence. */
 export function sentences(text: string, blocks: readonly Block[]): (Span & { readonly block: number })[] {
-	return blocks.flatMap((block, index) => cut(text, block).map((span) => ({ ...span, block: index })));
+	const spaced = isSpaced(text);
+	return blocks.flatMap((block, index) => cut(text, block, spaced).map((span) => ({ ...span, block: index })));
 }
 
 /** Full stops and their like, together ("?!", ". . .") with the marks that close behind them, in tokenised news apart. */
 const STOP = /(?:[.!?…]+(?: \.)*|[。！？।؟]+)["')\]}]*/g;
 
-function cut(text: string, block: Span): Span[] {
+function cut(text: string, block: Span, spaced: boolean): Span[] {
 	const found: Span[] = [];
 	const line = text.slice(block.start, block.end);
-	const spaced = / [,.] /.test(line) || /\w - \w/.test(line);
 	let from = 0;
 	let quotes = 0;
 	let counted = 0;
