@@ -7,16 +7,43 @@ import type { NameFact, Quantity, Sentence, Token } from '../types.ts';
  * one attribute of one bearer are about the same thing however the sentences around them are built.
  */
 export type Attribute = {
-	readonly name: 'age' | 'killed' | 'injured' | 'missing' | 'arrested' | 'evacuated' | 'magnitude' | 'population' | 'temperature' | 'turnout' | 'tally' | 'distance';
+	readonly name:
+		| 'age'
+		| 'killed'
+		| 'injured'
+		| 'missing'
+		| 'arrested'
+		| 'evacuated'
+		| 'magnitude'
+		| 'population'
+		| 'temperature'
+		| 'turnout'
+		| 'tally'
+		| 'distance';
 	/** Whose: names as "@surname", or concepts where nobody is named; empty where the story itself is the bearer. */
 	readonly of: ReadonlySet<string>;
 };
 
 /** Nouns that stand for anybody who was there. */
-const ANYBODY = new Set(['person', 'victim', 'kill', 'injure', 'other', 'life', 'casualty', 'miss', 'arrest', 'evacuate', 'soul', 'toll']);
+const ANYBODY = new Set([
+	'person',
+	'victim',
+	'kill',
+	'injure',
+	'other',
+	'life',
+	'casualty',
+	'miss',
+	'arrest',
+	'evacuate',
+	'soul',
+	'toll',
+]);
 export const PERSONS = new Set([
 	...ANYBODY,
-	...'man woman child passenger inhabitant worker civilian army police student tourist villager protester climber patient driver fan player customer pedestrian firefighter miner crew sailor guest migrant refugee student suspect rebel boy girl baby teenager family member journalist teacher officer bystander fan crew local'.split(' '),
+	...'man woman child passenger inhabitant worker civilian army police student tourist villager protester climber patient driver fan player customer pedestrian firefighter miner crew sailor guest migrant refugee student suspect rebel boy girl baby teenager family member journalist teacher officer bystander fan crew local'.split(
+		' ',
+	),
 ]);
 
 const CASUALTY: readonly (readonly [string, Attribute['name']])[] = [
@@ -42,11 +69,13 @@ export type Surroundings = {
 export function attributeOf(around: Surroundings): Attribute | undefined {
 	const { quantity, counted } = around;
 	if (quantity.unit === 'years-old') return { name: 'age', of: ageOf(around) };
-	if (quantity.unit === 'magnitude') return { name: 'magnitude', of: new Set(words(around, /^(aftershock|foreshock)$/)) };
+	if (quantity.unit === 'magnitude')
+		return { name: 'magnitude', of: new Set(words(around, /^(aftershock|foreshock)$/)) };
 	if (quantity.tally !== undefined) return { name: 'tally', of: new Set(nearestName(around, () => true)) };
 	if (/^(°C|°F)$/.test(quantity.unit)) return { name: 'temperature', of: new Set() };
 	if (quantity.unit === '%' && words(around, /^turnout$/).length > 0) return { name: 'turnout', of: new Set() };
-	if (quantity.unit === '' && isPopulation(around)) return { name: 'population', of: new Set(nearestName(around, ({ type }) => type === 'place')) };
+	if (quantity.unit === '' && isPopulation(around))
+		return { name: 'population', of: new Set(nearestName(around, ({ type }) => type === 'place')) };
 	if (quantity.unit !== '' || (counted !== undefined && !PERSONS.has(counted))) return undefined;
 	return casualty(around);
 }
@@ -73,11 +102,23 @@ function casualty({ sentence, first, last, clause, counted }: Surroundings): Att
 }
 
 function isPopulation({ sentence, first, last, counted }: Surroundings): boolean {
-	const before = sentence.tokens.slice(Math.max(0, first - 5), first).map(({ lower }) => lower).join(' ');
-	const after = sentence.tokens.slice(last + 1, last + 4).map(({ lower }) => lower).join(' ');
-	if (/\bpopulation (of|is|was|stands at|around|about|some)?/.test(before) || /^(inhabitants|population)/.test(after)) return true;
+	const before = sentence.tokens
+		.slice(Math.max(0, first - 5), first)
+		.map(({ lower }) => lower)
+		.join(' ');
+	const after = sentence.tokens
+		.slice(last + 1, last + 4)
+		.map(({ lower }) => lower)
+		.join(' ');
+	if (/\bpopulation (of|is|was|stands at|around|about|some)?/.test(before) || /^(inhabitants|population)/.test(after))
+		return true;
 	if (counted !== 'person' && counted !== 'inhabitant') return false;
-	return /\bhome (to|by|of)\b/.test(before) || /\b(city|town|village|island|country|nation|province|region|district|state) (of|with|has|about|some)( about| some| nearly| over)?$/.test(before);
+	return (
+		/\bhome (to|by|of)\b/.test(before) ||
+		/\b(city|town|village|island|country|nation|province|region|district|state) (of|with|has|about|some)( about| some| nearly| over)?$/.test(
+			before,
+		)
+	);
 }
 
 /** "Gomes, 61," and "61-year-old Gomes"; a noun where nobody is named: "a 36-year-old climber". */
@@ -85,12 +126,18 @@ function ageOf(around: Surroundings): ReadonlySet<string> {
 	const named = nearestName(around, ({ type }) => type === 'person', 6);
 	if (named.length > 0) return new Set(named);
 	const { sentence, last, first } = around;
-	const noun = sentence.tokens.slice(last, last + 6).find(({ pos }) => pos === 'NOUN') ?? sentence.tokens.slice(Math.max(0, first - 4), first).findLast(({ pos }) => pos === 'NOUN');
+	const noun =
+		sentence.tokens.slice(last, last + 6).find(({ pos }) => pos === 'NOUN') ??
+		sentence.tokens.slice(Math.max(0, first - 4), first).findLast(({ pos }) => pos === 'NOUN');
 	return new Set(noun === undefined ? [] : [concept(noun.lemma)]);
 }
 
 /** The name closest to the number, by tokens; the one before it when two are as close. */
-function nearestName({ document, sentence, first, last }: Surroundings, fits: (name: NameFact) => boolean, reach = 12): string[] {
+function nearestName(
+	{ document, sentence, first, last }: Surroundings,
+	fits: (name: NameFact) => boolean,
+	reach = 12,
+): string[] {
 	const names = document.names[sentence.index];
 	for (let distance = 1; distance <= reach; distance += 1)
 		for (const at of [first - distance, last + distance]) {
@@ -101,5 +148,8 @@ function nearestName({ document, sentence, first, last }: Surroundings, fits: (n
 }
 
 function words({ sentence, clause }: Surroundings, pattern: RegExp): string[] {
-	return clause.flatMap((at) => sentence.tokens[at] ?? []).map((token: Token) => concept(token.lemma)).filter((word) => pattern.test(word));
+	return clause
+		.flatMap((at) => sentence.tokens[at] ?? [])
+		.map((token: Token) => concept(token.lemma))
+		.filter((word) => pattern.test(word));
 }

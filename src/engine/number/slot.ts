@@ -3,12 +3,15 @@ import { clauseAt, tokenAt } from '../clause.ts';
 import { type Document, factsIn, termsOfToken } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Quantity, Sentence } from '../types.ts';
+import { type Attribute, attributeOf } from './attribute.ts';
 
 /** A number with what it counts or measures: two are compared only when these meet. */
 export type NumberClaim = Claim & {
 	readonly quantity: Quantity;
 	/** Concept of the noun that is counted or measured ("people" of "41 people"); absent for a bare measure. */
 	readonly counted?: string;
+	/** What figure it is, where it has one of the closed shapes. */
+	readonly attribute?: Attribute;
 	/** The counted noun's own attributes: "seriously injured", "army", "square". */
 	readonly qualities: ReadonlySet<string>;
 	/** Concepts of the verbs and event nouns in the clause: "kill" of "41 people were killed". */
@@ -50,6 +53,17 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity): Nu
 	const dates = factsIn(document, sentence, 'date').filter(
 		({ start, end }) => start >= clauseStart && end <= clauseEnd,
 	);
+	const head = counted === undefined ? undefined : concept(counted.lemma);
+	const first = tokenAt(sentence, quantity.start);
+	const attribute = attributeOf({
+		document,
+		sentence,
+		quantity,
+		first,
+		last,
+		clause: rest,
+		...(head === undefined ? {} : { counted: head }),
+	});
 	return {
 		document,
 		sentence,
@@ -58,7 +72,8 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity): Nu
 			end: counted === undefined ? quantity.end : Math.max(quantity.end, nearEnd(counted.end, quantity.end)),
 		},
 		quantity,
-		...(counted === undefined ? {} : { counted: concept(counted.lemma) }),
+		...(head === undefined ? {} : { counted: head }),
+		...(attribute === undefined ? {} : { attribute }),
 		qualities: new Set(noun === undefined ? [] : qualitiesOf(sentence, last, noun)),
 		predicates: new Set(
 			rest
