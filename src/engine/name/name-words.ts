@@ -32,18 +32,26 @@ export function nameWords(document: Document): NameWord[] {
 			vocabulary.add(token.lower);
 			if (token.text === token.lower) small.add(token.lower);
 		}
-	const found = new Map<string, { first: Token; sentence: Sentence; beside: Set<string>; about: Set<string>; type?: NameType; mentions: number }>();
+	const found = new Map<
+		string,
+		{ first: Token; sentence: Sentence; beside: Set<string>; about: Set<string>; type?: NameType; mentions: number }
+	>();
 	for (const sentence of document.sentences)
 		sentence.tokens.forEach((token, index) => {
 			if (!isNameWord(token, index, sentence)) return;
 			const type = document.names[sentence.index]?.get(index)?.type;
-			const entry = found.get(token.lower) ?? { first: token, sentence, beside: new Set<string>(), about: new Set<string>(), mentions: 0 };
+			const entry = found.get(token.lower) ?? {
+				first: token,
+				sentence,
+				beside: new Set<string>(),
+				about: new Set<string>(),
+				mentions: 0,
+			};
 			if (type !== undefined && entry.type === undefined) entry.type = type;
 			for (const next of [sentence.tokens[index - 1], sentence.tokens[index + 1]])
 				if (next !== undefined && /^\p{Lu}[\p{L}'-]{2,}/u.test(next.text)) entry.beside.add(next.lower);
 			entry.mentions += 1;
-			if (entry.mentions <= SENTENCES)
-				for (const term of document.terms[sentence.index] ?? []) entry.about.add(term);
+			if (entry.mentions <= SENTENCES) for (const term of document.terms[sentence.index] ?? []) entry.about.add(term);
 			found.set(token.lower, entry);
 		});
 	return [...found].map(([word, { first, sentence, beside, about, type, mentions }]) => ({

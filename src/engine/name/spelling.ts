@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 
 /** Longer words may differ in more letters and still be one name misspelt. */
-const LETTERS_PER_SLIP = 4;
+const LETTERS_PER_SLIP = 3;
 
 /** How many letters two spellings differ in, where so few that they may be one name; undefined otherwise. */
 export function spellingDistance(a: string, b: string): number | undefined {
@@ -11,7 +11,29 @@ export function spellingDistance(a: string, b: string): number | undefined {
 	return distance > 0 && distance <= limit ? distance : undefined;
 }
 
-const ENDINGS = ['s', 'es', 'n', 'an', 'ian', 'ean', 'ese', 'i', 'ish', 'ed', 'ing', 'er', 'ers', 'al', 'ic', 'ist', 'ists', 'a', 'd', 'y', 'ly'];
+const ENDINGS = [
+	's',
+	'es',
+	'n',
+	'an',
+	'ian',
+	'ean',
+	'ese',
+	'i',
+	'ish',
+	'ed',
+	'ing',
+	'er',
+	'ers',
+	'al',
+	'ic',
+	'ist',
+	'ists',
+	'a',
+	'd',
+	'y',
+	'ly',
+];
 
 /** One word is the other with an ending: plural, demonym, adjective ("Iran", "Iranian"; "Marine", "Marines"). */
 export function isInflection(a: string, b: string): boolean {
@@ -19,5 +41,8 @@ export function isInflection(a: string, b: string): boolean {
 	const stem = short.replace(/[aeiy]$/, '');
 	if (stem.length < 3 || !long.startsWith(stem)) return false;
 	const [rest, tail] = [long.slice(stem.length), short.slice(stem.length)];
-	return (ENDINGS.includes(rest) && (tail === '' || ENDINGS.includes(tail))) || (rest.endsWith('s') && rest.slice(0, -1) === tail);
+	return (
+		(ENDINGS.includes(rest) && (tail === '' || ENDINGS.includes(tail))) ||
+		(rest.endsWith('s') && rest.slice(0, -1) === tail)
+	);
 }
