@@ -2,37 +2,63 @@ import { type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { type NameWord, nameWords } from '../name/name-words.ts';
 import { isInflection, spellingDistance } from '../name/spelling.ts';
 import { hasOtherScript, sameSkeleton } from '../name/transliteration.ts';
+import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
+import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames } from '../names/match.ts';
 import { canonicalWord } from '../quote/wording.ts';
 import type { Story } from '../story-context.ts';
 
-/** One name, spelt in two ways. Transliterations, diacritics and inflected forms are no difference. */
-export const name = defineDetector<NameWord>({ kind: 'name', claims: nameWords, compare, onceOnly: false });
+/** One name of a person or an organisation, spelt in two ways. Transliterations, diacritics and inflected forms are no difference. */
+export const name = defineDetector<NameWord>({
+	kind: 'name',
+	claims: (document) => nameWords(document).filter(({ type }) => type !== 'place'),
+	compare: (ours, theirs, story) => compareSpelling(ours, theirs, story, 'reasonName'),
+	onceOnly: false,
+});
 
-function compare(ours: NameWord, theirs: NameWord, story: Story): Comparison {
-	if (ours.word === theirs.word || ours.word[0] === undefined) return incomparable('the same name');
+/** Two words for one name, as far as letters and surroundings tell; shared by names of people and of places. */
+export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, key: string): Comparison {
+	if (ours.word === theirs.word) return incomparable('the same name');
 	if (ours.common || theirs.common) return incomparable('not only a name');
-	const distance = spellingDistance(ours.word, theirs.word);
-	if (distance === undefined) return incomparable('another name');
 	const beside = [...ours.beside].some((word) => theirs.beside.has(word));
+	const distance = spellingDistance(ours.word, theirs.word, beside);
+	if (distance === undefined) return incomparable('another name');
 	// A paper that uses both words means two things by them, unless both stand beside the same word: Jameson Greer, Jamieson Greer.
 	if ((theirs.vocabulary.has(ours.word) || ours.vocabulary.has(theirs.word)) && !beside)
 		return incomparable('both names there');
 	if (isInflection(ours.word, theirs.word)) return incomparable('inflected');
-	if (canonicalWord(ours.word).replace(/-/g, '') === canonicalWord(theirs.word).replace(/-/g, ''))
-		return incomparable('a variant');
-	if (sameSkeleton(ours.word, theirs.word) && (hasOtherScript(ours.vocabulary) || hasOtherScript(theirs.vocabulary)))
-		return incomparable('a variant');
-	const verdict = compareNames(ours.word, theirs.word);
-	if (verdict === 'same' || verdict === 'variant') return incomparable('a variant');
-	const likeness = story.likeness(ours.about, theirs.about);
+	// Two words of the dictionary are two words: "House" and "Mouse". Only a stem in common makes one name of them: Independent Street, Independence Street.
+	if (isCommonWord(ours.word) && isCommonWord(theirs.word) && !(beside && ours.word.slice(0, STEM) === theirs.word.slice(0, STEM)))
+		return incomparable('another name');
+	if (isVariant(ours, theirs)) return incomparable('a variant');
+	const unknown = [ours.word, theirs.word].filter((word) => !isKnown(word)).length;
 	const z =
-		-2.6 + (beside ? 3 : 0) + 5 * likeness + (distance <= 1 ? 0.8 : 0) + 0.12 * Math.min(ours.word.length, 10) - 0.8;
+		-3.4 +
+		(beside ? 3 : 0) +
+		5 * story.likeness(ours.about, theirs.about) +
+		(distance === 1 ? 0.8 : 0) +
+		0.12 * Math.min(ours.word.length, 10) +
+		(unknown === 2 ? 1.8 : unknown === 1 ? 1 : -0.5);
 	return {
 		verdict: 'conflicts',
-		reason: { key: 'reasonName', substitutions: [words(ours), words(theirs)] },
+		reason: { key, substitutions: [words(ours), words(theirs)] },
 		confidence: 1 / (1 + Math.exp(-z)),
 	};
+}
+
+const STEM = 6;
+
+/** A word that stands in a dictionary or an atlas is less likely to be another one misspelt. */
+const isKnown = (word: string): boolean =>
+	isCommonWord(word) || isGivenName(word) || isSurname(word) || placesNamed(word).length > 0 || isGroupWord(word);
+
+function isVariant(ours: NameWord, theirs: NameWord): boolean {
+	const [a, b] = [ours.word, theirs.word].map((word) => canonicalWord(word).replace(/-/g, ''));
+	if (a === b) return true;
+	if (sameSkeleton(ours.word, theirs.word) && (hasOtherScript(ours.vocabulary) || hasOtherScript(theirs.vocabulary)))
+		return true;
+	const verdict = compareNames(words(ours), words(theirs));
+	return verdict === 'same' || verdict === 'variant';
 }
 
 const words = ({ document, span }: NameWord): string => document.text.slice(span.start, span.end);

@@ -1,11 +1,11 @@
 import { editDistance } from '../text/edit-distance.ts';
 
-/** Longer words may differ in more letters and still be one name misspelt. */
-const LETTERS_PER_SLIP = 3;
+/** Longer words may differ in more letters and still be one name misspelt; so may words that stand beside the same other word. */
+const LETTERS_PER_SLIP = { alone: 3, beside: 2.5 };
 
 /** How many letters two spellings differ in, where so few that they may be one name; undefined otherwise. */
-export function spellingDistance(a: string, b: string): number | undefined {
-	const limit = Math.min(3, Math.floor(Math.min(a.length, b.length) / LETTERS_PER_SLIP));
+export function spellingDistance(a: string, b: string, beside: boolean): number | undefined {
+	const limit = Math.min(3, Math.floor(Math.min(a.length, b.length) / LETTERS_PER_SLIP[beside ? 'beside' : 'alone']));
 	if (limit === 0) return undefined;
 	const distance = editDistance(a, b, limit);
 	return distance > 0 && distance <= limit ? distance : undefined;
