@@ -7,14 +7,19 @@ import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames } from '../names/match.ts';
 import { canonicalWord } from '../quote/wording.ts';
 import type { Story } from '../story-context.ts';
+import { lexiconEntry } from '../syntax/lexicon.ts';
 
 /** One name of a person or an organisation, spelt in two ways. Transliterations, diacritics and inflected forms are no difference. */
 export const name = defineDetector<NameWord>({
 	kind: 'name',
-	claims: (document) => nameWords(document).filter(({ type }) => type !== 'place'),
-	compare: (ours, theirs, story) => compareSpelling(ours, theirs, story, 'reasonName'),
+	claims: nameWords,
+	compare: (ours, theirs, story) =>
+		isPlace(ours, theirs) ? incomparable('a place') : compareSpelling(ours, theirs, story, 'reasonName'),
 	onceOnly: false,
 });
+
+/** A misspelt place is no known place any more: one of the two is enough. */
+export const isPlace = (ours: NameWord, theirs: NameWord): boolean => ours.type === 'place' || theirs.type === 'place';
 
 /** Two words for one name, as far as letters and surroundings tell; shared by names of people and of places. */
 export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, key: string): Comparison {
@@ -28,7 +33,11 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		return incomparable('both names there');
 	if (isInflection(ours.word, theirs.word)) return incomparable('inflected');
 	// Two words of the dictionary are two words: "House" and "Mouse". Only a stem in common makes one name of them: Independent Street, Independence Street.
-	if (isCommonWord(ours.word) && isCommonWord(theirs.word) && !(beside && ours.word.slice(0, STEM) === theirs.word.slice(0, STEM)))
+	if (
+		inDictionary(ours.word) &&
+		inDictionary(theirs.word) &&
+		!(beside && ours.word.slice(0, STEM) === theirs.word.slice(0, STEM))
+	)
 		return incomparable('another name');
 	if (isVariant(ours, theirs)) return incomparable('a variant');
 	const unknown = [ours.word, theirs.word].filter((word) => !isKnown(word)).length;
@@ -47,6 +56,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 }
 
 const STEM = 6;
+const inDictionary = (word: string): boolean => lexiconEntry(word) !== 0 || isCommonWord(word);
 
 /** A word that stands in a dictionary or an atlas is less likely to be another one misspelt. */
 const isKnown = (word: string): boolean =>

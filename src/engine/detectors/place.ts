@@ -1,11 +1,12 @@
-import { defineDetector } from '../detector.ts';
+import { defineDetector, incomparable } from '../detector.ts';
 import { type NameWord, nameWords } from '../name/name-words.ts';
-import { compareSpelling } from './name.ts';
+import { compareSpelling, isPlace } from './name.ts';
 
 /** One place, spelt in two ways. */
 export const place = defineDetector<NameWord>({
 	kind: 'place',
-	claims: (document) => nameWords(document).filter(({ type }) => type === 'place'),
-	compare: (ours, theirs, story) => compareSpelling(ours, theirs, story, 'reasonPlace'),
+	claims: nameWords,
+	compare: (ours, theirs, story) =>
+		isPlace(ours, theirs) ? compareSpelling(ours, theirs, story, 'reasonPlace') : incomparable('no place'),
 	onceOnly: false,
 });
