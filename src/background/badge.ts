@@ -30,7 +30,7 @@ export function badgeFor(state: TabState, settings: Settings): Badge {
 		case 'working':
 			return { text: '…', title: message(`working_${state.task}`) };
 		case 'kept':
-			return { text: '✓', title: message(`kept_${state.kept}`) };
+			return { text: state.kept === 'full' ? '!' : '✓', title: message(`kept_${state.kept}`) };
 		case 'checked':
 			return countBadge(state.report, settings);
 		case 'failed':

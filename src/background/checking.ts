@@ -19,11 +19,16 @@ export async function checkArticle(
 	const kept = (await keepOnCheck()) ? await keep(article, corpus) : 'off';
 	const others = await countOthers(article, corpus);
 	if (others === 0) throw new ProblemError({ kind: 'emptyCorpus' });
-	const { check } = await loadEngine();
+	const { check, languageOf } = await loadEngine();
+	const language = languageOf(article.text, article.language);
+	if (language !== COMPARED_LANGUAGE) throw new ProblemError({ kind: 'languageNotSupported', language });
 	const report = await check(article, corpus);
 	if (report.story.length === 0) throw new ProblemError({ kind: 'noOtherSource', kept: others });
 	return { report, kept };
 }
+
+/** Texts in other languages are kept, and wait for the day when they can be read. */
+const COMPARED_LANGUAGE = 'en';
 
 async function countOthers(article: Article, corpus: CheckTools['corpus']): Promise<number> {
 	const [all, itself] = await Promise.all([corpus.count(), corpus.get(article.id)]);

@@ -21,8 +21,9 @@ import { tabs } from './tabs.ts';
 const database = databaseOpener();
 const corpus = openCorpus(database);
 
+const states = tabStates(database);
 const all = tabs({
-	states: tabStates(database),
+	states,
 	publish: async (tabId, state) => {
 		await Promise.all([showBadge(tabId, state), tellPanels('panel.tabChanged', { tabId, state })]);
 	},
@@ -57,6 +58,11 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
 browser.tabs.onRemoved.addListener((tabId) => {
 	void all.closed(tabId).catch(console.error);
 });
+
+// The badge counts what is shown, and the reader may choose to see more or less.
+for (const setting of [settings.sensitivity, settings.hiddenKinds]) {
+	setting.watch(() => void states.all().then((every) => every.map((entry) => showBadge(...entry)), console.error));
+}
 
 answerBackgroundCalls({
 	'page.check': async (article, sender) => {

@@ -20,10 +20,15 @@ function problemDetails(problem: Problem): readonly string[] {
 		case 'noOtherSource':
 			return [String(problem.kept)];
 		case 'languageNotSupported':
-			return [problem.language];
+			return [languageName(problem.language)];
 		case 'bug':
 			return [problem.message];
 		default:
 			return [];
 	}
+}
+
+/** "German" for "de", in the reader's language; the tag itself where the browser knows no name. */
+function languageName(tag: string): string {
+	return new Intl.DisplayNames([message('localeTag')], { type: 'language' }).of(tag) ?? tag;
 }

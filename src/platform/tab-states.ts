@@ -7,6 +7,7 @@ export type TabStates = {
 	get(tabId: number): Promise<TabState>;
 	set(tabId: number, state: TabState): Promise<void>;
 	remove(tabId: number): Promise<void>;
+	all(): Promise<readonly (readonly [tabId: number, state: TabState])[]>;
 	/** Tasks that were under way when the background was killed: they are `stopped` now. Call it once, when waking. */
 	stopInterrupted(): Promise<readonly number[]>;
 };
@@ -46,15 +47,23 @@ export function tabStates(
 				await answerOf(store.put(state, tabId));
 			}),
 		remove: (tabId) => inside('readwrite', (store) => answerOf(store.delete(tabId))),
+		all: () => inside('readonly', entries),
 		stopInterrupted: () =>
 			inside('readwrite', async (store) => {
-				const tabIds = (await answerOf(store.getAllKeys())).map(Number);
-				const states = await answerOf<TabState[]>(store.getAll());
-				const stopped = tabIds.filter((_, index) => states[index]?.kind === 'working');
+				const stopped = (await entries(store)).filter(([, { kind }]) => kind === 'working').map(([tabId]) => tabId);
 				for (const tabId of stopped) await answerOf(store.put(STOPPED, tabId));
 				return stopped;
 			}),
 	};
+}
+
+async function entries(store: IDBObjectStore): Promise<readonly (readonly [tabId: number, state: TabState])[]> {
+	const tabIds = await answerOf(store.getAllKeys());
+	const states = await answerOf<TabState[]>(store.getAll());
+	return tabIds.flatMap((tabId, index) => {
+		const state = states[index];
+		return state === undefined ? [] : [[Number(tabId), state] as const];
+	});
 }
 
 /** `storage.session` lives as long as the browser runs, and the background does not. */

@@ -1,0 +1,64 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Discrepancy, Report } from '../../src/engine/types.ts';
+import type { TabState } from '../../src/platform/protocol.ts';
+import type { Settings } from '../../src/platform/settings.ts';
+import { message } from '../support/messages.ts';
+
+vi.mock('../../src/platform/browser.ts', () => ({
+	browser: { i18n: { getMessage: (key: string, substitutions: string[]) => message(key, substitutions) } },
+}));
+const { badgeFor } = await import('../../src/background/badge.ts');
+
+const SETTINGS: Settings = { keepOnCheck: true, showMarks: true, sensitivity: 'sure', hiddenKinds: [] };
+const discrepancy = (kind: Discrepancy['kind'], confidence: number): Discrepancy => ({
+	kind,
+	confidence,
+	start: 0,
+	end: 1,
+	exact: 'a',
+	sentence: { start: 0, end: 1, exact: 'a' },
+	reason: { key: 'x', substitutions: [] },
+	evidence: [],
+});
+const report = (...discrepancies: Discrepancy[]): Report => ({
+	article: { id: 'a' },
+	story: [],
+	origins: [],
+	discrepancies,
+	onlyHere: [],
+	omitted: [],
+	checked: { sentences: 1, claims: 1, compared: 1, incomparable: {} },
+});
+const checked = (...discrepancies: Discrepancy[]): TabState => ({
+	kind: 'checked',
+	report: report(...discrepancies),
+	kept: 'added',
+});
+
+describe('the badge says', () => {
+	const many = checked(discrepancy('number', 0.95), discrepancy('place', 0.95), discrepancy('date', 0.5));
+	const cases: readonly (readonly [what: string, state: TabState, settings: Partial<Settings>, text: string])[] = [
+		['nothing where nothing was run', { kind: 'idle' }, {}, ''],
+		['that work goes on', { kind: 'working', task: 'check' }, {}, '…'],
+		['that the article is kept', { kind: 'kept', article: { id: 'a' }, kept: 'added' }, {}, '✓'],
+		['that there was no room for it', { kind: 'kept', article: { id: 'a' }, kept: 'full' }, {}, '!'],
+		['that something is to be read', { kind: 'failed', problem: { kind: 'stopped' } }, {}, '!'],
+		['how many differences are shown', many, {}, '2'],
+		['more, where the reader asks for more', many, { sensitivity: 'more' }, '3'],
+		['fewer, where kinds are hidden', many, { hiddenKinds: ['number'] }, '1'],
+		['none, which is not the same as nothing', checked(), {}, '0'],
+	];
+	for (const [what, state, settings, text] of cases) {
+		test(what, () => {
+			const badge = badgeFor(state, { ...SETTINGS, ...settings });
+			expect(badge.text).toBe(text);
+			// Whoever cannot see the badge hears the title.
+			expect(badge.title.length).toBeGreaterThan(3);
+		});
+	}
+
+	test('one difference in the singular', () => {
+		expect(badgeFor(checked(discrepancy('number', 1)), SETTINGS).title).toBe(message('differences_one', ['1']));
+		expect(badgeFor(checked(), SETTINGS).title).toBe(message('differences_other', ['0']));
+	});
+});

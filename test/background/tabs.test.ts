@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type TabTools, tabs } from '../../src/background/tabs.ts';
+import type { Article, Report } from '../../src/engine/types.ts';
+import { ProblemError } from '../../src/platform/problems.ts';
+import type { TabState } from '../../src/platform/protocol.ts';
+
+const TAB = 7;
+const INFO = { id: 'https://outlet.example/', title: 'Bridge' };
+const ARTICLE: Article = { ...INFO, text: 'The bridge closed.' };
+const REPORT: Report = {
+	article: INFO,
+	story: [],
+	origins: [],
+	discrepancies: [],
+	onlyHere: [],
+	omitted: [],
+	checked: { sentences: 1, claims: 0, compared: 0, incomparable: {} },
+};
+const IDLE: TabState = { kind: 'idle' };
+const CHECKED: TabState = { kind: 'checked', report: REPORT, kept: 'added' };
+const working = (task: 'check' | 'keep'): TabState => ({ kind: 'working', task });
+const failed = (problem: Extract<TabState, { kind: 'failed' }>['problem']): TabState => ({ kind: 'failed', problem });
+
+/** The states a reader saw of TAB, in order. */
+let seen: TabState[];
+let stored: Map<number, TabState>;
+let pageThere: boolean;
+
+function make(own: Partial<TabTools> = {}) {
+	const all = tabs({
+		states: {
+			get: async (tabId) => stored.get(tabId) ?? IDLE,
+			set: async (tabId, state) => void stored.set(tabId, state),
+			remove: async (tabId) => void stored.delete(tabId),
+			all: async () => [...stored],
+			stopInterrupted: async () => [],
+		},
+		publish: async (tabId, state) => {
+			if (tabId === TAB) seen.push(state);
+		},
+		inject: async () => undefined,
+		// The page reads itself and calls back, as the content script does.
+		runInPage: async (tabId, task) => {
+			await (task === 'check' ? all.check(tabId, ARTICLE) : all.keep(tabId, ARTICLE));
+		},
+		pageIsThere: async () => pageThere,
+		check: async () => ({ report: REPORT, kept: 'added' }),
+		keep: async () => 'updated',
+		...own,
+	});
+	return all;
+}
+
+beforeEach(() => {
+	seen = [];
+	stored = new Map();
+	pageThere = true;
+	vi.spyOn(console, 'error').mockReturnValue();
+});
+
+describe('a click', () => {
+	test('shows that work has begun, then the report', async () => {
+		expect(await make().run(TAB, 'check', 'gesture')).toEqual({ ok: true, value: undefined });
+		expect(seen).toEqual([working('check'), working('check'), CHECKED]);
+		expect(stored.get(TAB)).toEqual(CHECKED);
+	});
+
+	test('on "keep" shows what became of the article', async () => {
+		await make().run(TAB, 'keep', 'gesture');
+		expect(seen.at(-1)).toEqual({ kind: 'kept', article: INFO, kept: 'updated' });
+	});
+
+	test('asks for the script before anything is awaited, while the gesture lasts', () => {
+		const inject = vi.fn(async () => undefined);
+		void make({ inject }).run(TAB, 'check', 'gesture');
+		expect(inject).toHaveBeenCalledWith(TAB, 'gesture');
+	});
+
+	test('on a page the browser guards says so', async () => {
+		const inject = () => Promise.reject(new ProblemError({ kind: 'pageNotAllowed' }));
+		const result = await make({ inject }).run(TAB, 'check', 'gesture');
+		expect(result).toEqual({ ok: false, problem: { kind: 'pageNotAllowed' } });
+		expect(seen.at(-1)).toEqual(failed({ kind: 'pageNotAllowed' }));
+	});
+
+	test('while the last one is still worked on does nothing', async () => {
+		let finish = () => {};
+		const runInPage = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+		const all = make({ runInPage });
+		const first = all.run(TAB, 'check', 'gesture');
+		await vi.waitFor(() => expect(runInPage).toHaveBeenCalled());
+		expect(await all.run(TAB, 'check', 'gesture')).toEqual({ ok: true, value: undefined });
+		finish();
+		await first;
+		expect(runInPage).toHaveBeenCalledOnce();
+		void all.run(TAB, 'check', 'gesture');
+		await vi.waitFor(() => expect(runInPage).toHaveBeenCalledTimes(2));
+	});
+
+	test('on a page whose script fails shows the failure', async () => {
+		const runInPage = () => Promise.reject(new Error('No such element'));
+		await make({ runInPage }).run(TAB, 'check', 'gesture');
+		expect(seen.at(-1)).toEqual(failed({ kind: 'bug', message: 'Error: No such element' }));
+	});
+
+	test('on a page that has told its problem itself shows that one', async () => {
+		const runInPage = async () => {
+			await all.fail(TAB, { kind: 'notAnArticle' });
+			throw new Error('Nothing to do');
+		};
+		const all = make({ runInPage });
+		await all.run(TAB, 'check', 'gesture');
+		expect(seen.at(-1)).toEqual(failed({ kind: 'notAnArticle' }));
+	});
+});
+
+describe('an article that cannot be compared', () => {
+	test('is named with the reason, to reader and page', async () => {
+		const check = () => Promise.reject(new ProblemError({ kind: 'emptyCorpus' }));
+		expect(await make({ check }).check(TAB, ARTICLE)).toEqual({ ok: false, problem: { kind: 'emptyCorpus' } });
+		expect(seen.at(-1)).toEqual({ kind: 'failed', problem: { kind: 'emptyCorpus' }, article: INFO });
+	});
+
+	test('because of a bug keeps its message', async () => {
+		const check = () => Promise.reject(new TypeError('x'));
+		await make({ check }).check(TAB, ARTICLE);
+		expect(seen.at(-1)).toMatchObject({ problem: { kind: 'bug', message: 'TypeError: x' } });
+	});
+});
+
+test('without storage, panels are told all the same', async () => {
+	const all = make();
+	vi.spyOn(stored, 'set').mockImplementation(() => {
+		throw new DOMException('blocked', 'SecurityError');
+	});
+	await all.check(TAB, ARTICLE);
+	expect(seen).toEqual([working('check'), CHECKED]);
+});
+
+describe('another page in the tab', () => {
+	test('clears what was shown', async () => {
+		const all = make();
+		await all.check(TAB, ARTICLE);
+		pageThere = false;
+		await all.loaded(TAB);
+		expect(seen.at(-1)).toEqual(IDLE);
+		expect(stored.has(TAB)).toBe(false);
+	});
+
+	test('is told from a jump within the page', async () => {
+		const all = make();
+		await all.check(TAB, ARTICLE);
+		await all.loaded(TAB);
+		expect(await all.state(TAB)).toEqual(CHECKED);
+	});
+
+	test('does not get the report of the one before', async () => {
+		let finish: (value: { report: Report; kept: 'added' }) => void = () => {};
+		const all = make({ check: () => new Promise((resolve) => (finish = resolve)) });
+		const answer = all.check(TAB, ARTICLE);
+		await vi.waitFor(() => expect(seen).toEqual([working('check')]));
+		pageThere = false;
+		await all.loaded(TAB);
+		finish({ report: REPORT, kept: 'added' });
+		expect((await answer).ok).toBe(true);
+		expect(seen.at(-1)).toEqual(IDLE);
+		expect(await all.state(TAB)).toEqual(IDLE);
+	});
+
+	test('that was never checked is not looked into', async () => {
+		const pageIsThere = vi.fn(async () => false);
+		await make({ pageIsThere }).loaded(TAB);
+		expect(pageIsThere).not.toHaveBeenCalled();
+		expect(seen).toEqual([]);
+	});
+
+	test('that still loads while it is being checked is left to finish', async () => {
+		pageThere = false;
+		const all = make({
+			runInPage: async (tabId) => {
+				await all.loaded(tabId);
+				await all.check(tabId, ARTICLE);
+			},
+		});
+		await all.run(TAB, 'check', 'gesture');
+		expect(await all.state(TAB)).toEqual(CHECKED);
+	});
+});
+
+test('a closed tab leaves nothing behind', async () => {
+	const all = make();
+	await all.check(TAB, ARTICLE);
+	await all.closed(TAB);
+	expect(stored.size).toBe(0);
+});

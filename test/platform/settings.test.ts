@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Settings } from '../../src/platform/settings.ts';
+
+type Changes = Record<string, { newValue?: unknown }>;
+type Listener = (changes: Changes, area: string) => void;
+
+/** `storage.local`, as far as settings use it. */
+const storage = vi.hoisted(() => {
+	const items: Record<string, unknown> = {};
+	const listeners = new Set<Listener>();
+	return {
+		items,
+		listeners,
+		local: {
+			get: async (key: string) => (Object.hasOwn(items, key) ? { [key]: structuredClone(items[key]) } : {}),
+			set: async (values: Record<string, unknown>) => {
+				Object.assign(items, values);
+				const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
+				for (const listener of listeners) listener(changes, 'local');
+			},
+		},
+		onChanged: {
+			addListener: (listener: Listener) => void listeners.add(listener),
+			removeListener: (listener: Listener) => void listeners.delete(listener),
+		},
+	};
+});
+vi.mock('../../src/platform/browser.ts', () => ({ browser: { storage } }));
+const { readSettings, settings } = await import('../../src/platform/settings.ts');
+
+const FALLBACKS: Settings = { keepOnCheck: true, showMarks: true, sensitivity: 'sure', hiddenKinds: [] };
+
+beforeEach(() => {
+	for (const key of Object.keys(storage.items)) delete storage.items[key];
+});
+
+test('without anything stored, all is shown, kept and sure', async () => {
+	expect(await readSettings()).toEqual(FALLBACKS);
+});
+
+test('what was set is read again', async () => {
+	await settings.keepOnCheck.set(false);
+	await settings.sensitivity.set('more');
+	await settings.hiddenKinds.set(['place', 'modality']);
+	expect(await readSettings()).toEqual({
+		keepOnCheck: false,
+		showMarks: true,
+		sensitivity: 'more',
+		hiddenKinds: ['place', 'modality'],
+	});
+});
+
+describe('what cannot be used gives way to the fallback', () => {
+	const cases: readonly (readonly [key: keyof Settings, stored: unknown, read: unknown])[] = [
+		['keepOnCheck', 'no', true],
+		['showMarks', 0, true],
+		['sensitivity', 'most', 'sure'],
+		['sensitivity', null, 'sure'],
+		['hiddenKinds', 'place', []],
+		['hiddenKinds', ['place', 'colour', 7], ['place']],
+	];
+	for (const [key, stored, read] of cases) {
+		test(`${key}: ${JSON.stringify(stored)}`, async () => {
+			storage.items[key] = stored;
+			expect(await settings[key].get()).toEqual(read);
+		});
+	}
+});
+
+test('whoever watches hears of changes of that setting, until they stop', async () => {
+	const heard: unknown[] = [];
+	const stop = settings.sensitivity.watch((value) => heard.push(value));
+	await settings.sensitivity.set('more');
+	await settings.showMarks.set(false);
+	for (const listener of storage.listeners) listener({ sensitivity: { newValue: 'more' } }, 'session');
+	for (const listener of storage.listeners) listener({ sensitivity: {} }, 'local');
+	stop();
+	await settings.sensitivity.set('more');
+	expect(heard).toEqual(['more', 'sure']);
+});
