@@ -1,5 +1,5 @@
 // Draws extension/icons/*.png from mark.svg, in the sizes that the manifest names.
-//   node tools/icons.mjs        (CHROME=/path/to/chrome to use another browser than /usr/bin/chromium)
+//   node tools/icons.mjs        (CHROME_PATH=/path/to/chrome to use another browser than /usr/bin/chromium)
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 
@@ -7,7 +7,7 @@ const SIZES = [16, 32, 48, 128];
 const folder = new URL('../extension/icons/', import.meta.url);
 
 const browser = await puppeteer.launch({
-	executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+	executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
 	args: ['--no-sandbox', '--force-color-profile=srgb'],
 });
 try {

@@ -1,6 +1,8 @@
 // The panel and the options page as they look, with invented content and without an extension around them.
-//   node tools/preview-ui.mjs                 serves them: http://127.0.0.1:8377/panel.html?state=checked
-//   node tools/preview-ui.mjs --shoot folder  takes pictures of every state, light and dark, and runs axe on each
+//   node tools/preview-ui.mjs                          serves them: http://127.0.0.1:8377/panel.html?state=checked
+//   node tools/preview-ui.mjs --check                  opens every state, light and dark, and runs axe on each
+//   node tools/preview-ui.mjs --shoot folder [states]  the same, in two widths, with pictures
+// The last two exit with 1 where axe, or a page itself, has something to object to.
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -16,6 +18,13 @@ const TYPES = {
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
 };
+
+const STATES = [
+	...['idle', 'unreachable', 'working', 'kept', 'checked', 'nothing', 'incomparable'],
+	...['notAnArticle', 'pageNotAllowed', 'clickNeeded', 'emptyCorpus', 'noOtherSource', 'languageNotSupported'],
+	...['storageFull', 'storageBlocked', 'stopped', 'bug'],
+];
+const PREPARE = { checked: openEverything };
 
 const messages = await readFile(`${root}extension/_locales/en/messages.json`, 'utf8');
 const bundle = await esbuild.build({
@@ -44,45 +53,30 @@ const server = createServer(async (request, response) => {
 		response.setHeader('content-type', `${TYPES[path.extname(name)] ?? 'text/plain'}; charset=utf-8`);
 		response.end(page);
 	} catch {
-		response.writeHead(404).end();
+		// Browsers ask for a favicon by themselves.
+		response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
 	}
 });
 
-const [flag, folder] = process.argv.slice(2);
-if (flag === '--shoot') await shoot(folder ?? 'screenshots');
+const [flag, folder = 'screenshots', only] = process.argv.slice(2);
+if (flag === '--check') await visitAll();
+else if (flag === '--shoot') await visitAll(folder);
 else server.listen(8377, '127.0.0.1', () => console.log('http://127.0.0.1:8377/panel.html?state=checked'));
 
-async function shoot(folder) {
-	await mkdir(folder, { recursive: true });
+async function visitAll(pictureFolder) {
+	if (pictureFolder) await mkdir(pictureFolder, { recursive: true });
 	await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = `http://127.0.0.1:${server.address().port}`;
 	const browser = await puppeteer.launch({
-		executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+		executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
 		args: ['--no-sandbox'],
 	});
-	const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 	try {
-		for (const picture of pictures()) {
-			const page = await browser.newPage();
-			page.on('pageerror', (error) => console.log(`${picture.name}: ${error.message}`));
-			page.on('console', (line) => line.type() === 'error' && console.log(`${picture.name}: ${line.text()}`));
-			await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: picture.scheme }]);
-			await page.setViewport({ width: picture.width, height: 720, deviceScaleFactor: 1.5 });
-			await page.goto(`${address}/${picture.path}`);
-			await page.waitForSelector('main');
-			if (picture.fill) {
-				await page.evaluate(`fill(${picture.fill})`);
-				await page.reload();
-				await page.waitForSelector('.kept-row');
+		const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+		for (const view of views(pictureFolder ? [420, 320] : [320])) {
+			for (const objection of await visit(browser, axe, view, pictureFolder)) {
+				console.log(`${view.name}: ${objection}`);
+				process.exitCode = 1;
 			}
-			for (const selector of picture.click ?? []) await page.click(selector);
-			await page.screenshot({ path: `${folder}/${picture.name}.png`, fullPage: true });
-			await page.evaluate(axe);
-			const violations = await page.evaluate(
-				'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target).join(" ")))',
-			);
-			for (const violation of violations) console.log(`${picture.name}: axe ${violation}`);
-			await page.close();
 		}
 	} finally {
 		await browser.close();
@@ -90,48 +84,53 @@ async function shoot(folder) {
 	}
 }
 
-function pictures() {
-	const looks = ['light', 'dark'].flatMap((scheme) => [320, 420].map((width) => ({ scheme, width })));
-	const only = process.argv[4];
-	const states = [
-		'idle',
-		'unreachable',
-		'working',
-		'kept',
-		'checked',
-		'nothing',
-		'incomparable',
-		'notAnArticle',
-		'pageNotAllowed',
-		'emptyCorpus',
-		'noOtherSource',
-		'languageNotSupported',
-		'storageFull',
-		'storageBlocked',
-		'stopped',
-		'bug',
+async function visit(browser, axe, view, pictureFolder) {
+	const objections = [];
+	const context = await browser.createBrowserContext();
+	const page = await context.newPage();
+	page.on('pageerror', (error) => objections.push(error.message));
+	page.on('console', (line) => line.type() === 'error' && objections.push(line.text()));
+	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.scheme }]);
+	await page.setViewport({ width: view.width, height: 720, deviceScaleFactor: 1.5 });
+	await page.goto(`http://127.0.0.1:${server.address().port}/${view.path}`);
+	await page.waitForSelector('main *');
+	await view.prepare?.(page);
+	const tooWide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+	if (tooWide > 0) objections.push(`${tooWide} pixels too wide`);
+	if (pictureFolder) await page.screenshot({ path: `${pictureFolder}/${view.name}.png`, fullPage: true });
+	await page.evaluate(axe);
+	const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+	objections.push(...violations.map(({ id, nodes }) => `axe ${id} ${nodes.map(({ target }) => target).join(' ')}`));
+	await context.close();
+	return objections;
+}
+
+function views(widths) {
+	const looks = ['light', 'dark'].flatMap((scheme) => widths.map((width) => ({ scheme, width })));
+	const states = STATES.map((state) => ({
+		name: `panel-${state}`,
+		path: `panel.html?state=${state}`,
+		prepare: PREPARE[state],
+	}));
+	const pages = [
+		...states,
+		{ name: 'options-empty', path: 'options.html' },
+		{ name: 'options-full', path: 'options.html', prepare: fill },
 	];
-	const pages = ['empty', 'full'].flatMap((fill) =>
-		['light', 'dark'].flatMap((scheme) =>
-			[420, 1000].map((width) => ({
-				name: `options-${fill}-${scheme}-${width}`,
-				path: 'options.html',
-				scheme,
-				width,
-				fill: fill === 'full' ? 1200 : 0,
-			})),
-		),
-	);
-	const panels = states
-		.filter((state) => only === undefined || only.split(',').includes(state))
-		.flatMap((state) =>
-			looks.map(({ scheme, width }) => ({
-				name: `panel-${state}-${scheme}-${width}`,
-				path: `panel.html?state=${state}`,
-				scheme,
-				width,
-				click: state === 'checked' ? ['.finding-show'] : [],
-			})),
+	return pages
+		.filter(({ name }) => only === undefined || only.split(',').some((wanted) => name.includes(wanted)))
+		.flatMap((page) =>
+			looks.map(({ scheme, width }) => ({ ...page, name: `${page.name}-${scheme}-${width}`, scheme, width })),
 		);
-	return [...pages.filter(({ path }) => only === undefined || only.includes(path.split('.')[0])), ...panels];
+}
+
+async function openEverything(page) {
+	await page.click('[data-show]');
+	for (const summary of await page.$$('summary')) await summary.click();
+}
+
+async function fill(page) {
+	await page.evaluate('fill(1200)');
+	await page.reload();
+	await page.waitForSelector('.kept-row');
 }

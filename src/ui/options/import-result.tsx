@@ -9,10 +9,7 @@ const MOST_ROWS = 50;
 export function ImportResult({ report: { added, updated, unchanged, bad, ended } }: { report: ImportReport }) {
 	return (
 		<div class="import-result">
-			<p role="alert">
-				{message('importDone', [number(added), number(updated), number(unchanged)])}
-				{bad.length > 0 && ` ${counted('importBad', bad.length)}`}
-			</p>
+			<p role="alert">{message('importDone', [number(added), number(updated), number(unchanged)])}</p>
 			{ended !== undefined && (
 				<p class="notice">
 					{ended.kind === 'stopped'
@@ -20,7 +17,12 @@ export function ImportResult({ report: { added, updated, unchanged, bad, ended }
 						: `${problemSentence(ended)} ${message('importKeptSoFar')}`}
 				</p>
 			)}
-			{bad.length > 0 && <BadEntries bad={bad} />}
+			{bad.length > 0 && (
+				<>
+					<p>{counted('importBad', bad.length)}</p>
+					<BadEntries bad={bad} />
+				</>
+			)}
 		</div>
 	);
 }

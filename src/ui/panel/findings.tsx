@@ -49,7 +49,10 @@ export function Findings({ listed, sourceOf, active, onShow }: FindingsProps) {
 		if (next === undefined) return;
 		event.preventDefault();
 		setCurrent(next.index);
-		list.current?.querySelector<HTMLElement>(`[data-index="${next.index}"] [data-show]`)?.focus();
+		const item = list.current?.querySelector(`[data-index="${next.index}"]`);
+		// The whole entry is to be seen, not its button alone.
+		item?.querySelector<HTMLElement>('[data-show]')?.focus({ preventScroll: true });
+		item?.scrollIntoView({ block: 'nearest' });
 	};
 
 	const onClick = (event: MouseEvent) => {

@@ -12,7 +12,7 @@ if (state === undefined) throw new Error(`No such state: ${name}; there are ${Ob
 const fake = fakeBrowser({
 	messages: __MESSAGES__,
 	state,
-	reachable: name !== 'unreachable' && name !== 'pageNotAllowed',
+	reachable: name !== 'unreachable' && name !== 'pageNotAllowed' && name !== 'clickNeeded',
 });
 Object.assign(globalThis, { chrome: { runtime: { id: fake.browser.runtime.id } }, browser: fake.browser, fake });
 

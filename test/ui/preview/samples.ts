@@ -157,7 +157,7 @@ export const report: Report = {
 		sentences: 34,
 		claims: 52,
 		compared: 18,
-		incomparable: { 'no-counterpart': 22, 'other-subject': 9, vague: 3 },
+		incomparable: { 'another event': 22, 'other words': 9, 'another unit': 3 },
 	},
 };
 
@@ -173,6 +173,7 @@ export const states: Readonly<Record<string, TabState>> = {
 	incomparable: { kind: 'checked', report: { ...none, checked: { ...none.checked, compared: 0 } }, kept: 'off' },
 	notAnArticle: { kind: 'failed', problem: { kind: 'notAnArticle' } },
 	pageNotAllowed: { kind: 'failed', problem: { kind: 'pageNotAllowed' } },
+	clickNeeded: { kind: 'failed', problem: { kind: 'clickNeeded' } },
 	emptyCorpus: { kind: 'failed', problem: { kind: 'emptyCorpus' }, article },
 	noOtherSource: { kind: 'failed', problem: { kind: 'noOtherSource', kept: 212 }, article },
 	languageNotSupported: { kind: 'failed', problem: { kind: 'languageNotSupported', language: 'pt' }, article },
