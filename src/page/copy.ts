@@ -1,9 +1,11 @@
+import { isClutter } from './clutter.ts';
+
 /** What the drawn page says of an element. A parsed document that nothing draws has none of it. */
 export type Style = { readonly display: string; readonly visibility: string; readonly cssFloat: string };
 export type StyleOf = (element: Element) => Style;
 
 /** A text node of the page, and which line of the page it stands on. */
-export type Piece = { readonly node: Text; readonly line: number; readonly blank: boolean };
+export type Piece = { readonly node: Text; readonly line: number; readonly blank: boolean; readonly linked: boolean };
 /** Text between two edges of blocks; `block` is the innermost block it stands in. */
 export type Line = { readonly block: Element };
 
@@ -61,7 +63,13 @@ const BLOCKS = new Set(
 	),
 );
 
-type Open = { readonly live: Element; readonly copy: Element; readonly block: Element; readonly depth: number };
+type Open = {
+	readonly live: Element;
+	readonly copy: Element;
+	readonly block: Element;
+	readonly depth: number;
+	readonly linked: boolean;
+};
 
 export function copyPage(source: Document, styleOf?: StyleOf): Copy {
 	const document = emptyDocument(source);
@@ -84,7 +92,7 @@ export function copyPage(source: Document, styleOf?: StyleOf): Copy {
 		return owned;
 	};
 
-	const addText = (node: Text, { copy, block }: Open) => {
+	const addText = (node: Text, { copy, block, linked }: Open) => {
 		const data = node.data;
 		const blank = isBlank(data);
 		characters += data.length;
@@ -110,13 +118,13 @@ export function copyPage(source: Document, styleOf?: StyleOf): Copy {
 			groupsOf(owner).push(added);
 			groupOf.set(owner === copy ? text : owner, added);
 		}
-		pieces.push({ node, line: lines.length - 1, blank });
+		pieces.push({ node, line: lines.length - 1, blank, linked });
 	};
 
 	/** The element's copy, to go on with its children; undefined to pass over it. */
 	const addElement = (live: Element, parent: Open): Open | undefined => {
 		const name = live.localName;
-		if (++elements > MOST_ELEMENTS || SKIPPED.has(name) || isHidden(live)) return undefined;
+		if (++elements > MOST_ELEMENTS || SKIPPED.has(name) || isHidden(live) || isClutter(live)) return undefined;
 		const style = styleOf?.(live);
 		if (style && (style.display === 'none' || style.visibility === 'hidden')) return undefined;
 		if (name === 'br' || name === 'hr') newLine = true;
@@ -125,7 +133,8 @@ export function copyPage(source: Document, styleOf?: StyleOf): Copy {
 		const isBlock = BLOCKS.has(name) || (style ? drawnAsBlock(style) : customBlock(live));
 		if (isBlock) newLine = true;
 		const block = isBlock ? live : parent.block;
-		if (parent.depth >= DEEPEST) return { live, copy: parent.copy, block, depth: parent.depth };
+		const linked = parent.linked || (name === 'a' && live.hasAttribute('href'));
+		if (parent.depth >= DEEPEST) return { live, copy: parent.copy, block, depth: parent.depth, linked };
 		const copy = document.createElement(isPlainName(name) ? name : 'div');
 		for (const attribute of ATTRIBUTES) {
 			const value = live.getAttribute(attribute);
@@ -133,13 +142,13 @@ export function copyPage(source: Document, styleOf?: StyleOf): Copy {
 				copy.setAttribute(attribute, value.slice(0, LONGEST_ATTRIBUTE));
 		}
 		parent.copy.append(copy);
-		return { live, copy, block, depth: parent.depth + 1 };
+		return { live, copy, block, depth: parent.depth + 1, linked };
 	};
 
 	// No recursion: the page decides how deep it is.
 	const root = source.body;
 	if (root) {
-		const open: Open[] = [{ live: root, copy: document.body, block: root, depth: 0 }];
+		const open: Open[] = [{ live: root, copy: document.body, block: root, depth: 0, linked: false }];
 		copyIdentity(root, document.body);
 		let node: Node | null = root.firstChild;
 		for (let top = open.at(-1); top; top = open.at(-1)) {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../engine/types.ts';
-import { type Copy, copyPage, keptPieces, type StyleOf } from './copy.ts';
+import { type Copy, copyPage, isBlank, keptPieces, type StyleOf } from './copy.ts';
+import { articleLines, type PageLine } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { GAP, mapText, type Strand, type TextMap } from './text-map.ts';
 
@@ -19,7 +20,12 @@ export function extract(document: Document, url?: string, styleOf?: StyleOf): Ex
 	const content = readable(copy.document);
 	if (!content) return undefined;
 	const { pieces } = keptPieces(copy, content);
-	const textMap = mapText(linesOf(copy, pieces));
+	const lines = linesOf(copy, pieces);
+	const isText = articleLines(
+		lines.map(({ line }) => line),
+		info,
+	);
+	const textMap = mapText(lines.filter((_, i) => isText[i]).map(({ strands }) => strands));
 	if (textMap.text.length < (saysArticle ? SHORTEST : SHORTEST_UNSTATED)) return undefined;
 	const complete = linked?.free !== false && textMap.text.length >= WHOLE * (linked?.body?.length ?? 0);
 	return { article: { ...info, text: textMap.text }, textMap, complete };
@@ -37,10 +43,31 @@ function readable(document: Document): Element | undefined {
 	return new Readability<Element>(document, options).parse()?.content ?? undefined;
 }
 
-function linesOf({ pieces, lines }: Copy, kept: ReadonlySet<number>): Strand[][] {
-	const strands: Strand[][] = lines.map(() => []);
-	pieces.forEach(({ node, line, blank }, index) => {
-		strands[line]?.push(blank || kept.has(index) ? node : GAP);
+type Stranded = { readonly strands: readonly Strand[]; readonly line: PageLine };
+
+/** The lines of which Readability kept anything. */
+function linesOf({ pieces, lines }: Copy, kept: ReadonlySet<number>): readonly Stranded[] {
+	const drafts = lines.map(({ block }) => ({ block, strands: [] as Strand[], text: '', linked: 0 }));
+	pieces.forEach(({ node, line, blank, linked }, index) => {
+		const draft = drafts[line];
+		if (!draft) return;
+		const isKept = blank || kept.has(index);
+		draft.strands.push(isKept ? node : GAP);
+		if (!isKept) return;
+		draft.text += node.data;
+		if (linked) draft.linked += node.data.replace(/\s/g, '').length;
 	});
-	return strands;
+	return drafts
+		.filter(({ text }) => !isBlank(text))
+		.map(({ block, strands, text, linked }) => ({
+			strands,
+			line: {
+				text: text.replace(/\s+/g, ' ').trim(),
+				linked,
+				isHeading: /^h[1-6]$/.test(block.localName),
+				isEntry: ENTRIES.has(block.localName),
+			},
+		}));
 }
+
+const ENTRIES = new Set(['li', 'td', 'th', 'dt', 'dd']);
