@@ -13,7 +13,8 @@ export async function inject(tabId: number, origin: Origin): Promise<void> {
 	const script = browser.scripting.executeScript({ target, files: ['content.js'] });
 	const style = browser.scripting.insertCSS({ target, files: ['content.css'] });
 	const [injected] = await Promise.allSettled([script, style]);
-	if (injected.status === 'fulfilled') return;
+	// Of its own pages Firefox does not refuse: it answers with nothing for the frame.
+	if (injected.status === 'fulfilled' && injected.value[0]) return;
 	// The wording differs by browser, page and version; what can be done about it does not.
 	throw new ProblemError({ kind: origin === 'gesture' ? 'pageNotAllowed' : 'clickNeeded' });
 }

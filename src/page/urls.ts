@@ -9,7 +9,10 @@ export function plainUrl(address: string | undefined, base?: string): string | u
 	url.hash = '';
 	url.username = '';
 	url.password = '';
-	for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+	// Not keys(): what it gives cannot be iterated in a Firefox content script.
+	const names: string[] = [];
+	url.searchParams.forEach((_, name) => void names.push(name));
+	for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
 	return url.href.replace(/\?$/, '');
 }
 

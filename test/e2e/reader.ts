@@ -107,7 +107,6 @@ export async function forgetEverything(driver: Driver): Promise<void> {
 				const request = indexedDB.deleteDatabase(name);
 				request.onsuccess = () => resolve();
 				request.onerror = () => reject(request.error);
-				request.onblocked = () => reject(new Error(`${name} is still in use`));
 			});
 		}
 	});

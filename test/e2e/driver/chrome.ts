@@ -89,9 +89,12 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 		},
 		asExtension,
 		async killBackground() {
-			const target = browser.targets().find(isBackground);
-			await (await target?.worker())?.close();
-			await until(() => !browser.targets().some(isBackground), 'the service worker is gone');
+			await until(async () => {
+				const target = browser.targets().find(isBackground);
+				// It may be ending by itself, or have been woken again by what went before.
+				await (await target?.worker())?.close().catch(() => {});
+				return !browser.targets().some(isBackground);
+			}, 'the service worker is gone');
 		},
 		backgroundRuns: async () => browser.targets().some(isBackground),
 		downloads,
