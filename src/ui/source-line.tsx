@@ -4,7 +4,7 @@ import { dateText } from './dates.ts';
 import { sourceName, webAddress } from './source-name.ts';
 
 /** Outlet and date on one line, the title below it, leading to the article where it has an address. */
-export function SourceLine({ source, tabIndex }: { source: SourceInfo; tabIndex?: number }) {
+export function SourceLine({ source, tabIndex }: { source: SourceInfo; tabIndex?: number | undefined }) {
 	const url = webAddress(source.url);
 	return (
 		<div class="source">

@@ -32,6 +32,8 @@ const FAMILIES: Record<string, readonly string[]> = {
 	kept_: Object.keys({ added: 0, updated: 0, unchanged: 0, off: 0, full: 0 } satisfies Record<Kept, 0>),
 	working_: Object.keys({ check: 0, keep: 0 } satisfies Record<Task, 0>),
 	kind_: DISCREPANCY_KINDS,
+	/** One for a difference with another article, one for a difference within this one. */
+	reason: DISCREPANCY_KINDS.map(capitalised).flatMap((kind) => [kind, `${kind}Within`]),
 	cause_: [...CAUSES, 'no article on this page', 'not readable'].map((cause) => cause.replaceAll(' ', '_')),
 	incomparable_: sources.flatMap(({ code }) =>
 		[...code.matchAll(/\bincomparable\('([^']*)'\)/g)].map((match) => (match[1] ?? '').replace(/\W/g, '_')),
@@ -144,6 +146,10 @@ describe('messages.json', () => {
 
 function read(path: string): string {
 	return readFileSync(new URL(path, root), 'utf8');
+}
+
+function capitalised(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function forms(key: string): readonly string[] {

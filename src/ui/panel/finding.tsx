@@ -4,13 +4,13 @@ import { KindIcon } from '../kind-icon.tsx';
 import { namesText } from '../locale.ts';
 import { sourceName } from '../source-name.ts';
 import { WordsInSentence } from '../words-in-sentence.tsx';
-import { EvidenceItem } from './evidence-item.tsx';
-import type { SourceOf } from './sources.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import type { Sources } from './sources.ts';
 
 export type FindingProps = {
 	readonly index: number;
 	readonly discrepancy: Discrepancy;
-	readonly sourceOf: SourceOf;
+	readonly sources: Sources;
 	/** Its mark is the chosen one on the page. */
 	readonly active: boolean;
 	/** The one entry that the Tab key stops at; arrows lead to the others. */
@@ -20,7 +20,7 @@ export type FindingProps = {
 	readonly lessCertain: boolean;
 };
 
-export function Finding({ index, discrepancy, sourceOf, active, current, open, onToggle, lessCertain }: FindingProps) {
+export function Finding({ index, discrepancy, sources, active, current, open, onToggle, lessCertain }: FindingProps) {
 	const tabIndex = current ? 0 : -1;
 	const evidenceId = `evidence-${index}`;
 	return (
@@ -48,18 +48,13 @@ export function Finding({ index, discrepancy, sourceOf, active, current, open, o
 				aria-controls={evidenceId}
 				onClick={() => onToggle(!open)}
 			>
-				{message('readOthers', [namesText(discrepancy.evidence.map(({ source }) => sourceName(sourceOf(source))))])}
+				{message('readOthers', [namesText(discrepancy.evidence.map(({ source }) => nameOf(source, sources)))])}
 			</button>
-			<ul class="evidence-list" id={evidenceId} hidden={!open}>
-				{discrepancy.evidence.map((evidence) => (
-					<EvidenceItem
-						key={`${evidence.source} ${evidence.start}`}
-						evidence={evidence}
-						source={sourceOf(evidence.source)}
-						tabIndex={tabIndex}
-					/>
-				))}
-			</ul>
+			<EvidenceList id={evidenceId} hidden={!open} evidence={discrepancy.evidence} {...{ sources, tabIndex }} />
 		</li>
 	);
+}
+
+function nameOf(source: string, sources: Sources): string {
+	return sources.isThisArticle(source) ? message('thisArticle') : sourceName(sources.of(source));
 }

@@ -3,18 +3,18 @@ import { message } from '../../platform/i18n.ts';
 import { Finding } from './finding.tsx';
 import { nextIndex } from './roving.ts';
 import type { Listed } from './shown.ts';
-import type { SourceOf } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 type FindingsProps = {
 	readonly listed: readonly Listed[];
-	readonly sourceOf: SourceOf;
+	readonly sources: Sources;
 	/** The finding chosen on the page or here; -1 for none. */
 	readonly active: number;
 	readonly onShow: (index: number) => void;
 };
 
 /** The list is one Tab stop; arrow keys, j and k, Home and End move in it, Enter shows an entry in the page. */
-export function Findings({ listed, sourceOf, active, onShow }: FindingsProps) {
+export function Findings({ listed, sources, active, onShow }: FindingsProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const [currentIndex, setCurrent] = useState(-1);
 	const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -75,7 +75,7 @@ export function Findings({ listed, sourceOf, active, onShow }: FindingsProps) {
 					key={index}
 					index={index}
 					discrepancy={discrepancy}
-					sourceOf={sourceOf}
+					sources={sources}
 					active={index === active}
 					current={position === current}
 					open={open.has(index)}

@@ -1,11 +1,11 @@
 import type { Omission } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import { EvidenceItem } from './evidence-item.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { Fold } from './fold.tsx';
-import type { SourceOf } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 /** What the others report and this article leaves out. */
-export function LeftOut({ omitted, sourceOf }: { omitted: readonly Omission[]; sourceOf: SourceOf }) {
+export function LeftOut({ omitted, sources }: { omitted: readonly Omission[]; sources: Sources }) {
 	if (omitted.length === 0) return null;
 	return (
 		<Fold title={message('leftOutTitle')} count={omitted.length}>
@@ -14,15 +14,7 @@ export function LeftOut({ omitted, sourceOf }: { omitted: readonly Omission[]; s
 				{omitted.map((omission) => (
 					<li key={omission.what}>
 						<h3 dir="auto">{omission.what}</h3>
-						<ul class="evidence-list">
-							{omission.evidence.map((evidence) => (
-								<EvidenceItem
-									key={`${evidence.source} ${evidence.start}`}
-									evidence={evidence}
-									source={sourceOf(evidence.source)}
-								/>
-							))}
-						</ul>
+						<EvidenceList evidence={omission.evidence} sources={sources} />
 					</li>
 				))}
 			</ul>

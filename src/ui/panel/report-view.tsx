@@ -6,7 +6,7 @@ import { LeftOut } from './left-out.tsx';
 import { OnlyHere } from './only-here.tsx';
 import type { Choice } from './shown.ts';
 import { shown } from './shown.ts';
-import { sourceFinder } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { StorySources } from './story-sources.tsx';
 import { Summary } from './summary.tsx';
 import { WhatWasChecked } from './what-was-checked.tsx';
@@ -22,11 +22,11 @@ type ReportViewProps = {
 export function ReportView({ report, choice, active, onShow, onShowLessCertain }: ReportViewProps) {
 	const all = shown(report, choice);
 	const { listed, held, hidden } = all;
-	const sourceOf = sourceFinder(report);
+	const sources = sourcesOf(report);
 	return (
 		<>
 			<Summary report={report} shown={all} />
-			{listed.length > 0 && <Findings listed={listed} sourceOf={sourceOf} active={active} onShow={onShow} />}
+			{listed.length > 0 && <Findings listed={listed} sources={sources} active={active} onShow={onShow} />}
 			{held > 0 && (
 				<p class="held">
 					{counted('lessCertainHeld', held)}{' '}
@@ -36,7 +36,7 @@ export function ReportView({ report, choice, active, onShow, onShowLessCertain }
 				</p>
 			)}
 			{hidden > 0 && <p class="held">{counted('hiddenKindsHeld', hidden)}</p>}
-			<LeftOut omitted={report.omitted} sourceOf={sourceOf} />
+			<LeftOut omitted={report.omitted} sources={sources} />
 			<OnlyHere passages={report.onlyHere} compared={report.story.length} />
 			<StorySources report={report} />
 			<WhatWasChecked checked={report.checked} />

@@ -1,10 +1,18 @@
 import type { Report, SourceInfo, StorySource } from '../../engine/types.ts';
 
-export type SourceOf = (id: string) => SourceInfo;
+export type Sources = {
+	of(id: string): SourceInfo;
+	/** An article may also differ from itself, in two of its sentences. */
+	isThisArticle(id: string): boolean;
+};
 
-/** All evidence comes from the story's articles; one that is not among them is still shown, under its id. */
-export function sourceFinder(report: Report): SourceOf {
-	const byId = new Map(report.story.map((source) => [source.id, source]));
+export function sourcesOf(report: Report): Sources {
+	return { of: sourceFinder(report), isThisArticle: (id) => id === report.article.id };
+}
+
+/** Evidence comes from the story's articles, or from another place of this one; any other is shown under its id. */
+export function sourceFinder(report: Report): (id: string) => SourceInfo {
+	const byId = new Map([...report.story, report.article].map((source) => [source.id, source]));
 	return (id) => byId.get(id) ?? { id };
 }
 

@@ -8,7 +8,7 @@ export function Summary({ report, shown }: { report: Report; shown: Shown }) {
 	const { listed } = shown;
 	return (
 		<section class="summary" aria-labelledby="summary-title">
-			<h2 id="summary-title">{headline(listed)}</h2>
+			<h2 id="summary-title">{headline(listed, report.article.id)}</h2>
 			<p>{basis(report)}</p>
 			{listed.length === 0 ? (
 				<p>{nothingFound(report, shown)}</p>
@@ -20,12 +20,13 @@ export function Summary({ report, shown }: { report: Report; shown: Shown }) {
 }
 
 /** "7 differences with 4 other articles", where the four are those that differ. */
-export function headline(listed: readonly Listed[]): string {
+function headline(listed: readonly Listed[], thisArticle: string): string {
 	if (listed.length === 0) return message('noDifferences');
 	const sources = new Set(listed.flatMap(({ discrepancy }) => discrepancy.evidence.map(({ source }) => source)));
+	sources.delete(thisArticle);
 	return message('summaryHeadline', [
 		counted('differences', listed.length),
-		counted('withOtherArticles', sources.size),
+		sources.size === 0 ? message('withinThisArticle') : counted('withOtherArticles', sources.size),
 	]);
 }
 

@@ -168,6 +168,18 @@ describe('a checked article', () => {
 		).toEqual([['The Alder Courier'], ['Northwire', 'Evening Post'], ['Radio Coast']]);
 	});
 
+	test('a difference between two places of this article is not counted as one with another', async () => {
+		const [first, second, ...others] = report.discrepancies;
+		if (first === undefined || second === undefined) throw new Error('The sample has too few findings');
+		const within = { ...first, evidence: first.evidence.map((item) => ({ ...item, source: report.article.id })) };
+		await open({ kind: 'checked', kept: 'added', report: { ...report, discrepancies: [within, second, ...others] } });
+		expect(text('.finding .disclosure')).toBe('Read this article');
+		expect(text('.finding .evidence .source-name')).toBe('Another place in this article');
+		expect(text('.summary h2')).toBe('7 differences with 4 other articles');
+		await open({ kind: 'checked', kept: 'added', report: { ...report, discrepancies: [within] } });
+		expect(text('.summary h2')).toBe('1 difference within this article');
+	});
+
 	test('words of page and sources are shown as words, whatever they hold', async () => {
 		const [first, ...others] = report.discrepancies;
 		if (first === undefined) throw new Error('The sample has no findings');

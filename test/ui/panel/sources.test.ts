@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byOrigin, sourceFinder } from '../../../src/ui/panel/sources.ts';
+import { byOrigin, sourcesOf } from '../../../src/ui/panel/sources.ts';
 import { report } from '../preview/samples.ts';
 
 const ids = (origins: readonly (readonly string[])[]) =>
@@ -26,6 +26,6 @@ test('an article that two groups name appears once, one that is not of the story
 });
 
 test('a source that the story does not list is shown under its id', () => {
-	expect(sourceFinder(report)('elsewhere')).toEqual({ id: 'elsewhere' });
-	expect(sourceFinder(report)('wire').publisher).toBe('Northwire');
+	expect(sourcesOf(report).of('elsewhere')).toEqual({ id: 'elsewhere' });
+	expect(sourcesOf(report).of('wire').publisher).toBe('Northwire');
 });
