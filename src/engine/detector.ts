@@ -45,15 +45,25 @@ export type DetectorParts<C extends Claim> = {
 	claims(document: Document): readonly C[];
 	/** Judges one pair. Whichever article is the one being read, the same pair gets the same verdict. */
 	compare(ours: C, theirs: C, story: Story): Comparison;
-	/** A claim that agrees with one claim of the other article is not held against its others. False where one thing may be named twice. */
-	readonly onceOnly?: boolean;
+	/**
+	 * Whether each claim has one counterpart at most. Then equal values are paired off first, and a pair conflicts only when
+	 * neither side has a better partner: an article with two tolls means two things by them. False where one thing may be
+	 * named again and again.
+	 */
+	readonly paired?: boolean;
+	/** Whether an article may contradict itself in this: only where no two things are likely to be confused. */
+	readonly within?: boolean;
 };
 
-/**
- * A claim is silent when the other article also says something that agrees with it; so is the other's claim when this
- * article agrees with it elsewhere. Of several conflicts of one claim the surest is kept.
- */
-export function defineDetector<C extends Claim>({ kind, claims, compare, onceOnly = true }: DetectorParts<C>): Detector {
+type Pair<C> = { readonly ours: C; readonly theirs: C; readonly comparison: Conflict['comparison'] };
+
+export function defineDetector<C extends Claim>({
+	kind,
+	claims,
+	compare,
+	paired = true,
+	within = false,
+}: DetectorParts<C>): Detector {
 	const cache = new WeakMap<Document, readonly C[]>();
 	const claimsOf = (document: Document): readonly C[] => {
 		const known = cache.get(document) ?? claims(document);
@@ -63,14 +73,16 @@ export function defineDetector<C extends Claim>({ kind, claims, compare, onceOnl
 	return {
 		kind,
 		examine(ours, theirs, story) {
-			const [mine, others] = [claimsOf(ours), claimsOf(theirs)];
+			const mine = claimsOf(ours);
+			if (ours === theirs && !within)
+				return { conflicts: [], claims: mine.length, compared: 0, incomparable: new Map() };
 			const agreed = new Set<C>();
-			const conflicts: { ours: C; theirs: C; comparison: Conflict['comparison'] }[] = [];
+			const conflicts: Pair<C>[] = [];
 			const reasons = new Map<string, number>();
 			let compared = 0;
 			for (const a of mine)
-				for (const b of others) {
-					if (a === b) continue;
+				for (const b of claimsOf(theirs)) {
+					if (a.sentence === b.sentence) continue;
 					const comparison = compare(a, b, story);
 					if (comparison.verdict === 'incomparable') {
 						reasons.set(comparison.because, (reasons.get(comparison.because) ?? 0) + 1);
@@ -80,14 +92,32 @@ export function defineDetector<C extends Claim>({ kind, claims, compare, onceOnl
 					if (comparison.verdict === 'conflicts') conflicts.push({ ours: a, theirs: b, comparison });
 					else agreed.add(a).add(b);
 				}
-			const surest = new Map<C, (typeof conflicts)[number]>();
-			for (const conflict of conflicts) {
-				if (onceOnly && (agreed.has(conflict.ours) || agreed.has(conflict.theirs))) continue;
-				const best = surest.get(conflict.ours);
-				if (best === undefined || conflict.comparison.confidence > best.comparison.confidence)
-					surest.set(conflict.ours, conflict);
-			}
-			return { conflicts: [...surest.values()], claims: mine.length, compared, incomparable: reasons };
+			const open = paired ? conflicts.filter((pair) => !agreed.has(pair.ours) && !agreed.has(pair.theirs)) : conflicts;
+			const kept = surest(open, (pair) => pair.ours);
+			return {
+				conflicts: paired ? kept.filter(bestForTheirs(open)) : kept,
+				claims: mine.length,
+				compared,
+				incomparable: reasons,
+			};
 		},
 	};
+}
+
+/** Of the pairs with one claim the one with the highest confidence, the first of equals. */
+function surest<C>(pairs: readonly Pair<C>[], side: (pair: Pair<C>) => C): Pair<C>[] {
+	const best = new Map<C, Pair<C>>();
+	for (const pair of pairs) {
+		const known = best.get(side(pair));
+		if (known === undefined || pair.comparison.confidence > known.comparison.confidence) best.set(side(pair), pair);
+	}
+	return [...best.values()];
+}
+
+/** How much less sure a pair may be than its rival for the same claim: a toll in the lead and again further down are both meant. */
+const RIVAL = 0.12;
+
+function bestForTheirs<C>(pairs: readonly Pair<C>[]): (pair: Pair<C>) => boolean {
+	const best = new Map(surest(pairs, (pair) => pair.theirs).map((pair) => [pair.theirs, pair.comparison.confidence]));
+	return ({ theirs, comparison }) => comparison.confidence >= (best.get(theirs) ?? 0) - RIVAL;
 }

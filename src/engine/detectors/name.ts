@@ -15,7 +15,8 @@ export const name = defineDetector<NameWord>({
 	claims: nameWords,
 	compare: (ours, theirs, story) =>
 		isPlace(ours, theirs) ? incomparable('a place') : compareSpelling(ours, theirs, story, 'reasonName'),
-	onceOnly: false,
+	paired: false,
+	within: true,
 });
 
 /** A misspelt place is no known place any more: one of the two is enough. */

@@ -8,5 +8,6 @@ export const place = defineDetector<NameWord>({
 	claims: nameWords,
 	compare: (ours, theirs, story) =>
 		isPlace(ours, theirs) ? compareSpelling(ours, theirs, story, 'reasonPlace') : incomparable('no place'),
-	onceOnly: false,
+	paired: false,
+	within: true,
 });

@@ -24,26 +24,16 @@ export type Attribute = {
 	readonly of: ReadonlySet<string>;
 };
 
+const concepts = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(concept));
+
 /** Nouns that stand for anybody who was there. */
-const ANYBODY = new Set([
-	'person',
-	'victim',
-	'kill',
-	'injure',
-	'other',
-	'life',
-	'casualty',
-	'miss',
-	'arrest',
-	'evacuate',
-	'soul',
-	'toll',
-]);
-export const PERSONS = new Set([
+const ANYBODY = concepts('people victim dead injured other life casualty missing soul toll');
+/** Nouns for people. */
+export const PERSONS: ReadonlySet<string> = new Set([
 	...ANYBODY,
-	...'man woman child passenger inhabitant worker civilian army police student tourist villager protester climber patient driver fan player customer pedestrian firefighter miner crew sailor guest migrant refugee student suspect rebel boy girl baby teenager family member journalist teacher officer bystander fan crew local'.split(
-		' ',
-	),
+	...concepts(`man woman child passenger inhabitant worker civilian soldier officer student tourist villager protester
+climber patient driver fan player customer pedestrian firefighter miner crew sailor guest migrant refugee suspect rebel boy girl
+baby teenager family member journalist teacher bystander local`),
 ]);
 
 const CASUALTY: readonly (readonly [string, Attribute['name']])[] = [
@@ -112,7 +102,7 @@ function isPopulation({ sentence, first, last, counted }: Surroundings): boolean
 		.join(' ');
 	if (/\bpopulation (of|is|was|stands at|around|about|some)?/.test(before) || /^(inhabitants|population)/.test(after))
 		return true;
-	if (counted !== 'person' && counted !== 'inhabitant') return false;
+	if (counted !== concept('people') && counted !== concept('inhabitant')) return false;
 	return (
 		/\bhome (to|by|of)\b/.test(before) ||
 		/\b(city|town|village|island|country|nation|province|region|district|state) (of|with|has|about|some)( about| some| nearly| over)?$/.test(

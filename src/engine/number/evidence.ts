@@ -1,53 +1,70 @@
+import { apart, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
+import { PERSONS, sameCounted } from './attribute.ts';
 import type { NumberClaim } from './slot.ts';
 
 /** What speaks for two figures being about one thing, each 0..1. */
 export type NumberEvidence = {
+	/** Figures of one closed shape (an age, a toll) of one bearer. */
+	readonly attribute: number;
 	readonly counted: number;
 	readonly qualities: number;
 	readonly predicates: number;
 	readonly clause: number;
 	readonly sentence: number;
 	readonly names: number;
-	readonly measured: number;
+	/** The values are of one order of magnitude: nobody mistakes 3 villages for 40,000. */
+	readonly near: number;
 };
 
 /** The evidence, or why the two cannot be compared. */
 export function numberEvidence(ours: NumberClaim, theirs: NumberClaim, story: Story): NumberEvidence | string {
 	const bare = ours.quantity.unit === '';
-	if (bare && (ours.counted === undefined || theirs.counted === undefined)) return 'nothing counted';
-	if (bare && ours.counted !== theirs.counted) return 'another thing counted';
-	if ((ours.quantity.tally === undefined) !== (theirs.quantity.tally === undefined)) return 'another thing counted';
-	if (apart(ours.years, theirs.years)) return 'another time';
+	const [a, b] = [ours.attribute, theirs.attribute];
+	if (a?.name !== b?.name) return 'another thing counted';
+	if (a !== undefined && b !== undefined && (a.of.size > 0 || b.of.size > 0) && ![...a.of].some((one) => b.of.has(one)))
+		return 'another bearer';
+	if (a === undefined && bare) {
+		if (ours.counted === undefined || theirs.counted === undefined) return 'nothing counted';
+		if (ours.counted !== theirs.counted) return 'another thing counted';
+		if (apart(ours.predicates, theirs.predicates) && PERSONS.has(ours.counted)) return 'another event';
+	}
+	if (a === undefined && bare && Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
+	if (a !== undefined && bare && !sameCounted(ours.counted, theirs.counted) && ours.quantity.tally === undefined)
+		return 'another thing counted';
+	if (otherTime(ours.times, theirs.times)) return 'another time';
 	if (apart(ours.places, theirs.places)) return 'another place';
-	if (bare && apart(ours.predicates, theirs.predicates)) return 'another event';
 	return {
+		attribute: a === undefined ? 0 : 1,
 		counted: ours.counted !== undefined && ours.counted === theirs.counted ? 1 : 0,
 		qualities: overlap(ours.qualities, theirs.qualities),
 		predicates: overlap(ours.predicates, theirs.predicates),
 		clause: story.likeness(ours.about, theirs.about),
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
 		names: overlap(ours.names, theirs.names),
-		measured: bare ? 0 : 1,
+		near: nearness(ours.quantity.value, theirs.quantity.value),
 	};
 }
 
 /** Weights fitted on labelled pairs by tools/calibrate; see there for the method. */
 export function numberConfidence(evidence: NumberEvidence): number {
 	const z =
-		-3.2 +
-		1 * evidence.counted +
-		0.8 * evidence.qualities +
-		1.2 * evidence.predicates +
+		-3.6 +
+		1.2 * evidence.attribute +
+		0.8 * evidence.counted +
+		0.6 * evidence.qualities +
+		1 * evidence.predicates +
 		3 * evidence.clause +
 		2.5 * evidence.sentence +
-		0.6 * evidence.names;
+		0.5 * evidence.names +
+		0.8 * evidence.near;
 	return 1 / (1 + Math.exp(-z));
 }
 
-/** Both name something, and nothing in common. */
-function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+/** 1 for equal values, 0.5 where one is twice the other, 0 from eight times on. */
+function nearness(a: number, b: number): number {
+	const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+	return low === 0 ? 0 : Math.max(0, 1 - Math.log2(high / low) / 3);
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { clauseAt, tokenAt } from '../clause.ts';
 import { type Document, factsIn, termsOfToken } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
+import { timesOf } from '../scope.ts';
 import type { Quantity, Sentence } from '../types.ts';
 import { type Attribute, attributeOf } from './attribute.ts';
 
@@ -21,8 +22,8 @@ export type NumberClaim = Claim & {
 	/** Names in the clause, by last word; and which of them are places. */
 	readonly names: ReadonlySet<string>;
 	readonly places: ReadonlySet<string>;
-	/** Years named in the clause: "the 2004 tsunami". */
-	readonly years: ReadonlySet<string>;
+	/** Years and months named in the sentence, see scope.ts. */
+	readonly times: ReadonlySet<string>;
 };
 
 /** How far after the number its noun is looked for where no parse tells. */
@@ -48,11 +49,6 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity): Nu
 	const counted = noun === undefined ? undefined : tokens[noun];
 	const named = rest.flatMap((at) => names?.get(at) ?? []);
 	const lastWord = (canonical: string): string => (canonical.split(/\s+/).at(-1) ?? '').toLowerCase();
-	const clauseStart = tokens[clause[0] ?? 0]?.start ?? sentence.start;
-	const clauseEnd = tokens[clause.at(-1) ?? 0]?.end ?? sentence.end;
-	const dates = factsIn(document, sentence, 'date').filter(
-		({ start, end }) => start >= clauseStart && end <= clauseEnd,
-	);
 	const head = counted === undefined ? undefined : concept(counted.lemma);
 	const first = tokenAt(sentence, quantity.start);
 	const attribute = attributeOf({
@@ -89,13 +85,7 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity): Nu
 		),
 		names: new Set(named.map(({ canonical }) => lastWord(canonical))),
 		places: new Set(named.filter(({ type }) => type === 'place').map(({ canonical }) => lastWord(canonical))),
-		years: new Set(
-			dates.flatMap(({ from, precision }) =>
-				from === undefined || precision === 'time' || precision === 'day' || precision === 'week'
-					? []
-					: [from.slice(0, 4)],
-			),
-		),
+		times: timesOf(document, sentence),
 	};
 }
 

@@ -1,0 +1,60 @@
+import type { Document } from './document.ts';
+import type { Sentence, Token } from './types.ts';
+
+/** Where and when a statement holds: two statements of different scope are not about one thing. */
+export type Scope = {
+	/** Years and months that are named: "2004", "m02". Weekdays and "yesterday" belong to every story and are left out. */
+	readonly times: ReadonlySet<string>;
+	/** Places by the last word of their fullest name. */
+	readonly places: ReadonlySet<string>;
+};
+
+const MONTHS = new Map(
+	'january february march april may june july august september october november december'
+		.split(' ')
+		.flatMap((month, index) =>
+			[month, month.slice(0, 3), ...(month === 'september' ? ['sept'] : [])].map(
+				(form) => [form, `m${index + 1}`] as const,
+			),
+		),
+);
+
+/** The scope that a sentence states, its own or, where it only goes on ("It killed 600"), that of the sentence before it. */
+export function timesOf(document: Document, sentence: Sentence): ReadonlySet<string> {
+	const own = ownTimes(sentence);
+	if (own.size > 0) return own;
+	const before = document.reading.sentences[sentence.index - 1];
+	return before !== undefined && goesOn(sentence) ? ownTimes(before) : own;
+}
+
+/** A year or month that no day stands beside: "in 2003", "last February". With a day it dates the story's own events. */
+function ownTimes({ tokens }: Sentence): ReadonlySet<string> {
+	const times = new Set<string>();
+	tokens.forEach((token, at) => {
+		const beside = [tokens[at - 2], tokens[at - 1], tokens[at + 1]].map((other) => other?.text ?? '');
+		if (beside.some((text) => /^\d{1,2}(st|nd|rd|th)?$/.test(text))) return;
+		if (/^(1[89]|20)\d\d$/.test(token.text) && !MONTHS.has(monthForm(tokens[at - 3]))) times.add(token.text);
+		const month = MONTHS.get(monthForm(token));
+		if (month !== undefined && /^\p{Lu}/u.test(token.text) && token.pos !== 'AUX') times.add(month);
+	});
+	return times;
+}
+
+const monthForm = (token: Token | undefined): string => token?.lower.replace('.', '') ?? '';
+
+const CONTINUING = new Set(['it', 'they', 'that', 'this', 'those', 'these']);
+const goesOn = ({ tokens }: Sentence): boolean => CONTINUING.has(tokens[0]?.lower ?? '');
+
+/** Both state something, and nothing in common. */
+export function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	return a.size > 0 && b.size > 0 && !meets(a, b);
+}
+
+export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	for (const one of a) if (b.has(one)) return true;
+	return false;
+}
+
+/** One speaks of a named year or month, and the other of another or of none: then of the story's own time. */
+export const otherTime = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+	(a.size > 0 || b.size > 0) && !meets(a, b);
