@@ -64,8 +64,16 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 					await page.bringToFront();
 					await pressAltShift(page, 'K');
 				},
-				async chooseMenu(label) {
-					throw new Error(`Headless Chromium has no context menu to choose "${label}" from`);
+				async chooseMenu({ id }) {
+					const worker = await (await browser.waitForTarget(isBackground)).worker();
+					await worker?.evaluate(async (menuItemId) => {
+						const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+						// Chromium's events can be fired from inside; its types do not tell.
+						const { onClicked } = chrome.contextMenus as unknown as {
+							onClicked: { dispatch(...given: unknown[]): void };
+						};
+						onClicked.dispatch({ menuItemId, editable: false, pageUrl: tab?.url }, tab);
+					}, id);
 				},
 				async navigate(to) {
 					await page.goto(to);

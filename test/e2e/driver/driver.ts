@@ -43,15 +43,18 @@ export type View = {
 	screenshot(): Promise<Uint8Array>;
 };
 
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowRight';
 
 export type Tab = View & {
 	/** The toolbar button, with all that the browser grants for a click on it. */
 	clickAction(): Promise<void>;
 	/** The button's keyboard shortcut. */
 	pressShortcut(): Promise<void>;
-	/** The entry of the page's context menu with this text. */
-	chooseMenu(label: string): Promise<void>;
+	/**
+	 * An entry of the page's context menu. Headless Chromium has no menus: there the background is told that the entry was
+	 * chosen, which opens no page to it that a click has not opened before.
+	 */
+	chooseMenu(entry: { readonly id: string; readonly label: string }): Promise<void>;
 	/** Runs in the world of the content script, which sees closed shadow roots; only where the reader has clicked. */
 	inContentScript<Given extends readonly unknown[], Answer>(
 		run: (document: Document, ...given: Given) => Answer,

@@ -97,7 +97,7 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 						key.doCommand();
 					});
 				},
-				async chooseMenu(label) {
+				async chooseMenu({ label }) {
 					await page.bringToFront();
 					const at = await page.evaluate(() => {
 						const { x, y } = document.querySelector('p')?.getBoundingClientRect() ?? { x: 0, y: 0 };

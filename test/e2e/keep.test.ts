@@ -1,0 +1,31 @@
+import { beforeEach, expect, test } from 'vitest';
+import { message } from '../support/messages.ts';
+import { storyPages } from '../support/stories.ts';
+import { until } from '../support/until.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { check, findings, forgetEverything, outcome } from './reader.ts';
+
+inEachBrowser(storyPages('harbour-ferry'), (session) => {
+	beforeEach(() => forgetEverything(session().driver));
+
+	test('the context menu keeps an article without checking it', async () => {
+		const { driver, site } = session();
+		await driver.asExtension((api) => api.storage.local.set({ keepOnCheck: false }));
+		const tab = await driver.open(site.url('meridian'));
+		const panel = await check(driver, tab);
+		expect(await outcome(panel)).toBe(message('problem_emptyCorpus'));
+		await tab.chooseMenu({ id: 'keep', label: message('keepThis') });
+		await until(async () => (await outcome(panel)) === message('kept_added'), 'the article is kept');
+
+		const found = await findings(await check(driver, await driver.open(site.url('flare'))));
+		expect(found.length).toBeGreaterThan(0);
+	});
+
+	test('the panel keeps an article that a click has opened', async () => {
+		const { driver, site } = session();
+		await driver.asExtension((api) => api.storage.local.set({ keepOnCheck: false }));
+		const panel = await check(driver, await driver.open(site.url('meridian')));
+		await panel.click({ button: message('keep') });
+		await until(async () => (await outcome(panel)) === message('kept_added'), 'the article is kept');
+	});
+});

@@ -1,0 +1,67 @@
+import { beforeEach, expect, test } from 'vitest';
+import { storyPages } from '../support/stories.ts';
+import { until } from '../support/until.ts';
+import type { View } from './driver/driver.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { card, check, findings, forgetEverything, isDone } from './reader.ts';
+
+inEachBrowser(storyPages('harbour-ferry'), (session) => {
+	beforeEach(() => forgetEverything(session().driver));
+
+	test('from the shortcut to both sentences and back, with keys alone', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		await tab.pressShortcut();
+		const panel = await driver.panel();
+		await until(() => isDone(panel), 'the panel shows a result');
+		const [first, second, third] = await findings(panel);
+
+		await tabTo(panel, '[data-show]');
+		expect(await focused(panel)).toContain(first?.reason);
+		await panel.press('ArrowDown');
+		expect(await focused(panel)).toContain(second?.reason);
+		await panel.press('Enter');
+		expect(await until(() => card(tab), 'the card opens')).toContain(second?.reason);
+
+		await tab.press('ArrowRight');
+		await until(async () => (await card(tab))?.includes(third?.reason ?? ''), 'the card steps on');
+		await until(async () => (await active(panel))?.includes(third?.reason ?? ''), 'the panel steps along');
+		await tab.press('Escape');
+		await until(async () => (await card(tab)) === undefined, 'the card is closed');
+		await until(async () => (await active(panel)) === undefined, 'nothing is chosen');
+	});
+
+	test('the card can be left by its own button', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		const panel = await check(driver, tab);
+		await tabTo(panel, '[data-show]');
+		await panel.press('Enter');
+		await until(() => card(tab), 'the card opens');
+		// Back, on, close.
+		for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await tab.press(key);
+		await until(async () => (await card(tab)) === undefined, 'the card is closed');
+	});
+});
+
+async function tabTo(view: View, selector: string): Promise<void> {
+	for (let stops = 0; stops < 20; stops += 1) {
+		await view.press('Tab');
+		const there = await view.evaluate((document, selector) => document.activeElement?.matches(selector), selector);
+		if (there) return;
+	}
+	throw new Error(`The Tab key never reaches ${selector}`);
+}
+
+const focused = (view: View) => view.evaluate((document) => document.activeElement?.textContent ?? '');
+
+/** The entry of the list whose card is open. */
+const active = (panel: View) =>
+	panel
+		.evaluate((document) => document.querySelector('[aria-current=true]')?.textContent ?? undefined)
+		.then(
+			// BiDi has null where CDP has undefined.
+			(text) => text ?? undefined,
+		);
