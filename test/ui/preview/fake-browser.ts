@@ -61,6 +61,7 @@ export function fakeBrowser(options: FakeBrowserOptions) {
 			onUpdated: event(),
 		},
 		commands: { getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+K' }] },
+		permissions: { contains: async () => true },
 		storage: {
 			onChanged: event(),
 			local: {
