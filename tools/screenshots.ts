@@ -20,6 +20,7 @@ try {
 	}
 	const tab = await driver.open(site.url(READ));
 	await tab.setViewport(SIZE.width, SIZE.height);
+	await tab.evaluate((document) => document.querySelector('.cookie')?.remove());
 	const panel = await check(driver, tab);
 	await openFirstCard(tab);
 	mkdirSync('docs', { recursive: true });
