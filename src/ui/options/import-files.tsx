@@ -48,7 +48,7 @@ export function ImportFiles({ corpus, onImported }: { corpus: CorpusDb; onImport
 				{message('orDrop')}
 			</p>
 			<p class="quiet">{message('importFormats')}</p>
-			<div role="status">{state.kind === 'running' && <Running progress={state.progress} onStop={state.stop} />}</div>
+			{state.kind === 'running' && <Running progress={state.progress} onStop={state.stop} />}
 			{state.kind === 'done' && <ImportResult report={state.report} />}
 		</div>
 	);
@@ -56,10 +56,10 @@ export function ImportFiles({ corpus, onImported }: { corpus: CorpusDb; onImport
 
 function Running({ progress, onStop }: { progress: ImportProgress | undefined; onStop: () => void }) {
 	if (progress === undefined) return null;
-	const { file, fileNumber, fileCount, articles } = progress;
+	const { file, fileNumber, fileCount, share, articles } = progress;
 	return (
 		<>
-			<progress aria-label={message('importing')} max={fileCount} value={fileNumber - 1} />
+			<progress aria-label={message('importing')} max={fileCount} value={fileNumber - 1 + share} />
 			<p>
 				{message('importProgress', [String(fileNumber), String(fileCount), file, String(articles)])}{' '}
 				<button type="button" class="link" onClick={onStop}>

@@ -26,6 +26,8 @@ export type ImportProgress = {
 	readonly file: string;
 	readonly fileNumber: number;
 	readonly fileCount: number;
+	/** How much of this file is kept, 0..1. */
+	readonly share: number;
 	readonly articles: number;
 };
 
@@ -42,29 +44,31 @@ export async function importFiles(
 ): Promise<ImportReport> {
 	const counts = { added: 0, updated: 0, unchanged: 0 };
 	const bad: BadEntry[] = [];
-	const progress = (file: File, index: number) =>
+	const stopped = (): ImportReport => ({ ...counts, bad, ended: { kind: 'stopped' } });
+	const progress = (file: File, index: number, share: number) =>
 		onProgress({
 			file: file.name,
 			fileNumber: index + 1,
 			fileCount: files.length,
+			share,
 			articles: counts.added + counts.updated + counts.unchanged,
 		});
 	try {
 		for (const [index, file] of files.entries()) {
-			progress(file, index);
+			if (signal.aborted) return stopped();
+			progress(file, index, 0);
 			const read = await readFile(file);
 			bad.push(...read.bad);
 			for (let start = 0; start < read.articles.length; start += BATCH) {
-				if (signal.aborted) return { ...counts, bad, ended: { kind: 'stopped' } };
+				if (signal.aborted) return stopped();
 				const batch = await Promise.all(
 					read.articles.slice(start, start + BATCH).map((article) => withFreeId(article, corpus)),
 				);
 				for (const kept of await corpus.add(batch)) {
 					if (kept === 'added' || kept === 'updated' || kept === 'unchanged') counts[kept]++;
 				}
-				progress(file, index);
+				progress(file, index, Math.min(1, (start + BATCH) / read.articles.length));
 			}
-			if (signal.aborted) return { ...counts, bad, ended: { kind: 'stopped' } };
 		}
 		await corpus.tidy();
 	} catch (error) {

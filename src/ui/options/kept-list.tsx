@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../engine/types.ts';
 import type { CorpusDb, Entry } from '../../platform/corpus-db.ts';
 import { message } from '../../platform/i18n.ts';
@@ -23,13 +23,16 @@ export function KeptList({ corpus, kept, onExport }: KeptListProps) {
 	const status = useRef<HTMLParagraphElement>(null);
 	const found = filterEntries(kept.entries, query);
 
+	// The button that had the focus is gone with its row; the way back is the next thing a reader may want.
+	useEffect(() => {
+		if (deleted !== undefined) status.current?.querySelector('button')?.focus();
+	}, [deleted]);
+
 	const onDelete = async (entry: Entry) => {
 		const article = await corpus.get(entry.id);
 		await corpus.remove(entry.id);
 		setDeleted(article);
 		kept.forget(entry.id);
-		// The button that had the focus is gone with its row; the way back is the next thing a reader may want.
-		status.current?.querySelector('button')?.focus();
 	};
 	const onUndo = async () => {
 		if (deleted === undefined) return;

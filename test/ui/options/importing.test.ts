@@ -124,6 +124,19 @@ describe('importFiles', () => {
 		expect(corpus.articles.size).toBe(100);
 	});
 
+	test('tells how far it has got', async () => {
+		const content = Array.from({ length: 250 }, (_, index) => line(`https://a.example/${index}`, body)).join('\n');
+		const { seen } = await run(mapCorpus(), [new File([content], 'many.jsonl'), new File([body], 'last.txt')]);
+		expect(seen.map(({ fileNumber, share, articles }) => [fileNumber, share, articles])).toEqual([
+			[1, 0, 0],
+			[1, 0.4, 100],
+			[1, 0.8, 200],
+			[1, 1, 250],
+			[2, 0, 250],
+			[2, 1, 251],
+		]);
+	});
+
 	test('stops between two batches when asked to', async () => {
 		const corpus = mapCorpus();
 		const content = Array.from({ length: 300 }, (_, index) => line(`https://a.example/${index}`, body)).join('\n');
