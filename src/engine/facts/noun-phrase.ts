@@ -1,0 +1,256 @@
+import type { Item } from './outline.ts';
+
+/** `items[from..to)`. */
+export type Range = { readonly from: number; readonly to: number };
+type Items = readonly Item[];
+
+const NOMINAL = /^(?:NN|PRP$|WP$|CD|EX|QUOTE|\$)/;
+export const isNoun = (item: Item | undefined): boolean => item?.tag.startsWith('NN') === true;
+export const isPronoun = (item: Item | undefined): boolean => item?.tag === 'PRP';
+export const isFiniteVerb = (item: Item | undefined): boolean =>
+	item !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(item.tag);
+export const isVerb = (item: Item | undefined): boolean => item !== undefined && /^(?:VB|MD)/.test(item.tag);
+export const isAdverb = (item: Item | undefined): boolean =>
+	item !== undefined && (/^RB/.test(item.tag) || ADVERBS.has(item.lower));
+const ADVERBS = new Set([
+	'also',
+	'later',
+	'then',
+	'however',
+	'earlier',
+	'too',
+	"n't",
+	'not',
+	'again',
+	'recently',
+	'all',
+	'both',
+	'himself',
+	'herself',
+	'themselves',
+	'itself',
+]);
+export const isTime = (item: Item | undefined): boolean => item !== undefined && TIME.test(item.lower);
+const TIME =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|earlier|later|recently|early|late|last|this|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)s?$/;
+const AUXILIARIES = new Set([
+	'has',
+	'have',
+	'had',
+	"'s",
+	"'ve",
+	"'d",
+	'would',
+	'will',
+	'could',
+	'can',
+	'may',
+	'might',
+	'did',
+	'does',
+	'do',
+	'is',
+	'are',
+	'was',
+	'were',
+	'been',
+	'be',
+	'should',
+	'must',
+	"'ll",
+	"'re",
+	'being',
+]);
+export const isAuxiliary = (item: Item | undefined): boolean =>
+	item !== undefined && AUXILIARIES.has(item.lower) && item.tag !== 'POS';
+
+/** Steps left over what stands between a verb and its subject: auxiliaries, adverbs, "on Friday". */
+export const beforeVerb = (items: Items, verb: number): number => {
+	let at = verb - 1;
+	for (let steps = 0; at >= 0 && steps < 8; steps++) {
+		const item = items[at];
+		if (isAuxiliary(item) || (isAdverb(item) && !isTime(item))) at--;
+		else if (isTime(item) && items[at - 1]?.lower === 'on') at -= 2;
+		else if (isTime(item) && at > 0 && (isNoun(items[at - 1]) || isPronoun(items[at - 1]) || isTime(items[at - 1])))
+			at--;
+		else break;
+	}
+	return at;
+};
+
+/** The subject of the verb at `verb`, looked for to its left; undefined where another verb or clause stands between. */
+export const subjectBefore = (items: Items, verb: number): Range | undefined => {
+	const at = beforeVerb(items, verb);
+	const item = items[at];
+	if (item === undefined) return undefined;
+	if (item.tag === 'WP' || item.tag === 'WDT') {
+		const antecedent = phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
+		return antecedent ? { from: antecedent.from, to: at + 1 } : { from: at, to: at + 1 };
+	}
+	if (item.text === ',' || item.text === '—' || item.text === ')') {
+		const inserted = insertionBefore(items, at);
+		if (inserted !== undefined) {
+			const head = phraseEndingAt(items, inserted - 1);
+			if (head) return { from: head.from, to: at };
+		}
+		return undefined;
+	}
+	return phraseEndingAt(items, at);
+};
+
+/** Where the apposition or relative clause that ends with the mark at `end` begins: the index of its opening mark. */
+function insertionBefore(items: Items, end: number): number | undefined {
+	const close = items[end]?.text;
+	const open = close === ')' ? '(' : close;
+	let best: number | undefined;
+	for (let at = end - 1; at > 0 && end - at < 45; at--) {
+		if (items[at]?.text !== open) continue;
+		const before = items[at - 1];
+		const after = items[at + 1];
+		if (!before || !after || !(isNoun(before) || before.text === ')' || before.tag === 'PRP')) continue;
+		if (open === '(') return at;
+		const fits = /^(?:DT|WP|WDT|WRB|PRP\$|CD|VBG|VBN|IN|JJ|NN|NNS|NNP|RB)/.test(after.tag);
+		if (!fits) continue;
+		best = at;
+		// "Smith, 45, a teacher, said": the name comes before the first of the commas.
+		if (before.tag.startsWith('NNP')) {
+			const earlier = items.slice(Math.max(0, at - 8), at).findIndex((item) => item.text === ',');
+			if (earlier < 0) return at;
+		}
+	}
+	return best;
+}
+
+/** The noun phrase whose last word is `last`, with "of …" parts on its right and titles on its left. */
+export const phraseEndingAt = (items: Items, last: number): Range | undefined => {
+	let at = last;
+	const head = items[at];
+	if (head === undefined) return undefined;
+	if (head.tag === 'PRP' || head.tag === 'EX') return { from: at, to: at + 1 };
+	if (!NOMINAL.test(head.tag) && !/^(?:DT|JJ|VBG|PDT|PRP\$?)$/.test(head.tag) && head.text !== ')') return undefined;
+	if (head.tag === 'QUOTE') return undefined;
+	const stop = Math.max(0, last - 25);
+	while (at > stop) {
+		const left = items[at - 1];
+		const here = items[at];
+		if (left === undefined || here === undefined) break;
+		if (left.text === ')' || here.text === ')') {
+			// "Sen. Ada Brandt (D-Ohio)".
+			const open = openBracket(items, here.text === ')' ? at : at - 1);
+			if (open === undefined || open - 1 < stop) break;
+			at = open - 1;
+			continue;
+		}
+		if (/^(?:NN|JJ|DT|CD|POS|PRP\$|VBN|PDT|\$)/.test(left.tag) || left.text === '&' || left.lower === "'s") {
+			if (left.tag === 'VBN' && !/^(?:NN|JJ)/.test(here.tag)) break;
+			// A noun does not stand before an article: "the game the coach said".
+			if (here.tag === 'DT' && left.tag !== 'PDT') break;
+			if (left.tag === 'PRP$' || left.tag === 'DT') {
+				at--;
+				if (LINKS.has(items[at - 1]?.lower ?? '') && isNoun(items[at - 2])) {
+					at -= 2;
+					continue;
+				}
+				break;
+			}
+			at--;
+			continue;
+		}
+		if (LINKS.has(left.lower) && isNoun(items[at - 2])) {
+			at -= 2;
+			continue;
+		}
+		if (left.lower === 'and' && here.tag.startsWith('NNP') && items[at - 2]?.tag.startsWith('NNP')) {
+			at -= 2;
+			continue;
+		}
+		break;
+	}
+	return { from: at, to: last + 1 };
+};
+const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on']);
+
+function openBracket(items: Items, close: number): number | undefined {
+	for (let at = close - 1; at >= 0 && close - at < 12; at--) if (items[at]?.text === '(') return at;
+	return undefined;
+}
+
+/** The noun phrase that begins at `from`, with what "of" adds. */
+export const phraseFrom = (items: Items, from: number): Range | undefined => {
+	let at = from;
+	let nouns = 0;
+	const first = items[from];
+	if (first === undefined) return undefined;
+	if (first.tag === 'PRP') return { from, to: from + 1 };
+	while (at < items.length && at - from < 25) {
+		const item = items[at];
+		if (item === undefined) break;
+		if (/^NN/.test(item.tag)) {
+			if (nouns > 0 && isTime(item) && item.tag.startsWith('NNP')) break;
+			nouns++;
+			at++;
+		} else if (/^(?:POS|CD|JJ|\$|&)/.test(item.tag) || item.text === '&') at++;
+		else if (/^(?:DT|PRP\$|PDT|VBN|RB|VBG)/.test(item.tag)) {
+			if (nouns > 0 && items[at - 1]?.tag !== 'POS') break;
+			if (item.tag === 'RB' && at > from && items[at - 1]?.tag !== 'DT') break;
+			at++;
+		} else if (item.text === '(' && nouns > 0) {
+			let close = at + 1;
+			while (close < items.length && close - at < 12 && items[close]?.text !== ')') close++;
+			if (items[close]?.text !== ')') break;
+			at = close + 1;
+		} else if (
+			nouns > 0 &&
+			(item.lower === 'of' ||
+				(item.lower === 'and' && /^NNP/.test(items[at + 1]?.tag ?? '') && /^NNP/.test(items[at - 1]?.tag ?? '')))
+		) {
+			at++;
+			if (/^(?:DT|PRP\$)/.test(items[at]?.tag ?? '')) at++;
+		} else break;
+	}
+	if (nouns === 0) return /^(?:DT|CD|JJ)/.test(first.tag) && at > from ? { from, to: at } : undefined;
+	while (at > from && /^(?:of|and)$/.test(items[at - 1]?.lower ?? '')) at--;
+	return { from, to: at };
+};
+
+/** Steps right over "on Friday", "in a statement to reporters", "also". */
+export const afterAdjuncts = (items: Items, from: number): number => {
+	let at = from;
+	for (let steps = 0; steps < 6; steps++) {
+		const item = items[at];
+		if (item === undefined) return at;
+		if (
+			isTime(item) &&
+			!(item.lower === 'this' && !isTime(items[at + 1])) &&
+			!(item.lower === 'may' && item.tag === 'MD')
+		) {
+			at++;
+			if (items[at]?.tag === 'CD') at++;
+		} else if (isAdverb(item) && item.tag !== 'RBR') at++;
+		else if (ADJUNCTS.has(item.lower) && item.tag !== 'RB') {
+			const phrase = phraseFrom(items, at + 1);
+			if (!phrase) return at;
+			// "said in Paris protests would go on" cannot be told from a place; "that" settles it in most papers.
+			at = phrase.to;
+		} else break;
+	}
+	return at;
+};
+const ADJUNCTS = new Set([
+	'in',
+	'on',
+	'at',
+	'during',
+	'via',
+	'through',
+	'by',
+	'to',
+	'from',
+	'after',
+	'before',
+	'with',
+	'under',
+	'over',
+	'of',
+	'about',
+]);

@@ -1,0 +1,64 @@
+import type { Draft } from '../draft.ts';
+import type { Span } from '../types.ts';
+import type { Quoted } from './quote-marks.ts';
+
+/** A token outside quotation marks, or a whole quotation as one. */
+export type Item = Span & {
+	readonly text: string;
+	readonly lower: string;
+	/** Penn tag; QUOTE for a quotation. */
+	readonly tag: string;
+	/** Index of the quotation in the document's list; -1 for a word. */
+	readonly quote: number;
+	/** Index of the token's sentence and of the token in it; -1 for a quotation. */
+	readonly sentence: number;
+	readonly token: number;
+};
+
+/** One sentence as its writer made it: quoted sentences are one item, so "he said" stands beside all it reports. */
+export type Outline = { readonly block: number; readonly items: readonly Item[] };
+
+/** Linear: every token is visited once, and quotations and sentences are both in order. */
+export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => {
+	const found: Outline[] = [];
+	let items: Item[] = [];
+	let block = -1;
+	let next = 0;
+	let pending = -1;
+	const flush = (): void => {
+		if (items.length > 0) found.push({ block, items });
+		items = [];
+	};
+	for (const sentence of draft.sentences) {
+		if (sentence.block !== block) flush();
+		block = sentence.block;
+		let closes = true;
+		for (const [index, token] of sentence.tokens.entries()) {
+			while (next < quoted.length && (quoted[next]?.outer.end ?? 0) <= token.start) next++;
+			const quote = quoted[next];
+			if (quote && quote.outer.start <= token.start && token.start < quote.outer.end) {
+				if (pending !== next) {
+					items.push({ ...quote.outer, text: '"', lower: '"', tag: 'QUOTE', quote: next, sentence: -1, token: -1 });
+					pending = next;
+				}
+				closes = token.end >= quote.outer.end || index < sentence.tokens.length - 1;
+				continue;
+			}
+			closes = true;
+			items.push({
+				start: token.start,
+				end: token.end,
+				text: token.text,
+				lower: token.lower,
+				tag: token.tag,
+				quote: -1,
+				sentence: sentence.index,
+				token: index,
+			});
+		}
+		// A full stop inside a quotation ends no sentence of the writer's.
+		if (closes) flush();
+	}
+	flush();
+	return found;
+};

@@ -1,0 +1,131 @@
+import type { Draft } from '../draft.ts';
+import type { Span } from '../types.ts';
+
+/** Words between quotation marks, without them. */
+export type Quoted = Span & {
+	readonly block: number;
+	/** With its marks. */
+	readonly outer: Span;
+	/** False where the paragraph ends before the quotation does. */
+	readonly closed: boolean;
+	/** Goes on from the paragraph before, which was not closed. */
+	readonly continued: boolean;
+};
+
+/**
+ * The quotations of a document, outermost only. Straight marks open and close in turn, helped by the spaces around them and by
+ * the direction of curly ones; a paragraph that begins with a mark goes on with a quotation left open. One pass, linear.
+ */
+export const findQuoted = (draft: Draft): Quoted[] => {
+	const found: Quoted[] = [];
+	const { text, blocks, article } = draft;
+	const original = article.text.length === text.length ? article.text : text;
+	const style = markStyle(original);
+	let open = false;
+	for (const [block, { start, end }] of blocks.entries()) {
+		let from = -1;
+		let continued = false;
+		const first = nextVisible(text, start, end);
+		const spaced = / [,.] /.test(text.slice(start, end));
+		const carried = open;
+		open = false;
+		for (let at = first; at < end; at++) {
+			const kind = markAt(text, original, at, { start, end, inside: from >= 0, style, spaced });
+			if (kind === 'open' && from < 0) {
+				from = at;
+				continued = carried && at === first;
+			} else if (kind === 'reopen') {
+				// The closing mark was lost: the quotation before ends with its sentence.
+				push(found, text, block, from, Math.min(at, sentenceEnd(draft, from, at)), false, continued);
+				from = at;
+				continued = false;
+			} else if (kind === 'close' && from >= 0) {
+				push(found, text, block, from, at, true, continued);
+				from = -1;
+				continued = false;
+			}
+		}
+		if (from >= 0) {
+			// Nobody closes it here: the next paragraph opens again, or the mark was lost.
+			open = opensWithMark(text, blocks[block + 1]);
+			const stop = open || continued || from === first ? end : sentenceEnd(draft, from, end);
+			push(found, text, block, from, stop, false, continued);
+		}
+	}
+	return found;
+};
+
+type Style = 'double' | 'single';
+/** `spaced`: tokenised news, where every mark has a space on both sides. */
+type Where = Span & { readonly inside: boolean; readonly style: Style; readonly spaced: boolean };
+
+/** British papers quote with single marks; where double ones are about, single ones are apostrophes or nested. */
+const markStyle = (original: string): Style => (/["“”«»„]/.test(original) ? 'double' : 'single');
+
+function markAt(text: string, original: string, at: number, where: Where): 'open' | 'close' | 'reopen' | undefined {
+	const mark = text[at];
+	if (mark !== '"' && mark !== "'") return undefined;
+	if ((mark === '"') !== (where.style === 'double')) return undefined;
+	const written = original[at];
+	const before = at > where.start ? (text[at - 1] ?? ' ') : ' ';
+	const after = at + 1 < where.end ? (text[at + 1] ?? ' ') : ' ';
+	if (mark === "'") {
+		if (where.inside) {
+			// "the players' room": a close stands after a point or before one, or the quotation is short.
+			if (LETTER.test(after) || written === '‘') return undefined;
+			return /[.,!?;:…–-]/.test(before) ||
+				(/[\p{L}\p{N})]/u.test(before) && !PLURAL.test(text.slice(Math.max(0, at - 2), at + 2)))
+				? 'close'
+				: undefined;
+		}
+		if (written === '’' || !/[\s(–-]/.test(before) || !/[\p{L}\p{N}[.…]/u.test(after)) return undefined;
+		return CLIPPED.test(text.slice(at + 1, at + 8)) && written !== '‘' ? undefined : 'open';
+	}
+	if (written === '“' || written === '„' || written === '«') return where.inside ? undefined : 'open';
+	if (written === '”' || written === '»') return where.inside ? 'close' : undefined;
+	// 5'10" and 12" screens.
+	if (/\d/.test(before) && !where.inside) return undefined;
+	if (!where.inside) return /\s/.test(after) && !/\s/.test(before) && before !== ' ' ? undefined : 'open';
+	return /\s/.test(before) && LETTER.test(after) && !where.spaced ? 'reopen' : 'close';
+}
+const LETTER = /[\p{L}\p{N}]/u;
+/** "'90s", "'em". */
+const CLIPPED = /^(?:\d0s|em\b|til\b|tis\b|cause\b|bout\b|round\b|n\b)/;
+const PLURAL = /s' $/;
+
+function push(
+	found: Quoted[],
+	text: string,
+	block: number,
+	from: number,
+	to: number,
+	closed: boolean,
+	continued: boolean,
+): void {
+	let start = from + 1;
+	let end = to;
+	while (start < end && /["'\s]/.test(text[start] ?? '') && /[\s"]/.test(text[start] ?? '')) start++;
+	while (end > start && /[\s"]/.test(text[end - 1] ?? '')) end--;
+	if (start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) return;
+	found.push({ start, end, block, outer: { start: from, end: closed ? to + 1 : to }, closed, continued });
+}
+
+const nextVisible = (text: string, from: number, end: number): number => {
+	let at = from;
+	while (at < end && /\s/.test(text[at] ?? '')) at++;
+	return at;
+};
+
+const opensWithMark = (text: string, block: Span | undefined): boolean =>
+	block !== undefined && /["']/.test(text[nextVisible(text, block.start, block.end)] ?? '');
+
+const sentenceEnd = ({ sentences }: Draft, at: number, otherwise: number): number => {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return Math.min(sentences[low]?.end ?? otherwise, otherwise);
+};

@@ -1,0 +1,145 @@
+import { COUNTRIES } from './countries.ts';
+import { countriesOfPeople } from './gazetteer.ts';
+import { KNOWN_ORGANIZATIONS } from './organizations.ts';
+import { plainName } from './plain.ts';
+import { US_STATES } from './states.ts';
+
+/** One line a thing: all its names, as papers use them side by side. */
+const ALIASES = `
+Kyiv,Kiev
+Beijing,Peking
+Mumbai,Bombay
+Kolkata,Calcutta
+Chennai,Madras
+Bengaluru,Bangalore
+Yangon,Rangoon
+Ho Chi Minh City,Saigon
+Kharkiv,Kharkov
+Lviv,Lvov
+Odesa,Odessa
+Dnipro,Dnipropetrovsk
+Chornobyl,Chernobyl
+Luhansk,Lugansk
+Donbas,Donbass
+Zaporizhzhia,Zaporizhia,Zaporozhye
+Astana,Nur-Sultan
+Busan,Pusan
+Incheon,Inchon
+Guangzhou,Canton
+Taipei,Taibei
+Istanbul,Constantinople
+St. Petersburg,Leningrad
+Volgograd,Stalingrad
+Derry,Londonderry
+Krakow,Cracow
+Basel,Basle
+Bern,Berne
+Lyon,Lyons
+Marseille,Marseilles
+Mallorca,Majorca
+Marrakesh,Marrakech
+Fallujah,Falluja
+Irbil,Erbil,Arbil
+Baqouba,Baquba
+Hodeidah,Hodeida,Al Hudaydah
+Sanaa,Sana'a,Sana
+Idlib,Idleb
+Raqqa,Raqa,Rakka
+Khan Younis,Khan Yunis
+Deir ez-Zor,Deir el-Zour,Deir Ezzor
+Falkland Islands,Falklands,Malvinas
+Persian Gulf,Arabian Gulf
+New York,New York City,NYC
+Los Angeles,LA,L.A.
+Washington,Washington D.C.,Washington DC,District of Columbia,D.C.
+Las Vegas,Vegas
+Mount Everest,Everest
+Uluru,Ayers Rock
+Denali,Mount McKinley
+Twitter,X,X formerly Twitter
+Facebook,Meta,Meta Platforms
+Google,Alphabet
+Truth Social,Truth
+Hezbollah,Hizbollah,Hizbullah,Hezbullah
+Hamas,Islamic Resistance Movement
+al-Qaeda,Al Qaeda,al-Qaida,Al Qaida
+al-Shabab,al-Shabaab
+Islamic State,ISIS,ISIL,Isis,Daesh,IS,Islamic State of Iraq and Syria,Islamic State of Iraq and the Levant,Islamic State group
+Houthis,Houthi,Ansar Allah
+Taliban,Taleban
+PKK,Kurdistan Workers' Party
+Parliament,House of Commons
+Met,Metropolitan Police,Scotland Yard,Met Police
+Chicoms,Chinese Communist Party,Communist Party of China,CCP,CPC
+Mosque of Al-Aqsa,Al-Aqsa,Al-Aqsa Mosque
+Chancellor of the Exchequer,Chancellor
+`;
+
+/** A seat of power used for those who hold it: "Beijing said". Government, not town. */
+const SEATS = `US|White House,Oval Office,Pentagon,State Department,Capitol Hill
+GB|Downing Street,No. 10,Whitehall,Westminster
+RU|Kremlin
+FR|Elysee,Élysée,Elysee Palace,Quai d'Orsay
+KR|Blue House
+UA|Bankova
+IT|Quirinale,Palazzo Chigi`;
+
+/** Those that name the same thing share a number; undefined for a name the tables do not hold. */
+export const aliasGroup = (name: string): number | undefined => GROUPS.get(plainName(name));
+
+/** The country whose government, people or land a name stands for: "Kenyan", "Nairobi said", "the Kremlin". */
+export const countryMeant = (name: string): string | undefined => {
+	const plain = plainName(name);
+	const people = countriesOfPeople(plain);
+	return MEANT.get(plain) ?? (people.length === 1 ? people[0] : undefined);
+};
+
+/** Is it the country itself by one of its names, and not only a town that speaks for it? */
+export const isCountryName = (name: string): boolean =>
+	COUNTRY_KEYS.has(plainName(name)) || countriesOfPeople(name).length > 0;
+
+const GROUPS = new Map<string, number>();
+const MEANT = new Map<string, string>();
+const COUNTRY_KEYS = new Set<string>();
+let groups = 0;
+
+for (const line of COUNTRIES.trim().split('\n')) {
+	const [code = '', names = '', peoples = '', capitals = ''] = line.split('|');
+	join(names.split(','));
+	for (const name of names.split(',')) {
+		MEANT.set(plainName(name), code);
+		COUNTRY_KEYS.add(plainName(name));
+	}
+	for (const capital of capitals.split(',')) if (capital) MEANT.set(plainName(capital), code);
+	// "British" is Britain, but "English" and "Scottish" only a part of it.
+	const [first] = peoples.split(',');
+	if (first && countriesOfPeople(first).length === 1) joinTo(first, names.split(',')[0] ?? '');
+}
+for (const line of US_STATES.trim().split('\n')) {
+	const [code = '', name = '', short = ''] = line.split('|');
+	join(
+		[name, short, code].filter(
+			(form) => form !== '' && form !== 'OR' && form !== 'IN' && form !== 'ME' && form !== 'HI' && form !== 'OK',
+		),
+	);
+}
+for (const [, group = ''] of KNOWN_ORGANIZATIONS.matchAll(/\(([^)]*)\)/g)) join(group.split(','));
+for (const line of ALIASES.trim().split('\n')) join(line.split(','));
+for (const line of SEATS.split('\n')) {
+	const [code = '', names = ''] = line.split('|');
+	for (const name of names.split(',')) MEANT.set(plainName(name), code);
+}
+
+/** A name in two groups makes one group of them. */
+function join(names: readonly string[]): void {
+	const keys = names.map(plainName).filter((key) => key !== '');
+	const known = keys.map((key) => GROUPS.get(key)).find((group) => group !== undefined);
+	const group = known ?? ++groups;
+	for (const key of keys) if (!GROUPS.has(key)) GROUPS.set(key, group);
+}
+
+function joinTo(name: string, other: string): void {
+	const group = GROUPS.get(plainName(other));
+	const key = plainName(name);
+	if (group !== undefined && !GROUPS.has(key)) GROUPS.set(key, group);
+}
