@@ -9,6 +9,7 @@ import { announcement } from './announcement.ts';
 import { Frame } from './frame.tsx';
 import { StateView } from './state-view.tsx';
 import { useActiveTab } from './use-active-tab.ts';
+import { useMarks } from './use-marks.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { bug, useTabState } from './use-tab-state.ts';
 
@@ -18,13 +19,13 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 	const [{ state, active }, show] = useTabState(tab?.id);
 	const [settings, saveSetting] = useSettings();
 	const shortcut = useShortcut();
-	const [marksOn, setMarksOn] = useState(true);
 	const [notice, setNotice] = useState('');
+
+	const [marksOn, setMarksOn] = useMarks(tab?.id, state, settings?.showMarks ?? true);
 
 	useEffect(() => {
 		setNotice('');
-		setMarksOn(settings?.showMarks ?? true);
-	}, [tab?.id, state, settings?.showMarks]);
+	}, [tab?.id, state]);
 
 	if (tab === undefined || state === undefined || settings === undefined) return <Frame announcement="" />;
 

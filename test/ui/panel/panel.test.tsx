@@ -204,7 +204,7 @@ describe('nothing found', () => {
 	test('says what was compared', async () => {
 		await open(states['nothing'] ?? { kind: 'idle' });
 		expect(text('.summary')).toBe(
-			'No differences foundCompared with 4 other articles you kept on this story. 3 of them are independent; the rest carry the same text as one of these.18 statements were compared, and agree.',
+			'No differences foundCompared with 4 other articles you kept on this story. 3 of them are independent; the rest carry the same text as one of these.18 pairs of statements were compared, and none differs.',
 		);
 		expect(text('[role="status"]')).toBe('No differences found');
 	});
@@ -214,10 +214,10 @@ describe('nothing found', () => {
 		expect(text('.summary')).toContain(english['nothingComparable']?.message);
 	});
 
-	test('does not say that all agree when the settings hide what differs', async () => {
+	test('does not say that none differs when the settings hide what differs', async () => {
 		await open(states['checked'] ?? { kind: 'idle' }, { stored: { hiddenKinds: [...DISCREPANCY_KINDS] } });
 		expect(text('.summary')).toContain('None that your settings show.');
-		expect(text('.summary')).not.toContain('agree');
+		expect(text('.summary')).not.toContain('none differs');
 	});
 });
 
