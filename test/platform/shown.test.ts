@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SURE } from '../../src/engine/confidence.ts';
 import type { DiscrepancyKind } from '../../src/engine/types.ts';
 import type { Sensitivity } from '../../src/platform/settings.ts';
 import { isShown } from '../../src/platform/shown.ts';
@@ -11,8 +12,9 @@ const cases: readonly (readonly [
 	shown: boolean,
 ])[] = [
 	['number', 0.95, 'sure', [], true],
-	['number', 0.6, 'sure', [], false],
-	['number', 0.6, 'more', [], true],
+	['number', SURE, 'sure', [], true],
+	['number', SURE - 0.01, 'sure', [], false],
+	['number', SURE - 0.01, 'more', [], true],
 	['number', 0.95, 'sure', ['number'], false],
 	['number', 0.95, 'more', ['number'], false],
 	['number', 0.95, 'sure', ['place'], true],
