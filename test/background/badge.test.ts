@@ -36,7 +36,7 @@ const checked = (...discrepancies: Discrepancy[]): TabState => ({
 });
 
 describe('the badge says', () => {
-	const many = checked(discrepancy('number', 0.95), discrepancy('place', 0.95), discrepancy('date', 0.5));
+	const many = checked(discrepancy('number', 0.95), discrepancy('place', 0.95), discrepancy('date', SURE - 0.01));
 	const cases: readonly (readonly [what: string, state: TabState, settings: Partial<Settings>, text: string])[] = [
 		['nothing where nothing was run', { kind: 'idle' }, {}, ''],
 		['that work goes on', { kind: 'working', task: 'check' }, {}, '…'],
