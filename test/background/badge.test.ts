@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { SURE } from '../../src/engine/confidence.ts';
 import type { Discrepancy, Report } from '../../src/engine/types.ts';
 import type { TabState } from '../../src/platform/protocol.ts';
 import type { Settings } from '../../src/platform/settings.ts';
