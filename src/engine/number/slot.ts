@@ -22,6 +22,8 @@ export type NumberClaim = Claim & {
 	/** Names in the clause, by last word; and which of them are places. */
 	readonly names: ReadonlySet<string>;
 	readonly places: ReadonlySet<string>;
+	/** How many different values the article gives for figures of this sort: with several, each is of something else. */
+	readonly rivals: number;
 	/** Years and months named in the sentence, see scope.ts. */
 	readonly times: ReadonlySet<string>;
 };
@@ -30,14 +32,24 @@ export type NumberClaim = Claim & {
 const NOUN_REACH = 6;
 
 export function numberClaims(document: Document): NumberClaim[] {
-	return document.sentences.flatMap((sentence) =>
+	const claims = document.sentences.flatMap((sentence) =>
 		factsIn(document, sentence, 'quantity')
 			.filter(({ ordinal }) => !ordinal)
 			.map((quantity) => claimOf(document, sentence, quantity)),
 	);
+	const values = new Map<string, Set<number>>();
+	for (const claim of claims) {
+		const key = slotKey(claim);
+		values.set(key, (values.get(key) ?? new Set()).add(claim.quantity.value));
+	}
+	return claims.map((claim) => ({ ...claim, rivals: values.get(slotKey(claim))?.size ?? 1 }));
 }
 
-function claimOf(document: Document, sentence: Sentence, quantity: Quantity): NumberClaim {
+/** What a figure is of, as roughly as a headline has it. */
+const slotKey = ({ attribute, counted, quantity }: Omit<NumberClaim, 'rivals'>): string =>
+	`${attribute?.name ?? counted ?? ''} ${quantity.unit}`;
+
+function claimOf(document: Document, sentence: Sentence, quantity: Quantity): Omit<NumberClaim, 'rivals'> {
 	const { tokens } = sentence;
 	const last = lastTokenOf(sentence, quantity);
 	const clause = clauseAt(sentence, last);
