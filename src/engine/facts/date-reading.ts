@@ -1,0 +1,32 @@
+import type { DatePrecision } from '../types.ts';
+import type { Day, Days } from './calendar.ts';
+import type { Word } from './words.ts';
+
+/** What the readers of dates are given: one stretch of text, and the day it appeared on. */
+export type Dated = {
+	readonly words: readonly Word[];
+	readonly published: Day | undefined;
+	/** Penn tags by where a token starts, if the text was tagged. */
+	readonly tags?: ReadonlyMap<number, string> | undefined;
+	/** Headlines tell in the present what happened. */
+	readonly heading?: boolean;
+	/** In a match report a quarter is no quarter of a year. */
+	readonly sport?: boolean;
+};
+
+/** A date found at some word; without `days` it could not be resolved. */
+export type Found = {
+	/** Index of the word behind. */
+	readonly to: number;
+	readonly days?: Days | undefined;
+	readonly precision: DatePrecision;
+	readonly sure: boolean;
+};
+
+export function lowerAt(words: readonly Word[], at: number): string {
+	return (words[at]?.lower ?? '').replace(/'s?$/, '');
+}
+
+export function unresolved(to: number, precision: DatePrecision): Found {
+	return { to, precision, sure: false };
+}
