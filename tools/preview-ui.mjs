@@ -84,44 +84,45 @@ async function visitAll(pictureFolder) {
 	}
 }
 
+/** Loads a view once and looks at it in both colour schemes. */
 async function visit(browser, axe, view, pictureFolder) {
 	const objections = [];
 	const context = await browser.createBrowserContext();
 	const page = await context.newPage();
 	page.on('pageerror', (error) => objections.push(error.message));
 	page.on('console', (line) => line.type() === 'error' && objections.push(line.text()));
-	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.scheme }]);
 	await page.setViewport({ width: view.width, height: 720, deviceScaleFactor: 1.5 });
 	await page.goto(`http://127.0.0.1:${server.address().port}/${view.path}`);
 	await page.waitForSelector('main *');
 	await view.prepare?.(page);
 	const tooWide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 	if (tooWide > 0) objections.push(`${tooWide} pixels too wide`);
-	if (pictureFolder) await page.screenshot({ path: `${pictureFolder}/${view.name}.png`, fullPage: true });
 	await page.evaluate(axe);
-	const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
-	objections.push(...violations.map(({ id, nodes }) => `axe ${id} ${nodes.map(({ target }) => target).join(' ')}`));
+	for (const scheme of ['light', 'dark']) {
+		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+		if (pictureFolder) {
+			await page.screenshot({ path: `${pictureFolder}/${view.name}-${scheme}-${view.width}.png`, fullPage: true });
+		}
+		const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+		objections.push(...violations.map(({ id, nodes }) => `${scheme}: axe ${id} ${nodes.map(({ target }) => target)}`));
+	}
 	await context.close();
 	return objections;
 }
 
 function views(widths) {
-	const looks = ['light', 'dark'].flatMap((scheme) => widths.map((width) => ({ scheme, width })));
 	const states = STATES.map((state) => ({
 		name: `panel-${state}`,
 		path: `panel.html?state=${state}`,
 		prepare: PREPARE[state],
 	}));
-	const pages = [
+	return [
 		...states,
 		{ name: 'options-empty', path: 'options.html' },
 		{ name: 'options-full', path: 'options.html', prepare: fill },
-	];
-	return pages
+	]
 		.filter(({ name }) => only === undefined || only.split(',').some((wanted) => name.includes(wanted)))
-		.flatMap((page) =>
-			looks.map(({ scheme, width }) => ({ ...page, name: `${page.name}-${scheme}-${width}`, scheme, width })),
-		);
+		.flatMap((view) => widths.map((width) => ({ ...view, width })));
 }
 
 async function openEverything(page) {
