@@ -1,6 +1,7 @@
 import {
 	afterAdjuncts,
 	beforeVerb,
+	isAuxiliary,
 	isFiniteVerb,
 	isNoun,
 	phraseEndingAt,
@@ -29,7 +30,8 @@ export const cuesIn = (items: Items): Cue[] => {
 	for (let at = 0; at < items.length; at++) {
 		const item = items[at];
 		if (item === undefined || item.quote >= 0) continue;
-		const cue = accordingTo(items, at) ?? verbCue(items, at, starts) ?? nounCue(items, at, starts);
+		const cue =
+			accordingTo(items, at) ?? verbCue(items, at, starts) ?? nounCue(items, at, starts) ?? manner(items, at, starts);
 		if (cue) {
 			found.push(cue);
 			at = Math.max(at, cue.verb.to - 1);
@@ -65,7 +67,9 @@ function verbCue(items: Items, at: number, starts: ReadonlySet<number>): Cue | u
 	if (direct) return direct;
 
 	const subject = item.tag === 'VBG' || item.tag === 'VB' ? undefined : subjectBefore(items, at);
-	const after = contentAfter(items, end, verb, starts);
+	const behindQuote =
+		subject !== undefined && items[subject.from - 1]?.tag === 'QUOTE' && !isCoordinated(items, subject.from - 1);
+	const after = behindQuote ? undefined : contentAfter(items, end, verb, starts);
 	if (after) {
 		return {
 			verb: { from: at, to: end },
@@ -75,9 +79,19 @@ function verbCue(items: Items, at: number, starts: ReadonlySet<number>): Cue | u
 			how: after.how,
 		};
 	}
-	if (!subject || !verb.clause) return undefined;
+	if (!subject || !(verb.clause || verb.hearer || verb.quotes)) return undefined;
 	const before = contentBefore(items, subject.from);
-	if (!before) return undefined;
+	// '"We go on." Ada Brandt said.' is two sentences to the eye.
+	if (!before)
+		return subject.from === 0 && verb.quotes
+			? {
+					verb: { from: at, to: end },
+					speaker: subject,
+					content: resumed(items, afterAdjuncts(items, end), starts),
+					shared: false,
+					how: 'behind',
+				}
+			: undefined;
 	const next = afterAdjuncts(items, end);
 	return {
 		verb: { from: at, to: end },
@@ -128,6 +142,48 @@ function besideQuote(items: Items, at: number, end: number, verb: SpeechVerb): C
 	return undefined;
 }
 
+const isCoordinated = (items: Items, at: number): boolean => items[at]?.lower === 'and';
+
+/** '"Out of the way," Brandt barked': beside a whole quotation any verb reports it, and ': "…"' follows one as well. */
+function manner(items: Items, at: number, starts: ReadonlySet<number>): Cue | undefined {
+	const item = items[at];
+	if (item === undefined || !/^VB[DZ]$/.test(item.tag) || isAuxiliary(item)) return undefined;
+	const verb = { from: at, to: at + 1 };
+	const subject = subjectBefore(items, at);
+	if (subject && items[subject.from - 1]?.tag === 'QUOTE' && items[subject.from - 1]?.spoken === true) {
+		const content = contentBefore(items, subject.from);
+		if (content)
+			return {
+				verb,
+				speaker: subject,
+				content: [content, ...resumed(items, afterAdjuncts(items, at + 1), starts)],
+				shared: false,
+				how: 'manner',
+			};
+	}
+	if (items[at - 1]?.tag === 'QUOTE' && items[at - 1]?.spoken === true) {
+		const speaker = phraseFrom(items, at + 1);
+		const content = contentBefore(items, at);
+		if (speaker && content && items.slice(speaker.from, speaker.to).some((word) => word.tag.startsWith('NNP')))
+			return { verb, speaker, content: [content], shared: false, how: 'manner' };
+	}
+	const colon = items.findIndex((other, index) => index > at && index < at + 14 && other.text === ':');
+	if (
+		subject &&
+		colon > 0 &&
+		items[colon + 1]?.tag === 'QUOTE' &&
+		!items.slice(at + 1, colon).some((other) => isFiniteVerb(other))
+	)
+		return {
+			verb,
+			speaker: subject,
+			content: [{ from: colon + 1, to: clauseEnd(items, colon + 1, starts) }],
+			shared: false,
+			how: 'manner-colon',
+		};
+	return undefined;
+}
+
 /** What was said before "X said", back to the start of the sentence: there must be a comma or a quotation between. */
 function contentBefore(items: Items, end: number): Range | undefined {
 	const left = items[end - 1];
@@ -172,7 +228,15 @@ function contentAfter(items: Items, end: number, verb: SpeechVerb, starts: Reado
 			at = said;
 		else if (hearer && link?.text === ',' && items[said + 1]?.tag === 'QUOTE') at = said + 1;
 		else if (hearer && hearer.to === said && opensClause(items, said)) at = said;
-		else if (!verb.infinitive) return undefined;
+		else if (hearer) {
+			// "told a meeting in Halden, the county seat, on Monday that …"
+			const that = items.findIndex(
+				(item, index) => index > said && index < said + 12 && item.lower === 'that' && item.tag === 'IN',
+			);
+			if (that > 0 && !items.slice(said, that).some((item) => isFiniteVerb(item) || item.text === ';'))
+				return rest(items, that, starts, 'that');
+			if (!verb.infinitive) return undefined;
+		} else if (!verb.infinitive) return undefined;
 		if (items[at]?.text === ':') return rest(items, at + 1, starts, 'colon');
 	}
 	const skipped = afterAdjuncts(items, at);
@@ -213,7 +277,7 @@ function opensClause(items: Items, at: number): boolean {
 	if (direct) {
 		let next = direct.to;
 		for (let steps = 0; steps < 4 && items[next] && /^(?:RB|,)$/.test(items[next]?.tag ?? ''); steps++) next++;
-		if (isFiniteVerb(items[next])) return true;
+		if (isFiniteVerb(items[next]) || (items[next]?.tag === 'QUOTE' && next === direct.to)) return true;
 	}
 	const limit = Math.min(items.length, at + 30);
 	for (let index = at + 1; index < limit; index++) {
@@ -309,11 +373,19 @@ function accordingTo(items: Items, at: number): Cue | undefined {
 	if (!speaker) return undefined;
 	const verb = { from: at, to: at + 2 };
 	if (at === 0 || (at === 1 && items[0]?.tag === 'CC')) {
-		const comma = items.findIndex((item, index) => index >= speaker.to && item.text === ',');
+		const comma = items.findIndex(
+			(item, index) => index >= speaker.to && (item.text === ',' || item.text === ':' || item.tag === 'QUOTE'),
+		);
 		if (comma < 0 || comma - speaker.to > 25) return undefined;
 		let to = items.length;
 		while (to > comma && /^[.!?]+$/.test(items[to - 1]?.text ?? '')) to--;
-		return { verb, speaker, content: [{ from: comma + 1, to }], shared: false, how: 'according' };
+		return {
+			verb,
+			speaker,
+			content: [{ from: items[comma]?.tag === 'QUOTE' ? comma : comma + 1, to }],
+			shared: false,
+			how: 'according',
+		};
 	}
 	const to = items[at - 1]?.text === ',' ? at - 1 : at;
 	const after = items[speaker.to];

@@ -73,9 +73,30 @@ export const beforeVerb = (items: Items, verb: number): number => {
 		else if (isTime(item) && items[at - 1]?.lower === 'on') at -= 2;
 		else if (isTime(item) && at > 0 && (isNoun(items[at - 1]) || isPronoun(items[at - 1]) || isTime(items[at - 1])))
 			at--;
+		else if (isNoun(item) && insertedPhrase(items, at) !== undefined) at = insertedPhrase(items, at) ?? at;
 		else break;
 	}
 	return at;
+};
+
+/** "has in the past described": from the noun back to the auxiliary before the preposition. */
+function insertedPhrase(items: Items, noun: number): number | undefined {
+	for (let at = noun - 1; at > 0 && noun - at < 5; at--) {
+		const item = items[at];
+		if (item === undefined || isVerb(item) || item.text === ',') return undefined;
+		if (item.tag === 'IN') return isAuxiliary(items[at - 1]) ? at - 1 : undefined;
+	}
+	return undefined;
+}
+
+/** The subject of the sentence's first finite verb: who speaks in ", saying …". */
+export const mainSubject = (items: Items, before: number): Range | undefined => {
+	for (let at = 1; at < before; at++) {
+		if (!isFiniteVerb(items[at]) || isAuxiliary(items[at + 1])) continue;
+		const subject = subjectBefore(items, at);
+		if (subject) return subject;
+	}
+	return undefined;
 };
 
 /** The subject of the verb at `verb`, looked for to its left; undefined where another verb or clause stands between. */

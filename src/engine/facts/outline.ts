@@ -10,6 +10,8 @@ export type Item = Span & {
 	readonly tag: string;
 	/** Index of the quotation in the document's list; -1 for a word. */
 	readonly quote: number;
+	/** A quotation that ends in a comma, question or exclamation mark, so waits for its "he said". */
+	readonly spoken: boolean;
 	/** Index of the token's sentence and of the token in it; -1 for a quotation. */
 	readonly sentence: number;
 	readonly token: number;
@@ -38,7 +40,18 @@ export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => 
 			const quote = quoted[next];
 			if (quote && quote.outer.start <= token.start && token.start < quote.outer.end) {
 				if (pending !== next) {
-					items.push({ ...quote.outer, text: '"', lower: '"', tag: 'QUOTE', quote: next, sentence: -1, token: -1 });
+					items.push({
+						...quote.outer,
+						text: '"',
+						lower: '"',
+						tag: 'QUOTE',
+						quote: next,
+						spoken:
+							/[,?!]$/.test(draft.text.slice(quote.start, quote.end).trimEnd()) ||
+							/^\s*,/.test(draft.text.slice(quote.outer.end, quote.outer.end + 2)),
+						sentence: -1,
+						token: -1,
+					});
 					pending = next;
 				}
 				closes = token.end >= quote.outer.end || index < sentence.tokens.length - 1;
@@ -52,6 +65,7 @@ export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => 
 				lower: token.lower,
 				tag: token.tag,
 				quote: -1,
+				spoken: false,
 				sentence: sentence.index,
 				token: index,
 			});

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.ts';
 import type { Attribution, NameFact, Quotation, Span } from '../types.ts';
 import { cuesIn } from './cues.ts';
-import type { Range } from './noun-phrase.ts';
-import { type Item, type Outline, outlines } from './outline.ts';
+import { mainSubject, type Range } from './noun-phrase.ts';
+import { type Item, outlines } from './outline.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';
-import { speakersOf } from './speakers.ts';
+import { type Speakers, speakersOf } from './speakers.ts';
 
 type Voice = { readonly speaker?: Span; readonly by?: string; readonly cue?: Span };
 type Report = Quotation | Attribution;
@@ -17,31 +17,42 @@ export const readQuotations = (draft: Draft): Report[] => {
 	const voices: (Voice | undefined)[] = quoted.map(() => undefined);
 	const found: Report[] = [];
 	/** Who spoke last, and in which block, for quotations that go on without a new "he said". */
-	let last: { voice: Voice; block: number } | undefined;
+	let last: Last | undefined;
+	/** Quotations that still wait for their "he said", or a "he said:" that waits for its quotation. */
+	let waiting: { readonly quotes: readonly number[]; readonly block: number } | undefined;
+	let announced: Last | undefined;
 	for (const outline of outlines(draft, quoted)) {
+		const { items, block } = outline;
+		const cues = cuesIn(items);
 		let inSentence: Voice | undefined;
-		const cues = cuesIn(outline.items);
 		for (const cue of cues) {
-			const speaker = cue.speaker ? spanOf(outline.items, cue.speaker) : cue.shared ? inSentence?.speaker : undefined;
-			const by = cue.speaker && speaker ? speakers.who(speaker) : cue.shared ? inSentence?.by : undefined;
-			const voice: Voice = {
-				...(speaker && { speaker }),
-				...(by !== undefined && { by }),
-				cue: spanOf(outline.items, cue.verb),
-			};
-			if (speaker) inSentence = voice;
-			for (const content of cue.content) {
-				report(found, outline.items, content, voice);
-				for (const item of outline.items.slice(content.from, content.to))
-					if (item.quote >= 0) voices[item.quote] ??= voice;
-			}
-			if (
-				speaker &&
-				cue.content.some((content) => outline.items.slice(content.from, content.to).some((item) => item.quote >= 0))
-			)
-				last = { voice, block: outline.block };
+			const range = cue.speaker ?? (cue.shared && !inSentence ? mainSubject(items, cue.verb.from) : undefined);
+			const voice: Voice = range ? voiceOf(items, range, speakers) : cue.shared && inSentence ? inSentence : {};
+			const full = { ...voice, cue: spanOf(items, cue.verb) };
+			if (full.speaker) inSentence = full;
+			const spoken = cue.content
+				.flatMap((content) => items.slice(content.from, content.to))
+				.filter((item) => item.quote >= 0);
+			for (const content of cue.content) report(found, items, content, full);
+			for (const item of spoken) voices[item.quote] ??= full;
+			if (cue.how === 'behind' && waiting?.block === block) for (const quote of waiting.quotes) voices[quote] = full;
+			if (full.speaker) last = { voice: full, block };
 		}
-		if (cues.length === 0) last = goOn(outline, voices, last);
+		const alone = isAlone(items);
+		if (alone) {
+			const voice =
+				announced && block - announced.block <= 1
+					? announced.voice
+					: last && block - last.block <= 1
+						? last.voice
+						: undefined;
+			if (voice) {
+				for (const item of items) if (item.quote >= 0) voices[item.quote] ??= voice;
+				last = { voice, block };
+			}
+		}
+		waiting = alone ? { quotes: items.filter((item) => item.quote >= 0).map((item) => item.quote), block } : undefined;
+		announced = items.at(-1)?.text === ':' ? announcement(items, block, inSentence, speakers) : undefined;
 	}
 	for (const [index, quote] of quoted.entries()) {
 		const voice = voices[index];
@@ -64,17 +75,28 @@ function report(found: Report[], items: readonly Item[], content: Range, voice: 
 	if (end > start) found.push({ kind: 'attribution', start, end, ...voice });
 }
 
-/** A sentence that is nothing but a quotation goes on with the speaker before it. */
-function goOn(
-	outline: Outline,
-	voices: (Voice | undefined)[],
-	last: { voice: Voice; block: number } | undefined,
-): typeof last {
-	const [first] = outline.items;
-	const alone = outline.items.every((item) => item.quote >= 0 || /^[^\p{L}\p{N}]*$/u.test(item.text));
-	if (!first || first.quote < 0 || !alone || !last || outline.block - last.block > 1) return last;
-	for (const item of outline.items) if (item.quote >= 0) voices[item.quote] ??= last.voice;
-	return { voice: last.voice, block: outline.block };
+type Last = { readonly voice: Voice; readonly block: number };
+
+function voiceOf(items: readonly Item[], range: Range, speakers: Speakers): Voice {
+	const speaker = spanOf(items, range);
+	const by = speakers.who(speaker);
+	return by === undefined ? { speaker } : { speaker, by };
+}
+
+/** Nothing but quotations and marks. */
+const isAlone = (items: readonly Item[]): boolean =>
+	items.some((item) => item.quote >= 0) && items.every((item) => item.quote >= 0 || !/[\p{L}\p{N}]/u.test(item.text));
+
+/** "Brandt went on:" at the end of a paragraph. */
+function announcement(
+	items: readonly Item[],
+	block: number,
+	voice: Voice | undefined,
+	speakers: Speakers,
+): Last | undefined {
+	if (voice) return { voice, block };
+	const subject = mainSubject(items, items.length);
+	return subject && { voice: voiceOf(items, subject, speakers), block };
 }
 
 /** Words in marks that nobody is said to have said: a whole sentence or a good part of one, not a title or a doubt. */
