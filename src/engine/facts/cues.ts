@@ -80,7 +80,9 @@ function verbCue(items: Items, at: number, starts: ReadonlySet<number>): Cue | u
 		};
 	}
 	if (!subject || !(verb.clause || verb.hearer || verb.quotes)) return undefined;
-	const before = contentBefore(items, subject.from);
+	const next = afterAdjuncts(items, end);
+	const goesOn = items[next]?.text === ',' ? resumed(items, next, starts) : [];
+	const before = contentBefore(items, subject.from, goesOn.length > 0);
 	// '"We go on." Ada Brandt said.' is two sentences to the eye.
 	if (!before)
 		return subject.from === 0 && verb.quotes
@@ -92,11 +94,10 @@ function verbCue(items: Items, at: number, starts: ReadonlySet<number>): Cue | u
 					how: 'behind',
 				}
 			: undefined;
-	const next = afterAdjuncts(items, end);
 	return {
 		verb: { from: at, to: end },
 		speaker: subject,
-		content: [before, ...resumed(items, next, starts)],
+		content: [before, ...(goesOn.length > 0 ? goesOn : resumed(items, next, starts))],
 		shared: false,
 		how: 'post',
 	};
@@ -185,7 +186,7 @@ function manner(items: Items, at: number, starts: ReadonlySet<number>): Cue | un
 }
 
 /** What was said before "X said", back to the start of the sentence: there must be a comma or a quotation between. */
-function contentBefore(items: Items, end: number): Range | undefined {
+function contentBefore(items: Items, end: number, fragment = false): Range | undefined {
 	const left = items[end - 1];
 	if (left === undefined) return undefined;
 	if (left.text !== ',' && left.tag !== 'QUOTE' && left.text !== '—') return undefined;
@@ -194,7 +195,7 @@ function contentBefore(items: Items, end: number): Range | undefined {
 	const to = left.tag === 'QUOTE' ? end : end - 1;
 	if (to <= from) return undefined;
 	const inside = items.slice(from, to);
-	if (!inside.some((item) => item.tag === 'QUOTE' || isFiniteVerb(item))) return undefined;
+	if (!fragment && !inside.some((item) => item.tag === 'QUOTE' || isFiniteVerb(item))) return undefined;
 	return { from, to };
 }
 

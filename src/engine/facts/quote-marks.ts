@@ -20,7 +20,7 @@ export const findQuoted = (draft: Draft): Quoted[] => {
 	const found: Quoted[] = [];
 	const { text, blocks, article } = draft;
 	const original = article.text.length === text.length ? article.text : text;
-	const style = markStyle(original);
+	const style = markStyle(text);
 	let open = false;
 	for (const [block, { start, end }] of blocks.entries()) {
 		let from = -1;
@@ -60,7 +60,7 @@ type Style = 'double' | 'single';
 type Where = Span & { readonly inside: boolean; readonly style: Style; readonly spaced: boolean };
 
 /** British papers quote with single marks; where double ones are about, single ones are apostrophes or nested. */
-const markStyle = (original: string): Style => (/["“”«»„]/.test(original) ? 'double' : 'single');
+const markStyle = (text: string): Style => (text.includes('"') ? 'double' : 'single');
 
 function markAt(text: string, original: string, at: number, where: Where): 'open' | 'close' | 'reopen' | undefined {
 	const mark = text[at];
