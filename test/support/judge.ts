@@ -1,4 +1,4 @@
-import type { Discrepancy, Span } from '../../src/engine/types.ts';
+import type { Discrepancy, Report, Span } from '../../src/engine/types.ts';
 import type { Gold, Group, Mention, Story } from './story.ts';
 
 export type Verdict = {
@@ -8,18 +8,22 @@ export type Verdict = {
 	readonly misnamed: readonly string[];
 	readonly trapped: readonly string[];
 	readonly unlabelled: readonly string[];
+	readonly unlinked: readonly string[];
+	readonly misgrouped: readonly string[];
+	/** Articles of other stories that were taken for this one. */
+	readonly strangers: readonly string[];
 };
 
 /** A span longer than this points at nothing in particular. */
 const LONGEST = 320;
 
-/** Holds what was reported of `doc` against the story's answer key. */
-export function judge(story: Story, doc: string, discrepancies: readonly Discrepancy[]): Verdict {
+/** Holds the report on `doc` against the story's answer key. */
+export function judge(story: Story, doc: string, report: Report): Verdict {
 	const found = new Set<Group>();
 	const misnamed: string[] = [];
 	const trapped: string[] = [];
 	const unlabelled: string[] = [];
-	for (const discrepancy of discrepancies) {
+	for (const discrepancy of report.discrepancies) {
 		const groups = groupsAt(story, doc, discrepancy);
 		const right = groups.filter((group) => group.kind.split('|').includes(discrepancy.kind));
 		for (const group of right) found.add(group);
@@ -33,7 +37,27 @@ export function judge(story: Story, doc: string, discrepancies: readonly Discrep
 		if (trap) trapped.push(`${trap.note}: ${describe(doc, discrepancy)}`);
 		else unlabelled.push(describe(doc, discrepancy));
 	}
-	return { found: [...found], misnamed, trapped, unlabelled };
+	return { found: [...found], misnamed, trapped, unlabelled, ...judgeSources(story, doc, report) };
+}
+
+function judgeSources({ name, gold }: Story, doc: string, report: Report) {
+	const linked = report.story.map(({ id }) => id);
+	const own = gold.documents.filter((other) => linked.includes(`${name}/${other}`)).toSorted();
+	const together = (origins: readonly (readonly string[])[], a: string, b: string) =>
+		origins.some((group) => group.includes(a) && group.includes(b));
+	const misgrouped = own.flatMap((a, index) =>
+		own
+			.slice(index + 1)
+			.filter((b) => together(report.origins, `${name}/${a}`, `${name}/${b}`) !== together(gold.origins, a, b))
+			.map((b) => `${a} ~ ${b}`),
+	);
+	return {
+		unlinked: gold.documents
+			.filter((other) => other !== doc && !own.includes(other))
+			.map((other) => `${doc} ~ ${other}`),
+		misgrouped,
+		strangers: linked.filter((id) => !id.startsWith(`${name}/`)),
+	};
 }
 
 /** One line that says which finding it was; the same for the same input. */
@@ -94,6 +118,7 @@ function sameWords(a: Span, b: Span): boolean {
 	return shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start);
 }
 
-function fileOf(id: string): string {
+/** The file's name of an article's id. */
+export function fileOf(id: string): string {
 	return id.slice(id.indexOf('/') + 1);
 }

@@ -37,8 +37,12 @@ export type Gold = {
 export type Expected = {
 	/** Group → the articles in which its `must` label is found. */
 	readonly found: Readonly<Record<string, readonly string[]>>;
-	/** Findings that match no label, as `describe` (judge.ts) writes them. */
+	/** Findings that match no label, as `describe` (judge.ts) writes them: wrong, or not yet labelled by a reader. */
 	readonly unlabelled: readonly string[];
+	/** "a.json ~ b.json": articles of the story that reading the first does not bring up. */
+	readonly unlinked: readonly string[];
+	/** "a.json ~ b.json": taken for one origin where there are two, or the reverse. */
+	readonly misgrouped: readonly string[];
 };
 
 export type Story = {
@@ -79,7 +83,7 @@ function loadStory(directory: string): Story {
 	const gold: Gold = readJson(path.join(directory, 'gold.json'));
 	const expected: Expected = existsSync(expectedFile(directory))
 		? readJson(expectedFile(directory))
-		: { found: {}, unlabelled: [] };
+		: { found: {}, unlabelled: [], unlinked: [], misgrouped: [] };
 	const articles = new Map(
 		gold.documents.map((doc) => [doc, articleOf(`${name}/${doc}`, readJson(path.join(directory, doc)))]),
 	);
