@@ -16,6 +16,6 @@ export async function inject(tabId: number, origin: Origin): Promise<void> {
 	// Of its own pages Firefox does not refuse: it answers with nothing for the frame.
 	if (injected.status === 'fulfilled' && injected.value[0]) return;
 	// The wording differs by browser, page and version; what can be done about it does not.
-	console.warn(injected.reason);
+	console.warn('The page stays closed:', injected.status === 'rejected' ? injected.reason : 'no frame');
 	throw new ProblemError({ kind: origin === 'gesture' ? 'pageNotAllowed' : 'clickNeeded' });
 }

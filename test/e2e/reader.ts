@@ -15,9 +15,18 @@ export type ShownFinding = {
 /** Clicks the button and waits until the panel shows how it went. */
 export async function check(driver: Driver, tab: Tab): Promise<View> {
 	await tab.clickAction();
+	// An open panel may still show the tab before: the background knows when this one is done.
+	await until(() => isChecked(driver, tab), 'the tab has been checked', 30_000);
 	const panel = await driver.panel();
-	await until(() => isDone(panel), 'the panel shows a result', 30_000);
+	await until(() => isDone(panel), 'the panel shows a result');
 	return panel;
+}
+
+function isChecked(driver: Driver, tab: Tab): Promise<boolean> {
+	return driver.asExtension(async (api, tabId) => {
+		const { answer } = await api.runtime.sendMessage({ call: 'tab.state', argument: tabId });
+		return ['checked', 'failed'].includes(answer.kind);
+	}, tab.tabId);
 }
 
 /** The heading of whatever ended the work: a summary, what was kept, or a problem. */
