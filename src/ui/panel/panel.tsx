@@ -15,7 +15,7 @@ import { bug, useTabState } from './use-tab-state.ts';
 
 /** `fixedTab`: the panel as a page of its own, for one tab, where a browser has no side panel. */
 export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
-	const tab = useActiveTab(fixedTab);
+	const [tab, lookAgain] = useActiveTab(fixedTab);
 	const [{ state, active }, show] = useTabState(tab?.id);
 	const [settings, saveSetting] = useSettings();
 	const shortcut = useShortcut();
@@ -25,7 +25,9 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 
 	useEffect(() => {
 		setNotice('');
-	}, [tab?.id, state]);
+		// The click that started a task is also what lets us read the page, and no tab event tells of that.
+		lookAgain().catch(console.error);
+	}, [tab?.id, state, lookAgain]);
 
 	if (tab === undefined || state === undefined || settings === undefined) return <Frame announcement="" />;
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 
 export type ActiveTab = {
@@ -11,20 +11,22 @@ export type ActiveTab = {
 };
 
 /** The tab in front of this panel's window, or the one that the panel was opened for as a page of its own. */
-export function useActiveTab(fixed: number | undefined): ActiveTab | undefined {
+export function useActiveTab(fixed: number | undefined): readonly [ActiveTab | undefined, look: () => Promise<void>] {
 	const [tab, setTab] = useState<ActiveTab>();
-	useEffect(() => {
-		let windowId: number | undefined;
-		let gone = false;
+	const ownWindow = useRef<number | undefined>(undefined);
+	const look = useCallback(async () => {
+		const found = fixed === undefined ? await activeTab() : await browser.tabs.get(fixed).catch(() => undefined);
+		if (found?.id === undefined) return;
+		const { id, windowId } = found;
+		const reachable = found.url !== undefined;
+		ownWindow.current = windowId;
+		setTab((before) => (before?.id === id && before.reachable === reachable ? before : { id, reachable }));
+	}, [fixed]);
 
-		const look = async () => {
-			const found = fixed === undefined ? await activeTab() : await browser.tabs.get(fixed).catch(() => undefined);
-			if (gone || found?.id === undefined) return;
-			windowId = found.windowId;
-			setTab({ id: found.id, reachable: found.url !== undefined });
-		};
+	useEffect(() => {
 		const onActivated = (change: { windowId: number }) => {
-			if (fixed === undefined && (windowId === undefined || change.windowId === windowId)) void look();
+			if (fixed === undefined && (ownWindow.current === undefined || change.windowId === ownWindow.current))
+				void look();
 		};
 		const onUpdated = (_id: number, change: { status?: string }) => {
 			if (change.status !== undefined) void look();
@@ -33,12 +35,11 @@ export function useActiveTab(fixed: number | undefined): ActiveTab | undefined {
 		browser.tabs.onUpdated.addListener(onUpdated);
 		void look();
 		return () => {
-			gone = true;
 			browser.tabs.onActivated.removeListener(onActivated);
 			browser.tabs.onUpdated.removeListener(onUpdated);
 		};
-	}, [fixed]);
-	return tab;
+	}, [fixed, look]);
+	return [tab, look];
 }
 
 async function activeTab() {

@@ -248,6 +248,14 @@ describe('the tab', () => {
 		await vi.waitFor(() => expect(text('.kept h2')).toBe('Kept on this computer.'));
 	});
 
+	test('can be checked again from the panel once the reader has let us in', async () => {
+		const { broadcast, options } = await open({ kind: 'idle' }, { reachable: false });
+		expect(all('.hint').length).toBe(1);
+		options.reachable = true;
+		broadcast({ call: 'panel.tabChanged', argument: { tabId: 1, state: states['checked'] } });
+		await vi.waitFor(() => expect(button('Check again')).toBeDefined());
+	});
+
 	test('marks are switched in the page, and the switch shows what the page answered', async () => {
 		const { calls } = await open(states['checked'] ?? { kind: 'idle' });
 		expect(button('Marks').getAttribute('aria-checked')).toBe('true');
