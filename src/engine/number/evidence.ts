@@ -12,6 +12,8 @@ export type NumberEvidence = {
 	readonly qualities: number;
 	readonly predicates: number;
 	readonly clause: number;
+	/** Likeness of the few words around the numbers. */
+	readonly window: number;
 	readonly sentence: number;
 	readonly names: number;
 	/** Names in our sentences that the other article never mentions: another town's toll, another company's profit. */
@@ -48,6 +50,7 @@ export function numberEvidence(ours: NumberClaim, theirs: NumberClaim, story: St
 		qualities: overlap(ours.qualities, theirs.qualities),
 		predicates: overlap(ours.predicates, theirs.predicates),
 		clause: story.likeness(ours.about, theirs.about),
+		window: story.likeness(ours.near, theirs.near),
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
 		names: jaccard(ours.names, theirs.names),
 		foreign: Math.min(1, (foreignNames(ours, theirs) + foreignNames(theirs, ours)) / 3),

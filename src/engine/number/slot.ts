@@ -19,6 +19,8 @@ export type NumberClaim = Claim & {
 	readonly predicates: ReadonlySet<string>;
 	/** Everything the clause is about, the number apart. */
 	readonly about: ReadonlySet<string>;
+	/** What the words right around the number are about, whatever the clause. */
+	readonly near: ReadonlySet<string>;
 	/** Names in the clause, by last word; and which of them are places. */
 	readonly names: ReadonlySet<string>;
 	readonly places: ReadonlySet<string>;
@@ -30,6 +32,8 @@ export type NumberClaim = Claim & {
 
 /** How far after the number its noun is looked for where no parse tells. */
 const NOUN_REACH = 6;
+/** Words on either side of a number that belong to it most. */
+const WINDOW = 5;
 
 export function numberClaims(document: Document): NumberClaim[] {
 	const claims = document.sentences.flatMap((sentence) =>
@@ -94,6 +98,14 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity): Om
 				const token = tokens[at];
 				return token === undefined ? [] : termsOfToken(token, names?.get(at));
 			}),
+		),
+		near: new Set(
+			Array.from({ length: last - first + 1 + 2 * WINDOW }, (_, at) => first - WINDOW + at)
+				.filter((at) => !inQuantity(at))
+				.flatMap((at) => {
+					const token = tokens[at];
+					return token === undefined ? [] : termsOfToken(token, names?.get(at));
+				}),
 		),
 		names: new Set(named.map(({ canonical }) => lastWord(canonical))),
 		places: new Set(named.filter(({ type }) => type === 'place').map(({ canonical }) => lastWord(canonical))),
