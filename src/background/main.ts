@@ -3,7 +3,7 @@ import { answerBackgroundCalls, callPage, pageIsThere, tellPanels } from '../pla
 import { openCorpus } from '../platform/corpus-db.ts';
 import { databaseOpener } from '../platform/database.ts';
 import type { Sender } from '../platform/messaging.ts';
-import type { Task } from '../platform/protocol.ts';
+import type { Result, Task } from '../platform/protocol.ts';
 import { settings } from '../platform/settings.ts';
 import { openPanel } from '../platform/surfaces.ts';
 import { tabStates } from '../platform/tab-states.ts';
@@ -38,12 +38,18 @@ const woken = all.woke().catch(console.error);
 
 allowLateLoading();
 
+/** Tidies up after whatever the task has kept, when nobody waits any more. */
+async function run(...task: Parameters<typeof all.run>): Promise<Result<void>> {
+	const result = await all.run(...task);
+	void keptAwake(() => corpus.tidy()).catch(console.error);
+	return result;
+}
+
 /** In the reader's gesture: panel and script are asked for before anything is awaited. */
 function begin(task: Task, tab: { readonly id?: number | undefined; readonly windowId?: number | undefined }): void {
 	if (tab.id === undefined) return;
-	const opened = openPanel(tab.windowId).catch(console.error);
-	const done = all.run(tab.id, task, 'gesture');
-	void Promise.all([opened, done]).then(() => keptAwake(() => corpus.tidy()), console.error);
+	void openPanel(tab.windowId).catch(console.error);
+	void run(tab.id, task, 'gesture').catch(console.error);
 }
 
 browser.action.onClicked.addListener((tab) => begin('check', tab));
@@ -79,7 +85,7 @@ answerBackgroundCalls({
 	'tab.run': async ({ tabId, task }, sender) => {
 		ownPage(sender);
 		await woken;
-		return all.run(tabId, task, 'panel');
+		return run(tabId, task, 'panel');
 	},
 	'tab.state': async (tabId, sender) => {
 		ownPage(sender);
