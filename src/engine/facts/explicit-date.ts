@@ -1,6 +1,7 @@
 import { type Day, dayOf, monthOf, partsOf, yearOf } from './calendar.ts';
 import { type Dated, type Found, lowerAt } from './date-reading.ts';
 import { MONTHS, WEEKDAYS } from './date-words.ts';
+import { isAddress } from './not-quantities.ts';
 import { ORDINALS, TENS } from './number-words.ts';
 import { tenseAt } from './tense.ts';
 import type { Word } from './words.ts';
@@ -31,7 +32,7 @@ export function monthNameAt(words: Words, at: number): { month: number; to: numb
 	const month = MONTHS.get(lowerAt(words, at));
 	if (!word || !month) return undefined;
 	const next = words[at + 1];
-	const dotted = next?.text === '.' && word.text.length <= 4;
+	const dotted = next?.text === '.' && word.text.length <= 4 && !/^(?:may|june|july)$/.test(word.lower);
 	const to = dotted ? at + 2 : at + 1;
 	const withDay = words[to]?.kind === 'number' || ORDINALS.has(lowerAt(words, to)) || words[at - 1]?.kind === 'number';
 	if (
@@ -192,9 +193,10 @@ function bareMonth(dated: Dated, at: number, month: number, to: number): Found |
 function isMonthWord(words: Words, at: number, to: number): boolean {
 	const { lower = '' } = words[at] ?? {};
 	const before = lowerAt(words, at - 1);
+	if (/^(?:and|or)$/.test(before) && MONTHS.has(lowerAt(words, at - 2))) return true;
 	if (/^(?:may|march|april|june|august|jan|dec|mar)$/.test(lower)) {
 		if (
-			/^(?:in|since|last|next|this|until|till|by|from|during|early|late|mid|of|to|through|every|each|before|after|between|and|-|for|previous|coming)$/.test(
+			/^(?:in|since|last|next|this|until|till|by|from|during|early|late|mid|of|to|through|every|each|before|after|between|-|for|previous|coming)$/.test(
 				before,
 			)
 		) {
@@ -240,7 +242,7 @@ export function yearAt({ words }: Dated, at: number): Found | undefined {
 
 function isYear(words: Words, at: number): boolean {
 	const [before, after, word] = [words[at - 1], words[at + 1], words[at]];
-	if (before && !word?.apart && !/^["'([–-]$/.test(before.text)) return false;
+	if (isAddress(words, at) || (before && !word?.apart && !/^["'([–-]$/.test(before.text))) return false;
 	if (/^[-–]$/.test(before?.text ?? '') && words[at - 2]?.kind === 'number') return false;
 	if (
 		after &&

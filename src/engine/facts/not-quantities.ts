@@ -79,7 +79,7 @@ const PEOPLE =
 	/^(?:people|men|women|children|police|troops|dead|injured|killed|wounded|sq|square|km|miles|feet|percent|per)$/;
 
 /** "10 Downing Street", "221 West 4th Avenue". */
-function isAddress(words: Words, at: number): boolean {
+export function isAddress(words: Words, at: number): boolean {
 	for (let i = at + 1; i < at + 5; i++) {
 		const text = words[i]?.text ?? '';
 		if (

@@ -10,7 +10,13 @@ type Words = readonly Word[];
 /** Longer than a month and named: quarters, seasons, decades, centuries, halves of a year. */
 export function periodAt(dated: Dated, at: number): Found | undefined {
 	return (
-		decadeAt(dated, at) ?? quarterAt(dated, at) ?? seasonAt(dated, at) ?? centuryAt(dated, at) ?? wholeAt(dated, at)
+		quarterOfYearAt(dated, at) ??
+		quarterOfYearAt(dated, at) ??
+		decadeAt(dated, at) ??
+		quarterAt(dated, at) ??
+		seasonAt(dated, at) ??
+		centuryAt(dated, at) ??
+		wholeAt(dated, at)
 	);
 }
 
@@ -195,7 +201,8 @@ function centuryAt({ words }: Dated, at: number): Found | undefined {
 	if (!value || value > 22) return undefined;
 	const next = number?.kind === 'number' ? at + 2 : at + 1;
 	const hyphen = words[next]?.text === '-' ? next + 1 : next;
-	if (lowerAt(words, hyphen) !== 'century') return undefined;
+	if (lowerAt(words, hyphen) !== 'century' || /^(?:Fox|Studios?)$/.test(words[hyphen + 1]?.text ?? ''))
+		return undefined;
 	if (value < 11) return unresolved(hyphen + 1, 'decade');
 	return {
 		to: hyphen + 1,

@@ -91,6 +91,13 @@ function shiftedAt(dated: Dated, at: number): Found | undefined {
 	const { words, published } = dated;
 	let shift = SHIFTS.get(lowerAt(words, at));
 	if (shift === undefined) return undefined;
+	// "Over the last week" tells how long.
+	if (
+		shift !== 0 &&
+		lowerAt(words, at - 1) === 'the' &&
+		/^(?:over|in|for|during|within|of|through)$/.test(lowerAt(words, at - 2))
+	)
+		return undefined;
 	let next = at + 1;
 	if (shift === 0 && /^(?:past|coming)$/.test(lowerAt(words, next))) shift = lowerAt(words, next++) === 'past' ? -1 : 1;
 	const name = lowerAt(words, next);
@@ -216,7 +223,9 @@ function weekdayAt(dated: Dated, at: number): Found | undefined {
 		const monday = published === undefined ? undefined : weekOf(published + week * 7).from;
 		return { to: of + 2, days: single(plus(monday, weekday)), precision: 'day', sure: false };
 	}
-	if (published === undefined) return unresolved(plain, 'day');
+	// "A Saturday", "every Monday": any.
+	if (published === undefined || /^(?:an?|every|each|any|most)$/.test(lowerAt(words, at - 1)))
+		return unresolved(plain, 'day');
 	const ahead = (weekday - weekdayOf(published) + 7) % 7;
 	const future = tenseAt(dated, at, plain) === 'future' && !(isPossessive(dated, at) && !isAwaited(dated, at));
 	return {
@@ -249,7 +258,7 @@ function isShortWeekday({ words }: Dated, at: number): boolean {
 function distanceAt(dated: Dated, at: number): Found | undefined {
 	const { words, published } = dated;
 	const count = countAt(dated, at);
-	if (!count) return undefined;
+	if (!count || /^(?:half|quarter)$/.test(lowerAt(words, at - 1))) return undefined;
 	const unit = UNITS.get(lowerAt(words, count.to));
 	if (!unit || unit === 'weekend') return hourAgo(dated, count.to);
 	const to = count.to + 1;
@@ -300,7 +309,7 @@ function countAt({ words }: Dated, at: number): { value: number | undefined; to:
 	if (/^(?:a|an|one)$/.test(lower) && UNITS.has(lowerAt(words, at + 1))) return { value: 1, to: at + 1 };
 	if (!/^[\p{L}\p{N}]/u.test(words[at]?.text ?? '') || words[at - 1]?.text === '$') return undefined;
 	const numeral = numeralAt(words, at);
-	if (!numeral || numeral.share || numeral.value < 0) return undefined;
+	if (!numeral || numeral.value < 0 || (numeral.share && !UNITS.has(lowerAt(words, numeral.to)))) return undefined;
 	return { value: numeral.vague ? undefined : numeral.value, to: numeral.to };
 }
 

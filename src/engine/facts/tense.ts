@@ -6,6 +6,17 @@ export type Tense = 'past' | 'future' | undefined;
 export function tenseAt(dated: Dated, from: number, to: number): Tense {
 	const { words } = dated;
 	if (/^(?:until|till|by)$/.test(words[from - 1]?.lower ?? '') && !tellsPast(dated, from)) return 'future';
+	// "The sentencing for June 28", "a vigil planned for Monday", but "blamed for Monday's attack".
+	if (
+		words[from - 1]?.lower === 'for' &&
+		AWAITED.test(
+			words
+				.slice(Math.max(0, from - 6), from - 1)
+				.map(({ lower }) => lower)
+				.join(' '),
+		)
+	)
+		return 'future';
 	if (/^(?:since|ended)$/.test(words[from - 1]?.lower ?? '')) return 'past';
 	let comma = false;
 	for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -13,8 +24,8 @@ export function tenseAt(dated: Dated, from: number, to: number): Tense {
 		if (!word || /^[;:]$/.test(word.text)) break;
 		if (word.text === ',') comma = true;
 		const tense = tenseOf(dated, i);
-		// Behind a comma another clause may have begun: there only what is plainly to come counts on.
-		if (tense === 'past' || (tense && (!comma || FUTURE.has(word.lower)))) return tense;
+		// "To visit" and a timetable's present reach no farther than their clause; "will" does.
+		if (tense === 'past' || (tense && (FUTURE.has(word.lower) || (!comma && from - i <= NEAR)))) return tense;
 	}
 	for (let i = to; i < Math.min(words.length, to + REACH); i++) {
 		const word = words[i];
@@ -25,8 +36,11 @@ export function tenseAt(dated: Dated, from: number, to: number): Tense {
 	return undefined;
 }
 
+const AWAITED = /\b(?:set|scheduled|planned|slated|called|expected|due)\b/;
+
 /** Farther away a verb is another clause's. */
 const REACH = 14;
+const NEAR = 8;
 
 function tellsPast(dated: Dated, at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -42,6 +56,8 @@ function tenseOf(dated: Dated, at: number): Tense {
 	if (word?.kind !== 'word') return undefined;
 	const { lower } = word;
 	if (lower === 'set') return /^(?:to|for)$/.test(words[at + 1]?.lower ?? '') ? 'future' : 'past';
+	if (lower === 'due')
+		return words[at + 1]?.lower !== 'to' || TO_DO.has(words[at + 2]?.lower ?? '') ? 'future' : undefined;
 	if (FUTURE.has(lower))
 		return /^(?:previously|originally|initially|had)$/.test(words[at - 1]?.lower ?? '') ? 'past' : 'future';
 	const tag = tags?.get(word.start);
@@ -51,7 +67,7 @@ function tenseOf(dated: Dated, at: number): Tense {
 function byTag({ words, tags, heading }: Dated, at: number, tag: string): Tense {
 	const lower = words[at]?.lower ?? '';
 	if (tag === 'VBD') return 'past';
-	if (tag === 'MD') return 'future';
+	if (tag === 'MD') return /^c(?:an|ould)/.test(lower) ? undefined : 'future';
 	// "To be published": the verb before tells.
 	if (tag === 'VBN') return words[at - 1]?.lower === 'be' ? undefined : 'past';
 	if (tag === 'VB') {
@@ -76,7 +92,7 @@ function byTag({ words, tags, heading }: Dated, at: number, tag: string): Tense 
 const AUXILIARY = /^(?:is|are|am|was|were|'s|'re|has|have|had|do|does|did|be|been|being)$/;
 /** "Went to see", "failed to win": it was done, or not done. */
 const DONE =
-	/^(?:went|came|tried|began|started|failed|managed|continued|returned|used|refused|rushed|seemed|appeared|helped|chose|stopped|moved|had|forced|gathered|turned)$/;
+	/^(?:went|came|met|voted|sat|convened|tried|began|started|failed|managed|continued|returned|used|refused|rushed|seemed|appeared|helped|chose|stopped|moved|had|forced|gathered|turned)$/;
 
 function bySpelling({ words }: Dated, at: number): Tense {
 	const word = words[at];
@@ -94,7 +110,7 @@ function set(list: string): Set<string> {
 }
 
 const FUTURE = set(
-	"will would won't shall i'll he'll she'll they'll we'll it'll you'll wouldn't scheduled expected due planned planning upcoming slated going ahead",
+	"will would won't shall i'll he'll she'll they'll we'll it'll you'll wouldn't scheduled expected planned planning upcoming slated going ahead opens begins starts resumes expires chance chances prospect prospects possibility likelihood odds",
 );
 const TO_DO = set(
 	'be conclude acquire buy sell meet begin start hold vote visit take go appear open return resume discuss announce decide release report leave travel attend give make play face end expire address sign close deliver speak talk arrive stand run present publish submit launch testify plead consider debate convene gather continue',

@@ -21,7 +21,9 @@ export function endsAt(line: string, { from, stop, end, spaced }: Stop): boolean
 	if (lower) return false;
 	if (/^[!?]/.test(marks)) return endsLoudly(line, stop, marks, next.word, next.after);
 	if (/^(?:\.\.|…|\. \.)/.test(marks)) return next.word !== 'I' || /["']/.test(marks);
-	const before = wordBefore(line, from, stop);
+	const before = / ?[ap]\. ?m$/.test(line.slice(Math.max(0, stop - 6), stop))
+		? 'p.m'
+		: wordBefore(line, from, stop, spaced);
 	// "1. First" at the head of a list item.
 	if (/^[(\d]{1,3}$/.test(before) && /^\s*$/.test(line.slice(from, stop - before.length))) return false;
 	if (/^\d/.test(next.word)) return endsBeforeDigit(before, next, marks, spaced);
@@ -87,8 +89,9 @@ function endsAfter(before: string, word: string, after: string): boolean {
 }
 
 /** With its inner full stops ("U.S"), without an opening mark or what a hyphen joins in front. */
-function wordBefore(line: string, from: number, stop: number): string {
-	const tail = line.slice(Math.max(from, stop - 24), stop);
+function wordBefore(line: string, from: number, stop: number, spaced: boolean): string {
+	const part = line.slice(Math.max(from, stop - 24), stop);
+	const tail = spaced ? part.trimEnd() : part;
 	return /[^\s"'([–/-]*$/.exec(tail)?.[0] ?? '';
 }
 
