@@ -28,7 +28,7 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 			[
 				'Third victim dies as harbour town mourns',
 				'Two dead, 13 hurt as island ferry hits breakwater in fog',
-				'note',
+				'note.txt',
 			].sort(),
 		);
 		expect(await text(options, '.import-result table')).toContain('broken.json');
