@@ -14,6 +14,8 @@ export type Story = {
 
 /** A sentence's neighbours speak of the same thing more often than not. */
 const NEIGHBOUR = 0.12;
+/** In a story of a few sentences every word seems common: as many more are taken to exist without it. */
+const FEW_SENTENCES = 10;
 
 export function storyOf(documents: readonly Document[]): Story {
 	const frequency = new Map<string, number>();
@@ -27,7 +29,7 @@ export function storyOf(documents: readonly Document[]): Story {
 	const weight = (term: string): number => {
 		const known = weights.get(term);
 		if (known !== undefined) return known;
-		const spread = ((frequency.get(term) ?? 0) + 1) / (sentences + 1);
+		const spread = ((frequency.get(term) ?? 0) + 1) / (sentences + FEW_SENTENCES);
 		const value = termWeight(term) * Math.log(1 / spread) ** 0.5;
 		weights.set(term, value);
 		return value;
