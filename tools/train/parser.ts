@@ -1,5 +1,4 @@
-import type { LinearModel } from '../../src/engine/syntax/linear-model.ts';
-import { parseLabels } from '../../src/engine/syntax/parse.ts';
+import { bestAction, type TaggedWord } from '../../src/engine/syntax/parse.ts';
 import { PARSE_FEATURES, parseFeatures, parseView } from '../../src/engine/syntax/parse-features.ts';
 import {
 	apply,
@@ -11,19 +10,31 @@ import {
 	SHIFT,
 	startState,
 } from '../../src/engine/syntax/parse-state.ts';
+import { readTag } from '../../src/engine/syntax/tag.ts';
 import { Perceptron } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
+import type { GoldSentence } from './treebank.ts';
 
 const ROW_BITS = 20;
+const PASSES = 4;
+/** A right action must win by this much, or its weights grow further: steadier on new texts than winning by a hair. */
+const MARGIN = 5;
 /** From the second pass on, the parser mostly follows its own choices, errors and all, so that it learns to live with them. */
 const EXPLORE = 0.9;
 
 export type ParseExample = {
-	readonly words: readonly { readonly lower: string; readonly pos: string; readonly tag: string }[];
+	readonly words: readonly TaggedWord[];
 	/** -1 for the root. */
 	readonly heads: readonly number[];
 	readonly rels: readonly string[];
 };
+
+/** A treebank sentence with the tags a tagger gave it. */
+export const exampleOf = ({ words }: GoldSentence, tags: readonly string[]): ParseExample => ({
+	words: words.map(({ lower }, index) => ({ lower, ...readTag(tags[index] ?? '') })),
+	heads: words.map(({ head }) => head),
+	rels: words.map(({ rel }) => rel),
+});
 
 export const relationsOf = (examples: readonly ParseExample[]): string[] => {
 	const counts = new Map<string, number>();
@@ -41,8 +52,7 @@ export const actionsOf = (relations: readonly string[]): string[] => [
 export const trainParser = (
 	examples: readonly ParseExample[],
 	relations: readonly string[],
-	passes: number,
-	seed = 1,
+	seed: number,
 ): Perceptron => {
 	const model = new Perceptron(ROW_BITS, actionsOf(relations));
 	const random = seeded(seed);
@@ -55,7 +65,7 @@ export const trainParser = (
 	}));
 	const features = new Int32Array(PARSE_FEATURES);
 	const scores = new Float64Array(model.labels.length);
-	for (let pass = 0; pass < passes; pass++) {
+	for (let pass = 0; pass < PASSES; pass++) {
 		shuffle(order, random);
 		for (const { view, heads, labels, dependents } of order) {
 			const state = startState(view.length);
@@ -68,8 +78,13 @@ export const trainParser = (
 				const right = bestCorrect(state, scores, costs, labels, relations.length);
 				const guess = bestAllowed(state, scores, relations.length);
 				model.tick();
-				if (guess !== right && !isCorrect(state, guess, costs, labels, relations.length))
+				if (right !== guess && !isCorrect(state, guess, costs, labels, relations.length)) {
 					model.update(features, count, right, guess);
+				} else if (right === guess) {
+					scores[right] = (scores[right] ?? 0) - MARGIN;
+					const rival = bestAllowed(state, scores, relations.length);
+					if (!isCorrect(state, rival, costs, labels, relations.length)) model.update(features, count, right, rival);
+				}
 				const chosen = pass > 0 && random() < EXPLORE ? guess : right;
 				if (chosen === SHIFT) onStack[state.next] = 1;
 				else onStack[state.stack[state.depth - 1] ?? 0] = 0;
@@ -79,9 +94,6 @@ export const trainParser = (
 	}
 	return model;
 };
-
-export const parseWith = (model: LinearModel, words: ParseExample['words']): { heads: number[]; rels: string[] } =>
-	parseLabels(model, words);
 
 const dependentsOf = (heads: readonly number[]): number[][] => {
 	const dependents: number[][] = Array.from({ length: heads.length + 2 }, () => []);
@@ -158,12 +170,5 @@ const bestCorrect = (
 	return best;
 };
 
-const bestAllowed = (state: ParseState, scores: Float64Array, relations: number): number => {
-	let best = mayShift(state) ? SHIFT : -1;
-	const from = mayLeft(state) ? 1 : 1 + relations;
-	const to = mayRight(state) ? 1 + 2 * relations : 1 + relations;
-	for (let action = from; action < to; action++) {
-		if (best < 0 || (scores[action] ?? 0) > (scores[best] ?? 0)) best = action;
-	}
-	return best;
-};
+const bestAllowed = (state: ParseState, scores: Float64Array, relations: number): number =>
+	bestAction(scores, mayShift(state), mayLeft(state), mayRight(state), relations);

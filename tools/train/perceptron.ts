@@ -68,15 +68,15 @@ export class Perceptron implements LinearModel {
 		return slot;
 	}
 
-	/** The averaged weights of one row, those at or below `threshold` left out. */
-	averagedRow(row: number, threshold: number): Map<number, number> {
+	/** The averaged weights of one row that are not zero. */
+	averagedRow(row: number): Map<number, number> {
 		const entries = new Map<number, number>();
 		const slot = this.#slots[row] ?? 0;
 		if (slot === 0) return entries;
 		const from = slot * this.labels.length;
 		for (let label = 0; label < this.labels.length; label++) {
 			const weight = (this.#weights[from + label] ?? 0) - (this.#sums[from + label] ?? 0) / this.#step;
-			if (Math.abs(weight) > threshold) entries.set(label, weight);
+			if (weight !== 0) entries.set(label, weight);
 		}
 		return entries;
 	}

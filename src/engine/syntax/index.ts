@@ -1,14 +1,28 @@
 import type { Span, Token } from '../types.ts';
 import { lemma } from './lemma.ts';
+import { type Arc, parse } from './parse.ts';
+import { repair } from './repair.ts';
 import { tag } from './tag.ts';
 import { tokenize } from './tokenize.ts';
 
-/** The words of one sentence with their parts of speech, dictionary forms and, where it can be had, their syntax. */
+export { type Frame, frames, roles } from './frames.ts';
+export { headWord, subtreeSpan } from './tree.ts';
+
+/**
+ * The words of one sentence with their parts of speech, dictionary forms and syntax. Time grows with the length alone; a
+ * "sentence" longer than any real one (a table, a list of names) is not parsed, because its tree would say nothing.
+ */
 export const analyse = (text: string, span: Span): Token[] => {
-	const raw = tokenize(text, span);
-	const tags = tag(raw);
-	return raw.map((token, index) => {
-		const { pos, tag } = tags[index] ?? { pos: 'X', tag: 'FW' };
-		return { ...token, pos, tag, lemma: lemma(token.lower, pos), head: -1, rel: '' };
+	const words = tokenize(text, span);
+	const tags = tag(words);
+	const tagged = words.map((word, index) => ({ ...word, ...(tags[index] ?? { pos: 'X', tag: 'FW' }) }));
+	const arcs: readonly Arc[] = words.length > LONGEST ? [] : repair(tagged, parse(tagged));
+	return tagged.map((word, index) => {
+		const { head, rel } = arcs[index] ?? NO_ARC;
+		return { ...word, lemma: lemma(word.lower, word.pos), head, rel };
 	});
 };
+
+/** Words in the longest sentence that is parsed. The longest in a thousand news sentences has 60. */
+const LONGEST = 160;
+const NO_ARC: Arc = { head: -1, rel: '' };

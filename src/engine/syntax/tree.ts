@@ -1,0 +1,64 @@
+import type { Span } from '../types.ts';
+
+/** What the tree functions need of a token. */
+export type Node = {
+	readonly lower: string;
+	readonly pos: string;
+	readonly tag: string;
+	readonly head: number;
+	readonly rel: string;
+};
+
+/** For each token the indexes of its dependents, in order. */
+export const childrenOf = (tokens: readonly Node[]): number[][] => {
+	const children: number[][] = tokens.map(() => []);
+	for (const [index, { head }] of tokens.entries()) children[head]?.push(index);
+	return children;
+};
+
+export const isParsed = (tokens: readonly Node[]): boolean =>
+	tokens.some(({ head }) => head >= 0) || tokens.length === 1;
+
+/** Is `index` the token `top` or below it? */
+export const isUnder = (tokens: readonly Node[], index: number, top: number): boolean => {
+	for (let at = index, steps = 0; at >= 0 && steps <= tokens.length; at = tokens[at]?.head ?? -1, steps++) {
+		if (at === top) return true;
+	}
+	return false;
+};
+
+/** From the first to the last word that depends on `index`, itself among them. */
+export const subtreeSpan = (tokens: readonly (Node & Span)[], index: number): Span => {
+	const children = childrenOf(tokens);
+	const waiting = [index];
+	const seen = new Set<number>();
+	let start = tokens[index]?.start ?? 0;
+	let end = tokens[index]?.end ?? 0;
+	for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+		if (seen.has(at)) continue;
+		seen.add(at);
+		start = Math.min(start, tokens[at]?.start ?? start);
+		end = Math.max(end, tokens[at]?.end ?? end);
+		waiting.push(...(children[at] ?? []));
+	}
+	return { start, end };
+};
+
+/** The word of `span` that the others in it hang on: its head lies outside. Without a parse, the last noun or word. */
+export const headWord = (tokens: readonly (Node & Span)[], span: Span): number => {
+	const inside = (index: number): boolean => {
+		const token = tokens[index];
+		return token !== undefined && token.start < span.end && token.end > span.start;
+	};
+	const words = tokens.map((_, index) => index).filter((index) => inside(index) && tokens[index]?.pos !== 'PUNCT');
+	if (!isParsed(tokens)) return words.findLast((index) => isNominal(tokens[index])) ?? words.at(-1) ?? -1;
+	return words.find((index) => !inside(tokens[index]?.head ?? -1)) ?? words.at(-1) ?? -1;
+};
+
+export const isNominal = (token: Node | undefined): boolean =>
+	token !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos);
+
+/** A verb that has a tense of its own. */
+export const isFiniteTag = (tag: string): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tag);
+
+export const isSubject = (rel: string): boolean => /^(?:nsubj|csubj|expl)/.test(rel);
