@@ -3,6 +3,9 @@ import type { Word } from './words.ts';
 
 /** How exact the words before and behind a figure say it is. */
 export function boundOf(words: readonly Word[], from: number, to: number): Bound {
+	const [last, next] = [words[from - 1], words[to]];
+	const bounded = last !== undefined && LAST_WORDS.has(last.lower);
+	if (!bounded && !(next && FIRST_WORDS.has(next.lower))) return 'exact';
 	const before = words
 		.slice(Math.max(0, from - 6), from)
 		.map(({ lower }) => lower)
@@ -15,6 +18,14 @@ export function boundOf(words: readonly Word[], from: number, to: number): Bound
 	for (const [bound, pattern] of AFTER) if (pattern.test(after)) return bound;
 	return 'exact';
 }
+
+/** Few figures are bounded: these words, right before or behind, are the sign of it. */
+const LAST_WORDS = new Set(
+	'least than as few of most including many much high long exceeding over above beyond exceed exceeds exceeded topped topping surpass surpassed surpasses surpassing under below shy about around approximately approx . roughly some nearly almost virtually nearing approaching near circa perhaps maybe ~ ≈ to less like estimated at be maximum minimum another a an additional further extra record reported combined whopping'.split(
+		' ',
+	),
+);
+const FIRST_WORDS = new Set('or and + - plus at maximum'.split(' '));
 
 /** May stand between "at least" and the figure. */
 const FILLERS =

@@ -24,7 +24,7 @@ export type Found = {
 };
 
 export function lowerAt(words: readonly Word[], at: number): string {
-	return (words[at]?.lower ?? '').replace(/'s?$/, '');
+	return words[at]?.bare ?? '';
 }
 
 export function unresolved(to: number, precision: DatePrecision): Found {

@@ -1,4 +1,5 @@
 import type { Season } from './calendar.ts';
+import { ORDINALS, SEVERAL, SMALL, TENS, VAGUE } from './number-words.ts';
 
 /** Names of months, 1 to 12; the short ones may have a full stop behind. */
 export const MONTHS = numbered(
@@ -44,6 +45,9 @@ export const UNITS = new Map<string, 'day' | 'week' | 'month' | 'quarter' | 'yea
 	['weekend', 'weekend'],
 ]);
 
+/** 20 to 90 as decades or ages. */
+export const TENS_PLURAL = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 export const DAY_PARTS =
 	/^(?:morning|afternoon|evening|night|midday|lunchtime|midnight|noon|nights|mornings|evenings|afternoons)$/;
 
@@ -52,3 +56,19 @@ function numbered(names: string, first: number): Map<string, number> {
 		names.split(' ').flatMap((group, i) => group.split('|').map((name): [string, number] => [name, i + first])),
 	);
 }
+
+/** Every word, without its possessive, that a date or a time of day can begin with; numbers in digits can too. */
+export const BEGINS_DATE: ReadonlySet<string> = new Set([
+	...MONTHS.keys(),
+	...WEEKDAYS.keys(),
+	...SEASONS.keys(),
+	...SMALL.keys(),
+	...TENS.keys(),
+	...ORDINALS.keys(),
+	...SEVERAL.keys(),
+	...VAGUE.keys(),
+	...TENS_PLURAL,
+	..."today tonight yesterday tomorrow last this next coming current the that these a an half quarter q year fiscal recent now nowadays recently currently lately presently noon midday midnight tens '".split(
+		' ',
+	),
+]);

@@ -4,6 +4,7 @@ import type { DateFact, Span } from '../types.ts';
 import { type Day, isoOf } from './calendar.ts';
 import { type Clock, clockAt } from './clock.ts';
 import { type Dated, type Found, lowerAt } from './date-reading.ts';
+import { BEGINS_DATE } from './date-words.ts';
 import { explicitAt, yearAt } from './explicit-date.ts';
 import { numericDates } from './numeric-date.ts';
 import { periodAt } from './period.ts';
@@ -49,7 +50,8 @@ function datesIn(dated: Dated): DateFact[] {
 	const { words } = dated;
 	const found: DateFact[] = [];
 	for (let at = 0; at < words.length; ) {
-		const read = momentAt(dated, at);
+		const word = words[at];
+		const read = word && (word.kind === 'number' || BEGINS_DATE.has(word.bare)) ? momentAt(dated, at) : undefined;
 		const [first, last] = [words[read?.from ?? at], words[(read?.found.to ?? 0) - 1]];
 		if (read && first && last) found.push(fact({ start: first.start, end: last.end }, read.found, read.clock));
 		at = read ? Math.max(read.found.to, at + 1) : at + 1;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../types.ts';
+import { TENS_PLURAL } from './date-words.ts';
 import { SMALL } from './number-words.ts';
 import type { Word } from './words.ts';
 
@@ -35,19 +36,14 @@ function digitsLongAt(words: readonly Word[], at: number): Read | undefined {
 	};
 }
 
-const TENS_PLURAL = new Map(
-	['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, i) => [
-		word,
-		(i + 2) * 10,
-	]),
-);
+const DECADES = new Map(TENS_PLURAL.map((word, i) => [word, (i + 2) * 10]));
 
 /** "In his 40s", "in her early fifties": an age. */
 function inDecadeAt(words: readonly Word[], at: number): Read | undefined {
 	const word = words[at];
 	const digits =
 		word?.kind === 'number' && /^[2-9]0$/.test(word.text) && words[at + 1]?.lower === 's' && !words[at + 1]?.apart;
-	const tens = digits ? word.value : TENS_PLURAL.get(word?.lower ?? '');
+	const tens = digits ? word.value : DECADES.get(word?.lower ?? '');
 	if (!tens) return undefined;
 	const hyphen = words[at - 1]?.text === '-' ? 2 : 1;
 	const part = PARTS.get(words[at - hyphen]?.lower ?? '');
@@ -76,6 +72,11 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
 	[/^(?:tenfold)$/, 10],
 	[/^halv(?:ed|es|ing)$/, 0.5],
 ];
+
+/** Whether the word may tell how many times: "doubled", "twice", "treble". */
+export function isMultiple(lower: string): boolean {
+	return /^(?:dou|tri|tre|qua|qui|twi|two|thr|fou|fiv|six|sev|ten|hal)/.test(lower);
+}
 
 function timesAt(words: readonly Word[], at: number): Read | undefined {
 	const lower = words[at]?.lower ?? '';

@@ -1,3 +1,4 @@
+import { isTitleCase } from './headline.ts';
 import type { Numeral } from './numeral.ts';
 import { UNIT_NAMES } from './units.ts';
 import type { Word } from './words.ts';
@@ -182,7 +183,5 @@ function isCapitalName(words: Words, at: number, to: number): boolean {
 	const next = words[to];
 	const inGroup = before.lower === 'of' && /^\p{Lu}/u.test(words[at - 2]?.text ?? '');
 	if (!inGroup && !/^\p{Lu}/u.test(before.text) && !/^\p{Lu}/u.test(next?.text ?? '')) return false;
-	const capitals = words.filter(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text)).length;
-	// In a headline every word is written so.
-	return capitals < words.filter(({ kind }) => kind === 'word').length * 0.6;
+	return !isTitleCase(words);
 }

@@ -25,13 +25,13 @@ type Words = readonly Word[];
 /** "Dozens", "tens of thousands", "several hundred", "a few". */
 function vagueAt(words: Words, at: number): Numeral | undefined {
 	const first = words[at]?.lower ?? '';
-	const found = VAGUE.get(first);
-	if (found) return vague(found, at + 1);
 	if ((first === 'tens' || first === 'hundreds') && words[at + 1]?.lower === 'of') {
 		const times = first === 'tens' ? 10 : 100;
 		const of = VAGUE.get(words[at + 2]?.lower ?? '');
 		if (of) return vague([(of[0] / 2) * times * 2, times * (of[0] / 2) * (times === 10 ? 12 : 10)], at + 3);
 	}
+	const found = VAGUE.get(first);
+	if (found) return vague(found, at + 1);
 	const start = first === 'a' ? at + 1 : at;
 	const few = SEVERAL.get(words[start]?.lower ?? '');
 	if (!few || (first === 'a') === (words[start]?.lower === 'several')) return undefined;
@@ -169,11 +169,14 @@ function cardinalAt(words: Words, at: number): Numeral | undefined {
 	const head = words[at];
 	if (!head) return undefined;
 	if (head.lower === 'minus' || head.lower === 'negative') {
-		const size = numeralAt(words, at + 1);
-		return size && !size.vague ? { ...size, value: -size.value } : undefined;
+		const size = fractionAt(words, at + 1) ?? ratioOf(words, positiveAt(words, at + 1));
+		return size ? { ...size, value: -size.value } : undefined;
 	}
-	if (head.kind === 'number') return digitsAt(words, at);
-	return spelledAt(words, at, Number.POSITIVE_INFINITY);
+	return positiveAt(words, at);
+}
+
+function positiveAt(words: Words, at: number): Numeral | undefined {
+	return words[at]?.kind === 'number' ? digitsAt(words, at) : spelledAt(words, at, Number.POSITIVE_INFINITY);
 }
 
 function digitsAt(words: Words, at: number): Numeral | undefined {
@@ -337,7 +340,7 @@ function ratioOf(words: Words, count: Numeral | undefined): Numeral | undefined 
 	if (!out && words[at]?.lower !== 'in') return count;
 	at += out ? 2 : 1;
 	if (words[at]?.lower === 'every' || words[at]?.text === '-') at++;
-	const whole = cardinalAt(words, at);
+	const whole = positiveAt(words, at);
 	if (!whole || !Number.isInteger(whole.value) || whole.value <= count.value || whole.value > 1e6) return count;
 	if (!out && !hyphen) {
 		if (count.value > 1 && (whole.value > 10 || count.spelled !== whole.spelled)) return count;
@@ -363,7 +366,7 @@ function ratioOf(words: Words, count: Numeral | undefined): Numeral | undefined 
 
 /** "One over three", said of nothing. */
 function overOf(words: Words, count: Numeral): Numeral {
-	const below = cardinalAt(words, count.to + 1);
+	const below = positiveAt(words, count.to + 1);
 	if (!below || below.value <= count.value || words[below.to]?.kind === 'word') return count;
 	return { value: count.value / below.value, share: true, scaled: false, spelled: count.spelled, to: below.to };
 }

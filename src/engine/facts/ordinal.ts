@@ -1,4 +1,5 @@
 import type { Quantity } from '../types.ts';
+import { isTitleCase } from './headline.ts';
 import { ORDINALS, SCALES, TENS } from './number-words.ts';
 import type { Word } from './words.ts';
 
@@ -67,10 +68,5 @@ function isPhrase(words: Words, at: number, to: number): boolean {
 		return true;
 	// "9th Circuit", "Fifth Avenue", "Second World War".
 	const capital = at > 0 && /^\p{Lu}/u.test(next?.text ?? '') && (word.kind === 'number' || /^\p{Lu}/u.test(word.text));
-	return capital && !isHeadline(words);
-}
-
-function isHeadline(words: Words): boolean {
-	const named = words.filter(({ kind }) => kind === 'word');
-	return named.filter(({ text }) => /^\p{Lu}/u.test(text)).length > named.length * 0.6;
+	return capital && !isTitleCase(words);
 }

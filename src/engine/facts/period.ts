@@ -1,6 +1,6 @@
 import { type Days, monthOf, partsOf, quarterOf, seasonOf, yearOf } from './calendar.ts';
 import { type Dated, type Found, lowerAt, unresolved } from './date-reading.ts';
-import { SEASONS } from './date-words.ts';
+import { SEASONS, TENS_PLURAL } from './date-words.ts';
 import { ORDINALS } from './number-words.ts';
 import { tenseAt } from './tense.ts';
 import type { Word } from './words.ts';
@@ -41,8 +41,6 @@ function quarterOfYearAt(dated: Dated, at: number): Found | undefined {
 		sure: number !== undefined,
 	};
 }
-
-const TENS_PLURAL = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 /** "The 1990s", "the '80s", "the nineteen sixties", "the eighties". */
 function decadeAt({ words }: Dated, at: number): Found | undefined {

@@ -4,8 +4,11 @@ import type { Quantity, Span } from '../types.ts';
 import { ageAt } from './age.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { boundOf } from './bounds.ts';
+import { CURRENCIES, DOLLAR_PREFIXES, SIGNS } from './currencies.ts';
+import { TENS_PLURAL } from './date-words.ts';
 import { isMagnitude } from './magnitude.ts';
-import { multipleAt } from './multiple.ts';
+import { isMultiple, multipleAt } from './multiple.ts';
+import { ORDINALS, SEVERAL, SMALL, TENS, VAGUE } from './number-words.ts';
 import { ordinalAt } from './ordinal.ts';
 import { rangeFrom } from './range.ts';
 import { tallyAt } from './tally.ts';
@@ -39,16 +42,36 @@ function without(sentence: Span, dates: readonly Span[], from: number): Span[] {
 function quantitiesIn(words: readonly Word[]): Quantity[] {
 	const found: Quantity[] = [];
 	for (let at = 0; at < words.length; ) {
+		const word = words[at];
+		if (!word || !beginsFigure(word)) {
+			at++;
+			continue;
+		}
 		const read =
 			tallyAt(words, at) ?? ordinalAt(words, at) ?? multipleAt(words, at) ?? figureAt(words, at, found.at(-1));
-		const first = words[at];
 		const last = read && words[read.to - 1];
-		if (read?.quantity && first && last)
-			found.push({ kind: 'quantity', start: first.start, end: last.end, ...read.quantity });
+		if (read?.quantity && last) found.push({ kind: 'quantity', start: word.start, end: last.end, ...read.quantity });
 		at = read ? Math.max(read.to, at + 1) : at + 1;
 	}
 	return shareUnits(found, words);
 }
+
+/** Most words can begin no figure: they are passed over at once. */
+function beginsFigure({ kind, lower, text }: Word): boolean {
+	if (kind === 'number') return true;
+	if (kind === 'mark') return text === '-' || SIGNS.has(text);
+	return BEGINS_FIGURE.has(lower) || DOLLAR_PREFIXES.has(lower) || CURRENCIES.has(text) || isMultiple(lower);
+}
+
+const BEGINS_FIGURE: ReadonlySet<string> = new Set([
+	...SMALL.keys(),
+	...TENS.keys(),
+	...ORDINALS.keys(),
+	...VAGUE.keys(),
+	...SEVERAL.keys(),
+	...TENS_PLURAL,
+	...'a an tens half quarter minus negative rs u dollar single double triple'.split(' '),
+]);
 
 type Read = { readonly quantity: Omit<Quantity, 'kind' | 'start' | 'end'>; readonly to: number };
 

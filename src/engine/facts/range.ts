@@ -57,10 +57,8 @@ const CHANGE =
 /** The lower end, in the upper's scale where it has none of its own: "5 to 7 million". */
 function harmonised(low: Amount, high: Amount): number | undefined {
 	if (low.scaled || !high.scaled || low.value >= 1000) return low.value;
-	for (const scale of [1e12, 1e9, 1e6, 1e3, 100, 12]) {
-		if (high.value >= scale && low.value < high.value / scale && (high.value / scale) % 0.001 < 1e-9)
-			return Number((low.value * scale).toPrecision(12));
-	}
+	const scale = [1e12, 1e9, 1e6, 1e3, 100, 12].find((size) => high.value >= size) ?? 1;
+	if (low.value < high.value / scale) return Number((low.value * scale).toPrecision(12));
 	return low.value < high.value ? low.value : undefined;
 }
 

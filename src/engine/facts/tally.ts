@@ -62,7 +62,10 @@ function isTally(words: Words, at: number, to: number, first: number, second: nu
 	if (/^[$£€]$/.test(words[at - 1]?.text ?? '')) return false;
 	if (first >= second) return true;
 	// "10-15 people" count; "a 1-2 loss" does not.
-	return isContest(words, at, to) && (CONTEST.test(next?.lower ?? '') || !/^\p{Ll}.*s$/u.test(next?.text ?? ''));
+	return (
+		isContest(words, at, to) &&
+		(CONTEST.test(next?.lower ?? '') || !/^(?:\p{Ll}.*s|people|men|women|children|police)$/u.test(next?.text ?? ''))
+	);
 }
 
 /** Something was won, lost or voted on nearby. */

@@ -4,6 +4,8 @@ import type { Span } from '../types.ts';
 export type Word = Span & {
 	readonly text: string;
 	readonly lower: string;
+	/** In lower case without the possessive: "Tuesday's" as "tuesday". */
+	readonly bare: string;
 	readonly kind: 'word' | 'number' | 'mark';
 	/** White space stands before it. */
 	readonly apart: boolean;
@@ -22,11 +24,13 @@ export function wordsOf(text: string, span: Span, spaced: boolean): Word[] {
 	for (const match of part.matchAll(spaced ? SPACED_WORD : WORD)) {
 		const [surface] = match;
 		const value = worth(surface);
+		const lower = surface.toLowerCase();
 		found.push({
 			start: span.start + match.index,
 			end: span.start + match.index + surface.length,
 			text: surface,
-			lower: surface.toLowerCase(),
+			lower,
+			bare: lower.endsWith("'s") ? lower.slice(0, -2) : lower,
 			kind: Number.isNaN(value) ? (/^\p{L}/u.test(surface) ? 'word' : 'mark') : 'number',
 			apart: match.index > end || match.index === 0,
 			value,
@@ -78,8 +82,8 @@ const FRACTIONS = new Map(
 );
 
 function worth(surface: string): number {
-	const fraction = FRACTIONS.get(surface);
-	if (fraction !== undefined) return fraction;
+	const first = surface.charCodeAt(0);
+	if (first > 57) return FRACTIONS.get(surface) ?? Number.NaN;
 	if (!/^\.?\d/.test(surface)) return Number.NaN;
 	const plain = surface.replace(/[ ,]/g, '');
 	return Number(/\..*\./.test(plain) ? plain.replace(/\./g, '') : plain);

@@ -104,7 +104,7 @@ const TITLES = words(
 	'Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Gen Maj Col Lt Cpl Sgt Capt Cmdr Adm Sen Sens Rep Reps Gov Govs Lieut Rev Fr Hon Pres Supt Insp Det Ald Amb Atty Msgr Brig Pvt Pfc Spc Ens St Ste Mt Ft vs v Vs',
 );
 /** A number follows. */
-const NUMBERED = words('No no Nos Vol vol Fig pp p Art Sec sec Ch Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec');
+const NUMBERED = words('Rs No no Nos Vol vol Fig pp p Art Sec sec Ch Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec');
 const ORGANISATIONS = words('Inc Corp Co Cos Ltd Plc PLC Bros Jr Sr Assn Univ Dept Mfg Intl');
 const ABBREVIATIONS = words(
 	'Calif Mass Conn Ariz Ala Ark Colo Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Ave Blvd Rd Hwy Bldg est approx Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ph Ph.D D Cie Cia Gmbh AG cu ft lb lbs oz Phila Penn',
