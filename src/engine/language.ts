@@ -9,6 +9,7 @@ const MARKERS: Readonly<Record<string, readonly string[]>> = {
 	nl: ['het', 'een', 'van', 'niet', 'met', 'voor', 'zijn', 'dat', 'werd', 'aan', 'ook', 'bij'],
 };
 const SAMPLE = 4000;
+const SHORT = 30;
 /** Below this share of function words a Latin-script text is no language we know. */
 const ENOUGH = 0.05;
 
@@ -21,14 +22,16 @@ export function languageOf(text: string, declared?: string): string {
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
 	const stated = declared?.slice(0, 2).toLowerCase();
-	if (words.length === 0) return stated ?? 'und';
+	// Figures alone are read as English readers would.
+	if (words.length === 0) return stated ?? 'en';
 	if (latin < words.length / 2) return stated !== undefined && stated !== 'en' ? stated : 'und';
 	const scores = Object.entries(MARKERS).map(([language, markers]) => {
 		const known = new Set(markers);
-		return { language, share: words.filter((word) => known.has(word)).length / words.length };
+		const hits = words.filter((word) => known.has(word)).length;
+		return { language, hits, share: hits / words.length };
 	});
 	const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
 	// A headline or a single claim has too few words to contradict what English readers expect.
-	if (words.length < 12) return best.share > 0.15 ? best.language : (stated ?? 'en');
+	if (words.length < SHORT) return best.share > 0.15 && best.hits > 1 ? best.language : (stated ?? 'en');
 	return best.share >= ENOUGH ? best.language : (stated ?? 'und');
 }

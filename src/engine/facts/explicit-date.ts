@@ -180,9 +180,12 @@ function bareMonth(dated: Dated, at: number, month: number, to: number): Found |
 	if (published === undefined) return { to, precision: 'month', sure: false };
 	const { year, month: thisMonth } = partsOf(published);
 	const before = lowerAt(words, at - 1);
-	const ahead = before === 'next' || (before !== 'last' && tenseAt(dated, at, to) === 'future');
-	const back = before === 'last' && month === thisMonth ? 1 : 0;
 	const monthsAhead = (month - thisMonth + 12) % 12;
+	const ahead =
+		(/^(?:through|until|till|by)$/.test(before) && monthsAhead > 0 && monthsAhead <= 6) ||
+		before === 'next' ||
+		(before !== 'last' && tenseAt(dated, at, to) === 'future');
+	const back = before === 'last' && month === thisMonth ? 1 : 0;
 	// Told as future but eleven months away, it was rather last month's.
 	const future = ahead && monthsAhead <= 10;
 	const inYear = future ? (month >= thisMonth ? year : year + 1) : month <= thisMonth ? year - back : year - 1;
@@ -294,7 +297,8 @@ function spelledYearAt(words: Words, at: number): { year: number; to: number } |
 		const hyphen = words[at + 2]?.text === '-' ? at + 3 : at + 2;
 		const unit =
 			['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(words[hyphen]?.lower ?? '') + 1;
-		if (century === 2000 && tens !== 20 && tens !== 30) return undefined;
+		if (century === 2000 && (tens > 30 || !/^(?:in|since|by|of|until|year|for)$/.test(lowerAt(words, at - 1))))
+			return undefined;
 		return { year: century + tens + unit, to: unit ? hyphen + 1 : at + 2 };
 	}
 	if (words[at]?.lower === 'year' && words[at + 1]?.lower === 'two' && words[at + 2]?.lower === 'thousand')

@@ -287,6 +287,7 @@ function distanceAt(dated: Dated, at: number): Found | undefined {
 		lowerAt(words, at - 1) === 'in' &&
 		/s$/.test(lowerAt(words, count.to)) &&
 		tenseAt(dated, at - 1, to) === 'future' &&
+		words[at - 2]?.kind !== 'number' &&
 		!isSpell(dated, at)
 	) {
 		const days = published === undefined || count.value === undefined ? undefined : away(published, unit, count.value);

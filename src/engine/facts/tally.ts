@@ -13,7 +13,7 @@ export function tallyAt(words: Words, at: number): Read | undefined {
 	if (!run) return toTally(words, at);
 	const { parts, to } = run;
 	// "2-1/2"
-	if (words[to]?.text === '/') return undefined;
+	if (words[to]?.text === '/' && parts.length === 2 && words[to - 1]?.text.length === 1) return undefined;
 	const digits = parts.reduce((sum, { text }) => sum + text.length, 0);
 	const gluedBefore = at > 0 && !words[at]?.apart && words[at - 1]?.kind !== 'mark';
 	if (
