@@ -2,7 +2,7 @@ import type { Span } from '../engine/types.ts';
 import { copyPage } from '../page/copy.ts';
 import type { Extraction } from '../page/extract.ts';
 import { findQuote, quoteAt } from '../page/quote.ts';
-import { mapText, rangesOf, type TextMap } from '../page/text-map.ts';
+import { bare, mapText, rangesOf, type TextMap } from '../page/text-map.ts';
 
 /** Keeps spans of an article tied to the words on the page, also when the page draws itself anew. */
 export type Anchors = {
@@ -41,9 +41,4 @@ function readPage(document: Document): TextMap {
 	const strands: Text[][] = lines.map(() => []);
 	for (const { node, line } of pieces) strands[line]?.push(node);
 	return mapText(strands);
-}
-
-/** White space and invisible marks are not the same on the page and in the canonical text. */
-function bare(text: string): string {
-	return text.replace(/[\s\p{Cf}]/gu, '');
 }

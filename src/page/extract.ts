@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../engine/types.ts';
-import { type Copy, copyPage, isBlank, keptPieces, type StyleOf } from './copy.ts';
-import { articleLines, type PageLine } from './lines.ts';
+import { type Copy, copyPage, keptPieces, type Piece, type StyleOf } from './copy.ts';
+import type { LinkedData } from './json-ld.ts';
+import { articleLines, isProse, isReference, type PageLine } from './lines.ts';
+import { type FoundLine, lostLines } from './lost-lines.ts';
 import { readMetadata } from './metadata.ts';
 import { GAP, mapText, type Strand, type TextMap } from './text-map.ts';
 
@@ -19,23 +21,40 @@ export function extract(document: Document, url?: string, styleOf?: StyleOf): Ex
 	copy.document.title = info.title ?? '';
 	const content = readable(copy.document);
 	if (!content) return undefined;
-	const { pieces } = keptPieces(copy, content);
-	const lines = linesOf(copy, pieces);
-	const isText = articleLines(
-		lines.map(({ line }) => line),
-		info,
-	);
-	const textMap = mapText(lines.filter((_, i) => isText[i]).map(({ strands }) => strands));
-	if (textMap.text.length < (saysArticle ? SHORTEST : SHORTEST_UNSTATED)) return undefined;
-	const complete = linked?.free !== false && textMap.text.length >= WHOLE * (linked?.body?.length ?? 0);
-	return { article: { ...info, text: textMap.text }, textMap, complete };
+
+	const all = linesOf(copy, keptPieces(copy, content).pieces);
+	const lost = lostLines(all, info.title);
+	const found = all.filter(({ kept }, i) => kept || lost.has(i));
+	const lines = found.map(({ line }) => line);
+	const isText = articleLines(lines, info);
+	if (!isArticle(lines, isText, saysArticle)) return undefined;
+	const textMap = mapText(found.filter((_, i) => isText[i]).map(({ strands }) => strands));
+	const { text } = textMap;
+	return { article: { ...info, text }, textMap, complete: isComplete(text, linked) };
 }
 
-/** A brief that says it is an article may have two sentences; anything else has to show it. */
-const SHORTEST = 140;
-const SHORTEST_UNSTATED = 500;
-/** Of the text that the publisher states in JSON-LD, what must be on the page for it to be the whole. */
+/** A brief that says it is an article may have two sentences; anything else has to show that it is one. */
+const SHORTEST_STATED = 120;
+const SHORTEST_UNSTATED = 250;
+
+function isArticle(lines: readonly PageLine[], isText: readonly boolean[], saysArticle: boolean): boolean {
+	const prose = lines.filter((line, i) => isText[i] && isProse(line.text));
+	const length = prose.reduce((sum, { text }) => sum + text.length, 0);
+	if (saysArticle) return length >= SHORTEST_STATED;
+	// Front pages have a sentence or two below each headline, and each headline leads elsewhere.
+	const leads = lines.filter(isReference).length;
+	return length >= SHORTEST_UNSTATED && leads < 2 * prose.length;
+}
+
+/** Of the text that the publisher states, what must be on the page for it to be the whole. */
 const WHOLE = 0.6;
+/** Publishers that charge show about this much for nothing; a subscriber sees more. */
+const TEASER = 1_500;
+
+function isComplete(text: string, linked: LinkedData | undefined): boolean {
+	if (linked?.free === false && text.length < TEASER) return false;
+	return text.length >= WHOLE * (linked?.body?.length ?? 0);
+}
 
 function readable(document: Document): Element | undefined {
 	// The serializer's parameter is any node, but it is given the element that holds the article.
@@ -43,31 +62,35 @@ function readable(document: Document): Element | undefined {
 	return new Readability<Element>(document, options).parse()?.content ?? undefined;
 }
 
-type Stranded = { readonly strands: readonly Strand[]; readonly line: PageLine };
+type StrandedLine = FoundLine & { readonly strands: readonly Strand[] };
 
-/** The lines of which Readability kept anything. */
-function linesOf({ pieces, lines }: Copy, kept: ReadonlySet<number>): readonly Stranded[] {
-	const drafts = lines.map(({ block }) => ({ block, strands: [] as Strand[], text: '', linked: 0 }));
-	pieces.forEach(({ node, line, blank, linked }, index) => {
-		const draft = drafts[line];
-		if (!draft) return;
-		const isKept = blank || kept.has(index);
-		draft.strands.push(isKept ? node : GAP);
-		if (!isKept) return;
-		draft.text += node.data;
-		if (linked) draft.linked += node.data.replace(/\s/g, '').length;
+/** All lines of the page, each with the part of it that was kept; one of which nothing was kept with all of it. */
+function linesOf({ pieces, lines }: Copy, kept: ReadonlySet<number>): readonly StrandedLine[] {
+	const parts = lines.map((): { readonly piece: Piece; readonly kept: boolean }[] => []);
+	pieces.forEach((piece, index) => {
+		parts[piece.line]?.push({ piece, kept: kept.has(index) });
 	});
-	return drafts
-		.filter(({ text }) => !isBlank(text))
-		.map(({ block, strands, text, linked }) => ({
-			strands,
+	return parts.map((line, index) => {
+		const isKept = line.some((part) => part.kept);
+		const read = line.filter((part) => part.kept || !isKept || part.piece.blank).map(({ piece }) => piece);
+		const block = lines[index]?.block;
+		if (!block) throw new RangeError(`no line ${index}`);
+		return {
+			block,
+			kept: isKept,
+			strands: line.map(({ piece }) => (read.includes(piece) ? piece.node : GAP)),
 			line: {
-				text: text.replace(/\s+/g, ' ').trim(),
-				linked,
+				text: read
+					.map(({ node }) => node.data)
+					.join('')
+					.replace(/\s+/g, ' ')
+					.trim(),
+				linked: read.reduce((sum, { node, linked }) => sum + (linked ? node.data.replace(/\s/g, '').length : 0), 0),
 				isHeading: /^h[1-6]$/.test(block.localName),
 				isEntry: ENTRIES.has(block.localName),
 			},
-		}));
+		};
+	});
 }
 
 const ENTRIES = new Set(['li', 'td', 'th', 'dt', 'dd']);

@@ -1,6 +1,6 @@
 import { isDateline } from './dateline.ts';
 
-/** A line of the page that Readability took for the article's. */
+/** A line of the page, as far as it tells whether it is the article's. */
 export type PageLine = {
 	readonly text: string;
 	/** Characters of it that are links. */
@@ -26,7 +26,7 @@ export function articleLines(lines: readonly PageLine[], known: Known): readonly
 }
 
 /** A sentence at least: long enough, and ended like one. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
 	return text.length >= 60 && ENDED.test(text);
 }
 
@@ -39,7 +39,7 @@ function isFurniture(text: string): boolean {
 }
 
 const LABELS =
-	/^(?:skip to .{0,20}content|advert(?:isement)?s?|ad|sponsored(?: content)?|promoted(?: content)?|(?:\d+ )?comments?(?: ?\(\d+\))?|(?:post|leave|add) (?:a )?(?:comment|reply).{0,10}|no comments(?: yet)?|share(?: (?:this|on|via)\b.{0,30})?|tweet|e-?mail|print|save|close|caption|play(?: video)?|watch (?:live|now|video)|loading.{0,20}|subscribe(?: now)?|sign (?:up|in)|log ?in|register|follow us.{0,40}|(?:read|show|see|view|load) (?:more|less|all|full .{0,20}|gallery)|more|menu|search|newsletter|advertise.{0,20}|image \d+ of .{0,10}|\d+ ?\/ ?\d+|\d{1,2}|full screen|getty images|tap to unmute|listen|get short url|copied|link copied|contact us|back to top|next|previous|this slideshow requires javascript\.?)$/i;
+	/^(?:skip to .{0,20}content|advert(?:isement)?s?|ad|sponsored(?: content)?|promoted(?: content)?|(?:\d+ )?comments?(?: ?\(\d+\))?|(?:post|leave|add) (?:a )?(?:comment|reply).{0,10}|no comments(?: yet)?|share(?: (?:this|on|via)\b.{0,30})?|tweet|e-?mail|print|save|close|caption|play(?: video)?|watch (?:live|now|video)|loading.{0,20}|subscribe(?: now)?|sign (?:up|in)|log ?in|register|follow us.{0,40}|(?:read|show|see|view|load) (?:more|less|all|full .{0,20}|gallery)|more|menu|search|newsletter|advertise.{0,20}|image \d+ of .{0,10}|\d+ ?\/ ?\d+|\d{1,2}|full screen|getty images|tap to unmute|listen|get short url|copied|link copied|contact us|back to top|next|previous|order reprints|print article|text size|(?:image )?caption|getty|this slideshow requires javascript\.?)$/i;
 
 /** Who took the picture, who else reported, who holds the rights. */
 const CREDITS =
@@ -62,16 +62,16 @@ function isInvitation(text: string): boolean {
 }
 
 /** A line that is nothing but links leads elsewhere; a sentence may be one all the same. */
-function isReference({ text, linked, isHeading }: PageLine): boolean {
+export function isReference({ text, linked, isHeading, isEntry }: PageLine): boolean {
 	const letters = text.replace(/\s/g, '').length;
-	return linked >= 0.9 * letters && !(ENDED.test(text) && text.length > 60 && !isHeading);
+	return linked >= (isEntry ? 0.6 : 0.9) * letters && !(ENDED.test(text) && text.length > 60 && !isHeading);
 }
 
 /** The title once more, the section, the outlet, the author, the day. */
 function isAboveText(text: string, { title, author, publisher }: Known): boolean {
 	if (isProse(text)) return false;
 	const plain = simple(text);
-	if (plain === '' || [title, publisher, author].some((name) => name && simple(name) === plain)) return true;
+	if (plain === '' || [title, publisher, author].some((name) => name && isSimilar(name, text))) return true;
 	if (author && text.length < 120 && plain.includes(simple(author))) return true;
 	return /^by\b.{2,80}$/i.test(text) || /^(?:published|updated|posted|last (?:updated|modified))\b/i.test(text);
 }
@@ -100,6 +100,11 @@ function dropIntroductions(lines: readonly PageLine[], kept: boolean[]): void {
 }
 const INTRODUCTION =
 	/^(?:related|more|read|see|also|you may|recommended|popular|trending|latest|most|don['’]t miss|further|top)\b/i;
+
+/** The same words, whatever stands between them. */
+export function isSimilar(a: string, b: string): boolean {
+	return simple(a) === simple(b);
+}
 
 const simple = (text: string): string =>
 	text

@@ -19,25 +19,36 @@ export type TextMap = {
  */
 export function rangesOf(map: TextMap, span: Span): readonly Range[] | undefined {
 	const ranges: Range[] = [];
+	let begun = 0;
 	let end = -1;
 	for (let i = firstRunEndingAfter(map, span.start); i < map.nodes.length; i++) {
 		const { node, start, length, offset } = runAt(map, i);
 		if (start >= span.end) break;
 		if (!isUnchanged(map.text, start, node, offset, length)) return undefined;
-		const from = offset + Math.max(0, span.start - start);
-		const to = offset + Math.min(length, span.end - start);
+		const from = Math.max(span.start, start);
+		const to = Math.min(span.end, start + length);
 		const last = ranges.at(-1);
+		const range = last && start === end ? last.cloneRange() : node.ownerDocument.createRange();
 		if (last && start === end) {
-			last.setEnd(node, to);
-		} else {
-			const range = node.ownerDocument.createRange();
-			range.setStart(node, from);
-			range.setEnd(node, to);
-			ranges.push(range);
+			range.setEnd(node, offset + to - start);
+			if (bare(range.toString()) === bare(map.text.slice(begun, to))) {
+				ranges[ranges.length - 1] = range;
+				end = to;
+				continue;
+			}
 		}
-		end = start + length;
+		range.setStart(node, offset + from - start);
+		range.setEnd(node, offset + to - start);
+		ranges.push(range);
+		begun = from;
+		end = to;
 	}
 	return ranges.length > 0 ? ranges : undefined;
+}
+
+/** Without what may be there in one and not in the other: white space, and marks that nobody sees. */
+export function bare(text: string): string {
+	return text.replace(/[\s\p{Cf}]/gu, '');
 }
 
 /** The part of the text that a range of the page covers; undefined where it covers none. */
