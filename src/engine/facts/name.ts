@@ -14,29 +14,47 @@ export const readNames = (draft: Draft): NameFact[] => {
 		const words = wordsOf(sentence, draft.text);
 		const title = inTitleCase(words) || draft.blocks[sentence.block]?.role === 'heading';
 		for (const mention of mentionsIn(words)) {
-			const text = words
-				.slice(mention.from, mention.to)
-				.map((word) => word.text)
-				.join(' ');
-			const doubtful =
-				title || quotedAlone(words, mention) || (mention.hint === 'unknown' && opensAlone(words, mention));
-			candidates.push({ mention, words, sentence, text, key: plainName(text), doubtful });
+			const text = nameText(draft.text, words, mention);
+			const bare = title || quotedAlone(words, mention);
+			const doubt = bare ? 'capitals' : mention.hint === 'unknown' ? opening(words, mention) : 'none';
+			candidates.push({ mention, words, sentence, text, key: plainName(text), doubt });
 		}
 	}
 	return resolveNames(candidates);
 };
+
+/** The name as written, without a nickname in the middle of it. */
+function nameText(text: string, words: readonly Word[], { from, to }: Mention): string {
+	let written = '';
+	let start = words[from]?.start ?? 0;
+	for (let at = from; at < to; at++) {
+		const word = words[at];
+		if (word === undefined) break;
+		if (at > from && at + 1 < to && /^["(]$/.test(word.before)) {
+			written += text.slice(start, words[at - 1]?.end);
+			start = words[at + 1]?.start ?? word.end;
+			written += ' ';
+		}
+	}
+	return (written + text.slice(start, words[to - 1]?.end)).replace(/\s+/g, ' ');
+}
 
 /** In a line where all but the small words are capitals, a capital says nothing. */
 function inTitleCase(words: readonly Word[]): boolean {
 	let capitals = 0;
 	let small = 0;
 	for (const word of words) {
-		if (word.text.length < 4 || UNCAPITALISED.has(word.lower)) continue;
-		if (word.capital) capitals++;
-		else if (/^\p{L}/u.test(word.text)) small++;
+		if (word.capital && word.text.length > 3) capitals++;
+		else if (
+			word.tag === ''
+				? word.text.length > 3 && !UNCAPITALISED.has(word.lower)
+				: CONTENT.test(word.tag) && /^\p{Ll}/u.test(word.text)
+		)
+			small++;
 	}
-	return capitals >= 4 && small <= capitals / 8;
+	return capitals >= 4 && small <= capitals / 12;
 }
+const CONTENT = /^(?:NN|VB|JJ|RB)/;
 const UNCAPITALISED = new Set(
 	'about above after against along amid among around before behind below between beyond from into like near over past since than that through toward towards under until upon with within without'.split(
 		' ',
@@ -44,11 +62,12 @@ const UNCAPITALISED = new Set(
 );
 
 /** One capitalised word at the start of a sentence, and no more known about it. */
-const opensAlone = (words: readonly Word[], { from, to }: Mention): boolean => {
+const opening = (words: readonly Word[], { from, to }: Mention): Candidate['doubt'] => {
 	const word = words[from];
-	if (word === undefined || to - from > 1 || !word.opens) return false;
-	if (isCommonWord(word.lower)) return true;
-	return placesNamed(word.text).length === 0 && !(isGivenName(word.text) && word.tag.startsWith('NNP'));
+	if (word === undefined || to - from > 1 || !word.opens) return 'none';
+	if (isCommonWord(word.lower)) return 'capitals';
+	if (placesNamed(word.text).length > 0 || (isGivenName(word.text) && word.tag.startsWith('NNP'))) return 'none';
+	return word.tag === '' || word.tag.startsWith('NNP') ? 'opening' : 'capitals';
 };
 
 /** "Salome" between quotation marks is a work or a word, not the person. */

@@ -112,7 +112,7 @@ export const subjectBefore = (items: Items, verb: number): Range | undefined => 
 		const inserted = insertionBefore(items, at);
 		if (inserted !== undefined) {
 			const head = phraseEndingAt(items, inserted - 1);
-			if (head) return { from: head.from, to: at };
+			if (head) return { from: head.from, to: item.text === ')' ? at + 1 : at };
 		}
 		return undefined;
 	}
@@ -160,6 +160,10 @@ export const phraseEndingAt = (items: Items, last: number): Range | undefined =>
 			const open = openBracket(items, here.text === ')' ? at : at - 1);
 			if (open === undefined || open - 1 < stop) break;
 			at = open - 1;
+			continue;
+		}
+		if (left.text === '-' && left.start === items[at - 2]?.end) {
+			at -= 2;
 			continue;
 		}
 		if (/^(?:NN|JJ|DT|CD|POS|PRP\$|VBN|PDT|\$)/.test(left.tag) || left.text === '&' || left.lower === "'s") {
@@ -210,7 +214,12 @@ export const phraseFrom = (items: Items, from: number): Range | undefined => {
 			if (nouns > 0 && isTime(item) && item.tag.startsWith('NNP')) break;
 			nouns++;
 			at++;
-		} else if (/^(?:POS|CD|JJ|\$|&)/.test(item.tag) || item.text === '&') at++;
+		} else if (
+			/^(?:POS|CD|JJ|\$|&)/.test(item.tag) ||
+			item.text === '&' ||
+			(item.text === '-' && item.start === items[at - 1]?.end)
+		)
+			at++;
 		else if (/^(?:DT|PRP\$|PDT|VBN|RB|VBG)/.test(item.tag)) {
 			if (nouns > 0 && items[at - 1]?.tag !== 'POS') break;
 			if (item.tag === 'RB' && at > from && items[at - 1]?.tag !== 'DT') break;

@@ -12,6 +12,8 @@ export type Item = Span & {
 	readonly quote: number;
 	/** A quotation that ends in a comma, question or exclamation mark, so waits for its "he said". */
 	readonly spoken: boolean;
+	/** A quotation that begins in small letters, in the middle of the writer's sentence. */
+	readonly fragment: boolean;
 	/** Index of the token's sentence and of the token in it; -1 for a quotation. */
 	readonly sentence: number;
 	readonly token: number;
@@ -49,6 +51,7 @@ export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => 
 						spoken:
 							/[,?!]$/.test(draft.text.slice(quote.start, quote.end).trimEnd()) ||
 							/^\s*,/.test(draft.text.slice(quote.outer.end, quote.outer.end + 2)),
+						fragment: /^\p{Ll}/u.test(draft.text.slice(quote.start, quote.start + 2)),
 						sentence: -1,
 						token: -1,
 					});
@@ -66,6 +69,7 @@ export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => 
 				tag: token.tag,
 				quote: -1,
 				spoken: false,
+				fragment: false,
 				sentence: sentence.index,
 				token: index,
 			});
@@ -76,3 +80,9 @@ export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => 
 	flush();
 	return found;
 };
+
+/** The characters of `items[from..to)`. */
+export const spanOf = (items: readonly Item[], { from, to }: { readonly from: number; readonly to: number }): Span => ({
+	start: items[from]?.start ?? 0,
+	end: items[to - 1]?.end ?? 0,
+});

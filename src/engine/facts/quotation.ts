@@ -1,21 +1,45 @@
 import type { Draft } from '../draft.ts';
-import type { Attribution, NameFact, Quotation, Span } from '../types.ts';
+import type { Attribution, NameFact, Quotation } from '../types.ts';
 import { cuesIn } from './cues.ts';
+import { isFirstPerson, lostQuotations } from './lost-quotes.ts';
 import { mainSubject, type Range } from './noun-phrase.ts';
-import { type Item, outlines } from './outline.ts';
+import { type Item, outlines, spanOf } from './outline.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
+import type { Told, Voice } from './voice.ts';
 
-type Voice = { readonly speaker?: Span; readonly by?: string; readonly cue?: Span };
-type Report = Quotation | Attribution;
-
-/** What others are quoted and reported as saying, each with its speaker and verb where the text tells. */
-export const readQuotations = (draft: Draft): Report[] => {
+/** What others are quoted and reported as saying, each with its speaker and verb where the text tells. Linear. */
+export const readQuotations = (draft: Draft): (Quotation | Attribution)[] => {
 	const names = draft.facts.filter((fact): fact is NameFact => fact.kind === 'name');
 	const quoted = findQuoted(draft);
-	const speakers = speakersOf(draft.text, names);
+	const told = tell(draft, quoted, speakersOf(draft.text, names));
+	const found: (Quotation | Attribution)[] = [];
+	for (const [index, quote] of quoted.entries()) {
+		const voice = told.voices[index];
+		if (voice || standsAlone(draft.text, quote))
+			found.push({ kind: 'quotation', start: quote.start, end: quote.end, ...voice });
+	}
+	const lost = lostQuotations(told.sentences, quoted.length);
+	for (const { span, voice } of lost) found.push({ kind: 'quotation', ...span, ...voice });
+	const isLost = new Set(lost.map(({ span }) => span.start));
+	for (const { outline, reports } of told.sentences) {
+		for (const { content, voice, nested } of reports) {
+			if (!isReported(outline.items, content, nested)) continue;
+			const span = spanOf(outline.items, content);
+			if (span.end > span.start && !isLost.has(span.start)) found.push({ kind: 'attribution', ...span, ...voice });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** Goes through the document with an ear for who is speaking. */
+function tell(
+	draft: Draft,
+	quoted: readonly Quoted[],
+	speakers: Speakers,
+): { sentences: Told[]; voices: (Voice | undefined)[] } {
 	const voices: (Voice | undefined)[] = quoted.map(() => undefined);
-	const found: Report[] = [];
+	const sentences: Told[] = [];
 	/** Who spoke last, and in which block, for quotations that go on without a new "he said". */
 	let last: Last | undefined;
 	/** Quotations that still wait for their "he said", or a "he said:" that waits for its quotation. */
@@ -23,63 +47,45 @@ export const readQuotations = (draft: Draft): Report[] => {
 	let announced: Last | undefined;
 	for (const outline of outlines(draft, quoted)) {
 		const { items, block } = outline;
-		const cues = cuesIn(items);
-		let inSentence: Voice | undefined;
-		for (const cue of cues) {
-			const range = cue.speaker ?? (cue.shared && !inSentence ? mainSubject(items, cue.verb.from) : undefined);
-			const voice: Voice = range ? voiceOf(items, range, speakers) : cue.shared && inSentence ? inSentence : {};
-			const full = { ...voice, cue: spanOf(items, cue.verb) };
-			if (full.speaker) inSentence = full;
-			const spoken = cue.content
-				.flatMap((content) => items.slice(content.from, content.to))
-				.filter((item) => item.quote >= 0);
-			for (const content of cue.content) report(found, items, content, full);
-			for (const item of spoken) voices[item.quote] ??= full;
-			if (cue.how === 'behind' && waiting?.block === block) for (const quote of waiting.quotes) voices[quote] = full;
-			if (full.speaker) last = { voice: full, block };
-		}
-		const alone = isAlone(items);
-		if (alone) {
-			const voice =
-				announced && block - announced.block <= 1
-					? announced.voice
-					: last && block - last.block <= 1
-						? last.voice
-						: undefined;
-			if (voice) {
-				for (const item of items) if (item.quote >= 0) voices[item.quote] ??= voice;
+		const reports: Told['reports'][number][] = [];
+		let spoke: Voice | undefined;
+		for (const cue of cuesIn(items)) {
+			const subject = cue.speaker ?? (cue.shared && !spoke ? mainSubject(items, cue.verb.from) : undefined);
+			const known = subject ? voiceOf(items, subject, speakers) : cue.shared && spoke ? spoke : {};
+			const voice: Voice = { ...known, cue: spanOf(items, cue.verb) };
+			if (voice.speaker) {
+				spoke = voice;
 				last = { voice, block };
 			}
+			for (const content of cue.content) {
+				reports.push({ content, voice, nested: cue.nested === true });
+				for (let at = content.from; at < content.to; at++) give(voices, items[at], voice);
+			}
+			if (cue.behind && waiting?.block === block) for (const quote of waiting.quotes) voices[quote] = voice;
+		}
+		sentences.push({ outline, reports });
+		const alone = isAlone(items);
+		const speaking = alone ? [announced, last].find((one) => one !== undefined && block - one.block <= 1) : undefined;
+		if (speaking) {
+			for (const item of items) give(voices, item, speaking.voice);
+			last = { voice: speaking.voice, block };
 		}
 		waiting = alone ? { quotes: items.filter((item) => item.quote >= 0).map((item) => item.quote), block } : undefined;
-		announced = items.at(-1)?.text === ':' ? announcement(items, block, inSentence, speakers) : undefined;
+		announced = items.at(-1)?.text === ':' ? announcement(items, block, spoke, speakers) : undefined;
 	}
-	for (const [index, quote] of quoted.entries()) {
-		const voice = voices[index];
-		if (voice || standsAlone(draft.text, quote))
-			found.push({ kind: 'quotation', start: quote.start, end: quote.end, ...voice });
-	}
-	return found.sort((a, b) => a.start - b.start || b.end - a.end);
-};
-
-const spanOf = (items: readonly Item[], { from, to }: Range): Span => ({
-	start: items[from]?.start ?? 0,
-	end: items[to - 1]?.end ?? 0,
-});
-
-/** Reported words that are more than one quotation. */
-function report(found: Report[], items: readonly Item[], content: Range, voice: Voice): void {
-	const inside = items.slice(content.from, content.to);
-	if (inside.every((item) => item.quote >= 0)) return;
-	const { start, end } = spanOf(items, content);
-	if (end > start) found.push({ kind: 'attribution', start, end, ...voice });
+	return { sentences, voices };
 }
 
 type Last = { readonly voice: Voice; readonly block: number };
 
+/** The first who is said to have spoken a quotation keeps it. */
+const give = (voices: (Voice | undefined)[], item: Item | undefined, voice: Voice): void => {
+	if (item && item.quote >= 0) voices[item.quote] ??= voice;
+};
+
 function voiceOf(items: readonly Item[], range: Range, speakers: Speakers): Voice {
 	const speaker = spanOf(items, range);
-	const by = speakers.who(speaker);
+	const by = isFirstPerson(items[range.from]) ? undefined : speakers.who(speaker);
 	return by === undefined ? { speaker } : { speaker, by };
 }
 
@@ -99,8 +105,20 @@ function announcement(
 	return subject && { voice: voiceOf(items, subject, speakers), block };
 }
 
-/** Words in marks that nobody is said to have said: a whole sentence or a good part of one, not a title or a doubt. */
+/** More than the quotation in it, and more than "him" inside what somebody else reports. */
+const FEWEST_NESTED = 3;
+const isReported = (items: readonly Item[], { from, to }: Range, nested: boolean): boolean => {
+	if (nested && to - from < FEWEST_NESTED) return false;
+	if (to - from === 1 && items[from]?.tag === 'PRP') return false;
+	for (let at = from; at < to; at++) if ((items[at]?.quote ?? -1) < 0) return true;
+	return false;
+};
+
+/** Words in marks that nobody is said to have said: a good part of a sentence, neither the title of a work nor a doubt. */
 function standsAlone(text: string, quote: Quoted): boolean {
 	const words = text.slice(quote.start, quote.end).split(/\s+/);
-	return words.length >= 5;
+	if (words.length < FEWEST_ALONE) return false;
+	const long = words.filter((word) => word.length > 3);
+	return !long.every((word) => /^[^\p{Ll}]*\p{Lu}/u.test(word));
 }
+const FEWEST_ALONE = 5;

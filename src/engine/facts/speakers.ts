@@ -31,22 +31,13 @@ export const speakersOf = (text: string, names: readonly NameFact[]): Speakers =
 				if (name.type !== 'place') note(name);
 				next++;
 			}
-			const inside: NameFact[] = [];
-			for (let at = Math.max(0, next - 1); at < names.length; at++) {
-				const name = names[at];
-				if (name === undefined || name.start >= span.end) break;
-				if (name.start >= span.start && name.end <= span.end) inside.push(name);
-			}
 			const words = text.slice(span.start, span.end).toLowerCase().trim();
+			const head = headName(text, span, names, Math.max(0, next - 1));
+			if (head) return head.canonical;
 			const pronoun = PRONOUNS[words];
 			if (pronoun)
 				return recent.findLast((entry) => entry.person && (entry.gender === pronoun || entry.gender === 'either'))
 					?.canonical;
-			const person = inside.find((name) => name.type === 'person');
-			if (person) return person.canonical;
-			// "the Halden police chief" is nobody's name, "Orsa Steel" is one.
-			const [first] = inside;
-			if (first && first.type !== 'place' && first.end >= span.end - 2) return first.canonical;
 			const role = words.replace(/^(?:the|his|her|their|its|a|an)\s+/, '');
 			if (role === words && !/^[a-z]/.test(words)) return undefined;
 			return recent.findLast((entry) =>
@@ -59,6 +50,28 @@ export const speakersOf = (text: string, names: readonly NameFact[]): Speakers =
 };
 const REMEMBERED = 24;
 const PRONOUNS: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', she: 'she', him: 'he', his: 'he', her: 'she' };
+
+/**
+ * The name a phrase is headed by: not the owner in "Brandt's lawyer", nor what follows "of" in "supporters of Brandt". An
+ * organisation has to be all of the phrase: "the Halden police chief" is nobody's name.
+ */
+function headName(text: string, span: Span, names: readonly NameFact[], from: number): NameFact | undefined {
+	for (let at = from; at < names.length; at++) {
+		const name = names[at];
+		if (name === undefined || name.start >= span.end) return undefined;
+		if (name.start < span.start || name.end > span.end) continue;
+		const before = text.slice(span.start, name.start);
+		if (/\b(?:of|for|from|at|by|with|to|in|on|against|about|who|which|that)\s/i.test(before)) return undefined;
+		if (/^['’]s?\b/.test(text.slice(name.end, name.end + 2)) || text[name.end] === '-') continue;
+		if (name.type === 'person') return name;
+		if (
+			/^(?:the\s+)?$/i.test(before) &&
+			/^\s*(?:$|\(|,|of |for |in |at |which |who )/.test(text.slice(name.end, span.end))
+		)
+			return name;
+	}
+	return undefined;
+}
 
 /** By given name, or by the title before it. */
 function genderFor(text: string, name: NameFact): 'he' | 'she' | 'either' {

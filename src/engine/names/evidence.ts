@@ -62,6 +62,9 @@ export const contextWeights = (words: readonly Word[], { from, to }: Mention): W
 	const next = words[to];
 	const own = words[to - 1];
 	const glued = words[from]?.before === '';
+	// "the capital, Halden".
+	if (previous && words[from]?.before === ',' && isPlaceNoun(previous.lower) && /^[,.;)]/.test(next?.before ?? ''))
+		place += 3;
 	// "their mother, Ada".
 	if (
 		previous &&
@@ -165,7 +168,7 @@ const PERSONAL_OF = set(
 );
 const COMPANY_NOUNS = set(
 	`company companies firm group agency newspaper magazine daily weekly broadcaster network station channel retailer maker manufacturer carmaker automaker airline bank lender insurer brewer giant startup start-up chain
-	brand organization organisation charity nonprofit association union party club team side university college school hospital website site publisher operator developer producer supplier watchdog regulator think-tank band
+	brand journal organization organisation charity nonprofit association union party club team side university college school hospital website site publisher operator developer producer supplier watchdog regulator think-tank band
 	conglomerate contractor carrier utility subsidiary unit faction militia ministry department committee institute foundation`,
 );
 const HUMAN_VERBS = set(

@@ -78,7 +78,12 @@ function runEnd(words: readonly Word[], at: number): number {
 	while (end < words.length - 1) {
 		const previous = words[end - 1];
 		const word = words[end];
-		if (previous === undefined || word === undefined || previous.possessive || previous.compound) return end;
+		if (previous === undefined || word === undefined || previous.compound) return end;
+		if (previous.possessive) return ownedOffice(words, at, end) ? end + 1 : end;
+		if (nicknameAt(words, end)) {
+			end += 2;
+			continue;
+		}
 		const initialed = word.before === '.' && previous.text.length <= 4;
 		if (word.before !== '' && !initialed) {
 			// "Halden, Jr." and "Orsa Steel, Inc."
@@ -118,6 +123,24 @@ const SURNAME_MONTHS = new Set([
 	'israel',
 	'jordan',
 ]);
+/** "Sheriff's Office", "St. Brannoc's Hospital", but "Kenya's Parliament" is two names. */
+function ownedOffice(words: readonly Word[], from: number, at: number): boolean {
+	const word = words[at];
+	const owner = words
+		.slice(from, at)
+		.map((part) => part.text)
+		.join(' ');
+	if (word === undefined || !word.capital || word.before !== '') return false;
+	if (!ORGANIZATION_ENDINGS.has(word.key) && !endsPlace(word.key)) return false;
+	return placesNamed(owner).length === 0 && knownOrganization(owner) === undefined;
+}
+
+/** 'Ada "Duchess" Brandt', "Ada (Duchess) Brandt". */
+const nicknameAt = (words: readonly Word[], at: number): boolean => {
+	const [nickname, after] = [words[at], words[at + 1]];
+	if (nickname === undefined || after === undefined || !nickname.capital || !after.capital) return false;
+	return (nickname.before === '"' && after.before === '"') || (nickname.before === '(' && after.before === ')');
+};
 const COMPANY_TAILS = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'co', 'sa', 'ag', 'nv', 'lp', 'pc']);
 
 /** How many words a particle and what it leads to take: "von der Leyen" 3 from "von"; 0 where it leads to no capital. */
@@ -148,6 +171,27 @@ function split(words: readonly Word[], from: number, to: number, role: string, f
 
 	const named = givenThenTitle(words, start, to);
 	const titled = named ? start : titleEnd(words, start, to);
+	// "Rival Brandt Corp."
+	if (
+		titled === start + 1 &&
+		first.opens &&
+		!HONORIFICS.has(first.key) &&
+		to - titled > 1 &&
+		endsOrganization(words, start, titled, to)
+	) {
+		split(words, titled, to, role, found);
+		return;
+	}
+	if (
+		titled > start &&
+		titled < to &&
+		words[start - 1]?.lower === 'the' &&
+		first.before === '' &&
+		SHIPS.has(first.key)
+	) {
+		found.push({ from: start, to, hint: 'event', role });
+		return;
+	}
 	if (titled > start && titled < to && !endsOrganization(words, start, titled, to)) {
 		const { roleFrom, text } = roleBefore(words, start, titled);
 		if (roleFrom > start) split(words, start, roleFrom, '', found);
@@ -180,6 +224,9 @@ function split(words: readonly Word[], from: number, to: number, role: string, f
 	found.push({ from: start, to, hint: hintOf(words, start, to), role });
 }
 
+/** "the Lady Brandt", "the Queen Ada": ships and inns. */
+const SHIPS = new Set(['lady', 'queen', 'king', 'princess', 'prince', 'spirit', 'sir', 'miss', 'captain', 'admiral']);
+
 /** "Rodney King", "Larry Speaker": a family name that is a title as well. */
 const givenThenTitle = (words: readonly Word[], from: number, to: number): boolean => {
 	const [first, second] = [words[from], words[from + 1]];
@@ -202,6 +249,7 @@ function hintOf(words: readonly Word[], from: number, to: number): Hint {
 	if (to - from > 1) {
 		if (words.slice(from, to).some((word) => STRONG_EVENTS.has(word.key))) return 'event';
 		if (NAME_SUFFIXES.has(last.key) && to - from > 2) return 'person';
+		if (BEGINS_CLUB.has(first.text)) return 'organization';
 		// "Ernie Banks", "Charlotte Forest": given names are rare in front of things that are not people.
 		const called =
 			to - from === 2 && isGivenName(first.text) && !isCommonWord(first.lower) && placesNamed(first.text).length === 0;
@@ -216,6 +264,47 @@ function hintOf(words: readonly Word[], from: number, to: number): Hint {
 	return 'unknown';
 }
 
+const BEGINS_CLUB = new Set([
+	'FC',
+	'AC',
+	'AS',
+	'AFC',
+	'SC',
+	'CD',
+	'CF',
+	'RC',
+	'VfB',
+	'VfL',
+	'SV',
+	'FK',
+	'SK',
+	'BK',
+	'IF',
+	'IFK',
+	'SSC',
+	'UD',
+	'KV',
+	'RB',
+	'TSG',
+	'Inter',
+	'Dynamo',
+	'Dinamo',
+	'Spartak',
+	'Lokomotiv',
+	'Real',
+	'Sporting',
+	'Atletico',
+	'Team',
+	'Bank',
+	'Banco',
+	'Credit',
+	'Radio',
+	'Grupo',
+	'Groupe',
+	'Universidad',
+	'Universite',
+	'Partido',
+]);
 const STRONG_EVENTS = new Set([
 	'war',
 	'cup',

@@ -1,5 +1,6 @@
 import type { NameFact, NameType, Sentence } from '../types.ts';
 import { contextWeights, formWeights, type Weights } from './evidence.ts';
+import { placesNamed } from './gazetteer.ts';
 import { isFamilyFirst, isGivenName, isSurname } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { plainName } from './plain.ts';
@@ -14,8 +15,8 @@ export type Candidate = {
 	readonly sentence: Sentence;
 	readonly text: string;
 	readonly key: string;
-	/** Where capitals say nothing: a title-case line, or the first word of a sentence with nothing else to show. */
-	readonly doubtful: boolean;
+	/** Where capitals say nothing, a title-case line or a common word that opens a sentence; or little, an unknown word that opens one. */
+	readonly doubt: 'none' | 'opening' | 'capitals';
 };
 
 /** All mentions of one name. */
@@ -75,17 +76,23 @@ function gather(candidates: readonly Candidate[]): Map<string, Name> {
 
 function addRoles(name: Name, { mention, words }: Candidate): void {
 	const said = [mention.role, roleBeforeName(words, mention.from), roleAfterName(words, mention.to)];
-	for (const role of said) if (role !== '') name.roles.add(role);
+	for (const role of said) {
+		if (role === '' || [...name.roles].some((known) => known === role || known.endsWith(` ${role}`))) continue;
+		// "foreign minister" takes the place of "minister".
+		for (const known of name.roles) if (role.endsWith(` ${known}`)) name.roles.delete(known);
+		name.roles.add(role);
+	}
 }
 
 /** Below this the name is left out: a guess costs more than a gap. */
 const ENOUGH = 2;
-const ENOUGH_FOR_ORGANIZATION = 2;
+const ENOUGH_FOR_OPENING = 3;
 
 function typeOf(name: Name): NameType | undefined {
 	const [example] = name.mentions;
 	if (!example) return undefined;
-	if (name.mentions.every((candidate) => candidate.doubtful)) return undefined;
+	if (name.mentions.every(({ doubt }) => doubt === 'capitals')) return undefined;
+	const opens = name.mentions.every(({ doubt }) => doubt !== 'none');
 	if (name.mentions.some(({ mention }) => mention.hint === 'event')) return undefined;
 	if (name.mentions.every(({ mention }) => mention.hint === 'surname-word')) return undefined;
 	let { person, organization, place } = formWeights(example.words, example.mention);
@@ -110,10 +117,10 @@ function typeOf(name: Name): NameType | undefined {
 	organization += damp(around.organization);
 	place += damp(around.place);
 	const best = Math.max(person, organization, place);
-	if (best < ENOUGH) return undefined;
+	if (best < (opens ? ENOUGH_FOR_OPENING : ENOUGH)) return undefined;
 	if (best === place) return 'place';
 	if (best === person) return 'person';
-	return best >= ENOUGH_FOR_ORGANIZATION ? 'organization' : undefined;
+	return 'organization';
 }
 
 /** "Brandt" and "Ada" are Ada Brandt where the document knows one such person, whatever else they might be. */
@@ -156,8 +163,13 @@ function linkPeople(names: Map<string, Name>): void {
 }
 
 /** "Lincoln" in "in Lincoln, Nebraska" stays a town though a Mr Lincoln is known. */
-const isPlaceHere = (name: Name): boolean =>
-	name.type === 'place' && name.mentions.some(({ words, mention }) => contextWeights(words, mention).place >= 2);
+const isPlaceHere = (name: Name): boolean => {
+	if (name.type !== 'place') return false;
+	const weights = name.mentions.slice(0, 8).map(({ words, mention }) => contextWeights(words, mention));
+	const place = weights.reduce((sum, weight) => sum + weight.place, 0);
+	const person = weights.reduce((sum, weight) => sum + weight.person, 0);
+	return placesNamed(name.text).length > 0 ? place >= 2 : place >= 4 && place > 2 * person;
+};
 
 /** Same given name or initial, same family name; middle names may come and go. */
 function samePerson(left: string, right: string): boolean {
@@ -203,7 +215,7 @@ function linkOrganizations(names: Map<string, Name>): void {
 		if (
 			longer &&
 			longer !== name &&
-			(name.type === 'organization' || !name.mentions.every((candidate) => candidate.doubtful)) &&
+			(name.type === 'organization' || !name.mentions.every(({ doubt }) => doubt === 'capitals')) &&
 			companyLike(longer.text)
 		) {
 			name.type = 'organization';

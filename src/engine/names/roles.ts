@@ -8,7 +8,9 @@ const roleWord = (lower: string): string =>
 
 /** The role in lower case written straight before a name: "police chief" in "the former police chief Ada Brandt". */
 export const roleBeforeName = (words: readonly Word[], from: number): string => {
-	if (words[from]?.before !== '') return '';
+	const name = words[from];
+	// "her lawyer, Ada Brandt, said" as well as "her lawyer Ada Brandt".
+	if (name === undefined || (name.before !== '' && !(name.before === ',' && determined(words, from)))) return '';
 	let at = from;
 	while (at > 0 && from - at < 4) {
 		const word = words[at - 1];
@@ -22,6 +24,16 @@ export const roleBeforeName = (words: readonly Word[], from: number): string => 
 		if (word.before !== '') break;
 	}
 	return phrase(words.slice(at, from));
+};
+
+const determined = (words: readonly Word[], from: number): boolean => {
+	for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+		const word = words[at];
+		if (word === undefined) return false;
+		if (word.possessive || /^(?:a|an|the|his|her|its|their|my|our)$/.test(word.lower)) return true;
+		if (word.before !== '') return false;
+	}
+	return false;
 };
 
 /** The role set between commas after a name: "treasury secretary" in "Ada Brandt, the new treasury secretary, said". */
