@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../types.ts';
 import type { Day, Days } from './calendar.ts';
+import { DAY_PARTS } from './date-words.ts';
 import type { Word } from './words.ts';
 
 /** What the readers of dates are given: one stretch of text, and the day it appeared on. */
@@ -29,4 +30,17 @@ export function lowerAt(words: readonly Word[], at: number): string {
 
 export function unresolved(to: number, precision: DatePrecision): Found {
 	return { to, precision, sure: false };
+}
+
+export function single(day: Day | undefined): Days | undefined {
+	return day === undefined ? undefined : { from: day, to: day };
+}
+
+export function plus(day: Day | undefined, days: number): Day | undefined {
+	return day === undefined ? undefined : day + days;
+}
+
+/** Behind "evening", "night" … where such a word stands here. */
+export function behindDayPart(words: readonly Word[], at: number): number {
+	return DAY_PARTS.test(lowerAt(words, at)) ? at + 1 : at;
 }

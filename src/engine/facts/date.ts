@@ -5,13 +5,14 @@ import { type Day, isoOf } from './calendar.ts';
 import { type Clock, clockAt } from './clock.ts';
 import { type Dated, type Found, lowerAt } from './date-reading.ts';
 import { BEGINS_DATE } from './date-words.ts';
-import { explicitAt, yearAt } from './explicit-date.ts';
+import { explicitAt } from './explicit-date.ts';
 import { numericDates } from './numeric-date.ts';
 import { periodAt } from './period.ts';
 import { publicationDay } from './publication.ts';
 import { relativeAt } from './relative-date.ts';
 import { referenceAt } from './time-reference.ts';
 import { type Word, wordsOf } from './words.ts';
+import { yearAt } from './year.ts';
 
 /** The dates and times of day of an article, resolved against the day it was published. Durations are none. */
 export function readDates(draft: Draft): DateFact[] {

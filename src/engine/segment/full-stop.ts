@@ -16,6 +16,7 @@ export function endsAt(line: string, { from, stop, end, spaced }: Stop): boolean
 	const next = nextWord(line, end);
 	if (next.gap === 0 && !runsOn(line, stop, end, marks)) return false;
 	if (!next.word) return true;
+	if (/^\s+\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s/.test(line.slice(end, end + 10))) return true;
 	// eBay and iPhone begin sentences too.
 	const lower = /^\p{Ll}/u.test(next.word) && !/^\p{Ll}\p{Lu}/u.test(next.word);
 	if (lower) return false;
@@ -28,7 +29,7 @@ export function endsAt(line: string, { from, stop, end, spaced }: Stop): boolean
 	if (/^[(\d]{1,3}$/.test(before) && /^\s*$/.test(line.slice(from, stop - before.length))) return false;
 	if (/^\d/.test(next.word)) return endsBeforeDigit(before, next, marks, spaced);
 	if (!/^\.\)?$/.test(marks)) return !TITLES.has(before);
-	return endsAfter(before, next.word, next.after);
+	return endsAfter(before, next.word, next.after, /\p{Ll} I$/u.test(line.slice(Math.max(0, stop - 4), stop)));
 }
 
 type Next = { readonly word: string; readonly gap: number; readonly after: string };
@@ -49,7 +50,7 @@ function runsOn(line: string, stop: number, end: number, marks: string): boolean
 	if (/["')\]]$/.test(marks)) return /^\p{Lu}/u.test(line.slice(end, end + 1)) && marks.length > 1;
 	return (
 		/\p{Ll}{2}$/u.test(line.slice(Math.max(0, stop - 2), stop)) &&
-		/^\p{Lu}\p{Ll}+[ ,']/u.test(line.slice(end, end + 24))
+		/^\p{Lu}\p{Ll}+(?:[ ,']|\. )/u.test(line.slice(end, end + 24))
 	);
 }
 
@@ -77,12 +78,14 @@ function endsBeforeDigit(before: string, next: Next, marks: string, spaced: bool
 const FRACTION_UNIT =
 	/^\d+(?: ?(?:%|-? ?magnitude\b|million\b|billion\b|trillion\b|per ?cent\b|percent\b|percentage\b|km\b|kilomet|miles?\b|met(?:er|re)s?\b|m\b|kg\b|tonnes?\b|degrees?\b|on the\b|am\b|pm\b|a\.m|p\.m)|[ap]m\b|bn\b|m\b)/;
 
-function endsAfter(before: string, word: string, after: string): boolean {
+function endsAfter(before: string, word: string, after: string, afterSmall: boolean): boolean {
 	if (before === '') return true;
-	if (TITLES.has(before) || /^(?:e\.g|i\.e|cf|viz)$/i.test(before)) return false;
+	if (TITLES.has(before.slice(before.lastIndexOf('.') + 1)) || /^(?:e\.g|i\.e|cf|viz)$/i.test(before)) return false;
 	if (/^[ap]\.?m$/i.test(before)) return !ZONE_OR_DAY.test(word);
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return STARTERS.has(word);
-	if (/^\p{Lu}$/u.test(before)) return STARTERS.has(word) && before !== 'I';
+	// "She and I. Then", but "Albert I. Jones".
+	if (before === 'I') return STARTERS.has(word) && afterSmall;
+	if (/^\p{Lu}$/u.test(before)) return STARTERS.has(word);
 	if (ORGANISATIONS.has(before)) return STARTERS.has(word) || !OFFICES.test(word + after);
 	if (ABBREVIATIONS.has(before) || (NUMBERED.has(before) && /^[A-Z]/.test(before))) return STARTERS.has(word);
 	return true;
