@@ -1,18 +1,18 @@
 import type { Draft } from '../draft.ts';
 import { isSpaced } from '../text/spaced.ts';
 import type { DateFact, Span } from '../types.ts';
-import { type Day, isoOf } from './calendar.ts';
-import { type Clock, clockAt } from './clock.ts';
-import { type Dated, type Found, lowerAt } from './date-reading.ts';
-import { BEGINS_DATE } from './date-words.ts';
-import { explicitAt } from './explicit-date.ts';
-import { numericDates } from './numeric-date.ts';
-import { periodAt } from './period.ts';
-import { publicationDay } from './publication.ts';
-import { relativeAt } from './relative-date.ts';
-import { referenceAt } from './time-reference.ts';
+import { type Day, isoOf } from './dates/calendar.ts';
+import { type Clock, clockAt } from './dates/clock.ts';
+import { type Dated, type Found, lowerAt } from './dates/date-reading.ts';
+import { BEGINS_DATE } from './dates/date-words.ts';
+import { explicitAt } from './dates/explicit-date.ts';
+import { numericDates } from './dates/numeric-date.ts';
+import { periodAt } from './dates/period.ts';
+import { publicationDay } from './dates/publication.ts';
+import { relativeAt } from './dates/relative-date.ts';
+import { referenceAt } from './dates/time-reference.ts';
+import { yearAt } from './dates/year.ts';
 import { type Word, wordsOf } from './words.ts';
-import { yearAt } from './year.ts';
 
 /** The dates and times of day of an article, resolved against the day it was published. Durations are none. */
 export function readDates(draft: Draft): DateFact[] {

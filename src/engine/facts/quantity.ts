@@ -1,17 +1,17 @@
 import type { Draft } from '../draft.ts';
 import { isSpaced } from '../text/spaced.ts';
 import type { Quantity, Span } from '../types.ts';
-import { ageAt } from './age.ts';
-import { type Amount, amountAt } from './amount.ts';
-import { boundOf } from './bounds.ts';
-import { CURRENCIES, DOLLAR_PREFIXES, SIGNS } from './currencies.ts';
-import { TENS_PLURAL } from './date-words.ts';
-import { isMagnitude } from './magnitude.ts';
-import { isMultiple, multipleAt } from './multiple.ts';
+import { TENS_PLURAL } from './dates/date-words.ts';
+import { ageAt } from './figures/age.ts';
+import { type Amount, amountAt } from './figures/amount.ts';
+import { boundOf } from './figures/bounds.ts';
+import { CURRENCIES, DOLLAR_PREFIXES, SIGNS } from './figures/currencies.ts';
+import { isMagnitude } from './figures/magnitude.ts';
+import { isMultiple, multipleAt } from './figures/multiple.ts';
+import { ordinalAt } from './figures/ordinal.ts';
+import { rangeFrom } from './figures/range.ts';
+import { tallyAt } from './figures/tally.ts';
 import { ORDINALS, SEVERAL, SMALL, TENS, VAGUE } from './number-words.ts';
-import { ordinalAt } from './ordinal.ts';
-import { rangeFrom } from './range.ts';
-import { tallyAt } from './tally.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The figures of an article: counts, shares, money, measures, ages, tallies, ordinals. Dates are left to their own reader. */

@@ -1,4 +1,4 @@
-import { CURRENCIES } from './currencies.ts';
+import { CURRENCIES } from './figures/currencies.ts';
 
 /** What a unit measures: only quantities of one family can be compared. A bare count has the unit "" and the family "count". */
 export function unitFamily(unit: string): string {

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from '../words.ts';
 
 const known = new WeakMap<readonly Word[], boolean>();
 

@@ -1,9 +1,9 @@
+import { SUFFIXES } from '../number-words.ts';
+import type { Word } from '../words.ts';
 import { unitAfter } from './measure.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
 import { isName } from './not-quantities.ts';
-import { SUFFIXES } from './number-words.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
-import type { Word } from './words.ts';
 
 /** One figure with its unit, before ranges and bounds are looked for. */
 export type Amount = {

@@ -1,9 +1,9 @@
+import { ORDINALS } from '../number-words.ts';
+import type { Word } from '../words.ts';
 import { type Days, monthOf, partsOf, quarterOf, seasonOf, yearOf } from './calendar.ts';
 import { type Dated, type Found, lowerAt, unresolved } from './date-reading.ts';
 import { SEASONS, TENS_PLURAL } from './date-words.ts';
-import { ORDINALS } from './number-words.ts';
 import { tenseAt } from './tense.ts';
-import type { Word } from './words.ts';
 
 type Words = readonly Word[];
 

@@ -1,5 +1,5 @@
+import type { Word } from '../words.ts';
 import { CURRENCIES, DOLLAR_PREFIXES, MONEY_WORDS, NATIONAL, SIGNS } from './currencies.ts';
-import type { Word } from './words.ts';
 
 type Words = readonly Word[];
 type Found = { readonly unit: string; readonly to: number; readonly scale?: number };

@@ -1,8 +1,8 @@
+import { isAddress } from '../figures/not-quantities.ts';
+import { TENS } from '../number-words.ts';
+import type { Word } from '../words.ts';
 import { yearOf } from './calendar.ts';
 import { type Dated, type Found, lowerAt } from './date-reading.ts';
-import { isAddress } from './not-quantities.ts';
-import { TENS } from './number-words.ts';
-import type { Word } from './words.ts';
 
 type Words = readonly Word[];
 

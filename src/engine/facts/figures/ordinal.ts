@@ -1,7 +1,7 @@
-import type { Quantity } from '../types.ts';
+import type { Quantity } from '../../types.ts';
+import { ORDINALS, SCALES, TENS } from '../number-words.ts';
+import type { Word } from '../words.ts';
 import { isTitleCase } from './headline.ts';
-import { ORDINALS, SCALES, TENS } from './number-words.ts';
-import type { Word } from './words.ts';
 
 type Read = { readonly quantity: Omit<Quantity, 'kind' | 'start' | 'end'>; readonly to: number };
 type Words = readonly Word[];

@@ -12,7 +12,7 @@ import {
 	weekdayOf,
 	weekOf,
 	yearOf,
-} from '../../../src/engine/facts/calendar.ts';
+} from '../../../../src/engine/facts/dates/calendar.ts';
 
 function range({ from, to }: { from: number; to: number }): string {
 	return `${isoOf(from)}..${isoOf(to)}`;

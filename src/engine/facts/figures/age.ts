@@ -1,5 +1,5 @@
+import type { Word } from '../words.ts';
 import type { Amount } from './amount.ts';
-import type { Word } from './words.ts';
 
 /** The figure as an age, where its neighbours say so: "aged 48", ", 48,", "in his 40s". */
 export function ageAt(words: readonly Word[], amount: Amount): Amount | undefined {

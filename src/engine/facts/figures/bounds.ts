@@ -1,5 +1,5 @@
-import type { Bound } from '../types.ts';
-import type { Word } from './words.ts';
+import type { Bound } from '../../types.ts';
+import type { Word } from '../words.ts';
 
 /** How exact the words before and behind a figure say it is. */
 export function boundOf(words: readonly Word[], from: number, to: number): Bound {

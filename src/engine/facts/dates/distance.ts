@@ -1,9 +1,9 @@
+import { numeralAt } from '../figures/numeral.ts';
 import { addMonths, type Day, type Days, monthOf, partsOf, weekOf, yearOf } from './calendar.ts';
 import { type Dated, type Found, lowerAt, single, unresolved } from './date-reading.ts';
 import { UNITS } from './date-words.ts';
 import { deicticAt } from './deictic.ts';
 import { explicitAt } from './explicit-date.ts';
-import { numeralAt } from './numeral.ts';
 import { tenseAt } from './tense.ts';
 import { weekdayAt } from './weekday.ts';
 

@@ -1,7 +1,7 @@
-import type { DatePrecision } from '../types.ts';
+import type { DatePrecision } from '../../types.ts';
+import type { Word } from '../words.ts';
 import type { Day, Days } from './calendar.ts';
 import { DAY_PARTS } from './date-words.ts';
-import type { Word } from './words.ts';
 
 /** What the readers of dates are given: one stretch of text, and the day it appeared on. */
 export type Dated = {

@@ -1,6 +1,6 @@
-import { DENOMINATORS, SCALES, SMALL, SUFFIXES, TENS } from './number-words.ts';
+import { DENOMINATORS, SCALES, SMALL, SUFFIXES, TENS } from '../number-words.ts';
+import type { Word } from '../words.ts';
 import { glyphAt, type Part, slashedAt } from './small-fraction.ts';
-import type { Word } from './words.ts';
 
 type Words = readonly Word[];
 

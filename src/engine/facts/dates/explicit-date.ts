@@ -1,9 +1,9 @@
+import { ORDINALS, TENS } from '../number-words.ts';
+import type { Word } from '../words.ts';
 import { type Day, dayOf, monthOf, partsOf } from './calendar.ts';
 import { type Dated, type Found, lowerAt } from './date-reading.ts';
 import { MONTHS, WEEKDAYS } from './date-words.ts';
-import { ORDINALS, TENS } from './number-words.ts';
 import { tenseAt } from './tense.ts';
-import type { Word } from './words.ts';
 
 type Words = readonly Word[];
 

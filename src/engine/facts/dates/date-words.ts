@@ -1,5 +1,5 @@
+import { ORDINALS, SEVERAL, SMALL, TENS, VAGUE } from '../number-words.ts';
 import type { Season } from './calendar.ts';
-import { ORDINALS, SEVERAL, SMALL, TENS, VAGUE } from './number-words.ts';
 
 /** Names of months, 1 to 12; the short ones may have a full stop behind. */
 export const MONTHS = numbered(

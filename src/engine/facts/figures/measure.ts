@@ -1,5 +1,5 @@
-import { UNIT_NAMES } from './units.ts';
-import type { Word } from './words.ts';
+import { UNIT_NAMES } from '../units.ts';
+import type { Word } from '../words.ts';
 
 type Words = readonly Word[];
 export type Measure = { readonly unit: string; readonly to: number; readonly factor?: number };

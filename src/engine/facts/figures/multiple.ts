@@ -1,7 +1,7 @@
-import type { Quantity } from '../types.ts';
-import { TENS_PLURAL } from './date-words.ts';
-import { SMALL } from './number-words.ts';
-import type { Word } from './words.ts';
+import type { Quantity } from '../../types.ts';
+import { TENS_PLURAL } from '../dates/date-words.ts';
+import { SMALL } from '../number-words.ts';
+import type { Word } from '../words.ts';
 
 type Read = { readonly quantity: Omit<Quantity, 'kind' | 'start' | 'end'>; readonly to: number };
 

@@ -1,7 +1,7 @@
+import { SCALES, SEVERAL, VAGUE } from '../number-words.ts';
+import type { Word } from '../words.ts';
 import { type Cardinal, cardinalAt } from './cardinal.ts';
 import { type Fraction, fractionAt } from './fraction.ts';
-import { SCALES, SEVERAL, VAGUE } from './number-words.ts';
-import type { Word } from './words.ts';
 
 /** A number as written, in digits, words or both, without its unit. */
 export type Numeral = Fraction & { readonly upper?: number; readonly vague?: boolean };

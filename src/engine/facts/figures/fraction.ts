@@ -1,7 +1,7 @@
+import { DENOMINATORS, SCALES, TENS } from '../number-words.ts';
+import type { Word } from '../words.ts';
 import { type Cardinal, spelledAt } from './cardinal.ts';
-import { DENOMINATORS, SCALES, TENS } from './number-words.ts';
 import { glyphAt, type Part, slashedAt } from './small-fraction.ts';
-import type { Word } from './words.ts';
 
 type Words = readonly Word[];
 

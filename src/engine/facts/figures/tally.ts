@@ -1,8 +1,8 @@
-import type { Quantity } from '../types.ts';
+import type { Quantity } from '../../types.ts';
+import { SCALES, SMALL, SUFFIXES } from '../number-words.ts';
+import type { Word } from '../words.ts';
 import { unitAfter } from './measure.ts';
 import { currencyAfter } from './money.ts';
-import { SCALES, SMALL, SUFFIXES } from './number-words.ts';
-import type { Word } from './words.ts';
 
 type Words = readonly Word[];
 type Read = { readonly quantity?: Omit<Quantity, 'kind' | 'start' | 'end'>; readonly to: number };

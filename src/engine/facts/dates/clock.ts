@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from '../words.ts';
 
 export type Clock = { readonly minutes: number; readonly zone?: string; readonly to: number };
 type Words = readonly Word[];

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../../types.ts';
 import { type Day, dayOf } from './calendar.ts';
 
 export type NumericDate = Span & { readonly day: Day; readonly sure: boolean };

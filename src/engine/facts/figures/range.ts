@@ -1,6 +1,6 @@
+import { unitFamily } from '../units.ts';
+import type { Word } from '../words.ts';
 import { type Amount, amountAt } from './amount.ts';
-import { unitFamily } from './units.ts';
-import type { Word } from './words.ts';
 
 type Words = readonly Word[];
 

@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../../draft.ts';
+import { wordsOf } from '../words.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { explicitAt } from './explicit-date.ts';
 import { numericDates } from './numeric-date.ts';
-import { wordsOf } from './words.ts';
 
 /** The day the article appeared: as the page states it, else as its byline or dateline does, with the year. */
 export function publicationDay(draft: Draft, spaced: boolean): Day | undefined {

@@ -1,7 +1,7 @@
+import { UNIT_NAMES } from '../units.ts';
+import type { Word } from '../words.ts';
 import { isTitleCase } from './headline.ts';
 import type { Numeral } from './numeral.ts';
-import { UNIT_NAMES } from './units.ts';
-import type { Word } from './words.ts';
 
 type Words = readonly Word[];
 

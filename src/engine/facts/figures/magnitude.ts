@@ -1,6 +1,6 @@
-import type { Quantity } from '../types.ts';
+import type { Quantity } from '../../types.ts';
+import type { Word } from '../words.ts';
 import type { Amount } from './amount.ts';
-import type { Word } from './words.ts';
 
 /** Whether a bare figure is an earthquake's: "magnitude 6.1", "measuring 7.6", "a 7.6 quake", "5.5 on the Richter scale". */
 export function isMagnitude(
