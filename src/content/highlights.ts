@@ -28,7 +28,10 @@ export function highlights(registry: HighlightRegistry): Highlights {
 	};
 	const clear = () => {
 		// Also what a script before this one left, when the extension was updated under an open page.
-		for (const name of [...registry.keys()]) if (name.startsWith(PREFIX)) registry.delete(name);
+		// Not keys(): what it gives cannot be iterated in a Firefox content script.
+		const names: string[] = [];
+		registry.forEach((_, name) => void names.push(name));
+		for (const name of names) if (name.startsWith(PREFIX)) registry.delete(name);
 		painted.clear();
 	};
 

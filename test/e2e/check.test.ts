@@ -65,9 +65,10 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		const last = (await findings(panel)).at(-1);
 		await panel.click('.finding:last-child [data-show]');
 		expect(await until(() => card(tab), 'a card opens')).toContain(last?.reason);
-		const box = (await markBoxes(tab)).at(-1);
 		const height = await tab.evaluate(() => innerHeight);
-		expect(box?.y).toBeGreaterThanOrEqual(0);
-		expect(box?.y).toBeLessThan(height);
+		await until(async () => {
+			const { y = -1 } = (await markBoxes(tab)).at(-1) ?? {};
+			return y >= 0 && y < height;
+		}, 'the mark has come into view');
 	});
 });

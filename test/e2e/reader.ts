@@ -12,8 +12,10 @@ export type ShownFinding = {
 	readonly evidence: readonly { readonly source: string; readonly sentence: string; readonly words: string }[];
 };
 
-/** Clicks the button and waits until the panel shows how it went. */
+/** Clicks the button on a page not yet checked, and waits until the panel shows how it went. */
 export async function check(driver: Driver, tab: Tab): Promise<View> {
+	// It may still show how it went in another tab.
+	await until(async () => !(await driver.panelIsOpen()) || !(await isDone(await driver.panel())), 'the panel is ready');
 	await tab.clickAction();
 	// An open panel may still show the tab before: the background knows when this one is done.
 	await until(() => isChecked(driver, tab), 'the tab has been checked', 30_000);

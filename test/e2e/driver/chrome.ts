@@ -44,6 +44,9 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 	const installed = (await browser.extensions()).get(id);
 	if (!installed) throw new Error(`Chromium does not list the extension ${id}`);
 
+	// With a tab's number it is the panel as a page in a tab.
+	const isPanel = (target: Target) => target.url() === `chrome-extension://${id}/panel.html`;
+
 	const helper = await browser.newPage();
 	await helper.goto(`chrome-extension://${id}/icons/16.png`);
 	const asExtension: Driver['asExtension'] = (run, ...given) =>
@@ -86,11 +89,10 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 		browser: 'chrome',
 		open: tab,
 		async panel() {
-			const target = await browser.waitForTarget((target) => target.url().includes(`${id}/panel.html`), {
-				timeout: 10_000,
-			});
+			const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
 			return pageView(await target.asPage());
 		},
+		panelIsOpen: async () => browser.targets().some(isPanel),
 		extensionPage: (file) => tab(`chrome-extension://${id}/${file}`),
 		async closeTabs() {
 			for (const page of await browser.pages()) if (page !== helper) await page.close();

@@ -5,6 +5,7 @@ export type Driver = {
 	open(url: string): Promise<Tab>;
 	/** The panel beside the tabs, once it is there. */
 	panel(): Promise<View>;
+	panelIsOpen(): Promise<boolean>;
 	/** A page of the extension, such as `options.html`, in a tab. */
 	extensionPage(path: string): Promise<Tab>;
 	/** Closes whatever was opened. */

@@ -107,12 +107,15 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 					await until(
 						() =>
 							inBrowserWindow(({ window }, label) => {
-								const menu = window.document.getElementById('contentAreaContextMenu') as MenuElement | null;
-								const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find(
-									(item) => item.getAttribute('label') === label,
-								);
-								if (menu?.state !== 'open' || !item) return false;
-								menu.activateItem(item);
+								const menu = window.document.getElementById('contentAreaContextMenu');
+								const items = [...(menu?.querySelectorAll<MenuElement>('menuitem') ?? [])];
+								const item = items.find((item) => item.getAttribute('label') === label);
+								const popup = item?.closest<PopupElement>('menupopup');
+								if (!item || !popup) return false;
+								// Several entries of one extension share a menu inside the menu.
+								if (popup !== menu && popup.state === 'closed') popup.closest<MenuElement>('menu')?.openMenu(true);
+								if (popup.state !== 'open') return false;
+								popup.activateItem(item);
 								return true;
 							}, label),
 						`the context menu offers "${label}"`,
@@ -167,19 +170,17 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 
 	const backgroundRuns = () => inBrowserWindow(({ extension }) => extension.backgroundState === 'running');
 
+	const panelIsOpen = () =>
+		asExtension((api) => api.extension.getViews({ type: 'sidebar' as never })[0]?.document.readyState === 'complete');
+
 	return {
 		browser: 'firefox',
 		open: tab,
 		async panel() {
-			await until(
-				() =>
-					asExtension(
-						(api) => api.extension.getViews({ type: 'sidebar' as never })[0]?.document.readyState === 'complete',
-					),
-				'the sidebar is open',
-			);
+			await until(panelIsOpen, 'the sidebar is open');
 			return panel;
 		},
+		panelIsOpen,
 		extensionPage: (file) => tab(ownPage(file)),
 		async closeTabs() {
 			for (const page of await browser.pages()) if (page !== helper) await page.close();
@@ -237,7 +238,8 @@ const SURROUNDINGS = `{
 	panel: window.document.getElementById('sidebar')?.contentDocument?.querySelector('browser'),
 }`;
 type ShortcutElement = Element & { doCommand(): void };
-type MenuElement = Element & { readonly state: string; activateItem(item: Element): void };
+type MenuElement = Element & { openMenu(open: boolean): void };
+type PopupElement = Element & { readonly state: string; activateItem(item: Element): void };
 type TextInputProcessor = {
 	beginInputTransactionForTests(window: Window): void;
 	keydown(event: KeyboardEvent): void;
