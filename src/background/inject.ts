@@ -9,13 +9,24 @@ export type Origin = 'gesture' | 'panel';
  * minds being there already.
  */
 export async function inject(tabId: number, origin: Origin): Promise<void> {
+	let done = await attempt(tabId);
+	for (let left = origin === 'gesture' ? PATIENCE : 0; !done && left > 0; left -= 1) {
+		await new Promise((resolve) => setTimeout(resolve, PAUSE));
+		done = await attempt(tabId);
+	}
+	// The wording differs by browser, page and version; what can be done about it does not.
+	if (!done) throw new ProblemError({ kind: origin === 'gesture' ? 'pageNotAllowed' : 'clickNeeded' });
+}
+
+/** Chrome at times tells of the click a moment before it opens the page to us: in one of twenty clicks, as measured. */
+const PAUSE = 100;
+const PATIENCE = 3;
+
+async function attempt(tabId: number): Promise<boolean> {
 	const target = { tabId };
 	const script = browser.scripting.executeScript({ target, files: ['content.js'] });
 	const style = browser.scripting.insertCSS({ target, files: ['content.css'] });
-	const [injected] = await Promise.allSettled([script, style]);
+	const [injected, styled] = await Promise.allSettled([script, style]);
 	// Of its own pages Firefox does not refuse: it answers with nothing for the frame.
-	if (injected.status === 'fulfilled' && injected.value[0]) return;
-	// The wording differs by browser, page and version; what can be done about it does not.
-	console.warn('The page stays closed:', injected.status === 'rejected' ? injected.reason : 'no frame');
-	throw new ProblemError({ kind: origin === 'gesture' ? 'pageNotAllowed' : 'clickNeeded' });
+	return injected.status === 'fulfilled' && Boolean(injected.value[0]) && styled.status === 'fulfilled';
 }

@@ -107,7 +107,7 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 					await until(
 						() =>
 							inBrowserWindow(({ window }, label) => {
-								const menu = window.document.getElementById('contentAreaContextMenu');
+								const menu = window.document.querySelector<PopupElement>('#contentAreaContextMenu');
 								const items = [...(menu?.querySelectorAll<MenuElement>('menuitem') ?? [])];
 								const item = items.find((item) => item.getAttribute('label') === label);
 								const popup = item?.closest<PopupElement>('menupopup');
