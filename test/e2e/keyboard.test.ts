@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
+import { message } from '../support/messages.ts';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
 import type { View } from './driver/driver.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { card, check, findings, forgetEverything, isDone } from './reader.ts';
+import { card, check, findings, focusedInCard, forgetEverything, isDone } from './reader.ts';
 
 inEachBrowser(storyPages('harbour-ferry'), (session) => {
 	beforeEach(() => forgetEverything(session().driver));
@@ -40,8 +41,11 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		await tabTo(panel, '[data-show]');
 		await panel.press('Enter');
 		await until(() => card(tab), 'the card opens');
-		// Back, on, close.
-		for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await tab.press(key);
+		await until(async () => {
+			await tab.press('Tab');
+			return (await focusedInCard(tab)) === message('cardClose');
+		}, 'the Tab key reaches the button');
+		await tab.press('Enter');
 		await until(async () => (await card(tab)) === undefined, 'the card is closed');
 	});
 });

@@ -90,17 +90,24 @@ export function markBoxes(tab: Tab): Promise<{ x: number; y: number; width: numb
 /** The text of the open card; undefined while there is none. */
 export async function card(tab: Tab): Promise<string | undefined> {
 	const text = await tab.inContentScript((document) => {
-		const host = [...document.documentElement.children, ...document.body.children].find((element) =>
-			element.localName.startsWith('crosscheck'),
-		);
-		if (!(host instanceof HTMLElement)) return '';
+		const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('crosscheck-card');
+		if (!host) return '';
 		// Each browser has its own way for extensions to look into a closed shadow root.
-		const open = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
-		const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? open.openOrClosedShadowRoot;
-		const dialog = root?.querySelector<HTMLElement>('[role="dialog"], [popover]');
+		const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+		const dialog = root?.querySelector('[role="dialog"]');
 		return dialog?.checkVisibility() ? (dialog.textContent ?? '') : '';
 	});
 	return text === '' ? undefined : text;
+}
+
+/** The name of the card's button that has the focus; empty while none has. */
+export function focusedInCard(tab: Tab): Promise<string> {
+	return tab.inContentScript((document) => {
+		const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('crosscheck-card');
+		if (!host) return '';
+		const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+		return root?.activeElement?.getAttribute('aria-label') ?? '';
+	});
 }
 
 export function badge(driver: Driver, tab: Tab): Promise<string> {
