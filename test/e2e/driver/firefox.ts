@@ -122,6 +122,11 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 					);
 				},
 				navigate: (url) => navigate(page, url),
+				async press(key) {
+					// As F6 does, when the sidebar has the focus.
+					await inBrowserWindow(({ window }) => window.gBrowser.selectedBrowser.focus());
+					await page.keyboard.press(key);
+				},
 			},
 		);
 	}
@@ -215,6 +220,7 @@ type BidiConnection = { send(method: string, params: object): Promise<{ readonly
 /** The little of Firefox's own window that is used here. */
 type Surroundings = {
 	readonly window: Window & {
+		readonly gBrowser: { readonly selectedBrowser: HTMLElement };
 		synthesizeMouseEvent(type: string, x: number, y: number, mouse: object, options: object): void;
 	};
 	readonly extension: {

@@ -38,7 +38,7 @@ export function pageView(page: Page): View {
 export async function pageTab(
 	page: Page,
 	driver: Pick<Driver, 'asExtension'>,
-	own: Pick<Tab, 'clickAction' | 'pressShortcut' | 'chooseMenu' | 'navigate'>,
+	own: Pick<Tab, 'clickAction' | 'pressShortcut' | 'chooseMenu' | 'navigate'> & Partial<Pick<Tab, 'press'>>,
 ): Promise<Tab> {
 	await page.bringToFront();
 	const tabId = await driver.asExtension(
