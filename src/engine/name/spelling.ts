@@ -11,29 +11,7 @@ export function spellingDistance(a: string, b: string, beside: boolean): number 
 	return distance > 0 && distance <= limit ? distance : undefined;
 }
 
-const ENDINGS = [
-	's',
-	'es',
-	'n',
-	'an',
-	'ian',
-	'ean',
-	'ese',
-	'i',
-	'ish',
-	'ed',
-	'ing',
-	'er',
-	'ers',
-	'al',
-	'ic',
-	'ist',
-	'ists',
-	'a',
-	'd',
-	'y',
-	'ly',
-];
+const ENDINGS = ['s', 'es', 'n', 'an', 'ian', 'ean', 'ese', 'i', 'ish', 'al', 'ic', 'ist', 'ists'];
 
 /** One word is the other with an ending: plural, demonym, adjective ("Iran", "Iranian"; "Marine", "Marines"). */
 export function isInflection(a: string, b: string): boolean {
