@@ -52,6 +52,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 		['The 6. 1 - magnitude quake hit the town , killing 26, 000 people .', '6.1 magnitude; 26000'],
 		['It cost $ 5 , he said , or $2. 6 million .', '5 USD; 2600000 USD'],
 		['The 36 - year - old fell 2, 000 feet , she said .', '36 years-old; 2000 ft'],
+		['A magnitude of 5. 9. It left 31, 000 dead.', '5.9 magnitude; 31000'],
 		['Some 32 . 99 % voted , he said .', 'about 32.99 %'],
 	],
 	money: [
@@ -73,7 +74,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 			'0.333333 share; 0.666667 share; more-than 0.5 share',
 		],
 		['One in five voters, or two out of three', '0.2 share; 0.666667 share'],
-		['It has a 1-in-3 chance.', '0.333333 share'],
+		['It has a 1-in-3 chance, or a 2 in 3 chance.', '0.333333 share; 0.666667 share'],
 		['In the first half he broke it in half.', 'the 1'],
 		['It rose 0.5 percentage points, or 25 basis points.', '0.5 percentage-point; 25 basis-point'],
 		['A third man came a quarter late.', 'the 3'],
@@ -95,6 +96,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 		['Tariffs are at triple-digit levels, a six-figure sum.', 'some 100..999; some 100000..999999'],
 		['Sales doubled, then tripled; it was twice as big, a tenfold rise.', '2 times; 3 times; 2 times; 10 times'],
 		['Few came, and the few who did left.', ''],
+		['Tens of millions of dollars and hundreds of miles', 'some 20000000..120000000 USD; some 200..1999 mi'],
 	],
 	'tallies and scores': [
 		['He is 52-3 with 46 knockouts.', '52-3; 46'],
@@ -151,11 +153,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 		['It is first-degree murder.', 'the 1'],
 	],
 	'numbers that count nothing': [
-		['COVID-19, the F-35, the G20, an A380, MH370 and a 3D film', ''],
+		['COVID-19, the F-35, the G20, an A380, MH370, a 4x4 and a 3D film', ''],
 		['The Boeing 737, Highway 61, Flight 370, Channel 4, Week 8, Article 50 and page 12', ''],
 		['She is the No. 2 official, number three and #1.', ''],
 		['On 9/11, at 8:30, 24/7, in the 1990s and in 2008', ''],
 		['The Big Four and the Group of Seven met at 10 Downing Street.', ''],
+		['She called 911, and the 911 caller hung up.', ''],
 		['Net zero and zero tolerance, one-time and one-on-one', ''],
 		['It was a .45-caliber gun, and 007 has it.', ''],
 	],

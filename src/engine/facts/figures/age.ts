@@ -34,7 +34,7 @@ function isApposition(words: readonly Word[], { from, to, spelled, upper }: Amou
 	if (before === '(') return person && after?.text === ')' && /^\p{Lu}/u.test(words[from - 3]?.text ?? '');
 	if (before !== ',' || !person || MONTH.test(named.lower)) return false;
 	return (
-		after === undefined || /^[,.;)]$/.test(after.text) || /^(?:and|of|from|was|is|who|told|said)$/.test(after.lower)
+		after === undefined || /^[,.;)–-]$/.test(after.text) || /^(?:and|of|from|was|is|who|told|said)$/.test(after.lower)
 	);
 }
 

@@ -29,6 +29,10 @@ export function amountAt(words: Words, from: number): Amount | undefined {
 	if (isName(words, at, numeral)) return undefined;
 	const sign = minus ? -1 : 1;
 	const figure = withSuffix(words, numeral, false);
+	// "Tens of millions of dollars", "hundreds of miles"
+	const of = figure.vague && words[figure.to]?.lower === 'of' ? figure.to + 1 : undefined;
+	const counted = of === undefined ? undefined : (currencyAfter(words, of, true) ?? unitAfter(words, of));
+	if (counted) return { ...measured(words, from, figure), unit: counted.unit, to: counted.to };
 	const money = figure.share ? undefined : currencyAfter(words, figure.to, figure.scaled);
 	if (money) {
 		const scaled = money.scale ? { ...figure, value: figure.value * money.scale, scaled: true } : figure;

@@ -25,6 +25,13 @@ function isCode(words: Words, at: number, numeral: Numeral): boolean {
 		return true;
 	const bare = /^\d{1,4}$/.test(head.text) && !numeral.scaled && numeral.to === at + 1;
 	if (!bare) return false;
+	// The number that is called for help.
+	if (
+		/^(?:911|999|112)$/.test(head.text) &&
+		(head.text === '911' || /^(?:call(?:s|ed|ing)?|dial(?:s|led|ed|ling)?|a|the)$/.test(before?.lower ?? '')) &&
+		!countsSomething(after)
+	)
+		return true;
 	if (isYear(head.value) && !countsSomething(after)) return true;
 	return isAddress(words, at) || (before?.kind === 'word' && head.apart && namesWithNumber(words, at));
 }
@@ -50,6 +57,8 @@ function glues(words: Words, at: number): boolean {
 		return next !== undefined && !next.apart && next.kind !== 'mark' && !(after.text === '/' && next.kind === 'word');
 	if (after.text === '-') return next !== undefined && !next.apart && next.lower === 'by';
 	if (after.kind !== 'word') return false;
+	// "4x4"
+	if (after.lower === 'x' && next?.kind === 'number' && !next.apart) return true;
 	return !(UNIT_NAMES.has(after.lower) || GLUED.test(after.text));
 }
 

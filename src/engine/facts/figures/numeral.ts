@@ -61,7 +61,7 @@ function ratioOf(words: Words, count: Cardinal | undefined): Fraction | undefine
 	if (words[at]?.lower === 'every' || words[at]?.text === '-') at++;
 	const whole = cardinalAt(words, at);
 	if (!whole || !Number.isInteger(whole.value) || whole.value <= count.value || whole.value > 1e6) return count;
-	if (!out && !hyphen) {
+	if (!out && !hyphen && !/^(?:chances?|odds|probability|likelihood)$/.test(words[whole.to]?.lower ?? '')) {
 		if (count.value > 1 && (whole.value > 10 || count.spelled !== whole.spelled)) return count;
 		// "One in two years" is no ratio, nor "two in three attacks", unless it begins the sentence.
 		if (
