@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Tab, View } from '../test/e2e/driver/driver.ts';
 import { launch } from '../test/e2e/driver/launch.ts';
-import { card, check, markBoxes } from '../test/e2e/reader.ts';
+import { card, cardStandsStill, check, markBoxes } from '../test/e2e/reader.ts';
 import { servePages } from '../test/support/server.ts';
 import { storyPages } from '../test/support/stories.ts';
 import { until } from '../test/support/until.ts';
@@ -30,11 +30,15 @@ try {
 	await site.close();
 }
 
+/** High on the page, so that the card finds room below its mark. */
 async function openFirstCard(tab: Tab): Promise<void> {
+	const [first] = await markBoxes(tab);
+	await tab.evaluate((_, top) => scrollBy({ top, behavior: 'instant' }), (first?.y ?? 0) - 150);
 	const [box] = await markBoxes(tab);
 	if (!box) throw new Error('Nothing is marked');
 	await tab.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 	await until(() => card(tab), 'the card opens');
+	await until(() => cardStandsStill(tab), 'the card stands still');
 }
 
 /** The page and the panel as the browser shows them, without the browser around. */

@@ -1,6 +1,7 @@
 import type { Engine } from './engine-entry.ts';
 
-const SCRIPT = 'engine.js';
+/** The engine comes last, after the language data that it asks for. */
+const SCRIPTS = __ENGINE_SCRIPTS__;
 
 /** Of a classic service worker; not in the DOM's types. */
 declare function importScripts(...urls: string[]): void;
@@ -21,24 +22,24 @@ export function loadEngine(): Promise<Engine> {
  * Firefox's background is a page and needs nothing.
  */
 export function allowLateLoading(): void {
-	if (__TARGET__ === 'chrome') self.addEventListener('install', () => importScripts(SCRIPT));
+	if (__TARGET__ === 'chrome') self.addEventListener('install', () => importScripts(...SCRIPTS));
 }
 
 async function load(): Promise<Engine> {
 	if (globalThis.crosscheckEngine === undefined) {
-		if (__TARGET__ === 'chrome') importScripts(SCRIPT);
-		else await loadElement();
+		if (__TARGET__ === 'chrome') importScripts(...SCRIPTS);
+		else for (const script of SCRIPTS) await loadElement(script);
 	}
-	if (globalThis.crosscheckEngine === undefined) throw new Error(`${SCRIPT} did not set the engine`);
+	if (globalThis.crosscheckEngine === undefined) throw new Error(`${SCRIPTS.join(', ')} did not set the engine`);
 	return globalThis.crosscheckEngine;
 }
 
-function loadElement(): Promise<void> {
+function loadElement(source: string): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const script = document.createElement('script');
-		script.src = SCRIPT;
+		script.src = source;
 		script.onload = () => resolve();
-		script.onerror = () => reject(new Error(`${SCRIPT} did not load`));
+		script.onerror = () => reject(new Error(`${source} did not load`));
 		document.head.append(script);
 	});
 }

@@ -1,2 +1,5 @@
 /** See platform/target.d.ts. */
 declare const __TARGET__: 'chrome' | 'firefox';
+
+/** What engine-loader.ts runs, in this order: build.mjs knows what the engine was made of. */
+declare const __ENGINE_SCRIPTS__: readonly string[];

@@ -110,6 +110,16 @@ export function focusedInCard(tab: Tab): Promise<string> {
 	});
 }
 
+/** Whether the card has ended to come into view. */
+export function cardStandsStill(tab: Tab): Promise<boolean> {
+	return tab.inContentScript((document) => {
+		const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('crosscheck-card');
+		if (!host) return true;
+		const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+		return root?.getAnimations().every(({ playState }) => playState === 'finished') ?? true;
+	});
+}
+
 export function badge(driver: Driver, tab: Tab): Promise<string> {
 	return driver.asExtension((api, tabId) => api.action.getBadgeText({ tabId }), tab.tabId);
 }
