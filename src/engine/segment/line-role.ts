@@ -120,11 +120,10 @@ const CAPTION: readonly RegExp[] = [
 	/\|\s*(?:image|photo|picture|credit|file|via)\b[^|]{0,80}$/i,
 	/\(\p{Lu}[\p{L}.' -]{2,40}\/\p{Lu}[\p{L}.' -]{1,40}(?: via [\p{L} ]{2,30})?\)\s*$/u,
 	/\((?:ap photo|file photo|photo|image|picture|reuters|afp|getty)\b[^)]{0,60}\)\s*$/i,
-	/\b(?:in|on) this (?:undated |handout |file |combination |image |video |still |screen |aerial |satellite |general |booking |police )*(?:photo|image|picture|photograph|frame grab|screengrab|view)\b/i,
-	/^(?!.*\b(?:said|told)\b)[^"]{0,140}(?:, (?:left|right|cent(?:re|er)|far left|far right|second from (?:left|right))(?:,| and\b)|\((?:left|right|l|r|c|cent(?:re|er))\))[^"]{0,260}$/i,
+	/\b(?:in|on) this (?:undated |handout |file |combination |image |video |still |screen |aerial |satellite |general |booking |police )*(?:photo|image|picture|photograph|frame grab|screengrab)\b/i,
+	/^(?!.*\b(?:said|told)\b)[^"]{0,140}(?:, (?:left|right|cent(?:re|er)|far left|far right|second from (?:left|right))(?:,| and\b)|\((?:left|right|cent(?:re|er))\)|\(l\)[^"]{1,80}\(r\))[^"]{0,260}$/i,
 ];
 
-const POSITION =
-	/, (?:left|right|cent(?:re|er)),|\((?:left|right|l|r)\)|\bpictured\b|\bis seen\b|\bare seen\b|\bfile\b/i;
+const POSITION = /, (?:left|right|cent(?:re|er)),|\((?:left|right)\)|\bpictured\b|\bis seen\b|\bare seen\b|\bfile\b/i;
 const SCENE =
 	/\b(?:speaks?|attends?|walks?|stands?|holds?|waves?|arrives?|leaves?|listens?|looks?|shakes?|meets?|poses?|gestures?|addresses|talks?|sits?|carr(?:y|ies)|works?|gathers?|inspects?|march(?:es)?|smiles?|delivers?|watch(?:es)?|seen|pictured)\b/i;
