@@ -1,7 +1,7 @@
 // Builds src and extension into dist/chrome, dist/firefox and dist/cli.mjs.
 //   node build.mjs [--watch] [--check]
 // --check also holds the bundles to their size budgets and to the promise that nothing leaves the machine.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
@@ -54,7 +54,7 @@ for (const flag of flags) {
 const watch = flags.has('--watch');
 
 await rm('dist', { recursive: true, force: true });
-const builds = [...TARGETS.flatMap((target) => entries(BUNDLES).map((entry) => bundle(target, entry))), cli()];
+const builds = [...TARGETS.flatMap((target) => Object.entries(BUNDLES).map((entry) => bundle(target, entry))), cli()];
 await Promise.all(TARGETS.map(copyStatic));
 if (watch) {
 	for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
@@ -128,14 +128,10 @@ function shared(target) {
 	};
 }
 
-function entries(wanted) {
-	return Object.entries(wanted).filter(([, file]) => existsSync(file));
-}
-
 async function copyStatic(target) {
 	const folder = `dist/${target}`;
 	await mkdir(folder, { recursive: true });
-	if (existsSync('extension')) await cp('extension', folder, { recursive: true });
+	await cp('extension', folder, { recursive: true });
 	await cp('LICENSE', `${folder}/LICENSE`);
 	await writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifestFor(target), null, '\t')}\n`);
 }
@@ -176,9 +172,9 @@ function checkTarget(target) {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.join(entry.parentPath, entry.name));
-	const sizes = Object.entries(BUDGETS)
-		.filter(([name]) => existsSync(`${folder}/${name}`))
-		.map(([name, budget]) => sizeLine(`${folder}/${name}`, gzipSync(readFileSync(`${folder}/${name}`)).length, budget));
+	const sizes = Object.entries(BUDGETS).map(([name, budget]) =>
+		sizeLine(`${folder}/${name}`, gzipSync(readFileSync(`${folder}/${name}`)).length, budget),
+	);
 	// A zip holds each file deflated by itself, with some hundred bytes of headers.
 	const zipped = files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length + 2 * file.length + 76, 0);
 	const leaks = files
