@@ -1,7 +1,7 @@
 // Builds src and extension into dist/chrome, dist/firefox and dist/cli.mjs.
 //   node build.mjs [--watch] [--check]
 // --check also holds the bundles to their size budgets and to the promise that nothing leaves the machine.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, watch as watchFiles, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
@@ -58,10 +58,13 @@ const builds = [...TARGETS.flatMap((target) => Object.entries(BUNDLES).map((entr
 await Promise.all(TARGETS.map(copyStatic));
 if (watch) {
 	for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
+	for (const target of TARGETS) watchFiles('extension', { recursive: true }, () => void copyStatic(target));
 } else {
 	const results = await Promise.allSettled(builds.map((options) => esbuild.build(options)));
-	// esbuild has told already what is wrong, and where.
-	if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+	const failures = results.flatMap(({ reason }) => reason ?? []);
+	// What is wrong in the sources esbuild has told already, and where.
+	for (const failure of failures) if (!failure.errors?.length) console.error(failure);
+	if (failures.length > 0) process.exitCode = 1;
 	else if (flags.has('--check')) process.exitCode = report(TARGETS.flatMap(checkTarget));
 }
 
@@ -79,7 +82,7 @@ function bundle(target, [name, file]) {
 		legalComments: 'eof',
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
-		plugins: [dataScripts(target), { name: 'static files', setup: (build) => build.onEnd(() => copyStatic(target)) }],
+		plugins: [dataScripts(target)],
 	};
 }
 
