@@ -58,7 +58,11 @@ const builds = [...TARGETS.flatMap((target) => Object.entries(BUNDLES).map((entr
 await Promise.all(TARGETS.map(copyStatic));
 if (watch) {
 	for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
-	for (const target of TARGETS) watchFiles('extension', { recursive: true }, () => void copyStatic(target));
+	// One after the other: saving a file is several events.
+	let copying = Promise.resolve();
+	watchFiles('extension', { recursive: true }, () => {
+		copying = copying.then(() => Promise.all(TARGETS.map(copyStatic))).catch(console.error);
+	});
 } else {
 	const results = await Promise.allSettled(builds.map((options) => esbuild.build(options)));
 	const failures = results.flatMap(({ reason }) => reason ?? []);
