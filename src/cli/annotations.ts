@@ -38,6 +38,11 @@ export function reportAnnotations(report: Report, { text, url, id }: Article): R
 }
 
 const selectors = (text: string, { exact, start, end }: Passage): Record<string, unknown>[] => [
-	{ type: 'TextQuoteSelector', exact, prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) },
+	{
+		type: 'TextQuoteSelector',
+		exact,
+		prefix: text.slice(Math.max(0, start - CONTEXT), start),
+		suffix: text.slice(end, end + CONTEXT),
+	},
 	{ type: 'TextPositionSelector', start, end },
 ];

@@ -5,7 +5,10 @@ import { oneLine, sourceName, summary } from './text-report.ts';
 /** One self-contained page: the article with every difference marked, each with a note that holds both sentences. No script. */
 export function reportHtml(report: Report, { text }: Article): string {
 	const title = escaped(report.article.title ?? report.article.id);
-	const byline = [report.article.publisher, report.article.published?.slice(0, 10)].filter((part) => part !== undefined).map(escaped).join(' · ');
+	const byline = [report.article.publisher, report.article.published?.slice(0, 10)]
+		.filter((part) => part !== undefined)
+		.map(escaped)
+		.join(' · ');
 	return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -34,15 +37,30 @@ function paragraphs(text: string, discrepancies: readonly Discrepancy[]): string
 		at = end;
 	});
 	html += escaped(text.slice(at));
-	return html.split(/\n+/).filter((line) => line.trim() !== '').map((line) => `<p>${line}</p>`).join('\n');
+	return html
+		.split(/\n+/)
+		.filter((line) => line.trim() !== '')
+		.map((line) => `<p>${line}</p>`)
+		.join('\n');
 }
 
 function note(report: Report, { kind, reason, sentence, evidence }: Discrepancy, index: number): string {
-	const sources = evidence.map(({ source, sentence: there }) => `<dt>${escaped(sourceName(report, source))}</dt><dd>${escaped(oneLine(there.exact))}</dd>`).join('');
+	const sources = evidence
+		.map(
+			({ source, sentence: there }) =>
+				`<dt>${escaped(sourceName(report, source))}</dt><dd>${escaped(oneLine(there.exact))}</dd>`,
+		)
+		.join('');
 	return `<li id="n${index + 1}"><p><b>${kind}</b> ${escaped(sentenceFor(reason))} <a href="#m${index + 1}" aria-label="Back to the text">↑</a></p><dl><dt>This article</dt><dd>${escaped(oneLine(sentence.exact))}</dd>${sources}</dl></li>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const STYLE = `

@@ -65,9 +65,15 @@ export function readText(path: string): string {
 	}
 }
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file or folder', EACCES: 'not allowed to read it', EISDIR: 'is a folder', ENOTDIR: 'is not a folder' };
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: 'no such file or folder',
+	EACCES: 'not allowed to read it',
+	EISDIR: 'is a folder',
+	ENOTDIR: 'is not a folder',
+};
 
 function reasonOf(error: unknown): string {
-	if (error instanceof Error && 'code' in error && typeof error.code === 'string') return REASONS[error.code] ?? error.message;
+	if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+		return REASONS[error.code] ?? error.message;
 	return String(error);
 }

@@ -10,7 +10,9 @@ export function reportMarkdown(report: Report): string {
 		for (const { source, sentence: there } of evidence) {
 			const url = report.story.find(({ id }) => id === source)?.url;
 			const name = escaped(sourceName(report, source));
-			lines.push(`- ${url !== undefined && /^https?:/.test(url) ? `[${name}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)` : name}: ${escaped(oneLine(there.exact))}`);
+			lines.push(
+				`- ${url !== undefined && /^https?:/.test(url) ? `[${name}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)` : name}: ${escaped(oneLine(there.exact))}`,
+			);
 		}
 		lines.push('');
 	}

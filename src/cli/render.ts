@@ -1,6 +1,6 @@
 import type { Article, Report } from '../engine/types.ts';
-import type { Format } from './arguments.ts';
 import { reportAnnotations } from './annotations.ts';
+import type { Format } from './arguments.ts';
 import { reportHtml } from './html-report.ts';
 import { reportMarkdown } from './markdown-report.ts';
 import { reportJson } from './report.ts';

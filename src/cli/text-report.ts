@@ -6,7 +6,8 @@ export function reportText(report: Report): string {
 	const lines = [report.article.title ?? report.article.id, summary(report), ''];
 	report.discrepancies.forEach(({ kind, reason, sentence, evidence }, index) => {
 		lines.push(`${index + 1}. ${kind}: ${sentenceFor(reason)}`, `   here: ${oneLine(sentence.exact)}`);
-		for (const { source, sentence: there } of evidence) lines.push(`   ${sourceName(report, source)}: ${oneLine(there.exact)}`);
+		for (const { source, sentence: there } of evidence)
+			lines.push(`   ${sourceName(report, source)}: ${oneLine(there.exact)}`);
 		lines.push('');
 	});
 	return lines.join('\n').trimEnd();
@@ -22,7 +23,8 @@ export function summary({ discrepancies, story, origins }: Report): string {
 
 /** What a reader knows a source by: its outlet, or its title, or the file. */
 export function sourceName(report: Report, id: string): string {
-	const source: SourceInfo | undefined = id === report.article.id ? report.article : report.story.find((one) => one.id === id);
+	const source: SourceInfo | undefined =
+		id === report.article.id ? report.article : report.story.find((one) => one.id === id);
 	const day = source?.published?.slice(0, 10);
 	return `${source?.publisher ?? source?.title ?? id}${day === undefined ? '' : `, ${day}`}`;
 }

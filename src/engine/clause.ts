@@ -34,7 +34,7 @@ function parsedClause(tokens: readonly Token[], index: number): number[] {
 	const found = tokens.map((_, at) => at).filter((at) => clauseHead(tokens, at) === head);
 	// A relative clause is about the noun it hangs on.
 	const opener = tokens[head];
-	if (opener !== undefined && opener.rel.startsWith('acl') && opener.head >= 0) found.push(opener.head);
+	if (opener?.rel.startsWith('acl') && opener.head >= 0) found.push(opener.head);
 	return found.sort((a, b) => a - b);
 }
 
