@@ -55,29 +55,29 @@ const subjectBefore = (
 	let last = start - 1;
 	if (nodes[last]?.lower === ',') last = beforeInsertion(nodes, last);
 	if (last < 0) return undefined;
-	const head = phraseHead(nodes, last, verb);
-	const node = nodes[head];
-	if (node === undefined || !isNominal(node) || node.rel.startsWith('nsubj') || NOT_SUBJECTS.has(node.lower))
+	const own = phraseHead(nodes, last, verb);
+	const index = nodes[own]?.rel === 'conj' ? ofJoined(nodes, children, own) : own;
+	const noun = nodes[index];
+	if (noun === undefined || !isNominal(noun) || isSubject(noun.rel)) return undefined;
+	if (/^W/.test(noun.tag) || NOT_SUBJECTS.has(noun.lower) || has(nodes, children, index, /^(?:case|cop|mark)$/))
 		return undefined;
-	const own = children[head] ?? [];
-	if (own.some((child) => /^(?:case|cop|mark)$/.test(nodes[child]?.rel ?? ''))) return undefined;
-	return head;
+	const joined = has(nodes, children, index, /^cc$/);
+	// "wrote a letter tied to a stone": what follows an object is a participle, but what follows "said" is a clause.
+	if (noun.rel === 'obj' && !joined && (!speaks(nodes[noun.head]) || nodes[verb]?.rel === 'xcomp')) return undefined;
+	return noun.rel === 'conj' && nodes[verb]?.rel === 'acl' ? undefined : index;
 };
-const NOT_SUBJECTS = new Set([
-	'him',
-	'her',
-	'them',
-	'me',
-	'us',
-	'himself',
-	'herself',
-	'themselves',
-	'itself',
-	'who',
-	'which',
-	'that',
-	'whom',
-]);
+const NOT_SUBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself']);
+
+/** "France and Spain are": the first of the two. "(fought with France,) and Spain was": the second, as the first has a place. */
+const ofJoined = (nodes: readonly Node[], children: readonly (readonly number[])[], second: number): number => {
+	const first = nodes[second]?.head ?? -1;
+	const governed =
+		/^(?:obj|iobj|obl|nmod|nsubj)/.test(nodes[first]?.rel ?? '') || has(nodes, children, first, /^case$/);
+	return !isNominal(nodes[first]) || governed ? second : first;
+};
+
+const has = (nodes: readonly Node[], children: readonly (readonly number[])[], index: number, rel: RegExp): boolean =>
+	(children[index] ?? []).some((child) => rel.test(nodes[child]?.rel ?? ''));
 
 /** The last word before the phrase that a comma closes at `comma`, -1 where none begins. */
 const beforeInsertion = (nodes: readonly Node[], comma: number): number => {
@@ -107,27 +107,22 @@ const phraseHead = (nodes: readonly Node[], last: number, verb: number): number 
 	}
 	return at;
 };
-const WITHIN_PHRASE = /^(?:flat|compound|nmod|nmod:.*|appos|nummod|amod|det|fixed|acl|goeswith|nmod:poss|case|punct)$/;
+const WITHIN_PHRASE = /^(?:flat|compound|nmod|nmod:\w+|nummod|amod|det|fixed|goeswith|case|punct)$/;
 
 const attach = (nodes: Mutable[], subject: number, verb: number): void => {
 	const noun = nodes[subject];
 	const predicate = nodes[verb];
 	if (noun === undefined || predicate === undefined) return;
 	const governor = nodes[noun.head];
+	const place = { head: noun.head, rel: governor === undefined ? 'root' : noun.rel === 'obj' ? 'ccomp' : noun.rel };
 	if (isUnder(nodes, verb, subject)) {
-		// The verb hung below its own subject: it takes the subject's place.
+		// The verb hung below its own subject: it takes the subject's place, unless it is a clause about it ("who was").
 		if (nodes.some(({ head, tag }) => head === verb && /^W/.test(tag))) return;
-		if (
-			predicate.head !== subject &&
-			!WITHIN_PHRASE.test(nodes[predicate.head]?.rel ?? '') &&
-			nodes[predicate.head]?.rel !== 'conj'
-		)
-			return;
-		predicate.head = noun.head;
-		predicate.rel = clauseRelation(noun, governor);
-	} else if (governor !== undefined && noun.head < subject && noun.rel === 'obj' && speaks(governor)) {
+		predicate.head = place.head;
+		predicate.rel = CLAUSE.test(place.rel) ? place.rel : 'parataxis';
+	} else if (noun.rel === 'obj' && speaks(governor)) {
 		if (isUnder(nodes, noun.head, verb)) return;
-		predicate.head = noun.head;
+		predicate.head = place.head;
 		predicate.rel = 'ccomp';
 	} else if (predicate.head >= 0 && !CLAUSE.test(predicate.rel)) {
 		return;
@@ -138,13 +133,6 @@ const attach = (nodes: Mutable[], subject: number, verb: number): void => {
 	// "and" now joins the clauses.
 	for (const node of nodes) if (node.rel === 'cc' && node.head === subject) node.head = verb;
 };
-const CLAUSE = /^(?:conj|ccomp|parataxis|advcl|acl:relcl|acl|appos)$/;
+const CLAUSE = /^(?:root|conj|ccomp|parataxis|advcl|acl:relcl|acl|appos)$/;
 
-/** How a verb hangs where its subject did. */
-const clauseRelation = (noun: Node, governor: Node | undefined): string => {
-	if (governor === undefined) return 'root';
-	if (noun.rel === 'obj') return 'ccomp';
-	return CLAUSE.test(noun.rel) ? noun.rel : 'parataxis';
-};
-
-const speaks = (node: Node): boolean => node.pos === 'VERB' && SPEECH_VERBS.has(lemma(node.lower, 'VERB'));
+const speaks = (node: Node | undefined): boolean => node?.pos === 'VERB' && SPEECH_VERBS.has(lemma(node.lower, 'VERB'));
