@@ -1,15 +1,14 @@
-import { bestAction, type TaggedWord } from '../../src/engine/syntax/parse.ts';
-import { PARSE_FEATURES, parseFeatures, parseView } from '../../src/engine/syntax/parse-features.ts';
 import {
-	apply,
-	finished,
-	mayLeft,
-	mayRight,
-	mayShift,
-	type ParseState,
-	SHIFT,
-	startState,
-} from '../../src/engine/syntax/parse-state.ts';
+	type Actions,
+	actionsOf,
+	bestAction,
+	type Choice,
+	choiceAt,
+	marksOf,
+	type TaggedWord,
+} from '../../src/engine/syntax/parse.ts';
+import { PARSE_FEATURES, parseFeatures, parseView } from '../../src/engine/syntax/parse-features.ts';
+import { apply, finished, type ParseState, SHIFT, startState } from '../../src/engine/syntax/parse-state.ts';
 import { readTag } from '../../src/engine/syntax/tag.ts';
 import { Perceptron } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
@@ -43,7 +42,7 @@ export const relationsOf = (examples: readonly ParseExample[]): string[] => {
 };
 
 /** The labels of the model are its actions: "shift", then each relation to the left, then each to the right. */
-export const actionsOf = (relations: readonly string[]): string[] => [
+const labelsOf = (relations: readonly string[]): string[] => [
 	'shift',
 	...relations.map((rel) => `<${rel}`),
 	...relations.map((rel) => `>${rel}`),
@@ -54,45 +53,56 @@ export const trainParser = (
 	relations: readonly string[],
 	seed: number,
 ): Perceptron => {
-	const model = new Perceptron(ROW_BITS, actionsOf(relations));
+	const model = new Perceptron(ROW_BITS, labelsOf(relations));
+	const actions = actionsOf(model.labels);
 	const random = seeded(seed);
 	const numbers = new Map(relations.map((rel, number) => [rel, number]));
 	const order = examples.map(({ words, heads, rels }) => ({
 		view: parseView(words),
-		heads: heads.map((head) => (head < 0 ? words.length : head)),
-		labels: rels.map((rel) => numbers.get(rel) ?? 0),
-		dependents: dependentsOf(heads),
+		marks: marksOf(words),
+		gold: {
+			heads: heads.map((head) => (head < 0 ? words.length : head)),
+			labels: rels.map((rel) => numbers.get(rel) ?? 0),
+			dependents: dependentsOf(heads),
+		},
 	}));
 	const features = new Int32Array(PARSE_FEATURES);
 	const scores = new Float64Array(model.labels.length);
 	for (let pass = 0; pass < PASSES; pass++) {
 		shuffle(order, random);
-		for (const { view, heads, labels, dependents } of order) {
+		for (const { view, marks, gold } of order) {
 			const state = startState(view.length);
 			const onStack = new Uint8Array(view.length + 2);
 			while (!finished(state)) {
 				const count = parseFeatures(view, state, features);
 				scores.fill(0);
 				model.score(features, count, scores);
-				const costs = costsOf(state, heads, dependents, onStack);
-				const right = bestCorrect(state, scores, costs, labels, relations.length);
-				const guess = bestAllowed(state, scores, relations.length);
+				const choice = choiceAt(state, marks);
+				const correct = correctActions(state, choice, gold, onStack, actions);
+				const right = bestOf(scores, correct);
+				const guess = bestAction(scores, choice, actions);
 				model.tick();
-				if (right !== guess && !isCorrect(state, guess, costs, labels, relations.length)) {
+				if (!correct.includes(guess)) {
 					model.update(features, count, right, guess);
-				} else if (right === guess) {
-					scores[right] = (scores[right] ?? 0) - MARGIN;
-					const rival = bestAllowed(state, scores, relations.length);
-					if (!isCorrect(state, rival, costs, labels, relations.length)) model.update(features, count, right, rival);
+				} else {
+					for (const action of correct) scores[action] = (scores[action] ?? 0) - MARGIN;
+					const rival = bestAction(scores, choice, actions);
+					if (!correct.includes(rival)) model.update(features, count, guess, rival);
 				}
 				const chosen = pass > 0 && random() < EXPLORE ? guess : right;
 				if (chosen === SHIFT) onStack[state.next] = 1;
 				else onStack[state.stack[state.depth - 1] ?? 0] = 0;
-				apply(state, chosen, relations.length);
+				apply(state, chosen, actions.relations);
 			}
 		}
 	}
 	return model;
+};
+
+type Gold = {
+	readonly heads: readonly number[];
+	readonly labels: readonly number[];
+	readonly dependents: readonly (readonly number[])[];
 };
 
 const dependentsOf = (heads: readonly number[]): number[][] => {
@@ -101,74 +111,41 @@ const dependentsOf = (heads: readonly number[]): number[][] => {
 	return dependents;
 };
 
-type Costs = { shift: number; left: number; right: number };
-
-/** How many arcs of the right tree each action makes unreachable (Goldberg and Nivre, 2013). */
-const costsOf = (
+/** The allowed actions that make the fewest arcs of the right tree unreachable (Goldberg and Nivre, 2013), with the right labels. */
+const correctActions = (
 	state: ParseState,
-	heads: readonly number[],
-	dependents: readonly (readonly number[])[],
+	choice: Choice,
+	gold: Gold,
 	onStack: Uint8Array,
-): Costs => {
-	const { stack, depth, next, root } = state;
+	{ relations, root }: Actions,
+): number[] => {
+	const { stack, depth, next } = state;
 	const top = stack[depth - 1] ?? 0;
-	const below = depth > 1 ? (stack[depth - 2] ?? -1) : -1;
-	const costs: Costs = { shift: 0, left: 0, right: 0 };
-	if (mayShift(state)) {
-		const head = heads[next] ?? root;
-		if (head < next && onStack[head] === 1 && head !== top) costs.shift++;
-		for (const dependent of dependents[next] ?? []) if (onStack[dependent] === 1) costs.shift++;
+	const never = Number.POSITIVE_INFINITY;
+	let [shift, left, right] = [never, never, never];
+	if (choice.shift) {
+		const head = gold.heads[next] ?? -1;
+		shift = head < next && onStack[head] === 1 && head !== top ? 1 : 0;
+		for (const dependent of gold.dependents[next] ?? []) if (onStack[dependent] === 1) shift++;
 	}
-	if (depth > 0) {
-		const head = heads[top] ?? root;
-		let waiting = 0;
-		for (const dependent of dependents[top] ?? []) if (dependent >= next) waiting++;
-		costs.left = waiting + (head === below || head > next ? 1 : 0);
-		costs.right = waiting + (head >= next ? 1 : 0);
+	if (choice.left || choice.right) {
+		const head = gold.heads[top] ?? -1;
+		const below = depth > 1 ? stack[depth - 2] : -1;
+		const waiting = (gold.dependents[top] ?? []).filter((dependent) => dependent >= next).length;
+		if (choice.left) left = waiting + (head === below || head > next ? 1 : 0);
+		if (choice.right) right = waiting + (head >= next ? 1 : 0);
 	}
-	return costs;
+	const least = Math.min(shift, left, right);
+	const label = gold.labels[top] ?? 0;
+	// The sentence's root, once it can no longer be that, hangs where it must as anything.
+	const labels =
+		label === root ? Array.from({ length: relations }, (_, other) => other).filter((other) => other !== root) : [label];
+	return [
+		...(shift === least ? [SHIFT] : []),
+		...(left === least ? (choice.atRoot ? [root] : labels).map((one) => 1 + one) : []),
+		...(right === least ? labels.map((one) => 1 + relations + one) : []),
+	];
 };
 
-const leastCost = (state: ParseState, costs: Costs): number =>
-	Math.min(
-		mayShift(state) ? costs.shift : Number.POSITIVE_INFINITY,
-		mayLeft(state) ? costs.left : Number.POSITIVE_INFINITY,
-		mayRight(state) ? costs.right : Number.POSITIVE_INFINITY,
-	);
-
-const isCorrect = (
-	state: ParseState,
-	action: number,
-	costs: Costs,
-	labels: readonly number[],
-	relations: number,
-): boolean => {
-	const least = leastCost(state, costs);
-	if (action === SHIFT) return costs.shift === least;
-	const label = labels[state.stack[state.depth - 1] ?? 0];
-	return action <= relations
-		? costs.left === least && action - 1 === label
-		: costs.right === least && action - 1 - relations === label;
-};
-
-const bestCorrect = (
-	state: ParseState,
-	scores: Float64Array,
-	costs: Costs,
-	labels: readonly number[],
-	relations: number,
-): number => {
-	const least = leastCost(state, costs);
-	const label = labels[state.stack[state.depth - 1] ?? 0] ?? 0;
-	let best = -1;
-	const consider = (action: number): void => {
-		if (best < 0 || (scores[action] ?? 0) > (scores[best] ?? 0)) best = action;
-	};
-	if (mayShift(state) && costs.shift === least) consider(SHIFT);
-	if (mayLeft(state) && costs.left === least) consider(1 + label);
-	if (mayRight(state) && costs.right === least) consider(1 + relations + label);
-	return best;
-};
-
-const bestAllowed = (state: ParseState, scores: Float64Array, relations: number): number =>
-	bestAction(scores, mayShift(state), mayLeft(state), mayRight(state), relations);
+const bestOf = (scores: Float64Array, actions: readonly number[]): number =>
+	actions.reduce((best, action) => ((scores[action] ?? 0) > (scores[best] ?? 0) ? action : best), actions[0] ?? SHIFT);

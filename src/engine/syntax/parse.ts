@@ -1,6 +1,6 @@
 import { type LinearModel, readModel } from './linear-model.ts';
 import { PARSE_FEATURES, parseFeatures, parseView } from './parse-features.ts';
-import { apply, finished, mayLeft, mayRight, mayShift, SHIFT, startState } from './parse-state.ts';
+import { apply, finished, mayLeft, mayRight, mayShift, type ParseState, SHIFT, startState } from './parse-state.ts';
 import weights from './weights/parser.bin';
 
 /** The word this one depends on (-1 for the root of the sentence) and how: a relation of Universal Dependencies. */
@@ -21,14 +21,15 @@ let parser: LinearModel | undefined;
 export const parseWith = (model: LinearModel, words: readonly TaggedWord[]): Arc[] => {
 	const view = parseView(words);
 	const state = startState(words.length);
-	const relations = (model.labels.length - 1) / 2;
+	const actions = actionsOf(model.labels);
+	const marks = marksOf(words);
 	const features = new Int32Array(PARSE_FEATURES);
 	const scores = new Float64Array(model.labels.length);
 	while (!finished(state)) {
 		const count = parseFeatures(view, state, features);
 		scores.fill(0);
 		model.score(features, count, scores);
-		apply(state, bestAction(scores, mayShift(state), mayLeft(state), mayRight(state), relations), relations);
+		apply(state, bestAction(scores, choiceAt(state, marks), actions), actions.relations);
 	}
 	return words.map((_, index) => {
 		const head = state.head[index] ?? -1;
@@ -39,17 +40,43 @@ export const parseWith = (model: LinearModel, words: readonly TaggedWord[]): Arc
 	});
 };
 
-/** The best of the allowed actions, numbered as in parse-state.ts. */
+/** How the labels of a model are numbered: "shift", each relation to the left, each to the right; `root` is the relation's. */
+export type Actions = { readonly relations: number; readonly root: number };
+export const actionsOf = (labels: readonly string[]): Actions => ({
+	relations: (labels.length - 1) / 2,
+	root: labels.indexOf('<root') - 1,
+});
+
+/** What may be done now. Nothing hangs on a mark; one word hangs on the root, and as "root". */
+export type Choice = {
+	readonly shift: boolean;
+	readonly left: boolean;
+	readonly right: boolean;
+	readonly atRoot: boolean;
+};
+
+export const marksOf = (words: readonly TaggedWord[]): Uint8Array =>
+	Uint8Array.from(words, ({ pos }) => (pos === 'PUNCT' ? 1 : 0));
+
+export const choiceAt = (state: ParseState, marks: Uint8Array): Choice => {
+	const atRoot = state.next === state.root;
+	const shift = mayShift(state);
+	const left = mayLeft(state) && (atRoot || marks[state.next] === 0);
+	const right = mayRight(state) && marks[state.stack[state.depth - 2] ?? 0] === 0;
+	// At the end there may be nothing else than to hang a word on a mark.
+	return { shift, left, right: right || !(shift || left), atRoot };
+};
+
 export const bestAction = (
 	scores: Float64Array,
-	shift: boolean,
-	left: boolean,
-	right: boolean,
-	relations: number,
+	{ shift, left, right, atRoot }: Choice,
+	{ relations, root }: Actions,
 ): number => {
+	if (left && atRoot) return 1 + root;
 	let best = shift ? SHIFT : -1;
 	const stop = right ? 1 + 2 * relations : 1 + relations;
 	for (let action = left ? 1 : 1 + relations; action < stop; action++) {
+		if (action === 1 + root || action === 1 + relations + root) continue;
 		if (best < 0 || (scores[action] ?? 0) > (scores[best] ?? 0)) best = action;
 	}
 	return best;

@@ -1,0 +1,47 @@
+import { lexiconEntry, NOUN } from './lexicon.ts';
+import type { Tag } from './tag.ts';
+import { isFiniteTag } from './tree.ts';
+
+type Word = { readonly text: string; readonly lower: string };
+
+/**
+ * Where news differs from the treebank's interviews and travel guides: "No survivors were found" begins with a determiner
+ * and not with an answer, "Rescue teams have …" is no order, and "said" needs its "have" to be a participle.
+ */
+export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] => {
+	const settled = [...tags];
+	for (const [index, word] of words.entries()) {
+		const tag = settled[index];
+		const next = settled[index + 1]?.tag ?? '';
+		if (tag === undefined) continue;
+		if (word.lower === 'no' && tag.tag === 'UH' && /^(?:NN|JJ|CD)/.test(next))
+			settled[index] = { pos: 'DET', tag: 'DT' };
+		if (word.lower === 'said' && tag.tag === 'VBN' && !isHelped(words, index))
+			settled[index] = { pos: 'VERB', tag: 'VBD' };
+		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && /^(?:been|being)$/.test(words[index - 1]?.lower ?? ''))
+			settled[index] = { pos: 'VERB', tag: 'VBN' };
+	}
+	if (
+		settled[0]?.tag === 'VB' &&
+		/^NNS?$/.test(settled[1]?.tag ?? '') &&
+		(lexiconEntry(words[0]?.lower ?? '') & NOUN) !== 0
+	) {
+		if (goesOnToVerb(settled)) settled[0] = { pos: 'NOUN', tag: 'NN' };
+	}
+	return settled;
+};
+
+const SAME_PARTICIPLE = new Set('hurt cut hit set put shut cast split spread beset upset broadcast'.split(' '));
+
+const isHelped = (words: readonly Word[], index: number): boolean =>
+	words.slice(Math.max(0, index - 4), index).some(({ lower }) => HELPERS.has(lower));
+const HELPERS = new Set("be been being is are was were 's 're have has had 've having 'd get got getting".split(' '));
+
+/** A finite verb follows, with no word between that could open another clause. */
+const goesOnToVerb = (tags: readonly Tag[]): boolean => {
+	for (const { pos, tag } of tags.slice(2, 24)) {
+		if (isFiniteTag(tag)) return true;
+		if (pos === 'SCONJ' || pos === 'CCONJ' || /^[W.:]/.test(tag) || tag === 'PRP') return false;
+	}
+	return false;
+};
