@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types.ts';
-import { copyPage } from '../page/copy.ts';
+import { copyPage, type StyleOf } from '../page/copy.ts';
 import type { Extraction } from '../page/extract.ts';
 import { findQuote, quoteAt } from '../page/quote.ts';
 import { bare, mapText, rangesOf, type TextMap } from '../page/text-map.ts';
@@ -14,7 +14,7 @@ export type Anchors = {
 	refresh(): void;
 };
 
-export function anchors(document: Document, { article, textMap }: Extraction): Anchors {
+export function anchors(document: Document, { article, textMap }: Extraction, styleOf?: StyleOf): Anchors {
 	/** Everything the page shows now, read when it is first needed. */
 	let page: TextMap | undefined;
 
@@ -22,7 +22,7 @@ export function anchors(document: Document, { article, textMap }: Extraction): A
 		ranges(span) {
 			const exact = rangesOf(textMap, span);
 			if (exact) return exact;
-			page ??= readPage(document);
+			page ??= readPage(document, styleOf);
 			const found = findQuote(page.text, quoteAt(article.text, span));
 			return found && rangesOf(page, found);
 		},
@@ -36,8 +36,8 @@ export function anchors(document: Document, { article, textMap }: Extraction): A
 	};
 }
 
-function readPage(document: Document): TextMap {
-	const { pieces, lines } = copyPage(document);
+function readPage(document: Document, styleOf: StyleOf | undefined): TextMap {
+	const { pieces, lines } = copyPage(document, { styleOf });
 	const strands: Text[][] = lines.map(() => []);
 	for (const { node, line } of pieces) strands[line]?.push(node);
 	return mapText(strands);

@@ -3,6 +3,7 @@ import { answerContentCalls, callBackground } from '../platform/channels.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Task } from '../platform/protocol.ts';
 import { readSettings, settings } from '../platform/settings.ts';
+import { drawn } from './drawn.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 
 // Wiring alone. The script comes once for each click, into a world that keeps what the first one left.
@@ -67,9 +68,7 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 
 function readPage() {
 	try {
-		return (
-			extract(document, document.URL, (element) => getComputedStyle(element)) ?? ({ kind: 'notAnArticle' } as const)
-		);
+		return extract(document, document.URL, drawn) ?? ({ kind: 'notAnArticle' } as const);
 	} catch (error) {
 		return problemFrom(error);
 	}

@@ -6,6 +6,7 @@ import { sourceFinder } from '../ui/panel/sources.ts';
 import { anchors } from './anchors.ts';
 import { createCard } from './card.ts';
 import { watchPage } from './changes.ts';
+import { drawn } from './drawn.ts';
 import { highlights } from './highlights.ts';
 import { markAt } from './hit.ts';
 import type { Box } from './place.ts';
@@ -39,7 +40,7 @@ export function markPage(
 	firstChoice: Choice,
 	events: MarkedPageEvents,
 ): MarkedPage {
-	const anchored = anchors(document, extraction);
+	const anchored = anchors(document, extraction, drawn);
 	const painter = highlights(CSS.highlights);
 	const card = createCard(document, { step, close: closeCard });
 	const sourceOf = sourceFinder(report);

@@ -4,6 +4,12 @@ import { isClutter } from './clutter.ts';
 export type Style = { readonly display: string; readonly visibility: string; readonly cssFloat: string };
 export type StyleOf = (element: Element) => Style;
 
+export type CopyOptions = {
+	readonly styleOf?: StyleOf | undefined;
+	/** With the parts that are named like clutter. */
+	readonly whole?: boolean;
+};
+
 /** A text node of the page, and which line of the page it stands on. */
 export type Piece = { readonly node: Text; readonly line: number; readonly blank: boolean; readonly linked: boolean };
 /** Text between two edges of blocks; `block` is the innermost block it stands in. */
@@ -71,7 +77,7 @@ type Open = {
 	readonly linked: boolean;
 };
 
-export function copyPage(source: Document, styleOf?: StyleOf): Copy {
+export function copyPage(source: Document, { styleOf, whole = false }: CopyOptions = {}): Copy {
 	const document = emptyDocument(source);
 	const pieces: Piece[] = [];
 	const lines: Line[] = [];
@@ -124,7 +130,8 @@ export function copyPage(source: Document, styleOf?: StyleOf): Copy {
 	/** The element's copy, to go on with its children; undefined to pass over it. */
 	const addElement = (live: Element, parent: Open): Open | undefined => {
 		const name = live.localName;
-		if (++elements > MOST_ELEMENTS || SKIPPED.has(name) || isHidden(live) || isClutter(live)) return undefined;
+		if (++elements > MOST_ELEMENTS || SKIPPED.has(name) || isHidden(live) || (!whole && isClutter(live)))
+			return undefined;
 		const style = styleOf?.(live);
 		if (style && (style.display === 'none' || style.visibility === 'hidden')) return undefined;
 		if (name === 'br' || name === 'hr') newLine = true;
@@ -271,7 +278,7 @@ function isHidden(element: Element): boolean {
 
 /** Floating initials and inline boxes belong to the running text. */
 function drawnAsBlock({ display, cssFloat }: Style): boolean {
-	return cssFloat === 'none' && !/^(?:inline|contents|ruby|none)/.test(display);
+	return !/left|right|inline/.test(cssFloat) && !/^(?:inline|contents|ruby|none)/.test(display);
 }
 
 /** A page's own elements hold parts of the page, or, inside a paragraph, a word or two. */

@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../engine/types.ts';
-import { type Copy, copyPage, keptPieces, type Piece, type StyleOf } from './copy.ts';
+import { type Copy, type CopyOptions, copyPage, keptPieces, type Piece, type StyleOf } from './copy.ts';
 import type { LinkedData } from './json-ld.ts';
 import { articleLines, isProse, isReference, type PageLine } from './lines.ts';
 import { type FoundLine, lostLines } from './lost-lines.ts';
-import { readMetadata } from './metadata.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { GAP, mapText, type Strand, type TextMap } from './text-map.ts';
 
 export type Extraction = {
@@ -16,34 +16,64 @@ export type Extraction = {
 
 /** The article that a page holds; undefined for a page that holds none. The page itself is only read. */
 export function extract(document: Document, url?: string, styleOf?: StyleOf): Extraction | undefined {
-	const { info, linked, saysArticle } = readMetadata(document, url);
-	const copy = copyPage(document, styleOf);
+	const metadata = readMetadata(document, url);
+	// A short article in an element that is named like an advertisement is found at the second attempt.
+	const lines = readLines(document, metadata, { styleOf }) ?? readLines(document, metadata, { styleOf, whole: true });
+	if (!lines) return undefined;
+	const { info, linked } = metadata;
+	const textMap = mapText(firstLines(lines).map(({ strands }) => strands));
+	const { text } = textMap;
+	return { article: { ...info, text }, textMap, complete: isComplete(text, linked) };
+}
+
+/** The lines of the page that are the article's text; undefined where they do not make one. */
+function readLines(
+	document: Document,
+	{ info, saysArticle }: Metadata,
+	options: CopyOptions,
+): readonly StrandedLine[] | undefined {
+	const copy = copyPage(document, options);
 	copy.document.title = info.title ?? '';
 	const content = readable(copy.document);
 	if (!content) return undefined;
-
 	const all = linesOf(copy, keptPieces(copy, content).pieces);
 	const lost = lostLines(all, info.title);
 	const found = all.filter(({ kept }, i) => kept || lost.has(i));
 	const lines = found.map(({ line }) => line);
 	const isText = articleLines(lines, info);
-	if (!isArticle(lines, isText, saysArticle)) return undefined;
-	const textMap = mapText(found.filter((_, i) => isText[i]).map(({ strands }) => strands));
-	const { text } = textMap;
-	return { article: { ...info, text }, textMap, complete: isComplete(text, linked) };
+	const shortest = saysArticle ? SHORTEST_STATED : options.whole ? SHORTEST_AMONG_CLUTTER : SHORTEST_UNSTATED;
+	return isArticle(lines, isText, shortest, saysArticle) ? found.filter((_, i) => isText[i]) : undefined;
 }
 
-/** A brief that says it is an article may have two sentences; anything else has to show that it is one. */
+/** Characters in sentences: a brief that says it is an article may have two, anything else has to show that it is one. */
 const SHORTEST_STATED = 120;
 const SHORTEST_UNSTATED = 250;
+/** A notice on cookies is about half as long. */
+const SHORTEST_AMONG_CLUTTER = 900;
 
-function isArticle(lines: readonly PageLine[], isText: readonly boolean[], saysArticle: boolean): boolean {
+function isArticle(
+	lines: readonly PageLine[],
+	isText: readonly boolean[],
+	shortest: number,
+	saysArticle: boolean,
+): boolean {
 	const prose = lines.filter((line, i) => isText[i] && isProse(line.text));
-	const length = prose.reduce((sum, { text }) => sum + text.length, 0);
-	if (saysArticle) return length >= SHORTEST_STATED;
+	if (prose.reduce((sum, { text }) => sum + text.length, 0) < shortest) return false;
 	// Front pages have a sentence or two below each headline, and each headline leads elsewhere.
-	const leads = lines.filter(isReference).length;
-	return length >= SHORTEST_UNSTATED && leads < 2 * prose.length;
+	return saysArticle || lines.filter(isReference).length < 2 * prose.length;
+}
+
+/** As much as is kept of any article; what is longer than a page of a newspaper in one line was not written to be read. */
+const LONGEST_TEXT = 400_000;
+const LONGEST_LINE = 50_000;
+
+function firstLines(lines: readonly StrandedLine[]): readonly StrandedLine[] {
+	let length = 0;
+	return lines.filter(({ line: { text } }) => {
+		if (text.length > LONGEST_LINE) return false;
+		length += text.length + 1;
+		return length <= LONGEST_TEXT;
+	});
 }
 
 /** Of the text that the publisher states, what must be on the page for it to be the whole. */

@@ -46,7 +46,8 @@ const ARTICLE = /Article$|^(?:Report|NewsReport|BlogPosting|LiveBlogPosting|Revi
 export function readLinkedData(document: Document, isThisPage: (url: string) => boolean): LinkedData | undefined {
 	const nodes = allEntities(document);
 	const articles = nodes.filter(
-		(node) => typesOf(node).some((type) => ARTICLE.test(type)) && textOf(node.headline ?? node.name),
+		(node) =>
+			typesOf(node).some((type) => ARTICLE.test(type)) && (textOf(node.headline) ?? textOf(node.name)) !== undefined,
 	);
 	const article =
 		articles.find((node) => urlsOf(node).some(isThisPage) && node.datePublished) ??
@@ -106,7 +107,7 @@ function allEntities(document: Document): readonly Entity[] {
 
 /** Raw line ends inside strings are the commonest of errors, CDATA marks the next. */
 function parse(content: string): unknown {
-	const json = content.replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g, '');
+	const json = withoutCdata(content);
 	try {
 		return JSON.parse(json);
 	} catch {
@@ -118,6 +119,15 @@ function parse(content: string): unknown {
 		}
 	}
 }
+
+function withoutCdata(content: string): string {
+	const start = content.indexOf(CDATA);
+	if (start < 0 || start > FIRST_CHARACTERS) return content;
+	const end = content.lastIndexOf(']]>');
+	return content.slice(start + CDATA.length, end < 0 ? undefined : end).replace(/^\s*\*\/|(?:\/\/|\/\*)$/g, '');
+}
+const CDATA = '<![CDATA[';
+const FIRST_CHARACTERS = 40;
 
 function typesOf(node: Entity): readonly string[] {
 	return listOf(node['@type'])

@@ -17,7 +17,7 @@ export type Known = { readonly title?: string; readonly author?: string; readonl
  * articles; a sentence that merely resembles one stays, for facts are looked for in what is kept.
  */
 export function articleLines(lines: readonly PageLine[], known: Known): readonly boolean[] {
-	const kept = lines.map((line) => !isFurniture(line.text) && !isReference(line));
+	const kept = lines.map((line) => !isFurniture(line) && !isReference(line));
 	const first = lines.findIndex((line, i) => kept[i] && isProse(line.text));
 	for (let i = 0; i < first; i++) if (isAboveText(lines[i]?.text ?? '', known)) kept[i] = false;
 	dropRepeated(lines, kept);
@@ -33,13 +33,14 @@ export function isProse(text: string): boolean {
 const ENDED = /[.!?…。！？؟][")\]’”»'›]*$/;
 
 /** Buttons, labels, credits and invitations, wherever they stand. */
-function isFurniture(text: string): boolean {
+function isFurniture({ text, isEntry }: PageLine): boolean {
 	if (text.length > 400) return false;
-	return LABELS.test(text) || CREDITS.test(text) || isInvitation(text) || (text.length < 120 && isDateline(text));
+	if (LABELS.test(text) || CREDITS.test(text) || isInvitation(text)) return true;
+	return !isEntry && text.length < 120 && (isDateline(text) || /^\d{1,2}$/.test(text));
 }
 
 const LABELS =
-	/^(?:skip to .{0,20}content|advert(?:isement)?s?|ad|sponsored(?: content)?|promoted(?: content)?|(?:\d+ )?comments?(?: ?\(\d+\))?|(?:post|leave|add) (?:a )?(?:comment|reply).{0,10}|no comments(?: yet)?|share(?: (?:this|on|via)\b.{0,30})?|tweet|e-?mail|print|save|close|caption|play(?: video)?|watch (?:live|now|video)|loading.{0,20}|subscribe(?: now)?|sign (?:up|in)|log ?in|register|follow us.{0,40}|(?:read|show|see|view|load) (?:more|less|all|full .{0,20}|gallery)|more|menu|search|newsletter|advertise.{0,20}|image \d+ of .{0,10}|\d+ ?\/ ?\d+|\d{1,2}|full screen|getty images|tap to unmute|listen|get short url|copied|link copied|contact us|back to top|next|previous|order reprints|print article|text size|(?:image )?caption|getty|this slideshow requires javascript\.?)$/i;
+	/^(?:skip to .{0,20}content|advert(?:isement)?s?|ad|sponsored(?: content)?|promoted(?: content)?|(?:\d+ )?comments?(?: ?\(\d+\))?|(?:post|leave|add) (?:a )?(?:comment|reply).{0,10}|no comments(?: yet)?|share(?: (?:this|on|via)\b.{0,30})?|tweet|e-?mail|print|save|close|caption|play(?: video)?|watch (?:live|now|video)|loading.{0,20}|subscribe(?: now)?|sign (?:up|in)|log ?in|register|follow us.{0,40}|(?:read|show|see|view|load) (?:more|less|all|full .{0,20}|gallery)|more|menu|search|newsletter|advertise.{0,20}|image \d+ of .{0,10}|full screen|getty images|tap to unmute|listen|get short url|copied|link copied|contact us|back to top|next|previous|order reprints|print article|text size|(?:image )?caption|getty|this slideshow requires javascript\.?)$/i;
 
 /** Who took the picture, who else reported, who holds the rights. */
 const CREDITS =

@@ -21,7 +21,8 @@ export function readMetadata(document: Document, url?: string): Metadata {
 	const linked = readLinkedData(document, (other) => address !== undefined && samePage(other, address));
 	const meta = readMeta(document);
 	const pick = (names: readonly string[]) => names.map((name) => meta.get(name)).find(isWords);
-	const id = canonicalUrl(document, [meta.get('og:url'), linked?.url], address);
+	// JSON-LD may be about another article than the one on the page, where nothing says which.
+	const id = canonicalUrl(document, [meta.get('og:url'), address === undefined ? linked?.url : undefined], address);
 
 	const publisher = words(linked?.publisher ?? pick(PUBLISHER) ?? itemText(document, 'publisher'), LONGEST_NAME);
 	const title = words(

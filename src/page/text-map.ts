@@ -18,6 +18,7 @@ export type TextMap = {
  * the text. Undefined where the page no longer says exactly that.
  */
 export function rangesOf(map: TextMap, span: Span): readonly Range[] | undefined {
+	if (span.end <= span.start) return undefined;
 	const ranges: Range[] = [];
 	let begun = 0;
 	let end = -1;

@@ -1,0 +1,4 @@
+import type { StyleOf } from '../page/copy.ts';
+
+/** How the page is drawn, as its style sheets have it. */
+export const drawn: StyleOf = (element) => getComputedStyle(element);

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../src/page/metadata.ts';
+import { jsonLd, PAGE_URL, page, parseLight, parsePage } from '../support/documents.ts';
+
+const ARTICLE = {
+	'@context': 'https://schema.org',
+	'@type': 'NewsArticle',
+	headline: 'Bridge &amp; viaduct: what drivers need to know',
+	datePublished: '2031-05-07T17:45:00+02:00',
+	dateModified: '2031-05-08T06:00:00+02:00',
+	author: [
+		{ '@type': 'Person', name: 'Odile Brandt' },
+		{ '@type': 'Person', name: 'Jan Sorel' },
+	],
+	publisher: { '@type': 'NewsMediaOrganization', name: 'The Gazette' },
+	inLanguage: 'en-GB',
+	mainEntityOfPage: PAGE_URL,
+};
+
+const META = `
+	<meta property="og:type" content="article"><meta property="og:title" content="Bridge shut | The Courier"><meta property="og:site_name" content="The Courier">
+	<meta property="article:published_time" content="2031-05-07T18:00:00Z"><meta property="article:modified_time" content="2031-05-07 19:30">
+	<meta name="author" content="By Ivo Lantz"><meta property="article:author" content="https://courier.example/ivo"><meta property="og:locale" content="en_GB">`;
+
+const MICRODATA = `
+	<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2031-05-06T08:00:00Z">
+	<span itemprop="headline">Swing bridge stays shut</span><span itemprop="author" itemscope><span itemprop="name">Lena Moor</span></span>
+	<span itemprop="publisher" itemscope><span itemprop="name">Harrow Post</span></span></div>`;
+
+const of = (html: string, url: string | undefined = PAGE_URL) => readMetadata(parsePage(html, url)).info;
+
+describe('metadata', () => {
+	test('JSON-LD is believed before anything else', () => {
+		expect(of(page({ head: jsonLd(ARTICLE) + META, before: MICRODATA }))).toEqual({
+			id: PAGE_URL,
+			url: PAGE_URL,
+			title: 'Bridge & viaduct: what drivers need to know',
+			publisher: 'The Gazette',
+			author: 'Odile Brandt, Jan Sorel',
+			published: '2031-05-07T17:45:00+02:00',
+			modified: '2031-05-08T06:00:00+02:00',
+			language: 'en-GB',
+		});
+	});
+
+	test('meta elements are believed before microdata', () => {
+		expect(of(page({ head: META, before: MICRODATA }))).toMatchObject({
+			title: 'Bridge shut',
+			publisher: 'The Courier',
+			author: 'Ivo Lantz',
+			published: '2031-05-07T18:00:00Z',
+			modified: '2031-05-07T19:30:00',
+			language: 'en-GB',
+		});
+	});
+
+	test('microdata is believed before what is drawn', () => {
+		expect(of(page({ before: `<time datetime="2030-01-01">long ago</time>${MICRODATA}` }))).toMatchObject({
+			title: 'Swing bridge stays shut',
+			publisher: 'Harrow Post',
+			author: 'Lena Moor',
+			published: '2031-05-06T08:00:00Z',
+		});
+	});
+
+	test('without any of them, heading, byline and time are read', () => {
+		const body = '<p class="byline">By Odile Brandt</p><p><time>7 May 2031</time></p>';
+		expect(of(page({ body }), 'https://gazette.example/bridge')).toEqual({
+			id: 'https://gazette.example/bridge',
+			url: 'https://gazette.example/bridge',
+			title: 'Swing bridge closed for repairs',
+			author: 'Odile Brandt',
+			published: '2031-05-07',
+			language: 'en-GB',
+		});
+	});
+
+	test('an address often has the day', () => {
+		expect(of(page()).published).toBe('2031-05-07');
+	});
+
+	test('the command line reads the same', () => {
+		const html = page({ head: jsonLd(ARTICLE) + META, before: MICRODATA });
+		expect(readMetadata(parseLight(html), PAGE_URL).info).toEqual(of(html));
+	});
+});
+
+describe('JSON-LD', () => {
+	const title = (head: string) => of(page({ head })).title;
+
+	test.each([
+		['in a list', jsonLd([{ '@type': 'WebSite', name: 'The Gazette' }, ARTICLE])],
+		[
+			'in a graph',
+			jsonLd({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Organization', name: 'X' }, ARTICLE] }),
+		],
+		['as the main entity of a page', jsonLd({ '@type': 'WebPage', mainEntity: ARTICLE })],
+		['with several types', jsonLd({ ...ARTICLE, '@type': ['Thing', 'NewsArticle'] })],
+		['with full type names', jsonLd({ ...ARTICLE, '@type': 'http://schema.org/NewsArticle' })],
+		['with raw line ends inside strings', jsonLd(ARTICLE).replace('viaduct: what', 'viaduct:\nwhat')],
+		[
+			'between CDATA marks',
+			jsonLd(ARTICLE).replace('{"@context', '//<![CDATA[\n{"@context').replace('</script>', '\n//]]></script>'),
+		],
+		['after a block that cannot be read', `<script type="application/ld+json">{oops</script>${jsonLd(ARTICLE)}`],
+	])('%s', (_, head) => {
+		expect(title(head)).toBe('Bridge & viaduct: what drivers need to know');
+	});
+
+	test('names are followed to the entity that has them', () => {
+		const graph = [
+			{ ...ARTICLE, author: { '@id': '#odile' }, publisher: { '@id': '#gazette' } },
+			{ '@type': 'Person', '@id': '#odile', name: 'Odile Brandt' },
+			{ '@type': 'Organization', '@id': '#gazette', name: 'The Gazette' },
+		];
+		expect(of(page({ head: jsonLd({ '@graph': graph }) }))).toMatchObject({
+			author: 'Odile Brandt',
+			publisher: 'The Gazette',
+		});
+	});
+
+	test('of several articles, the one whose address this is', () => {
+		const other = { ...ARTICLE, headline: 'Ferry sold', mainEntityOfPage: 'https://gazette.example/ferry' };
+		expect(title(jsonLd([other, ARTICLE]))).toBe('Bridge & viaduct: what drivers need to know');
+	});
+
+	test('values of any other shape are passed over', () => {
+		const odd = {
+			...ARTICLE,
+			headline: 7,
+			name: ['Bridge'],
+			author: 12,
+			publisher: null,
+			datePublished: {},
+			inLanguage: [],
+		};
+		expect(of(page({ head: jsonLd(odd) }), 'https://gazette.example/b')).toEqual({
+			id: 'https://gazette.example/b',
+			url: 'https://gazette.example/b',
+			title: 'Bridge',
+			modified: '2031-05-08T06:00:00+02:00',
+			language: 'en-GB',
+		});
+	});
+});
+
+describe('what a page says it is', () => {
+	test.each([
+		['JSON-LD of an article', jsonLd(ARTICLE), true],
+		['JSON-LD of a shop', jsonLd({ '@type': 'Store', name: 'Shop' }), false],
+		['Open Graph of an article', '<meta property="og:type" content="article">', true],
+		['Open Graph of a site', '<meta property="og:type" content="website">', false],
+		['nothing', '', false],
+	])('%s', (_, head, saysArticle) => {
+		expect(readMetadata(parsePage(page({ head }))).saysArticle).toBe(saysArticle);
+	});
+});
