@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emphasis } from '../../src/ui/emphasis.ts';
 import { passage } from './preview/samples.ts';
