@@ -10,18 +10,52 @@ import type { NameFact } from '../types.ts';
 /** People, organisations and places, each with the fullest form of its name in the document. Linear in the text's length. */
 export const readNames = (draft: Draft): NameFact[] => {
 	const candidates: Candidate[] = [];
+	const titles: (readonly Word[])[] = [];
 	for (const sentence of draft.sentences) {
 		const words = wordsOf(sentence, draft.text);
-		const title = inTitleCase(words) || draft.blocks[sentence.block]?.role === 'heading';
+		if (inTitleCase(words)) {
+			titles.push(words);
+			continue;
+		}
+		const heading = draft.blocks[sentence.block]?.role === 'heading';
 		for (const mention of mentionsIn(words)) {
 			const text = nameText(draft.text, words, mention);
-			const bare = title || quotedAlone(words, mention);
+			const bare = heading || quotedAlone(words, mention);
 			const doubt = bare ? 'capitals' : mention.hint === 'unknown' ? opening(words, mention) : 'none';
 			candidates.push({ mention, words, sentence, text, key: plainName(text), doubt });
 		}
 	}
-	return resolveNames(candidates);
+	const names = resolveNames(candidates);
+	const known = new Map<string, NameFact>();
+	for (const name of names) known.set(plainName(draft.text.slice(name.start, name.end)), name);
+	return [...names, ...titles.flatMap((words) => knownIn(words, known))].sort((a, b) => a.start - b.start);
 };
+
+/** In a title-case line only names that the text below it has shown to be names. */
+function knownIn(words: readonly Word[], known: ReadonlyMap<string, NameFact>): NameFact[] {
+	const found: NameFact[] = [];
+	for (let at = 0; at < words.length; at++) {
+		for (let to = Math.min(words.length, at + LONGEST_NAME); to > at; to--) {
+			const name = words[at]?.capital
+				? known.get(
+						plainName(
+							words
+								.slice(at, to)
+								.map(({ text }) => text)
+								.join(' '),
+						),
+					)
+				: undefined;
+			const [first, last] = [words[at], words[to - 1]];
+			if (!name || !first || !last || (to - at === 1 && isCommonWord(first.lower))) continue;
+			found.push({ ...name, start: first.start, end: last.end });
+			at = to - 1;
+			break;
+		}
+	}
+	return found;
+}
+const LONGEST_NAME = 5;
 
 /** The name as written, without a nickname in the middle of it. */
 function nameText(text: string, words: readonly Word[], { from, to }: Mention): string {

@@ -53,10 +53,18 @@ function lone(words: readonly Word[], from: number, to: number, found: Mention[]
 	if (word === undefined || !mayBeSurname(word) || word.tag === 'MD') return;
 	const next = words[to];
 	if (next && next.before === '' && /^\d/.test(next.text)) return;
+	if (MONTHS.has(word.key) && CALENDAR_BEFORE.has(words[from - 1]?.lower ?? '')) return;
 	if (to - from > 1 && !COURTESY.has(words[to - 2]?.key ?? '')) return;
 	const certain = to - from > 1 || (word.key === 'he' && !word.opens);
 	found.push({ from: to - 1, to, hint: certain && to - from > 1 ? 'person' : 'surname-word', role: '' });
 }
+
+const MONTHS = new Set(['may', 'april', 'june', 'august']);
+const CALENDAR_BEFORE = new Set(
+	'in of since until till by early late mid last next this each every from to between during after before through and or'.split(
+		' ',
+	),
+);
 
 const startsRun = (words: readonly Word[], at: number): boolean => {
 	const word = words[at];
@@ -68,7 +76,11 @@ const organizationFollows = (words: readonly Word[], at: number): boolean => {
 	const next = words[at + 1];
 	const word = words[at];
 	if (word === undefined || next === undefined || word.possessive || word.tag === 'PRP') return false;
-	return next.capital && next.before === '' && ORGANIZATION_ENDINGS.has(next.key) && !joins(words, at + 2);
+	if (!next.capital || next.before !== '') return false;
+	const last = words[runEnd(words, at + 1) - 1];
+	return (
+		last !== undefined && ORGANIZATION_ENDINGS.has(last.key) && !HONORIFICS.has(next.key) && !ROLE_NOUNS.has(next.key)
+	);
 };
 const joins = (words: readonly Word[], at: number): boolean => words[at]?.capital === true && words[at]?.before === '';
 
@@ -204,6 +216,8 @@ function split(words: readonly Word[], from: number, to: number, role: string, f
 	// "Secretary of State Orla Brandt", "Mayor of Halden": a title that goes on.
 	if (titled === to && titled > start) {
 		const onward = titleOf(words, to);
+		const { roleFrom } = roleBefore(words, start, to);
+		if (roleFrom > start) split(words, start, roleFrom, '', found);
 		if (onward) {
 			found.push({ from: onward.from, to: onward.to, hint: 'person', role: onward.role });
 			return;

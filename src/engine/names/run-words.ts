@@ -1,6 +1,7 @@
 import { isGroupWord, placesNamed } from './gazetteer.ts';
 import { isCommonWord, isFamilyFirst, isGivenName, isSurname, knownOrganization } from './lexicon.ts';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organizations.ts';
+import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** A capitalised word that ends a name rather than joins it: days, months, "I", "Muslim", "Kenyan". */
@@ -29,7 +30,9 @@ export const stripsAtStart = (words: readonly Word[], at: number, to: number): b
 	// "He Lifeng spoke", "An Jae-hyun won": a family name written first, though it is a small word as well.
 	if (FUNCTION_WORDS.has(word.key))
 		return !(word.upper && !word.opens) && !(isFamilyFirst(word.text) && foreign(words[at + 1], at + 1 < to));
-	if (isBreaker(word)) return !ORGANIZATION_ENDINGS.has(words[at + 1]?.key ?? '') || at + 1 >= to;
+	// "European Space Agency" keeps its adjective.
+	if (isBreaker(word))
+		return !ORGANIZATION_ENDINGS.has(words[to - 1]?.key ?? '') || at + 1 >= to || isTitle(words[at + 1]);
 	if (!word.opens) return false;
 	if (isGivenName(word.text) || isSurname(word.text) || placesNamed(word.text).length > 0) return false;
 	if (ORGANIZATION_HEADS.has(word.key) || knownOrganization(word.text) !== undefined) return false;
@@ -37,6 +40,8 @@ export const stripsAtStart = (words: readonly Word[], at: number, to: number): b
 	return word.tag === '' && isCommonWord(word.lower);
 };
 
+const isTitle = (word: Word | undefined): boolean =>
+	word !== undefined && (HONORIFICS.has(word.key) || ROLE_NOUNS.has(word.key) || ROLE_MODIFIERS.has(word.key));
 const foreign = (word: Word | undefined, joined: boolean): boolean =>
 	word !== undefined &&
 	joined &&
@@ -77,7 +82,7 @@ const CALENDAR = set(
 );
 const ALWAYS_CAPITAL = set(
 	`i i'm i've i'd i'll im god lord jesus christ allah buddha bible koran quran internet web tv dvd cd pc ok am pm est edt gmt bst cet pst pdt cst mst utc ad bc dna hiv aids gdp ceo cfo coo vip ufo
-	covid coronavirus ebola nobel oscar oscars grammy grammys emmy emmys pulitzer olympics olympic olympian mr mrs ms dr`,
+	covid coronavirus ebola nobel oscar oscars grammy grammys emmy emmys pulitzer olympics olympic olympian`,
 );
 const FUNCTION_WORDS = set(
 	`the a an this that these those it its he she they we you his her their our your my him them us who whom whose which what when where why how there here

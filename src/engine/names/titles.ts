@@ -27,7 +27,7 @@ export const ROLE_NOUNS = new Set(
 	geologist girlfriend boyfriend goalie goalkeeper golfer governor governor-general grandfather grandmother grandson granddaughter guard guide guitarist gunman gymnast head headmaster headmistress heir
 	heiress heptathlete hero historian host hunter hurdler husband immunologist incumbent industrialist infielder influencer inspector instructor interpreter investigator investor jeweler jockey
 	journalist judge juror justice keeper killer king landlord lawmaker lawyer leader lecturer legend legislator librarian lieutenant linebacker linguist lobbyist magistrate magnate
-	maker manager marathoner marshal mathematician mayor mechanic mediator meteorologist midfielder midwife migrant militant millionaire billionaire minister model moderator mogul mother mountaineer mp musician
+	manager marathoner marshal mathematician mayor mechanic mediator meteorologist midfielder midwife migrant militant millionaire billionaire minister model moderator mogul mother mountaineer mp musician
 	nanny negotiator neighbor neighbour nephew neurologist neuroscientist newscaster niece nominee novelist nurse nutritionist oceanographer officer official oncologist operator opponent organiser organizer
 	outfielder owner paediatrician painter paramedic parliamentarian partner pastor pathologist patriarch pediatrician performer philanthropist philosopher photographer physician physicist physiotherapist pianist
 	pilot pitcher playboy player playmaker playwright plaintiff poet policeman policewoman politician pollster pope predecessor premier president presidential presenter priest prime-minister prince princess

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../types.ts';
-import { stateAbbreviated } from './gazetteer.ts';
+import { placesNamed, stateAbbreviated } from './gazetteer.ts';
 import { isFamilyFirst } from './lexicon.ts';
 import { NAME_PARTICLES } from './titles.ts';
 
@@ -78,7 +78,11 @@ function wordOf(written: string, span: Span, before: string, tag: string, earlie
 	const [head = ''] = parts;
 	const tail = parts.at(-1) ?? '';
 	if (parts.length > 1) {
-		if (parts.length === 2 && PARTY.test(head) && stateAbbreviated(tail) !== undefined) {
+		if (
+			parts.length === 2 &&
+			PARTY.test(head) &&
+			(stateAbbreviated(tail) !== undefined || placesNamed(tail).some(({ state }) => state !== undefined))
+		) {
 			text = tail;
 			start = end - tail.length;
 			compound = true;
