@@ -47,7 +47,8 @@ function verbCue(sentence: Reported, at: number): Cue | undefined {
 		const left = beforeVerb(items, at);
 		if (find(items, left + 1, at, (part) => BE.has(part.lower)) >= 0) return passiveCue(sentence, at, end);
 		// "the plan announced on Friday"
-		if (left === at - 1 && item.lower !== 'said' && item.lower !== 'told') return undefined;
+		if (left === at - 1 && items[left]?.text !== ',' && item.lower !== 'said' && item.lower !== 'told')
+			return undefined;
 	}
 	const turned = inverted(sentence, range, verb);
 	if (turned) return turned;

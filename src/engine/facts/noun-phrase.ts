@@ -89,9 +89,11 @@ function insertedPhrase(items: Items, noun: number): number | undefined {
 	return undefined;
 }
 
+const FARTHEST_SUBJECT = 60;
+
 /** The subject of the sentence's first finite verb: who speaks in ", saying …". */
 export const mainSubject = (items: Items, before: number): Range | undefined => {
-	for (let at = 1; at < before; at++) {
+	for (let at = 1; at < Math.min(before, FARTHEST_SUBJECT); at++) {
 		if (!isFiniteVerb(items[at]) || isAuxiliary(items[at + 1])) continue;
 		const subject = subjectBefore(items, at);
 		if (subject) return subject;

@@ -66,7 +66,7 @@ export const contentAfter = (sentence: Reported, end: number, verb: SpeechVerb):
 	const behind = skipped > at ? quoteFrom(sentence, skipped) : undefined;
 	if (behind) return behind;
 	if ((verb.clause || verb.hearer) && CLAUSE_STARTERS.has(items[skipped]?.lower ?? '')) return rest(sentence, skipped);
-	if (verb.clause) {
+	if (verb.clause && !isWork(sentence, end, at)) {
 		if (opensClause(sentence, at)) return rest(sentence, at);
 		if (skipped > at && opensClause(sentence, skipped)) return rest(sentence, skipped);
 		// "said in remarks carried by state radio that …"
@@ -77,6 +77,17 @@ export const contentAfter = (sentence: Reported, end: number, verb: SpeechVerb):
 	if (verb.object && THING.test(items[at]?.tag ?? '')) return rest(sentence, at);
 	return undefined;
 };
+/** "wrote the novel …" and "read the letter …" report nothing. */
+const isWork = ({ items }: Reported, end: number, at: number): boolean => {
+	if (!/^(?:wr|read)/.test(items[end - 1]?.lower ?? '')) return false;
+	const phrase = phraseFrom(items, at);
+	return phrase !== undefined && some(items, phrase.from, phrase.to, (item) => WORKS.has(item.lower));
+};
+const WORKS = new Set(
+	'autobiography ballad biography book books essay essays hymn lyrics manuscript memoir memoirs music novel novels opera play plays poem poems poetry screenplay script scripts song songs story stories thesis'.split(
+		' ',
+	),
+);
 const CLAUSE_STARTERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const THING = /^(?:DT|NN|PRP|JJ|CD|QUOTE|VBG|POS|\$)/;
 
@@ -94,7 +105,7 @@ const quoteFrom = (sentence: Reported, at: number): Range | undefined => {
 function afterHearer(sentence: Reported, end: number, verb: SpeechVerb): number | Range | undefined {
 	const { items } = sentence;
 	const hearer = items[end]?.tag === 'QUOTE' ? undefined : phraseFrom(items, end);
-	if (!hearer) return verb.infinitive || quoteFrom(sentence, end) ? end : undefined;
+	if (!hearer) return end;
 	const said = afterAdjuncts(items, hearer.to);
 	const link = items[said];
 	if (link && (CLAUSE_STARTERS.has(link.lower) || link.lower === 'to')) return said;
