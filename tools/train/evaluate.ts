@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { type Frame, frames } from '../../src/engine/syntax/frames.ts';
+import type { Frame } from '../../src/engine/syntax/frame.ts';
+import { frames } from '../../src/engine/syntax/frames.ts';
 import { parse } from '../../src/engine/syntax/parse.ts';
 import { repair } from '../../src/engine/syntax/repair.ts';
 import { tag } from '../../src/engine/syntax/tag.ts';

@@ -16,7 +16,7 @@ const TAGGER_SIZE = 800_000;
 const PARSER_SIZE = 3_500_000;
 const FOLDS = 4;
 const TAGGER_SEEDS = [1, 2, 3];
-const PARSER_SEEDS = (process.env['SEEDS'] ?? '1,2,3').split(',').map(Number);
+const PARSER_SEEDS = [1, 2, 3];
 
 const log = (text: string): void => console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${text}`);
 const save = (name: string, runs: readonly Perceptron[], size: number): void => {

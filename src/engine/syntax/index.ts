@@ -5,7 +5,8 @@ import { repair } from './repair.ts';
 import { tag } from './tag.ts';
 import { tokenize } from './tokenize.ts';
 
-export { type Frame, frames, roles } from './frames.ts';
+export type { Frame } from './frame.ts';
+export { frames, roles } from './frames.ts';
 export { headWord, subtreeSpan } from './tree.ts';
 
 /**

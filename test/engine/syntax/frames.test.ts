@@ -62,6 +62,10 @@ const table: readonly (readonly [text: string, verb: string, expected: string])[
 	],
 	['The senator gave up her seat.', 'gave', 'give subject=senator object=seat past +up'],
 	['The bill was rejected by the senate.', 'rejected', 'reject subject=bill passive agent=senate past'],
+	['The river could rise and flood the town.', 'flood', 'flood subject=river object=town could present'],
+	['He was not allowed to speak.', 'speak', 'speak subject=He not allow none'],
+	['The union asked the court to block the sale.', 'block', 'block subject=court object=sale ask none'],
+	['They did not eat or drink for two days.', 'drink', 'drink subject=They for=days not past'],
 	// Crime
 	['Police arrested two men after the robbery.', 'arrested', 'arrest subject=Police object=men after=robbery past'],
 	// Science
