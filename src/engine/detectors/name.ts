@@ -41,11 +41,21 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	)
 		return incomparable('another name');
 	if (isVariant(ours, theirs)) return incomparable('a variant');
+	const likeness = story.likeness(ours.about, theirs.about);
+	// Jerry and Jeremy may be father and son: two given names are one only where everything else is the same.
+	if (
+		distance > 1 &&
+		isGivenName(ours.word) &&
+		isGivenName(theirs.word) &&
+		!sameSkeleton(ours.word, theirs.word) &&
+		likeness < SAME_PERSON
+	)
+		return incomparable('another name');
 	const unknown = [ours.word, theirs.word].filter((word) => !isKnown(word)).length;
 	const z =
 		-3.4 +
 		(beside ? 3 : 0) +
-		5 * story.likeness(ours.about, theirs.about) +
+		5 * likeness +
 		(distance === 1 ? 0.8 : 0) +
 		0.12 * Math.min(ours.word.length, 10) +
 		(unknown === 2 ? 1.8 : unknown === 1 ? 1 : -0.5);
@@ -57,6 +67,8 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 }
 
 const STEM = 6;
+/** Likeness of all that is said of two people above which they are one. */
+const SAME_PERSON = 0.3;
 const inDictionary = (word: string): boolean => lexiconEntry(word) !== 0 || isCommonWord(word);
 
 /** A word that stands in a dictionary or an atlas is less likely to be another one misspelt. */

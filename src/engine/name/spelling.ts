@@ -11,16 +11,47 @@ export function spellingDistance(a: string, b: string, beside: boolean): number 
 	return distance > 0 && distance <= limit ? distance : undefined;
 }
 
-const ENDINGS = ['s', 'es', 'n', 'an', 'ian', 'ean', 'ese', 'i', 'ish', 'al', 'ic', 'ist', 'ists'];
+/** Endings that make an adjective, a people or a plural of a name. */
+const ENDINGS = new Set([
+	'',
+	's',
+	'es',
+	'n',
+	'an',
+	'ans',
+	'ian',
+	'ians',
+	'ean',
+	'eans',
+	'ese',
+	'i',
+	'is',
+	'ish',
+	'al',
+	'ic',
+	'ics',
+	'ist',
+	'ists',
+	'er',
+	'ers',
+	'a',
+	'e',
+	'y',
+	'o',
+	'um',
+	'us',
+]);
+const SHORTEST_STEM = 3;
 
-/** One word is the other with an ending: plural, demonym, adjective ("Iran", "Iranian"; "Marine", "Marines"). */
+/** One word is the other with an ending, or both are one stem with two: plural, people, adjective ("Iran", "Iranian"; "Democrats", "Democratic"). */
 export function isInflection(a: string, b: string): boolean {
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	const stem = short.replace(/[aeiy]$/, '');
-	if (stem.length < 3 || !long.startsWith(stem)) return false;
-	const [rest, tail] = [long.slice(stem.length), short.slice(stem.length)];
-	return (
-		(ENDINGS.includes(rest) && (tail === '' || ENDINGS.includes(tail))) ||
-		(rest.endsWith('s') && rest.slice(0, -1) === tail)
-	);
+	let stem = 0;
+	while (stem < a.length && a[stem] === b[stem]) stem += 1;
+	for (let at = stem; at >= Math.max(SHORTEST_STEM, stem - 2); at -= 1)
+		if (ENDINGS.has(a.slice(at)) && ENDINGS.has(b.slice(at)) && a.slice(at) !== b.slice(at))
+			return isRegular(a.slice(at), b.slice(at));
+	return false;
 }
+
+/** Two bare vowels at the end ("Maria", "Mario") are two names, not two forms of one. */
+const isRegular = (a: string, b: string): boolean => !(a.length === 1 && b.length === 1) || a === 's' || b === 's';
