@@ -121,3 +121,23 @@ function bestForTheirs<C>(pairs: readonly Pair<C>[]): (pair: Pair<C>) => boolean
 	const best = new Map(surest(pairs, (pair) => pair.theirs).map((pair) => [pair.theirs, pair.comparison.confidence]));
 	return ({ theirs, comparison }) => comparison.confidence >= (best.get(theirs) ?? 0) - RIVAL;
 }
+
+/** Several ways to one kind of difference, as one detector. */
+export function together(kind: DiscrepancyKind, detectors: readonly Detector[]): Detector {
+	return {
+		kind,
+		examine(ours, theirs, story) {
+			const found = detectors.map((detector) => detector.examine(ours, theirs, story));
+			const incomparable = new Map<string, number>();
+			for (const examination of found)
+				for (const [because, count] of examination.incomparable)
+					incomparable.set(because, (incomparable.get(because) ?? 0) + count);
+			return {
+				conflicts: found.flatMap(({ conflicts }) => conflicts),
+				claims: found.reduce((sum, { claims }) => sum + claims, 0),
+				compared: found.reduce((sum, { compared }) => sum + compared, 0),
+				incomparable,
+			};
+		},
+	};
+}

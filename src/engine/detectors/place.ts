@@ -1,9 +1,12 @@
-import { defineDetector, incomparable } from '../detector.ts';
+import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { type NameWord, nameWords } from '../name/name-words.ts';
+import { alsoNamed, sameSort, type Whereabouts, whereabouts } from '../place/where.ts';
+import { statementEvidence } from '../statement/meet.ts';
+import type { Story } from '../story-context.ts';
 import { compareSpelling, isPlace } from './name.ts';
 
 /** One place, spelt in two ways. */
-export const place = defineDetector<NameWord>({
+const spelling = defineDetector<NameWord>({
 	kind: 'place',
 	claims: nameWords,
 	compare: (ours, theirs, story) =>
@@ -11,3 +14,33 @@ export const place = defineDetector<NameWord>({
 	paired: false,
 	within: true,
 });
+
+/** One event, told to have happened in two places. */
+const elsewhere = defineDetector<Whereabouts>({ kind: 'place', claims: whereabouts, compare: compareWhere });
+
+export const place = together('place', [spelling, elsewhere]);
+
+function compareWhere(ours: Whereabouts, theirs: Whereabouts, story: Story): Comparison {
+	if (ours.statement.predicate !== theirs.statement.predicate || ours.preposition !== theirs.preposition)
+		return incomparable('another event');
+	if (ours.place === theirs.place) return AGREES;
+	if (!sameSort(ours, theirs)) return incomparable('places of two sorts');
+	if (alsoNamed(ours, theirs) || alsoNamed(theirs, ours)) return incomparable('both names there');
+	const evidence = statementEvidence(ours.statement, theirs.statement, story);
+	if (typeof evidence === 'string') return incomparable(evidence);
+	const z =
+		-4.6 +
+		0.8 * evidence.actor +
+		0.8 * evidence.undergoer +
+		3 * evidence.clause +
+		3 * evidence.sentence +
+		2 * evidence.predicate +
+		evidence.parse;
+	return {
+		verdict: 'conflicts',
+		reason: { key: 'reasonPlace', substitutions: [words(ours), words(theirs)] },
+		confidence: 1 / (1 + Math.exp(-z)),
+	};
+}
+
+const words = ({ document, span }: Whereabouts): string => document.text.slice(span.start, span.end);
