@@ -1,38 +1,49 @@
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { type Difference, type Likeness, likenessOf } from '../quote/difference.ts';
+import { printsWords } from '../quote/printed.ts';
 import { type Utterance, utterances } from '../quote/utterance.ts';
-import { canonicalWord } from '../quote/wording.ts';
-import { alignWords, type Stretch } from '../text/align-words.ts';
+import { sameVoice } from '../quote/voice.ts';
 import type { Span } from '../types.ts';
 
-/** Fewer shared content words in a row of equal ones may be chance, or the same phrase said twice in an interview. */
-const SHARED_CONTENT = 3;
-/** Of the words between the first and the last shared one, this many must be shared: below, it is another utterance on the same matter. */
-const SHARED_WITHIN = 0.6;
-/** A function word weighs less than a content word in the alignment. */
-const FUNCTION_WEIGHT = 0.5;
-
 /** The same words of the same speaker, worded otherwise inside. Where a quotation begins and ends is the paper's choice and no difference. */
-export const quote = defineDetector<Utterance>({ kind: 'quote', claims: utterances, compare });
+export const quote = defineDetector<Utterance>({ kind: 'quote', claims: utterances, compare, paired: false });
+
+/** With fewer shared words, weighed, two sentences of an interview may be alike by chance. */
+const SHARED = 3;
+/** Of the words between the first and the last shared one, this many must be shared: below, it is another sentence on the same matter. */
+const DENSITY = 0.6;
+/** And this much of the shorter quotation: below, they have a phrase in common. */
+const COVERAGE = 0.3;
+/** With few shared words, they must be more alike. */
+const FEW = { shared: 6, density: 0.7, coverage: 0.5 };
+const FEWEST = { shared: 4.5, coverage: 0.65 };
+/** With as many shared words they are the same even where the papers, or the reader of this one, name other speakers. */
+const BY_ANYBODY = { shared: 9, coverage: 0.6 };
+
+/** Why two quotations are not two wordings of one, if they are not. */
+function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, theirs: Utterance): string | undefined {
+	if (shared < SHARED) return 'other words';
+	const few = shared < FEW.shared;
+	if (density < (few ? FEW.density : DENSITY) || coverage < (few ? FEW.coverage : COVERAGE)) return 'another utterance';
+	if (shared < FEWEST.shared && coverage < FEWEST.coverage) return 'another utterance';
+	if (shared >= BY_ANYBODY.shared && coverage >= BY_ANYBODY.coverage) return undefined;
+	return sameVoice(ours, theirs) ? undefined : 'other speaker';
+}
 
 function compare(ours: Utterance, theirs: Utterance): Comparison {
 	if (!mayMeet(ours, theirs)) return incomparable('other words');
-	const [a, b] = [ours.words.map(({ form }) => form), theirs.words.map(({ form }) => form)];
-	const alignment = alignWords(a, b, (word) => (FUNCTION_WORDS.has(word) ? FUNCTION_WEIGHT : 1));
-	const [first, last] = [alignment[0], alignment.at(-1)];
-	if (first === undefined || last === undefined) return incomparable('other words');
-	const shared = alignment.filter(({ equal }) => equal).flatMap(({ ours: [from, to] }) => a.slice(from, to));
-	if (shared.filter((word) => !FUNCTION_WORDS.has(word)).length < SHARED_CONTENT) return incomparable('other words');
-	const within = Math.max(last.ours[1] - first.ours[0], last.theirs[1] - first.theirs[0]);
-	if (shared.length / within < SHARED_WITHIN) return incomparable('another utterance');
-	const inner = alignment.filter((stretch) => !stretch.equal && !isHouseStyle(stretch, ours, theirs));
-	if (inner.length === 0) return AGREES;
-	if (ours.by !== undefined && theirs.by !== undefined && ours.by !== theirs.by && !sameSurname(ours.by, theirs.by))
-		return incomparable('other speaker');
-	const [from, to] = [inner[0], inner.at(-1)];
-	if (from === undefined || to === undefined) return AGREES;
-	const ourSpan = around(ours, from.ours[0], to.ours[1]);
-	const theirSpan = around(theirs, from.theirs[0], to.theirs[1]);
+	const likeness = likenessOf(ours, theirs);
+	if (likeness === undefined) return incomparable('other words');
+	const because = otherWords(likeness, ours, theirs);
+	if (because !== undefined) return incomparable(because);
+	if (likeness.differences.length === 0) return AGREES;
+	const difference = shown(likeness);
+	if (difference === undefined) return incomparable('another utterance');
+	// Quoted twice, in two ways, on one side: no difference between the two.
+	if (printsWords(theirs.document, context(ours, difference.ours))) return AGREES;
+	if (printsWords(ours.document, context(theirs, difference.theirs))) return AGREES;
+	const [ourSpan, theirSpan] = [around(ours, difference.ours), around(theirs, difference.theirs)];
 	return {
 		verdict: 'conflicts',
 		reason: {
@@ -42,43 +53,52 @@ function compare(ours: Utterance, theirs: Utterance): Comparison {
 				theirs.document.text.slice(theirSpan.start, theirSpan.end),
 			],
 		},
-		confidence: Math.min(0.95, 0.55 + 0.04 * shared.length),
+		confidence: Math.min(0.95, 0.55 + 0.04 * likeness.shared),
 		ours: ourSpan,
 		theirs: theirSpan,
 	};
 }
 
-const sameSurname = (a: string, b: string): boolean =>
-	canonicalWord(a.split(' ').at(-1)?.toLowerCase() ?? '') === canonicalWord(b.split(' ').at(-1)?.toLowerCase() ?? '');
-
-/** Cheap: is there any chance of enough shared content words? */
+/** Cheap: is there any chance of enough shared words? */
 function mayMeet(ours: Utterance, theirs: Utterance): boolean {
 	const there = new Set(theirs.words.map(({ form }) => form));
 	let shared = 0;
 	for (const { form } of ours.words) if (!FUNCTION_WORDS.has(form) && there.has(form)) shared += 1;
-	return shared >= SHARED_CONTENT;
+	return shared > 0;
 }
 
-/** Fillers that reporters drop without a word. */
-const FILLERS = new Set(['uh', 'um', 'er', 'well', 'you', 'know', 'and', 'but', 'so', 'that', 'the', 'a', 'an', "'s"]);
+/** A longer piece of other words is another thought, not other wording. */
+const LONGEST_DIFFERENCE = 6;
+/** More words than this between two differences: they are two things, and the first is shown. */
+const APART = 8;
 
-/** Left out with a mark, bracketed, or only fillers and articles apart: no other wording. */
-function isHouseStyle(stretch: Stretch, ours: Utterance, theirs: Utterance): boolean {
-	const seam = (utterance: Utterance, [from, to]: readonly [number, number]): boolean => {
-		for (let at = from; at <= to; at += 1) if (utterance.seams.has(at)) return true;
-		return false;
-	};
-	if (seam(ours, stretch.ours) || seam(theirs, stretch.theirs)) return true;
-	const words = [...ours.words.slice(...stretch.ours), ...theirs.words.slice(...stretch.theirs)];
-	const [left, right] = [ours.words.slice(...stretch.ours), theirs.words.slice(...stretch.theirs)].map((side) =>
-		side.map(({ form }) => form).join(''),
-	);
-	return left === right || words.every(({ form }) => FILLERS.has(form));
+/** The differences as one stretch, as far as they stand close together. */
+function shown({ differences }: Likeness): Difference | undefined {
+	let stretch: Difference | undefined;
+	for (const { ours: a, theirs: b } of differences) {
+		if (a[1] - a[0] > LONGEST_DIFFERENCE || b[1] - b[0] > LONGEST_DIFFERENCE) return undefined;
+		if (stretch === undefined) stretch = { ours: a, theirs: b };
+		else if (a[0] - stretch.ours[1] <= APART)
+			stretch = { ours: [stretch.ours[0], a[1]], theirs: [stretch.theirs[0], b[1]] };
+		else break;
+	}
+	return stretch;
 }
 
-/** The differing words with one word on either side, so that a word left out can be seen as well. */
-function around({ words, span }: Utterance, from: number, to: number): Span {
-	const first = words[Math.max(0, from - 1)];
-	const last = words[Math.min(words.length - 1, to)];
-	return { start: first?.start ?? span.start, end: last?.end ?? span.end };
+/** The words that differ with their neighbours: enough to find them in another text. */
+function context({ words }: Utterance, [from, to]: readonly [number, number]): string[] {
+	const more = to - from < 2 ? 2 : 1;
+	return words.slice(Math.max(0, from - more), to + more).map(({ form }) => form);
+}
+
+/** The differing words with a word or two on either side, so that a word left out can be seen as well; not past a "he said". */
+function around({ document, words, breaks, span }: Utterance, [from, to]: readonly [number, number]): Span {
+	const more = to - from < 2 ? 2 : 1;
+	let [first, last] = [from, to];
+	while (first > 0 && from - first < more && !breaks.has(first)) first -= 1;
+	while (last < words.length && last - to < more && !breaks.has(last)) last += 1;
+	// All of "shouldn't", where only the "n't" is among the words.
+	let start = words[first]?.start ?? span.start;
+	while (start > span.start && /[\p{L}\p{N}]/u.test(document.text[start - 1] ?? '')) start -= 1;
+	return { start, end: words[Math.max(first, last - 1)]?.end ?? span.end };
 }

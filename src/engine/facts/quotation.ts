@@ -73,7 +73,16 @@ function tell(
 		waiting = alone ? { quotes: items.filter((item) => item.quote >= 0).map((item) => item.quote), block } : undefined;
 		announced = items.at(-1)?.text === ':' ? announcement(items, block, spoke, speakers) : undefined;
 	}
+	shareVoices(quoted, voices);
 	return { sentences, voices };
+}
+
+/** The paragraphs of one quotation have one voice. */
+function shareVoices(quoted: readonly Quoted[], voices: (Voice | undefined)[]): void {
+	for (const [index, { continued }] of quoted.entries())
+		if (continued && voices[index - 1] !== undefined) voices[index] ??= voices[index - 1];
+	for (const [index, { continued }] of [...quoted.entries()].reverse())
+		if (continued && voices[index]?.speaker !== undefined) voices[index - 1] ??= voices[index];
 }
 
 type Last = { readonly voice: Voice; readonly block: number };

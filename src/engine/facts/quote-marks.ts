@@ -22,13 +22,15 @@ export const findQuoted = (draft: Draft): Quoted[] => {
 	const original = article.text.length === text.length ? article.text : text;
 	const style = markStyle(text);
 	let open = false;
+	/** The block in which a quotation is closed that was opened some paragraphs before, without marks between. */
+	let closing = -1;
 	for (const [block, { start, end }] of blocks.entries()) {
-		let from = -1;
-		let continued = false;
 		const first = nextVisible(text, start, end);
 		const spaced = / [,.] /.test(text.slice(start, end));
 		const carried = open;
 		open = false;
+		let from = block <= closing ? first - 1 : -1;
+		let continued = block <= closing;
 		for (let at = first; at < end; at++) {
 			const kind = markAt(text, original, at, { start, end, inside: from >= 0, style, spaced });
 			if (kind === 'open' && from < 0) {
@@ -39,6 +41,9 @@ export const findQuoted = (draft: Draft): Quoted[] => {
 				push(found, text, block, from, Math.min(at, sentenceEnd(draft, from, at)), false, continued);
 				from = at;
 				continued = false;
+			} else if (kind === 'close' && at === from + 1) {
+				// Doubled marks: `""We`.
+				from = at;
 			} else if (kind === 'close' && from >= 0) {
 				push(found, text, block, from, at, true, continued);
 				from = -1;
@@ -48,7 +53,8 @@ export const findQuoted = (draft: Draft): Quoted[] => {
 		if (from >= 0) {
 			// Nobody closes it here: the next paragraph opens again, or the mark was lost.
 			open = opensWithMark(text, blocks[block + 1]);
-			const stop = open || continued || from === first ? end : sentenceEnd(draft, from, end);
+			if (!open && block >= closing && style === 'double') closing = closedIn(text, original, blocks, block + 1);
+			const stop = open || block < closing || continued || from === first ? end : sentenceEnd(draft, from, end);
 			push(found, text, block, from, stop, false, continued);
 		}
 	}
@@ -86,8 +92,22 @@ function markAt(text: string, original: string, at: number, where: Where): 'open
 	// 5'10" and 12" screens.
 	if (/\d/.test(before) && !where.inside) return undefined;
 	if (!where.inside) return /\s/.test(after) && !/\s/.test(before) && before !== ' ' ? undefined : 'open';
-	return /\s/.test(before) && LETTER.test(after) && !where.spaced ? 'reopen' : 'close';
+	if (!/\s/.test(before) || !LETTER.test(after) || where.spaced) return 'close';
+	return strayed(text, at, where.end) ? 'close' : 'reopen';
 }
+/**
+ * In badly joined news a closing mark clings to the next word: `was late, "he said`. It follows a point or a comma, and the marks
+ * behind it in its paragraph come in pairs.
+ */
+function strayed(text: string, at: number, end: number): boolean {
+	if (!/[,.!?]\s$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+	const stop = Math.min(end, at + FAR);
+	let even = true;
+	for (let next = text.indexOf('"', at + 1); next >= 0 && next < stop; next = text.indexOf('"', next + 1)) even = !even;
+	return even;
+}
+/** No paragraph is longer; a page without any would be read in quadratic time. */
+const FAR = 4000;
 const LETTER = /[\p{L}\p{N}]/u;
 /** "'90s", "'em". */
 const CLIPPED = /^(?:\d0s|em\b|til\b|tis\b|cause\b|bout\b|round\b|n\b)/;
@@ -118,6 +138,23 @@ const nextVisible = (text: string, from: number, end: number): number => {
 
 const opensWithMark = (text: string, block: Span | undefined): boolean =>
 	block !== undefined && /["']/.test(text[nextVisible(text, block.start, block.end)] ?? '');
+
+/** How many paragraphs without any mark a quotation may run through. */
+const UNMARKED_PARAGRAPHS = 3;
+
+/** The block, from `next` on, whose first mark can only close a quotation: `wrong," she said`. -1 where there is none. */
+function closedIn(text: string, original: string, blocks: readonly Span[], next: number): number {
+	for (let block = next; block < next + UNMARKED_PARAGRAPHS; block += 1) {
+		const { start, end } = blocks[block] ?? { start: 0, end: 0 };
+		const at = text.slice(start, end).indexOf('"');
+		if (at < 0) continue;
+		const [before, after] = [text[start + at - 1] ?? ' ', text[start + at + 1] ?? ' '];
+		const clings = /\s/.test(before) || LETTER.test(after);
+		const opens = original[start + at] === '“' || at === 0 || (clings && !strayed(text, start + at, end));
+		return opens ? -1 : block;
+	}
+	return -1;
+}
 
 const sentenceEnd = ({ sentences }: Draft, at: number, otherwise: number): number => {
 	let low = 0;

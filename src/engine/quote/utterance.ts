@@ -1,83 +1,135 @@
 import type { Claim } from '../claim.ts';
 import { type Document, factsIn } from '../document.ts';
-import { tokenize } from '../syntax/tokenize.ts';
-import type { Quotation, Span } from '../types.ts';
-import { canonicalWord, expandContraction } from './wording.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { type RawToken, tokenize } from '../syntax/tokenize.ts';
+import type { Quotation, Sentence, Span } from '../types.ts';
+import { spokenForms } from './wording.ts';
 
 /** A word of a quotation in the form in which two papers' copies are compared. */
-export type Word = Span & { readonly form: string };
+export type Word = Span & {
+	readonly form: string;
+	/** How much it tells, shared by two quotations, that they are one: a content word 1. */
+	readonly weight: number;
+};
 
-/** What one speaker says in one go: quotations that only "he said" parts are joined. */
+/** How a quotation goes on after its last word: to the end of what was said, or the paper cut it short there. */
+type End = 'full' | 'cut';
+
+/** One sentence of what somebody is quoted as saying; parts of it that only "he said" keeps apart are joined. */
 export type Utterance = Claim & {
 	readonly words: readonly Word[];
-	/** Indexes into `words` before which the paper left something out, or put in words of its own: brackets, ellipsis, a broken quotation. */
-	readonly seams: ReadonlySet<number>;
+	/** Indexes into `words` before which the paper left something out or put in words of its own: brackets, three points. */
+	readonly gaps: ReadonlySet<number>;
+	/** Indexes into `words` before which "he said" stands. */
+	readonly breaks: ReadonlySet<number>;
+	readonly end: End;
 	readonly by?: string;
-	readonly parts: readonly Quotation[];
+	/** The mention of the speaker nearest to the words. */
+	readonly speaker?: Span;
 };
 
 /** A quotation of fewer words is a phrase, which two speakers may share by chance. */
 const FEWEST_WORDS = 3;
+/** A sentence of fewer words ("Not now.") is read together with the next one. */
+const SHORT = 5;
+/** "He said", with a few words on who he is and to whom he said it, is no longer. */
+const LONGEST_BREAK = 90;
 
 export function utterances(document: Document): Utterance[] {
-	const found: Utterance[] = [];
+	const found: Draft[] = [];
+	let current: Draft | undefined;
 	for (const sentence of document.sentences)
 		for (const part of factsIn(document, sentence, 'quotation')) {
-			const last = found.at(-1);
-			const words = wordsOf(document.text, part);
-			if (last !== undefined && goesOn(document.text, last, part)) {
-				found[found.length - 1] = {
-					...last,
-					span: { start: last.span.start, end: part.end },
-					words: [...last.words, ...words.words],
-					seams: new Set([
-						...last.seams,
-						last.words.length,
-						...[...words.seams].map((seam) => seam + last.words.length),
-					]),
-					parts: [...last.parts, part],
-				};
-				continue;
+			if (current !== undefined && goesOn(document.text, current, part)) current.breaks.add(current.words.length);
+			else current = undefined;
+			for (const piece of sentencesOf(tokenize(document.text, part))) {
+				if (current === undefined) {
+					current = { words: [], gaps: new Set(), breaks: new Set(), end: 'cut', part };
+					found.push(current);
+				}
+				addWords(current, piece);
+				current.part = part;
+				if (current.end === 'full' && current.words.length >= SHORT) current = undefined;
 			}
-			found.push({
-				document,
-				sentence,
-				span: { start: part.start, end: part.end },
-				words: words.words,
-				seams: words.seams,
-				...(part.by === undefined ? {} : { by: part.by }),
-				parts: [part],
-			});
 		}
-	return found.filter(({ words }) => words.length >= FEWEST_WORDS);
+	return found.flatMap((draft) => utterance(document, draft) ?? []);
 }
 
-/** The same speaker goes on: nothing between the parts but a short "he said", and nobody else named as speaker. */
-function goesOn(text: string, last: Utterance, next: Quotation): boolean {
-	const previous = last.parts.at(-1);
-	if (previous === undefined || next.start - previous.end > 90 || next.start < previous.end) return false;
-	if (last.by !== next.by) return false;
-	const between = text.slice(previous.end, next.start);
-	return !/[.!?]["”'’]?\s+\S+.*[.!?]\s/s.test(between.slice(1));
+type Draft = { words: Word[]; gaps: Set<number>; breaks: Set<number>; end: End; part: Quotation };
+
+function utterance(document: Document, { words, gaps, breaks, end, part }: Draft): Utterance | undefined {
+	const [first, last] = [words[0], words.at(-1)];
+	if (first === undefined || last === undefined || words.length < FEWEST_WORDS) return undefined;
+	const { by, speaker } = part;
+	return {
+		document,
+		sentence: sentenceAt(document, first.start),
+		span: { start: first.start, end: last.end },
+		words,
+		gaps,
+		breaks,
+		end,
+		...(by === undefined ? {} : { by }),
+		...(speaker === undefined ? {} : { speaker }),
+	};
 }
 
-const LEAVES_OUT = new Set(['...', '…', '[', ']', '(', ')']);
+/** The same speaker goes on with the same sentence: nothing but a short "he said" stands between. */
+function goesOn(text: string, { words, part, end }: Draft, next: Quotation): boolean {
+	const last = words.at(-1);
+	if (last === undefined || next.start < part.end || next.start - part.end > LONGEST_BREAK) return false;
+	if (part.by !== next.by) return false;
+	if (end === 'full' && words.length >= SHORT) return false;
+	const between = text.slice(part.end, next.start);
+	return !between.includes('\n') && /[,–—-]\s*["'“‘]\s*$/.test(between);
+}
 
-function wordsOf(text: string, span: Span): { words: Word[]; seams: Set<number> } {
-	const words: Word[] = [];
-	const seams = new Set<number>();
+/** Tokens of a quotation, cut after the marks that end a sentence. */
+function sentencesOf(tokens: readonly RawToken[]): RawToken[][] {
+	const pieces: RawToken[][] = [[]];
+	for (const [at, token] of tokens.entries()) {
+		const piece = pieces.at(-1);
+		piece?.push(token);
+		const next = tokens[at + 1];
+		if (next !== undefined && ENDS.has(token.text) && !CLOSES.test(next.text)) pieces.push([]);
+	}
+	return pieces;
+}
+const ENDS = new Set(['.', '!', '?']);
+const CLOSES = /^[.!?"')\]]+$/;
+
+function addWords(draft: Draft, tokens: readonly RawToken[]): void {
+	const { words, gaps } = draft;
 	let bracketed = false;
-	for (const token of tokenize(text, span)) {
-		if (LEAVES_OUT.has(token.text)) {
-			seams.add(words.length);
-			if (token.text === '[') bracketed = true;
-			if (token.text === ']') bracketed = false;
+	for (const { text, lower, start, end } of tokens) {
+		if (BRACKETS.has(text) || ELLIPSIS.test(text)) {
+			gaps.add(words.length);
+			if (text === '[') bracketed = true;
+			if (text === ']') bracketed = false;
 			continue;
 		}
-		if (bracketed || !/[\p{L}\p{N}]/u.test(token.text)) continue;
-		const before = words.at(-1)?.form;
-		for (const form of expandContraction(token.lower, before).flatMap((part) => part.split(/[-–]/)))
-			if (form !== '') words.push({ start: token.start, end: token.end, form: canonicalWord(form) });
+		if (bracketed) continue;
+		for (const form of spokenForms(lower, words.at(-1)?.form)) {
+			const named = words.length > 0 && /^\p{Lu}/u.test(text);
+			words.push({ start, end, form, weight: FUNCTION_WORDS.has(form) ? FUNCTION : named ? NAME : CONTENT });
+		}
 	}
-	return { words, seams };
+	draft.end = tokens.some(({ text }) => ENDS.has(text)) ? 'full' : 'cut';
+}
+/** Words of grammar are shared by chance, names by all who speak of a story. */
+const [FUNCTION, NAME, CONTENT] = [0.4, 0.5, 1];
+const BRACKETS = new Set(['[', ']', '(', ')']);
+const ELLIPSIS = /^(?:…|\.\.+)$/;
+
+/** The last sentence that begins at or before `offset`. */
+function sentenceAt({ reading: { sentences } }: Document, offset: number): Sentence {
+	let [low, high] = [0, sentences.length - 1];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const found = sentences[low];
+	if (found === undefined) throw new Error(`No sentence at ${offset}`);
+	return found;
 }

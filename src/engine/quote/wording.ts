@@ -1,3 +1,6 @@
+import { ORDINALS, SCALES, SMALL, TENS } from '../facts/number-words.ts';
+import { editDistance } from '../text/edit-distance.ts';
+
 /** "they've" → "they have": a paper's house style, not what was said. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {
 	"'re": 'are',
@@ -9,9 +12,9 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 	wo: 'will',
 	sha: 'shall',
 	"'em": 'them',
-	gonna: 'going to',
-	wanna: 'want to',
-	gotta: 'got to',
+	gon: 'going',
+	wan: 'want',
+	gim: 'give',
 	"c'mon": 'come on',
 	ok: 'okay',
 	'o.k.': 'okay',
@@ -21,22 +24,31 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 export function expandContraction(lower: string, before: string | undefined): string[] {
 	if (lower === 'ca' || lower === 'wo' || lower === 'sha') return [CONTRACTIONS[lower] ?? lower];
 	if (lower === 'not' && before === 'can') return ['not'];
-	if (lower === 'cannot') return ['can', 'not'];
+	// "gon" + "na", "got" + "ta", "gim" + "me" are single words to the tokenizer's treebanks too.
+	if (lower === 'na' || lower === 'ta')
+		return before === 'going' || before === 'want' || before === 'got' ? ['to'] : [lower];
 	return (CONTRACTIONS[lower] ?? lower).split(' ');
+}
+
+/** The forms of a token in which two papers' copies of the same words are alike; none for marks. */
+export function spokenForms(lower: string, before: string | undefined): string[] {
+	if (lower === '%') return ['percent'];
+	if (!/[\p{L}\p{N}]/u.test(lower)) return [];
+	return expandContraction(lower, before)
+		.flatMap((part) => part.split(/[-–/]/))
+		.map(canonicalWord)
+		.filter((form) => form !== '');
 }
 
 const OPEN = new Set(["'s", "'d", "'"]);
 
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** British and American spelling, digits and words, come out alike; so does the apostrophe-s that may be "is", "has" or a genitive. */
+/** British and American spelling come out alike; so does the apostrophe-s that may be "is", "has" or a genitive. */
 export function canonicalWord(lower: string): string {
-	if (OPEN.has(lower)) return "'s";
-	if (lower === 'is' || lower === 'has') return "'s";
-	const bare = lower.normalize('NFKD').replace(/[\p{M}.,']/gu, '');
-	const digit = NUMBERS[Number(bare)];
-	if (/^\d{1,2}$/.test(bare) && digit !== undefined) return digit;
-	if (bare === 'percent' || bare === '%') return 'percent';
+	if (OPEN.has(lower) || lower === 'is' || lower === 'has') return "'s";
+	const bare = lower
+		.normalize('NFKD')
+		.replace(/[\p{M}.,']/gu, '')
+		.replace(/^(\d\d?):00$/, '$1');
 	return british(bare);
 }
 
@@ -47,7 +59,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/^(cent|theat|met|lit|fib|kilomet)re(s?)$/, '$1er$2'],
 	[/^(defen|offen|licen)ce$/, '$1se'],
 	[/^(toward|afterward|backward|forward)s$/, '$1'],
-	[/^(program)mes?$/, '$1'],
+	[/^(program)me(s?)$/, '$1$2'],
 	[/^(tonight|okay)$/, '$1'],
 	[/^grey/, 'gray'],
 	[/^(travel|cancel|label|model|fuel|level)l/, '$1l'],
@@ -57,7 +69,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/^tyre/, 'tire'],
 	[/^ageing$/, 'aging'],
 	[/^cheque/, 'check'],
-	[/^mom$/, 'mum'],
+	[/^(?:mom|mam|mum|mama|mamma|momma)(my)?$/, 'mum$1'],
 ];
 
 /** One spelling for both sides of the Atlantic. Words that only look alike ("rise") are mapped alike on both sides, so no harm is done. */
@@ -65,4 +77,46 @@ function british(word: string): string {
 	let spelled = word;
 	for (const [pattern, to] of SPELLINGS) spelled = spelled.replace(pattern, to);
 	return spelled;
+}
+
+/** Words that reporters drop or smooth without a mark. */
+const FILLERS = new Set("uh um er ah oh well you know and but so or that the a an 's i mean dollar dollars".split(' '));
+export const isFiller = (form: string): boolean => FILLERS.has(form);
+
+/** "25" and "twenty five", "in person" and "inperson", a slip of the keyboard, a name in another transliteration. */
+export function sameInOtherWriting(left: readonly string[], right: readonly string[]): boolean {
+	const [a, b] = [left.filter((form) => !isFiller(form)).join(''), right.filter((form) => !isFiller(form)).join('')];
+	if (a === b) return true;
+	const [x, y] = [numberIn(left), numberIn(right)];
+	if (x !== undefined && x === y) return true;
+	return left.length === 1 && right.length === 1 && isSlip(a, b);
+}
+
+/** The number that these words are and nothing else. */
+function numberIn(forms: readonly string[]): number | undefined {
+	let [total, group] = [0, 0];
+	for (const form of forms) {
+		if (form === 'and' || form === 'a') continue;
+		const scale = SCALES.get(form);
+		if (scale !== undefined) {
+			group = (group || 1) * scale;
+			if (scale > 100) [total, group] = [total + group, 0];
+			continue;
+		}
+		const value = /^\d+(?:st|nd|rd|th)?$/.test(form)
+			? Number.parseInt(form, 10)
+			: (SMALL.get(form) ?? TENS.get(form) ?? ORDINALS.get(form));
+		if (value === undefined) return undefined;
+		group += value;
+	}
+	return forms.length === 0 ? undefined : total + group;
+}
+
+/** Words of fewer letters are too often other words: "now", "not". */
+const SLIP_LETTERS = 6;
+
+/** One letter too many, too few, wrong or swapped inside a long word; a changed ending is another form of the word. */
+function isSlip(a: string, b: string): boolean {
+	if (Math.min(a.length, b.length) < SLIP_LETTERS) return false;
+	return a.slice(-2) === b.slice(-2) && a[0] === b[0] && editDistance(a, b, 1) <= 1;
 }

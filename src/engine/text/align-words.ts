@@ -8,19 +8,25 @@ export type Stretch = {
 
 const MATCH = 2;
 const MISMATCH = -1;
-const GAP = -1;
+const GAP = -0.7;
 /** Alignments are quadratic; longer sequences are cut here, which no quotation in a newspaper reaches. */
 const LONGEST = 400;
 
 /**
  * Best local alignment of two word sequences (Smith & Waterman 1981, linear gaps). Begins and ends with equal words, so
  * every unequal stretch lies inside. `weigh` says how much a pair of equal words is worth (1 = an ordinary word).
+ * Of equally good alignments the same is taken whichever sequence comes first.
  */
 export function alignWords(
 	ours: readonly string[],
 	theirs: readonly string[],
 	weigh: (word: string) => number = () => 1,
 ): Stretch[] {
+	if (ours.join(' ') <= theirs.join(' ')) return align(ours, theirs, weigh);
+	return align(theirs, ours, weigh).map((stretch) => ({ ...stretch, ours: stretch.theirs, theirs: stretch.ours }));
+}
+
+function align(ours: readonly string[], theirs: readonly string[], weigh: (word: string) => number): Stretch[] {
 	const [n, m] = [Math.min(ours.length, LONGEST), Math.min(theirs.length, LONGEST)];
 	const width = m + 1;
 	const score = new Float64Array((n + 1) * width);
