@@ -19,7 +19,7 @@ const COVERAGE = 0.3;
 const FEW = { shared: 6, density: 0.7, coverage: 0.5 };
 const FEWEST = { shared: 4.5, coverage: 0.65 };
 /** With as many shared words they are the same even where the papers, or the reader of this one, name other speakers. */
-const BY_ANYBODY = { shared: 9, coverage: 0.6 };
+const BY_ANYBODY = { shared: 5, alike: 0.45 };
 
 /** Why two quotations are not two wordings of one, if they are not. */
 function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, theirs: Utterance): string | undefined {
@@ -27,7 +27,7 @@ function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, th
 	const few = shared < FEW.shared;
 	if (density < (few ? FEW.density : DENSITY) || coverage < (few ? FEW.coverage : COVERAGE)) return 'another utterance';
 	if (shared < FEWEST.shared && coverage < FEWEST.coverage) return 'another utterance';
-	if (shared >= BY_ANYBODY.shared && coverage >= BY_ANYBODY.coverage) return undefined;
+	if (shared >= BY_ANYBODY.shared && density * coverage >= BY_ANYBODY.alike) return undefined;
 	return sameVoice(ours, theirs) ? undefined : 'other speaker';
 }
 
