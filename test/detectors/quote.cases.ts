@@ -14,6 +14,53 @@ export default {
 			'"I have never seen the river rise so quickly in my life," said farmer Tom Ashby.',
 			'"I have rarely seen the river rise so quickly in my life," farmer Tom Ashby said.',
 		],
+		// A part that agrees hides none that differs.
+		[
+			'"The bridge is closed to lorries. Drivers should take the northern tunnel tonight," Constable Hale said.',
+			'"The bridge is closed to lorries," Constable Hale said.\n\n"Drivers should take the southern tunnel tonight," she added.',
+		],
+		// At the very end, where both end the sentence.
+		[
+			'"We will meet again next week to go on with the negotiations," the union\'s Berit Aas said.',
+			'"We will meet again next week to go on with the strike," the union\'s Berit Aas said.',
+		],
+		// And at its beginning.
+		[
+			'"Nobody on the board knew about the second loan," Harmsen said.',
+			'"Everybody on the board knew about the second loan," Harmsen said.',
+		],
+		// Beside "he said".
+		[
+			'"Whatever the motives of the burglar," Mr. Osei said, "the museum will open its doors on Monday."',
+			'"Whatever the motives of the guard," Mr. Osei said, "the museum will open its doors on Monday."',
+		],
+		// Opened in one paragraph, closed in the next.
+		[
+			'"It was not the usual noise from the street.\n\nYou had the feeling that something was terribly wrong," neighbour Lena Brandt said.',
+			'"You had the feeling that something was slightly wrong," neighbour Lena Brandt said.',
+		],
+		// Doubled marks.
+		[
+			'""We have learned something from the collapse of the dam," engineer Pavel Roth said.',
+			'"We have learned nothing from the collapse of the dam," engineer Pavel Roth said.',
+		],
+		// A short one, every word but one the same.
+		[
+			'"That is not sustainable, but those are the prices," Keller said.',
+			'"That is not sustainable, but those were the prices," Keller said.',
+		],
+		[
+			'"She painted the harbour every morning until the end," her daughter Ida Voss said.',
+			'"She painted the harbour every evening until the end," her daughter Ida Voss said.',
+		],
+		[
+			'The study shows that "the vaccine protects most children for three winters," Dr. Amal Idris said.',
+			'"The vaccine protects some children for three winters," Dr. Amal Idris said.',
+		],
+		[
+			'"Our profit will grow faster than our costs in the second half," chief executive Ruben Stoll said.',
+			'"Our profit will grow no faster than our costs in the second half," chief executive Ruben Stoll said.',
+		],
 	],
 	agrees: [
 		[
@@ -32,6 +79,45 @@ export default {
 			'"It was the best final ... I have played in," said Hollander.',
 			'"It was the best final and the hardest crowd I have played in," said Hollander.',
 		],
+		// The other source has our words elsewhere.
+		[
+			'"Every family in the valley has lost a roof," Mayor Lund said.',
+			'Every family in the valley has lost a roof, the mayor told us. "Nearly every family in the valley has lost a roof," Mayor Lund said later.',
+		],
+		[
+			'"They\'re gonna close the theatre before Easter," said actor Milo Brandt.',
+			'"They are going to close the theater before Easter," said actor Milo Brandt.',
+		],
+		[
+			'"I counted twenty-five shots from the red car," Ada Quist said.',
+			'"I counted 25 shots from the red car," Ada Quist said.',
+		],
+		[
+			'"The match began at 6 p.m. with 30 per cent of the seats empty," Ruiz said.',
+			'"The match began at 6:00 pm with 30% of the seats empty," Ruiz said.',
+		],
+		[
+			'"Well, you know, the referee was right and we were too slow," coach Dunn said.',
+			'"The referee was right and we were too slow," coach Dunn said.',
+		],
+		[
+			'"We are leaving the f***ing building tonight," a man shouted to Officer Bray.',
+			'"We are leaving the fucking building tonight," a man shouted to Officer Bray.',
+		],
+		// Tokens pulled apart, and a closing mark that clings to the next word.
+		[
+			'" The warehouse was locked from the outside , " said Inspector Moy .',
+			'"The warehouse was locked from the outside," said Inspector Moy.',
+		],
+		[
+			'"The warehouse was locked from the outside, "Moy told the Harbour Daily.',
+			'"The warehouse was locked from the outside, "he told the Harbour Daily.',
+		],
+		// One quotation ends where the other goes on.
+		[
+			'"The merger makes both banks stronger," Stoll said.',
+			'"The merger makes both banks stronger and will cost no jobs," Stoll said.',
+		],
 	],
 	incomparable: [
 		[
@@ -41,6 +127,24 @@ export default {
 		[
 			'"The budget is balanced and taxes will not rise," the minister said.',
 			'"Hospitals are full and nurses are exhausted," the minister said.',
+		],
+		// A phrase in common.
+		[
+			'"There were at least a dozen people inside the chapel when the roof came down," the police said.',
+			'"There was at least a dozen of us on the stairs, and nobody was hurt," witness Greta Holm said.',
+		],
+		[
+			'"I am not running for the senate as a surrogate for being elected prom king," Ames said.',
+			'"I am not in this business to get elected prom king," Ames said two years ago.',
+		],
+		// Two speakers, one line.
+		[
+			'"The minister is cutting waste in the hospitals," spokesman Arno Veit said.',
+			'"The minister is cutting beds in the hospitals," union leader Petra Koll said.',
+		],
+		[
+			'"This verdict is a warning to every landlord in the city," Judge Pell said.',
+			'Judge Pell said the verdict was a stern warning to all landlords in the city.',
 		],
 	],
 } satisfies DetectorCases;

@@ -83,10 +83,14 @@ function isEdge({ ours, theirs }: Difference, shared: number): boolean {
 function isHouseStyle({ ours, theirs }: Difference, a: Utterance, b: Utterance): boolean {
 	const [left, right] = [formsOf(a).slice(...ours), formsOf(b).slice(...theirs)];
 	if ([...left, ...right].every(isFiller) || sameInOtherWriting(left, right)) return true;
-	return MASKED.test(textOf(a, ours)) || MASKED.test(textOf(b, theirs));
+	const [here, there] = [textOf(a, ours), textOf(b, theirs)];
+	return lettersOf(here) === lettersOf(there) || MASKED.test(here) || MASKED.test(there);
 }
 /** "f***", "s--t": what stands there is the paper's manners. */
 const MASKED = /\p{L}?(?:\*{2,}|\p{L}-{2,}\p{L})/u;
+
+/** "We're" without its apostrophe is "were". */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** From the word before to the word after. */
 function textOf({ document, words, span }: Utterance, [from, to]: readonly [number, number]): string {
