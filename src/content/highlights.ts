@@ -1,10 +1,11 @@
-import type { DiscrepancyKind } from '../engine/types.ts';
+import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../engine/types.ts';
 
 /** The page shares this registry, so names say whose they are; extension/content.css says how they look. */
 const PREFIX = 'crosscheck-';
 
 /** What the card is about, and what it would be about after a click. */
-export type Emphasis = 'active' | 'active-hover';
+export type Emphasis = (typeof EMPHASES)[number];
+const EMPHASES = ['active', 'active-hover'] as const;
 
 /** Draws over the page's text without touching its nodes. */
 export type Highlights = {
@@ -27,11 +28,9 @@ export function highlights(registry: HighlightRegistry): Highlights {
 		return highlight;
 	};
 	const clear = () => {
-		// Also what a script before this one left, when the extension was updated under an open page.
-		// Not keys(): what it gives cannot be iterated in a Firefox content script.
-		const names: string[] = [];
-		registry.forEach((_, name) => void names.push(name));
-		for (const name of names) if (name.startsWith(PREFIX)) registry.delete(name);
+		// By all the names there are, for a script before this one may have left some: Firefox gives content scripts no
+		// way to ask which are set, its registry can neither be iterated nor asked to call back.
+		for (const name of [...DISCREPANCY_KINDS, ...EMPHASES]) registry.delete(PREFIX + name);
 		painted.clear();
 	};
 

@@ -44,7 +44,7 @@ export type View = {
 	screenshot(): Promise<Uint8Array>;
 };
 
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowRight';
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 export type Tab = View & {
 	/** The toolbar button, with all that the browser grants for a click on it. */
