@@ -69,9 +69,9 @@ describe('tokenize', () => {
 				const ink = (s: string): string => s.replace(/[\s\u200b\u2060\ufeff\u00ad\u200c\u200d]/g, '');
 				expect(ink(covered)).toBe(ink(text.slice(start)));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
-	});
+	}, 30_000);
 
 	it('reads a span inside a longer text with offsets into the whole', () => {
 		const text = 'Skip this. Rain fell.';
@@ -111,8 +111,8 @@ describe('tokenize', () => {
 				return performance.now() - started;
 			};
 			time(1000);
-			// 40,000 characters in a square-time reader take seconds.
-			expect(time(40_000)).toBeLessThan(400);
-		});
+			// 80,000 characters in a square-time reader take many seconds; the best of three forgives a busy machine.
+			expect(Math.min(time(80_000), time(80_000), time(80_000))).toBeLessThan(1000);
+		}, 30_000);
 	}
 });
