@@ -45,13 +45,16 @@ describe('tokenize', () => {
 	for (const [text, expected] of table) it(`cuts ${text}`, () => expect(cut(text)).toBe(expected));
 
 	it('puts every character that is not a space into exactly one token, in order', () => {
-		const hostile = fc.string({
-			unit: fc.oneof(
-				fc.constantFrom(...`aZ9.,'’"“-–—$% @#/:\u00ad…()\n`),
-				fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }),
-			),
-			maxLength: 80,
-		});
+		const pieces = fc.constantFrom(
+			...Array.from('aZé9.,’"“-–—$% @#/:\u00ad…()\n\ud83d 漢'),
+			"n't",
+			"'s",
+			'U.S.',
+			'http://',
+			'1,2',
+			'👩\u200d🚀',
+		);
+		const hostile = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 		fc.assert(
 			fc.property(hostile, fc.nat(10), (text, start) => {
 				const tokens = tokenize(text, { start, end: text.length });
@@ -106,13 +109,13 @@ describe('tokenize', () => {
 		it(`takes time in proportion to a flood of ${JSON.stringify(unit)}`, () => {
 			const time = (length: number): number => {
 				const text = unit.repeat(length / unit.length);
-				const started = performance.now();
+				const before = process.cpuUsage();
 				tokenize(text, { start: 0, end: text.length });
-				return performance.now() - started;
+				return process.cpuUsage(before).user / 1000;
 			};
 			time(1000);
-			// 80,000 characters in a square-time reader take many seconds; the best of three forgives a busy machine.
-			expect(Math.min(time(80_000), time(80_000), time(80_000))).toBeLessThan(1000);
+			// 40,000 characters in a square-time reader take seconds. Time of the processor, so that a busy machine does not count.
+			expect(time(40_000)).toBeLessThan(500);
 		}, 30_000);
 	}
 });
