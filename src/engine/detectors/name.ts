@@ -1,7 +1,7 @@
 import { type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { type NameWord, nameWords } from '../name/name-words.ts';
 import { isInflection, spellingDistance } from '../name/spelling.ts';
-import { hasOtherScript, sameSkeleton } from '../name/transliteration.ts';
+import { hasOtherScript, isLatinName, sameSkeleton } from '../name/transliteration.ts';
 import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
 import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames } from '../names/match.ts';
@@ -78,8 +78,8 @@ const isKnown = (word: string): boolean =>
 function isVariant(ours: NameWord, theirs: NameWord): boolean {
 	const [a, b] = [ours.word, theirs.word].map((word) => canonicalWord(word).replace(/-/g, ''));
 	if (a === b) return true;
-	if (sameSkeleton(ours.word, theirs.word) && (hasOtherScript(ours.vocabulary) || hasOtherScript(theirs.vocabulary)))
-		return true;
+	const foreign = hasOtherScript(ours.vocabulary) || hasOtherScript(theirs.vocabulary);
+	if (foreign && !isLatinName(ours.word) && sameSkeleton(ours.word, theirs.word)) return true;
 	const verdict = compareNames(words(ours), words(theirs));
 	return verdict === 'same' || verdict === 'variant';
 }

@@ -15,6 +15,10 @@ export function hasOtherScript(vocabulary: ReadonlySet<string>): boolean {
 	return false;
 }
 
+/** Endings of names that were never written in another script: there a letter more is a letter more. */
+export const isLatinName = (word: string): boolean =>
+	/(?:son|sen|ton|ley|ford|field|wood|berg|stein|mann|well|worth|ham)$/.test(word);
+
 const FOLDS: readonly (readonly [RegExp, string])[] = [
 	[/(\p{L})\1+/gu, '$1'],
 	[/dj/g, 'j'],
