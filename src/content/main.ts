@@ -25,10 +25,17 @@ function listen(): void {
 	answerContentCalls({
 		'content.run': async (task) => {
 			clear();
-			marked = await run(task, () => {
-				clear();
-				callBackground('page.left').catch(console.error);
-			});
+			try {
+				marked = await run(task, () => {
+					clear();
+					callBackground('page.left').catch(console.error);
+				});
+			} catch (error) {
+				const problem = problemFrom(error);
+				if (problem.kind !== 'stopped') throw error;
+				// The background was ended in the midst of it. This call wakes the next one, for the panel to hear of it.
+				await callBackground('page.problem', problem);
+			}
 		},
 		'content.show': (index) => {
 			if (!marked) throw new Error('The page is no longer the one that was checked');

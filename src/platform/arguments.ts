@@ -32,10 +32,10 @@ function article(value: unknown): Article {
 	return parsed;
 }
 
-/** The two ways in which reading a page may end without an article. */
+/** How the page's part may end without a result. */
 function pageProblem(value: unknown): Problem {
 	const kind = field(value, 'kind');
-	if (kind === 'notAnArticle') return { kind };
+	if (kind === 'notAnArticle' || kind === 'stopped') return { kind };
 	const message = field(value, 'message');
 	return { kind: 'bug', message: typeof message === 'string' ? message.slice(0, 500) : String(kind).slice(0, 100) };
 }

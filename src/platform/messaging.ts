@@ -1,3 +1,5 @@
+import { ProblemError } from './problems.ts';
+
 /** What a contract of protocol.ts looks like: names of calls, each with at most one argument. */
 export type Contract<C> = { readonly [K in keyof C]: (argument: never) => unknown };
 
@@ -37,8 +39,9 @@ type Reply = { readonly answer?: unknown } | { readonly thrown: string };
 /** The typed way to call; `send` is the browser's own. */
 export function caller<C extends Contract<C>>(send: (message: Call) => Promise<unknown>): Caller<C> {
 	return async (name, ...args) => {
-		const reply = await send({ call: name, argument: args[0] });
-		if (!isReply(reply)) throw new Error(`No answer to ${name}`);
+		// Whoever should answer was ended meanwhile, or is not there: browsers say so in many words, or in none.
+		const reply = await send({ call: name, argument: args[0] }).catch((error: unknown) => error);
+		if (reply instanceof Error || !isReply(reply)) throw new ProblemError({ kind: 'stopped' }, { cause: reply });
 		if ('thrown' in reply) throw new Error(reply.thrown);
 		// The other end is our own code, compiled against the same contract.
 		return reply.answer as never;

@@ -3,8 +3,8 @@ import type { Problem } from './protocol.ts';
 /** A failure a person can act on, carried by `throw` to the one place that catches. */
 export class ProblemError extends Error {
 	readonly problem: Problem;
-	constructor(problem: Problem) {
-		super(problem.kind);
+	constructor(problem: Problem, options?: ErrorOptions) {
+		super(problem.kind, options);
 		this.problem = problem;
 	}
 }

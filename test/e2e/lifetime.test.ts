@@ -4,7 +4,7 @@ import { BAKERY } from '../support/pages.ts';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { badge, check, findings, forgetEverything, marks, outcome } from './reader.ts';
+import { badge, check, findings, forgetEverything, isDone, marks, outcome } from './reader.ts';
 
 inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY }, (session) => {
 	beforeEach(() => forgetEverything(session().driver));
@@ -17,6 +17,17 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY }, (session) => {
 		const tab = await driver.open(site.url('flare'));
 		const panel = await check(driver, tab);
 		expect((await findings(panel)).length).toBeGreaterThan(0);
+	});
+
+	test('a background that is ended in the midst of a check leaves nobody waiting', async () => {
+		const { driver, site } = session();
+		const tab = await driver.open(site.url('meridian'));
+		await tab.clickAction();
+		const panel = await driver.panel();
+		const begun = '.working, .problem h2, .summary h2';
+		await until(() => panel.evaluate((document, begun) => document.querySelector(begun) !== null, begun), 'it begins');
+		await driver.killBackground();
+		await until(() => isDone(panel), 'the panel says how it ended');
 	});
 
 	test('a result outlives the background that found it', async () => {

@@ -8,6 +8,7 @@ describe('arguments that are what they should be arrive as they are', () => {
 		[backgroundArguments['page.check'](ARTICLE), ARTICLE],
 		[backgroundArguments['page.keep']({ ...ARTICLE, extra: 1 }), ARTICLE],
 		[backgroundArguments['page.problem']({ kind: 'notAnArticle' }), { kind: 'notAnArticle' }],
+		[backgroundArguments['page.problem']({ kind: 'stopped' }), { kind: 'stopped' }],
 		[backgroundArguments['page.problem']({ kind: 'bug', message: 'Oh' }), { kind: 'bug', message: 'Oh' }],
 		[backgroundArguments['page.active'](-1), -1],
 		[backgroundArguments['tab.run']({ tabId: 4, task: 'keep', x: 1 }), { tabId: 4, task: 'keep' }],

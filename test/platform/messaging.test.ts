@@ -78,9 +78,14 @@ describe('a call', () => {
 		log.mockRestore();
 	});
 
-	test('that nobody answers fails by name', async () => {
+	test('that nobody answers was stopped', async () => {
 		const nobody = caller<OtherCalls>(wire(PAGE, listener));
-		await expect(nobody('greet', 'Ada')).rejects.toThrow('greet');
+		await expect(nobody('greet', 'Ada')).rejects.toMatchObject({ problem: { kind: 'stopped' } });
+	});
+
+	test('whose answerer is ended in the midst of it was stopped', async () => {
+		const gone = caller<Calls>(() => Promise.reject(new Error('Receiving end does not exist.')));
+		await expect(gone('double', 1)).rejects.toMatchObject({ problem: { kind: 'stopped' } });
 	});
 
 	test('of another contract is left to the listener that knows it', async () => {

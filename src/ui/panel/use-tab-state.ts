@@ -44,8 +44,24 @@ export function useTabState(tabId: number | undefined): readonly [TabView, (view
 			stop();
 		};
 	}, [tabId]);
+
+	const working = view.state?.kind === 'working';
+	useEffect(() => {
+		if (tabId === undefined || !working) return;
+		// A background that is ended in the midst of it tells nobody; asked, the next one does.
+		const asking = setInterval(() => {
+			callBackground('tab.state', tabId).then(
+				(state) => setView((before) => (before.state?.kind === 'working' ? { ...before, state } : before)),
+				() => undefined,
+			);
+		}, STILL_WORKING);
+		return () => clearInterval(asking);
+	}, [tabId, working]);
 	return [view, change];
 }
+
+/** Milliseconds after which the panel asks again: few enough to notice, more than a check mostly takes. */
+const STILL_WORKING = 3000;
 
 export function bug(error: unknown): TabState {
 	return { kind: 'failed', problem: { kind: 'bug', message: error instanceof Error ? error.message : String(error) } };
