@@ -11,7 +11,7 @@ import { StateView } from './state-view.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { useMarks } from './use-marks.ts';
 import { useShortcut } from './use-shortcut.ts';
-import { bug, useTabState } from './use-tab-state.ts';
+import { failed, useTabState } from './use-tab-state.ts';
 
 /** `fixedTab`: the panel as a page of its own, for one tab, where a browser has no side panel. */
 export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
@@ -36,7 +36,7 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 			const result = await callBackground('tab.run', { tabId: tab.id, task });
 			if (!result.ok) show({ state: { kind: 'failed', problem: result.problem } });
 		} catch (error) {
-			show({ state: bug(error) });
+			show({ state: failed(error) });
 		}
 	};
 	const inPage = async (act: () => Promise<void>) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answerPanelEvents, callBackground } from '../../platform/channels.ts';
+import { problemFrom } from '../../platform/problems.ts';
 import type { TabState } from '../../platform/protocol.ts';
 
 export type TabView = {
@@ -36,7 +37,7 @@ export function useTabState(tabId: number | undefined): readonly [TabView, (view
 				if (!overtaken) change({ state });
 			},
 			(error: unknown) => {
-				if (!overtaken) change({ state: bug(error) });
+				if (!overtaken) change({ state: failed(error) });
 			},
 		);
 		return () => {
@@ -63,6 +64,6 @@ export function useTabState(tabId: number | undefined): readonly [TabView, (view
 /** Milliseconds after which the panel asks again: few enough to notice, more than a check mostly takes. */
 const STILL_WORKING = 3000;
 
-export function bug(error: unknown): TabState {
-	return { kind: 'failed', problem: { kind: 'bug', message: error instanceof Error ? error.message : String(error) } };
+export function failed(error: unknown): TabState {
+	return { kind: 'failed', problem: problemFrom(error) };
 }

@@ -274,6 +274,6 @@ describe('the tab', () => {
 	test('a background that does not answer is a problem that is shown', async () => {
 		fake.options.silent = 'background';
 		await open({ kind: 'idle' });
-		await vi.waitFor(() => expect(text('.problem h2')).toContain('Extension context invalidated.'));
+		await vi.waitFor(() => expect(text('.problem h2')).toBe(english['problem_stopped']?.message));
 	});
 });
