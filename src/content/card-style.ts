@@ -146,11 +146,16 @@ a:focus-visible {
 	outline-offset: -2px;
 }
 
-.body {
+.passages {
 	padding: 0 18px 18px;
 }
 
+[hidden] {
+	display: none;
+}
+
 .reason {
+	padding-inline: 18px;
 	font-size: 15px;
 	font-weight: 600;
 	line-height: 1.4;

@@ -1,6 +1,5 @@
 import { CARD_STYLE } from './card-style.ts';
-import { type CardActions, type CardView, cardBody, cardHeader, REASON_ID } from './card-view.ts';
-import { element } from './element.ts';
+import { type CardActions, type CardContent, type CardView, createCardView } from './card-view.ts';
 import { type Box, NARROW, placeBeside, type Side } from './place.ts';
 
 /** The one thing that we ever add to a page, and only while a card is open. */
@@ -8,7 +7,7 @@ const HOST = 'crosscheck-card';
 
 export type Card = {
 	/** `markBox` tells where the mark is in the window now, undefined where it is not drawn. */
-	open(view: CardView, markBox: () => Box | undefined): void;
+	open(content: CardContent, markBox: () => Box | undefined): void;
 	/** Gives the focus back to where it was, if the card has it. */
 	close(): void;
 	readonly isOpen: boolean;
@@ -20,7 +19,7 @@ export function createCard(document: Document, actions: CardActions): Card {
 	let opened: Opened | undefined;
 
 	const onKey = (event: KeyboardEvent) => {
-		const act = opened && actionOf(event, opened.host === document.activeElement, actions);
+		const act = opened && actionOf(event, opened.hasFocus(), actions);
 		if (!act) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
@@ -28,16 +27,9 @@ export function createCard(document: Document, actions: CardActions): Card {
 	};
 
 	return {
-		open(view, markBox) {
-			const isNew = !opened;
-			opened ??= openHost(document, onKey);
-			const focused = opened.root.activeElement?.getAttribute('data-action');
-			opened.card.replaceChildren(cardHeader(document, view, actions), cardBody(document, view));
-			opened.card.scrollTop = 0;
-			opened.follow(markBox);
-			const button = focused ? opened.root.querySelector<HTMLElement>(`[data-action="${focused}"]`) : undefined;
-			if (button) button.focus({ preventScroll: true });
-			else if (isNew || opened.host === document.activeElement) opened.card.focus({ preventScroll: true });
+		open(content, markBox) {
+			opened ??= openHost(document, createCardView(document, actions), onKey);
+			opened.show(content, markBox);
 		},
 		close() {
 			opened?.remove();
@@ -66,14 +58,14 @@ function actionOf(
 
 type Opened = {
 	readonly host: HTMLElement;
-	readonly root: ShadowRoot;
-	readonly card: HTMLElement;
-	follow(markBox: () => Box | undefined): void;
+	hasFocus(): boolean;
+	show(content: CardContent, markBox: () => Box | undefined): void;
 	remove(): void;
 };
 
-function openHost(document: Document, onKey: (event: KeyboardEvent) => void): Opened {
+function openHost(document: Document, view: CardView, onKey: (event: KeyboardEvent) => void): Opened {
 	const before = document.activeElement;
+	const { card } = view;
 	const host = document.createElement(HOST);
 	// The page's style sheets reach the host itself; what is said here is stronger than they are.
 	host.style.setProperty('all', 'initial', 'important');
@@ -82,13 +74,6 @@ function openHost(document: Document, onKey: (event: KeyboardEvent) => void): Op
 	const style = new CSSStyleSheet();
 	style.replaceSync(CARD_STYLE);
 	root.adoptedStyleSheets = [style];
-	const card = element(document, 'div', {
-		class: 'card',
-		popover: 'manual',
-		role: 'dialog',
-		tabindex: '-1',
-		'aria-labelledby': REASON_ID,
-	});
 	root.append(card);
 	document.documentElement.append(host);
 	card.showPopover();
@@ -109,21 +94,24 @@ function openHost(document: Document, onKey: (event: KeyboardEvent) => void): Op
 	window?.addEventListener('resize', soon);
 	window?.addEventListener('keydown', onKey, true);
 
+	const hasFocus = () => document.activeElement === host;
 	return {
 		host,
-		root,
-		card,
-		follow(box) {
+		hasFocus,
+		show(content, box) {
+			view.show(content);
 			markBox = box;
 			side = undefined;
 			place();
+			// The button that led here keeps the focus.
+			if (!hasFocus()) card.focus({ preventScroll: true });
 		},
 		remove() {
 			document.removeEventListener('scroll', soon, { capture: true });
 			window?.removeEventListener('resize', soon);
 			window?.removeEventListener('keydown', onKey, true);
 			if (frame !== undefined) window?.cancelAnimationFrame(frame);
-			const hadFocus = document.activeElement === host;
+			const hadFocus = hasFocus();
 			host.remove();
 			if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
 		},

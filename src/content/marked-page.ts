@@ -50,6 +50,7 @@ export function markPage(
 	let marksOn = choice.showMarks;
 	let active: Mark | undefined;
 	let pointed: Mark | undefined;
+	let frame: number | undefined;
 
 	const stopWatching = watchPage(document, { changed: anchorAgain, left: events.left });
 	document.addEventListener('click', onClick);
@@ -73,6 +74,7 @@ export function markPage(
 			stopWatching();
 			document.removeEventListener('click', onClick);
 			document.removeEventListener('pointermove', onPointerMove);
+			if (frame !== undefined) cancelAnimationFrame(frame);
 			card.close();
 			painter.clear();
 		},
@@ -152,14 +154,25 @@ export function markPage(
 		else if (card.isOpen && !mark) closeCard();
 	}
 
+	/** Once for each picture that the browser draws: pointers report more often than that. */
 	function onPointerMove(event: PointerEvent): void {
-		const mark = card.holds(event) ? undefined : markUnder(event);
-		if (mark === pointed) return;
-		pointed = mark;
-		painter.emphasise('active-hover', mark?.ranges ?? []);
+		const target = card.holds(event) ? null : event.target;
+		const { clientX, clientY } = event;
+		if (frame !== undefined) cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(() => {
+			frame = undefined;
+			const mark = markUnder({ clientX, clientY, target });
+			if (mark === pointed) return;
+			pointed = mark;
+			painter.emphasise('active-hover', mark?.ranges ?? []);
+		});
 	}
 
-	function markUnder({ clientX, clientY, target }: MouseEvent): Mark | undefined {
+	function markUnder({
+		clientX,
+		clientY,
+		target,
+	}: Pick<MouseEvent, 'clientX' | 'clientY' | 'target'>): Mark | undefined {
 		return marksOn && target instanceof Node ? markAt(marks, clientX, clientY, target) : undefined;
 	}
 }
