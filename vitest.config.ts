@@ -30,6 +30,8 @@ export default defineConfig({
 					// One browser at a time: two would compete for the focus of the same screen and for the same cores.
 					globalSetup: 'test/e2e/setup.ts',
 					pool: 'forks',
+					// After the unit tests, which would take the cores away from the browsers.
+					sequence: { groupOrder: 1 },
 					fileParallelism: false,
 					testTimeout: 30_000,
 					hookTimeout: 90_000,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -44,10 +44,10 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		await importFiles(options, [`${STORY}/meridian.json`, `${STORY}/flare.json`, `${STORY}/courier.json`]);
 		const before = await keptWhen(options, 3);
 		await options.click({ button: message('exportAll') });
-		const name = await until(() => savedFile(driver.downloads), 'the file is saved');
-		const saved = path.join(folder, `${driver.browser}-${name}`);
-		writeFileSync(saved, readFileSync(path.join(driver.downloads, name)));
-		expect(readFileSync(saved, 'utf8').trim().split('\n')).toHaveLength(3);
+		const lines = await until(() => savedLines(driver.downloads), 'the file is saved');
+		expect(lines.trim().split('\n')).toHaveLength(3);
+		const saved = path.join(folder, `${driver.browser}.jsonl`);
+		writeFileSync(saved, lines);
 
 		await forgetEverything(driver);
 		const empty = await driver.extensionPage('options.html');
@@ -108,10 +108,10 @@ function keptWhen(options: Tab, count: number): Promise<string[]> {
 	}, `${count} articles are listed`);
 }
 
-function savedFile(downloads: string): string | undefined {
-	try {
-		return readdirSync(downloads).find((name) => name.endsWith('.jsonl'));
-	} catch {
-		return undefined;
-	}
+/** What is in the file that the browser has saved; a file not yet written to its end does not count. */
+function savedLines(downloads: string): string | undefined {
+	const names = existsSync(downloads) ? readdirSync(downloads) : [];
+	const name = names.length === 1 ? names.find((name) => name.endsWith('.jsonl')) : undefined;
+	const text = name === undefined ? '' : readFileSync(path.join(downloads, name), 'utf8');
+	return text.endsWith('\n') ? text : undefined;
 }

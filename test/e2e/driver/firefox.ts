@@ -173,7 +173,7 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 		},
 	};
 
-	const backgroundRuns = () => inBrowserWindow(({ extension }) => extension.backgroundState === 'running');
+	const backgroundRuns = () => inBrowserWindow(({ extension }) => extension.backgroundState !== 'stopped');
 
 	const panelIsOpen = () =>
 		asExtension((api) => api.extension.getViews({ type: 'sidebar' as never })[0]?.document.readyState === 'complete');
@@ -192,10 +192,15 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 		},
 		asExtension,
 		async killBackground() {
-			await inBrowserWindow(({ extension }) =>
-				extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
-			);
-			await until(async () => !(await backgroundRuns()), 'the event page is gone');
+			await until(async () => {
+				await inBrowserWindow(async ({ extension }) => {
+					if (extension.backgroundState === 'running') {
+						await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+					}
+				});
+				// What went before may have woken it again.
+				return !(await backgroundRuns());
+			}, 'the event page is gone');
 		},
 		backgroundRuns,
 		downloads,
