@@ -77,7 +77,12 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		const { driver, site } = session();
 		const options = await driver.extensionPage('options.html');
 		await importFiles(options, [`${STORY}/meridian.json`]);
+		await keptWhen(options, 1);
 		await options.click('.choice input');
+		await until(
+			() => options.evaluate((document) => !document.querySelector<HTMLInputElement>('.choice input')?.checked),
+			'it is off',
+		);
 		const tab = await driver.open(site.url('flare'));
 		expect((await findings(await check(driver, tab))).length).toBeGreaterThan(0);
 		const again = await driver.extensionPage('options.html');

@@ -30,14 +30,17 @@ export type Driver = {
 export type BrowserName = 'chrome' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
 
+/** What a CSS selector finds, or the button of this name. */
+export type ClickTarget = string | { readonly button: string };
+
 /** A document that can be looked at and handled. */
 export type View = {
 	evaluate<Given extends readonly unknown[], Answer>(
 		run: (document: Document, ...given: Given) => Answer,
 		...given: Given
 	): Promise<Awaited<Answer>>;
-	/** A mouse click that the page takes for a person's: on what a CSS selector finds, or on the button of this name. */
-	click(target: string | { readonly button: string }): Promise<void>;
+	/** A mouse click that the page takes for a person's. */
+	click(target: ClickTarget): Promise<void>;
 	/** A key as KeyboardEvent.key names it, to whatever has the focus. */
 	press(key: Key): Promise<void>;
 	/** PNG. */

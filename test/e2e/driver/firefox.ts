@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { until } from '../../support/until.ts';
 import type { Driver, LaunchOptions, Tab, View } from './driver.ts';
-import { callText, centreOf, pageTab } from './page-tab.ts';
+import { callText, pageTab, steadyCentre } from './page-tab.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
 const GECKO_ID = 'crosscheck@crosscheck.invalid';
@@ -135,7 +135,7 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 	const panel: View = {
 		evaluate: (run, ...given) => helper.evaluate(callText(run, given, panelDocument)) as Promise<never>,
 		async click(target) {
-			const at = await panel.evaluate(centreOf, target);
+			const at = await steadyCentre(panel, target);
 			await inBrowserWindow(({ window, sidebar, panel }, at) => {
 				// The panel's element lies in a document of its own, inside the sidebar's.
 				const [outer, inner] = [sidebar.getBoundingClientRect(), panel.getBoundingClientRect()];

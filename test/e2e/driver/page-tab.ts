@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver, Tab, View } from './driver.ts';
+import { until } from '../../support/until.ts';
+import type { ClickTarget, Driver, Tab, View } from './driver.ts';
+
+type Point = { readonly x: number; readonly y: number };
 
 /** Text of a call that evaluates to `run(document, ...given)` in another world. */
 export function callText(run: unknown, given: readonly unknown[], first = 'document'): string {
@@ -7,7 +10,7 @@ export function callText(run: unknown, given: readonly unknown[], first = 'docum
 }
 
 /** Runs in a page: where to click. */
-export function centreOf(document: Document, target: string | { readonly button: string }): { x: number; y: number } {
+function centreOf(document: Document, target: ClickTarget): Point {
 	const name = typeof target === 'string' ? undefined : target.button;
 	const candidates = [...document.querySelectorAll(typeof target === 'string' ? target : 'button, summary')];
 	const isMeant = (element: Element) =>
@@ -19,15 +22,28 @@ export function centreOf(document: Document, target: string | { readonly button:
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Where to click once the page has come to rest there. */
+export async function steadyCentre(view: Pick<View, 'evaluate'>, target: ClickTarget): Promise<Point> {
+	let before: Point | undefined;
+	return until(
+		async () => {
+			const now = await view.evaluate(centreOf, target);
+			const steady = before?.x === now.x && before.y === now.y;
+			before = now;
+			return steady ? now : undefined;
+		},
+		`${JSON.stringify(target)} stands still`,
+	);
+}
+
 /** What both browsers do alike with a tab. */
 export function pageView(page: Page): View {
+	// Puppeteer cannot know what text evaluates to.
+	const evaluate: View['evaluate'] = (run, ...given) => page.evaluate(callText(run, given)) as Promise<never>;
 	return {
-		// Puppeteer cannot know what text evaluates to.
-		evaluate: (run, ...given) => page.evaluate(callText(run, given)) as Promise<never>,
+		evaluate,
 		async click(target) {
-			const { x, y } = await page.evaluate<[], () => Promise<{ x: number; y: number }>>(
-				callText(centreOf, [target]) as never,
-			);
+			const { x, y } = await steadyCentre({ evaluate }, target);
 			await page.mouse.click(x, y);
 		},
 		press: (key) => page.keyboard.press(key),
