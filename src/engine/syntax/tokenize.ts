@@ -34,8 +34,28 @@ export const tokenize = (text: string, span: Span): RawToken[] => {
 		for (const cut of contractionCuts(source.slice(at, end), at)) add(cut);
 		add(end);
 	}
-	return tokens;
+	return tokens.map((token, index) =>
+		isLooseHyphen(source, span.start, tokens, index) ? { ...token, text: '-', lower: '-' } : token,
+	);
 };
+
+/** "co - founder", "14 - year - old": a hyphen that damage set apart, where " - " is a dash otherwise. */
+const isLooseHyphen = (source: string, offset: number, tokens: readonly RawToken[], index: number): boolean => {
+	const isApart = (at: number): boolean =>
+		tokens[at]?.text === '—' && source[(tokens[at]?.start ?? 0) - offset] === '-';
+	if (!isApart(index)) return false;
+	const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+	if (!/[\p{L}\d]$/u.test(before) || !/^[\p{L}\d]/u.test(after)) return false;
+	return (
+		(before.length > 1 && JOINED_PREFIXES.has(before)) ||
+		AFTER_HYPHEN.has(after) ||
+		(isApart(index + 2) && after.length < 5) ||
+		(isApart(index - 2) && before.length < 5)
+	);
+};
+const AFTER_HYPHEN = new Set(
+	'old year month week day hour minute mile foot metre meter based led long term style wide'.split(' '),
+);
 
 /** Zero-width spaces count as spaces. */
 const isInk = (character: string | undefined): boolean =>
