@@ -140,6 +140,8 @@ async function copyStatic(target) {
 	await mkdir(folder, { recursive: true });
 	await cp('extension', folder, { recursive: true });
 	await cp('LICENSE', `${folder}/LICENSE`);
+	// The language data in engine.js is under terms of its own, which ask to be passed on.
+	await cp('src/engine/syntax/weights/NOTICE', `${folder}/NOTICE`);
 	await writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifestFor(target), null, '\t')}\n`);
 }
 
