@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Article } from '../../src/engine/types.ts';
+import { parseFile } from '../../src/formats/parse-file.ts';
 import type { ServedPage } from './server.ts';
 
 export const STORIES = 'test/stories';
@@ -11,4 +13,18 @@ export function storyPages(story: string): Record<string, ServedPage> {
 	return Object.fromEntries(
 		names.map((name) => [path.basename(name, '.html'), { html: readFileSync(path.join(folder, name), 'utf8') }]),
 	);
+}
+
+/** Every article of every story, named "story/outlet". */
+export function storyArticles(): Article[] {
+	return readdirSync(STORIES, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.flatMap(({ name: story }) =>
+			readdirSync(path.join(STORIES, story))
+				.filter((name) => name.endsWith('.json') && name !== 'gold.json' && name !== 'expected.json')
+				.flatMap((name) => {
+					const { articles } = parseFile(name, readFileSync(path.join(STORIES, story, name), 'utf8'));
+					return articles.map((article) => ({ ...article, id: `${story}/${path.basename(name, '.json')}` }));
+				}),
+		);
 }

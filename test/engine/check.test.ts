@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkAgainst } from '../../src/engine/check.ts';
+import { readArticle } from '../../src/engine/read.ts';
+import type { Article, Reading } from '../../src/engine/types.ts';
+import { storyArticles } from '../support/stories.ts';
+
+/** One article of each story: every beat, and quick enough. */
+const ARTICLES = [...new Map(storyArticles().map((article) => [storyOf(article), article])).values()];
+const anyArticle = fc.constantFrom(...ARTICLES);
+const readings = new Map<string, Reading>(ARTICLES.map((article) => [article.id, readArticle(article)]));
+const SLOW = 60_000;
+
+/** Differences inside the article itself are findings as well; these tests are about the other article. */
+function differences(article: Article, other: Article) {
+	const reading = readings.get(article.id) ?? readArticle(article);
+	const there = readArticle({ ...other, id: 'the other' });
+	return checkAgainst(reading, [{ reading: there, similarity: 1 }]).discrepancies.filter(({ evidence }) =>
+		evidence.some(({ source }) => source === 'the other'),
+	);
+}
+
+describe('an article differs in nothing', () => {
+	test(
+		'from itself',
+		() => {
+			for (const article of ARTICLES) expect(differences(article, article)).toEqual([]);
+		},
+		SLOW,
+	);
+
+	test(
+		'from a copy with other quotation marks, hyphens and spaces',
+		() => {
+			fc.assert(
+				fc.property(anyArticle, fc.constantFrom(curly, thin, wide), (article, restyle) => {
+					expect(differences(article, { ...article, text: restyle(article.text) })).toEqual([]);
+				}),
+				{ numRuns: 15 },
+			);
+		},
+		SLOW,
+	);
+
+	test(
+		'from a copy with its paragraphs in another order',
+		() => {
+			fc.assert(
+				fc.property(anyArticle, fc.infiniteStream(fc.nat()), (article, order) => {
+					const paragraphs = article.text.split('\n').map((text) => ({ text, rank: order.next().value ?? 0 }));
+					const shuffled = paragraphs.toSorted((a, b) => a.rank - b.rank).map(({ text }) => text);
+					expect(differences(article, { ...article, text: shuffled.join('\n') })).toEqual([]);
+				}),
+				{ numRuns: 15 },
+			);
+		},
+		SLOW,
+	);
+});
+
+test(
+	'no text throws, and the same text gives the same report',
+	() => {
+		const [sample] = ARTICLES;
+		if (sample === undefined) throw new Error('There are no stories');
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+				expect(differences(sample, { id: 'a', text })).toEqual(differences(sample, { id: 'a', text }));
+			}),
+			{ numRuns: 40 },
+		);
+	},
+	SLOW,
+);
+
+function storyOf({ id }: Article): string {
+	return id.slice(0, id.indexOf('/'));
+}
+const curly = (text: string): string => text.replace(/"([^"\n]*)"/g, '“$1”').replace(/(\w)'(\w)/g, '$1’$2');
+const thin = (text: string): string => text.replace(/ - /g, ' – ').replace(/(\w)-(\w)/g, '$1‑$2');
+const wide = (text: string): string => text.replace(/ /g, ' \u00a0').replace(/\n/g, '\n\n');
