@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types.ts';
-import { copyPage, type StyleOf } from '../page/copy.ts';
+import { copyPage } from '../page/copy.ts';
+import type { StyleOf } from '../page/element-kinds.ts';
 import type { Extraction } from '../page/extract.ts';
 import { findQuote, quoteAt } from '../page/quote.ts';
 import { bare, mapText, rangesOf, type TextMap } from '../page/text-map.ts';

@@ -85,7 +85,7 @@ export const CARD_STYLE = `
 	}
 }
 
-header {
+.bar {
 	position: sticky;
 	inset-block-start: 0;
 	z-index: 1;

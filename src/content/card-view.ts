@@ -38,10 +38,10 @@ export function createCardView(document: Document, { step, close }: CardActions)
 	const position = element(document, 'span', { class: 'position' });
 	const previous = button(ICONS.previous, message('cardPrevious'), () => step(-1));
 	const next = button(ICONS.next, message('cardNext'), () => step(1));
-	const header = element(
+	const bar = element(
 		document,
-		'header',
-		{},
+		'div',
+		{ class: 'bar' },
 		kind,
 		position,
 		previous,
@@ -54,7 +54,7 @@ export function createCardView(document: Document, { step, close }: CardActions)
 		document,
 		'div',
 		{ class: 'card', popover: 'manual', role: 'dialog', tabindex: '-1', 'aria-labelledby': reason.id },
-		header,
+		bar,
 		reason,
 		passages,
 	);

@@ -1,8 +1,5 @@
 import { isClutter } from './clutter.ts';
-
-/** What the drawn page says of an element. A parsed document that nothing draws has none of it. */
-export type Style = { readonly display: string; readonly visibility: string; readonly cssFloat: string };
-export type StyleOf = (element: Element) => Style;
+import { isBlock, isSkipped, type StyleOf } from './element-kinds.ts';
 
 export type CopyOptions = {
 	readonly styleOf?: StyleOf | undefined;
@@ -57,17 +54,6 @@ const ATTRIBUTES = [
 	'summary',
 	'aria-modal',
 ];
-
-const SKIPPED = new Set(
-	'script style noscript template svg math canvas object embed iframe audio video map select option textarea datalist dialog rt rp head title link meta'.split(
-		' ',
-	),
-);
-const BLOCKS = new Set(
-	'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
-		' ',
-	),
-);
 
 type Open = {
 	readonly live: Element;
@@ -130,18 +116,19 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 	/** The element's copy, to go on with its children; undefined to pass over it. */
 	const addElement = (live: Element, parent: Open): Open | undefined => {
 		const name = live.localName;
-		if (++elements > MOST_ELEMENTS || SKIPPED.has(name) || isHidden(live) || (!whole && isClutter(live)))
-			return undefined;
+		if (++elements > MOST_ELEMENTS || isSkipped(live) || (!whole && isClutter(live))) return undefined;
 		const style = styleOf?.(live);
 		if (style && (style.display === 'none' || style.visibility === 'hidden')) return undefined;
 		if (name === 'br' || name === 'hr') newLine = true;
 		if (name === 'img' && !hasPicture(live)) return undefined;
 
-		const isBlock = BLOCKS.has(name) || (style ? drawnAsBlock(style) : customBlock(live));
-		if (isBlock) newLine = true;
-		const block = isBlock ? live : parent.block;
+		const edges = isBlock(live, style);
+		if (edges) newLine = true;
+		const block = edges ? live : parent.block;
 		const linked = parent.linked || (name === 'a' && live.hasAttribute('href'));
-		if (parent.depth >= DEEPEST) return { live, copy: parent.copy, block, depth: parent.depth, linked };
+		// One document has one body; some pages have two, and linkedom puts what has none beside an empty one.
+		if (name === 'html' || name === 'body' || parent.depth >= DEEPEST)
+			return { live, copy: parent.copy, block, depth: parent.depth, linked };
 		const copy = document.createElement(isPlainName(name) ? name : 'div');
 		for (const attribute of ATTRIBUTES) {
 			const value = live.getAttribute(attribute);
@@ -152,16 +139,13 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 		return { live, copy, block, depth: parent.depth + 1, linked };
 	};
 
-	// No recursion: the page decides how deep it is.
-	const root = source.body;
-	if (root) {
-		const open: Open[] = [{ live: root, copy: document.body, block: root, depth: 0, linked: false }];
-		copyIdentity(root, document.body);
-		let node: Node | null = root.firstChild;
+	/** No recursion: the page decides how deep it is. */
+	const walk = (root: Open) => {
+		const open = [root];
+		let node: Node | null = root.live.firstChild;
 		for (let top = open.at(-1); top; top = open.at(-1)) {
 			if (!node) {
 				open.pop();
-				if (open.length === 0) break;
 				if (top.block === top.live) newLine = true;
 				node = top.live.nextSibling;
 				continue;
@@ -178,6 +162,11 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 			}
 			node = node.nextSibling;
 		}
+	};
+
+	// One element, but several where linkedom has read a part of a page.
+	for (const root of source.children) {
+		walk({ live: root, copy: document.body, block: document.body, depth: 0, linked: false });
 	}
 	return { document, pieces, lines, groups };
 }
@@ -192,98 +181,8 @@ function emptyDocument(source: Document): Document {
 	return new Parser().parseFromString('<!doctype html><html><head></head><body></body></html>', 'text/html');
 }
 
-/** The live text nodes, as indices into `pieces`, that stand in what Readability kept, in the page's order. */
-export function keptPieces(
-	{ groups }: Copy,
-	content: Element,
-): { readonly pieces: ReadonlySet<number>; readonly lost: number } {
-	const kept = new Set<number>();
-	const position = new Map<number, { readonly at: number; readonly rest: string }>();
-	let lost = 0;
-	const open: { readonly element: Element; readonly mark: number | undefined }[] = [
-		{ element: content, mark: markOf(content) },
-	];
-	let node: Node | null = content.firstChild;
-	for (let top = open.at(-1); top; top = open.at(-1)) {
-		if (!node) {
-			open.pop();
-			node = top.element.nextSibling;
-			continue;
-		}
-		if (isElement(node)) {
-			open.push({ element: node, mark: markOf(node) ?? top.mark });
-			node = node.firstChild;
-			continue;
-		}
-		if (isText(node) && !isBlank(node.data)) {
-			const group = top.mark === undefined ? undefined : take(top.mark, node.data.trim());
-			if (group) for (const piece of group.pieces) kept.add(piece);
-			else lost += node.data.trim().length;
-		}
-		node = node.nextSibling;
-	}
-	return { pieces: kept, lost };
-
-	/**
-	 * Readability keeps the order, so each search goes on after the last find. It may also parse the copy again, and
-	 * some parsers cut a text node at each character reference: then a group comes back in parts.
-	 */
-	function take(mark: number, text: string): Group | undefined {
-		const owned = groups[mark] ?? [];
-		const { at, rest } = position.get(mark) ?? { at: 0, rest: '' };
-		if (rest.startsWith(text)) {
-			position.set(mark, { at, rest: rest.slice(text.length).trimStart() });
-			return owned[at - 1];
-		}
-		const whole = find(owned, at, (group) => group.trim() === text);
-		const found = whole >= 0 ? whole : find(owned, at, (group) => group.trimStart().startsWith(text));
-		const group = owned[found];
-		if (group) position.set(mark, { at: found + 1, rest: group.text.trim().slice(text.length).trimStart() });
-		return group;
-	}
-}
-
-function find(groups: readonly Group[], from: number, fits: (text: string) => boolean): number {
-	for (let i = from; i < groups.length; i++) if (fits(groups[i]?.text ?? '')) return i;
-	return -1;
-}
-
-/** The innermost of the elements whose attributes this one carries: elements are marked in the page's order. */
-function markOf(element: Element): number | undefined {
-	let mark: number | undefined;
-	for (const { name } of element.attributes) {
-		if (!name.startsWith(MARK)) continue;
-		const index = Number(name.slice(MARK.length));
-		if (mark === undefined || index > mark) mark = index;
-	}
-	return mark;
-}
-
 function isDissolved(element: Element): boolean {
 	return element.localName === 'div' || element.localName === 'body';
-}
-
-function copyIdentity(from: Element, to: Element) {
-	for (const name of ['id', 'class']) {
-		const value = from.getAttribute(name);
-		if (value !== null) to.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE));
-	}
-}
-
-function isHidden(element: Element): boolean {
-	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-	const style = element.getAttribute('style');
-	return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
-/** Floating initials and inline boxes belong to the running text. */
-function drawnAsBlock({ display, cssFloat }: Style): boolean {
-	return !/left|right|inline/.test(cssFloat) && !/^(?:inline|contents|ruby|none)/.test(display);
-}
-
-/** A page's own elements hold parts of the page, or, inside a paragraph, a word or two. */
-function customBlock(element: Element): boolean {
-	return element.localName.includes('-') && element.parentElement?.localName !== 'p';
 }
 
 function hasPicture(image: Element): boolean {
@@ -303,5 +202,5 @@ export function isBlank(text: string): boolean {
 	return !/\S/.test(text);
 }
 
-const isText = (node: Node): node is Text => node.nodeType === 3;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../engine/types.ts';
-import { type Copy, type CopyOptions, copyPage, keptPieces, type Piece, type StyleOf } from './copy.ts';
+import { type Copy, type CopyOptions, copyPage, type Piece } from './copy.ts';
+import type { StyleOf } from './element-kinds.ts';
 import type { LinkedData } from './json-ld.ts';
+import { keptPieces } from './kept.ts';
 import { articleLines, isProse, isReference, type PageLine } from './lines.ts';
 import { type FoundLine, lostLines } from './lost-lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';

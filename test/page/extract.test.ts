@@ -149,6 +149,16 @@ describe('extraction', () => {
 	});
 });
 
+test.each([
+	['without html, head and body', ''],
+	['with a head, and no body', '<!doctype html><html><head><title>Bridge</title></head>'],
+	['with a body before it', '<!doctype html><html><body></body>'],
+])('a page %s is read by every parser', (_, start) => {
+	const html = `${start}<h1>Swing bridge closed</h1>${paragraphs(PARAGRAPHS)}`;
+	expect(extract(parsePage(html))?.article.text).toContain(TEXT);
+	expect(extract(parseLight(html))?.article.text).toContain(TEXT);
+});
+
 describe('what is no article', () => {
 	const teaser = (n: number) =>
 		`<div class="teaser"><h3><a href="/story-${n}">Council votes on plan number ${n} for the market square</a></h3><p>Members met for the ${n}th time this year and once more put the matter off until their next meeting.</p></div>`;

@@ -61,7 +61,7 @@ describe('a map of text', () => {
 				whole.setEnd(last.endContainer, last.endOffset);
 				expect(spanOf(map, whole)).toEqual(span);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
 	});
 
