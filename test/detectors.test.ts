@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LEAST_SURE } from '../src/engine/confidence.ts';
+import { isSure } from '../src/engine/confidence.ts';
 import type { Examination } from '../src/engine/detector.ts';
 import { DETECTORS } from '../src/engine/detectors/index.ts';
 import { documentOf } from '../src/engine/document.ts';
@@ -23,8 +23,7 @@ function examine(kind: string, ours: string, theirs: string): Examination {
 	return detector.examine(a, b, storyOf([a, b]));
 }
 
-const marked = (examination: Examination) =>
-	examination.conflicts.filter(({ comparison }) => comparison.confidence >= LEAST_SURE);
+const marked = (examination: Examination) => examination.conflicts.filter(({ comparison }) => isSure(comparison));
 
 test('every kind of discrepancy has one detector', () => {
 	expect(DETECTORS.map(({ kind }) => kind).sort()).toEqual([...DISCREPANCY_KINDS].sort());

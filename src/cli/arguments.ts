@@ -25,6 +25,7 @@ export const USAGE = `crosscheck compares a news article with other articles on 
   crosscheck extract PAGE.html        the article of a saved page, as JSON
 
 Articles are .json (schema.org NewsArticle), .txt, .md or .html files.
+compare --verbose prints the less certain differences too.
 With --jsonl each command reads one JSON object a line and answers with one a line.
 `;
 

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { check, checkAgainst } from '../engine/check.ts';
+import { onlySure } from '../engine/confidence.ts';
 import { MemoryCorpus } from '../engine/memory-corpus.ts';
 import { readArticle } from '../engine/read.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
@@ -41,7 +42,7 @@ function parseLine(line: string): Line {
 	return value as Line; // checked: an object whose id is a string or a number; each field is parsed where it is read
 }
 
-export function batchCompare(sameStory: boolean): Promise<void> {
+export function batchCompare(sameStory: boolean, verbose: boolean): Promise<void> {
 	const readings = new ReadingCache();
 	return eachLine(async (line) => {
 		const article = articleOf(line['article'], 'article');
@@ -55,7 +56,7 @@ export function batchCompare(sameStory: boolean): Promise<void> {
 					others.map((one) => ({ reading: readings.of(one), similarity: 1 })),
 				)
 			: await check(article, new MemoryCorpus(others));
-		return reportJson(report);
+		return reportJson(verbose ? report : onlySure(report));
 	});
 }
 

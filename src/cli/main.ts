@@ -10,7 +10,7 @@ async function main(words: readonly string[]): Promise<void> {
 			process.stdout.write(USAGE);
 			return;
 		case 'compare':
-			return request.jsonl ? batchCompare(request.sameStory) : compareFile(request);
+			return request.jsonl ? batchCompare(request.sameStory, request.verbose) : compareFile(request);
 		case 'inspect':
 			return request.jsonl ? batchInspect() : inspectFile(request);
 		case 'stories':

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { check } from '../engine/check.ts';
+import { onlySure } from '../engine/confidence.ts';
 import { MemoryCorpus } from '../engine/memory-corpus.ts';
 import { readArticle } from '../engine/read.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
@@ -19,11 +20,11 @@ const print = (text: string): void => {
 	process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 };
 
-export async function compareFile({ path, corpus: folder, format, sameStory }: FileRequest): Promise<void> {
+export async function compareFile({ path, corpus: folder, format, sameStory, verbose }: FileRequest): Promise<void> {
 	const article = loadArticle(path);
 	const corpus = loadFolder(folder, warn).filter((other) => !isTheSame(article, other));
 	const report = await check(article, new MemoryCorpus(corpus), { sameStory });
-	print(render(format, report, article));
+	print(render(format, verbose ? report : onlySure(report), article));
 	if (corpus.length === 0) warn(`${folder}: no article to compare with`);
 	else if (report.story.length === 0) warn(`none of the ${corpus.length} articles in ${folder} tells this story`);
 }

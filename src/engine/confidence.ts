@@ -1,4 +1,11 @@
-/** Findings at least this sure are shown from the start: nine of ten like them were right on labelled stories. */
+import type { Report } from './types.ts';
+
+/** Findings at least this sure are shown from the start; see docs/figures.md for how many of them were right. */
 export const SURE = 0.5;
 /** Below this a finding is never reported; between the two it is shown when the reader asks for less certain ones. */
-export const LEAST_SURE = 0.5;
+export const LEAST_SURE = 0.35;
+
+export const isSure = ({ confidence }: { readonly confidence: number }): boolean => confidence >= SURE;
+
+/** The report as a reader who wants no guesses sees it. */
+export const onlySure = (report: Report): Report => ({ ...report, discrepancies: report.discrepancies.filter(isSure) });

@@ -1,3 +1,4 @@
+import { isSure } from '../../src/engine/confidence.ts';
 import type { Discrepancy, Report, Span } from '../../src/engine/types.ts';
 import type { Gold, Group, Mention, Story } from './story.ts';
 
@@ -23,7 +24,7 @@ export function judge(story: Story, doc: string, report: Report): Verdict {
 	const misnamed: string[] = [];
 	const trapped: string[] = [];
 	const unlabelled: string[] = [];
-	for (const discrepancy of report.discrepancies) {
+	for (const discrepancy of report.discrepancies.filter(isSure)) {
 		const groups = groupsAt(story, doc, discrepancy);
 		const right = groups.filter((group) => group.kind.split('|').includes(discrepancy.kind));
 		for (const group of right) found.add(group);
