@@ -165,8 +165,16 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 	};
 
 	// One element, but several where linkedom has read a part of a page.
+	const outside: Open = {
+		live: source.documentElement,
+		copy: document.body,
+		block: document.body,
+		depth: 0,
+		linked: false,
+	};
 	for (const root of source.children) {
-		walk({ live: root, copy: document.body, block: document.body, depth: 0, linked: false });
+		const opened = addElement(root, outside);
+		if (opened) walk(opened);
 	}
 	return { document, pieces, lines, groups };
 }
