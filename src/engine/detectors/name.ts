@@ -1,11 +1,11 @@
 import { type Comparison, defineDetector, incomparable } from '../detector.ts';
-import { type NameWord, nameWords } from '../name/name-words.ts';
-import { isInflection, spellingDistance } from '../name/spelling.ts';
-import { hasOtherScript, isLatinName, sameSkeleton } from '../name/transliteration.ts';
 import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
 import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames } from '../names/match.ts';
 import { canonicalWord } from '../quote/wording.ts';
+import { isInflection, spellingDistance } from '../spelling/distance.ts';
+import { type NameWord, nameWords } from '../spelling/name-words.ts';
+import { hasOtherScript, isLatinName, sameSkeleton } from '../spelling/other-script.ts';
 import type { Story } from '../story-context.ts';
 import { lexiconEntry } from '../syntax/lexicon.ts';
 

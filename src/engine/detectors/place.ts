@@ -1,6 +1,6 @@
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
-import { type NameWord, nameWords } from '../name/name-words.ts';
 import { alsoNamed, sameSort, type Whereabouts, whereabouts } from '../place/where.ts';
+import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import { statementEvidence } from '../statement/meet.ts';
 import type { Story } from '../story-context.ts';
 import { compareSpelling, isPlace } from './name.ts';

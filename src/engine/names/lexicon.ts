@@ -1,4 +1,5 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { isGroupWord } from './gazetteer.ts';
 import { EITHER, MEN, WOMEN } from './given-names.ts';
 import { KNOWN_ORGANIZATIONS } from './organizations.ts';
 import { plainName, withoutAccents } from './plain.ts';
@@ -34,7 +35,7 @@ for (const word of split(WOMEN)) GENDERS.set(bare(word), GENDERS.get(bare(word))
 for (const word of split(EITHER)) GENDERS.set(bare(word), 'either');
 const SURNAME_SET = new Set(split(SURNAMES).map(bare));
 const FAMILY_SET = new Set(split(FAMILY_FIRST).map(bare));
-const COMMON = new Set(split(COMMON_WORDS));
+const COMMON = new Set(COMMON_WORDS.flatMap(([, words]) => split(words)).filter((word) => !isGroupWord(word)));
 
 const ORGANIZATIONS = new Map<string, { full: string; written: string; acronym: boolean }>();
 for (const [, group = ''] of KNOWN_ORGANIZATIONS.matchAll(/\(([^)]*)\)/g)) {

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, COUNTED_WORDS } from './common-words.ts';
+import { COMMON_WORDS, COUNTED_WORDS } from '../lexicon/common-words.ts';
 import { stem } from './terms.ts';
 
 const counts = new Map<string, number>();
