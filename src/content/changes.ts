@@ -45,7 +45,7 @@ export function watchPage(
 }
 
 /** Neither a jump within the page nor a parameter that only counts readers makes it another. */
-function isSamePage(before: string, now: string): boolean {
+export function isSamePage(before: string, now: string): boolean {
 	return before === now || withoutPart(before) === withoutPart(now) || samePage(before, now);
 }
 

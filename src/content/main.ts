@@ -3,6 +3,7 @@ import { answerContentCalls, callBackground } from '../platform/channels.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Task } from '../platform/protocol.ts';
 import { readSettings, settings } from '../platform/settings.ts';
+import { isSamePage } from './changes.ts';
 import { drawn } from './drawn.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 
@@ -64,7 +65,11 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 	}
 	const address = document.URL;
 	const [result, choice] = await Promise.all([callBackground('page.check', extraction.article), readSettings()]);
-	if (!result.ok || document.URL !== address) return undefined;
+	if (!result.ok) return undefined;
+	if (!isSamePage(address, document.URL)) {
+		left();
+		return undefined;
+	}
 	return markPage(document, extraction, result.value, choice, {
 		active: (index) => {
 			callBackground('page.active', index).catch(console.error);

@@ -35,7 +35,7 @@ export function readMetadata(document: Document, url?: string): Metadata {
 		LONGEST_NAME,
 	);
 	const info = defined({
-		id: id ?? '',
+		id: id ?? address ?? '',
 		url: id,
 		title: title && publisher ? withoutOutlet(title, publisher) : title,
 		publisher,

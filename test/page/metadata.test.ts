@@ -75,6 +75,11 @@ describe('metadata', () => {
 		});
 	});
 
+	test('a saved page is known by its file', () => {
+		const { id, url } = of(page(), 'file:///home/reader/bridge.html');
+		expect({ id, url }).toEqual({ id: 'file:///home/reader/bridge.html', url: undefined });
+	});
+
 	test('an address often has the day', () => {
 		expect(of(page()).published).toBe('2031-05-07');
 	});
