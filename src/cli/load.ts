@@ -28,6 +28,7 @@ export function loadFolder(folder: string, warn: (line: string) => void): Articl
 	}
 	return names
 		.filter((name) => KNOWN.has(extname(name).toLowerCase()) && name !== 'gold.json' && name !== 'expected.json')
+		.filter((name) => !isPageOfAnother(name, names))
 		.flatMap((name) => {
 			try {
 				const articles = loadFile(join(folder, name));
@@ -38,6 +39,12 @@ export function loadFolder(folder: string, warn: (line: string) => void): Articl
 				return [];
 			}
 		});
+}
+
+/** "flare.html" beside "flare.json" is one article twice, and no second witness. */
+function isPageOfAnother(name: string, names: readonly string[]): boolean {
+	const extension = extname(name);
+	return /^\.html?$/i.test(extension) && names.includes(`${name.slice(0, -extension.length)}.json`);
 }
 
 function loadFile(path: string): readonly Article[] {
