@@ -56,6 +56,18 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY }, (session) => {
 		expect(await badge(driver, tab)).toBe('');
 	});
 
+	test('another page asks for another click', async () => {
+		const { driver, site } = session();
+		const tab = await driver.open(site.url('meridian'));
+		const panel = await check(driver, tab);
+		const buttons = () => panel.evaluate((document) => document.body.textContent ?? '');
+		expect(await buttons()).toContain(message('check'));
+		await tab.navigate(site.url('bakery'));
+		await until(async () => (await buttons()).includes(message('idleTitle')), 'the panel is idle');
+		expect(await buttons()).not.toContain(message('checkThis'));
+		await expect(tab.inContentScript((document) => document.title)).rejects.toThrow();
+	});
+
 	test('the same article checked twice is kept once', async () => {
 		const { driver, site } = session();
 		const tab = await driver.open(site.url('meridian'));

@@ -11,7 +11,9 @@ export const closingLine: Reporter = {
 		const ending = skipped === 0 ? '' : `, ${skipped} skipped`;
 		// After the default reporter's own summary.
 		process.on('exit', () => {
-			console.log(`${count('passed')} passed, ${count('failed') + broken} failed${ending}`);
+			// A run that could not even begin has failed as well.
+			const failed = Math.max(count('failed') + broken, process.exitCode ? 1 : 0);
+			console.log(`${count('passed')} passed, ${failed} failed${ending}`);
 		});
 	},
 };
