@@ -38,6 +38,19 @@ export function factsIn<K extends FactKind>(document: Document, sentence: Senten
 	return (document.facts[sentence.index] ?? []).filter((fact): fact is FactOf<K> => fact.kind === kind);
 }
 
+/** The last sentence that begins at or before `offset`. */
+export function sentenceAt({ reading: { sentences } }: Document, offset: number): Sentence {
+	let [low, high] = [0, sentences.length - 1];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const found = sentences[low];
+	if (found === undefined) throw new Error(`No sentence at ${offset}`);
+	return found;
+}
+
 function namesByToken(sentence: Sentence, facts: readonly Fact[]): ReadonlyMap<number, NameFact> {
 	const named = new Map<number, NameFact>();
 	for (const fact of facts) {

@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { attribution } from './attribution.ts';
 import { date } from './date.ts';
 import { modality } from './modality.ts';
 import { name } from './name.ts';
@@ -8,4 +9,4 @@ import { polarity } from './polarity.ts';
 import { quote } from './quote.ts';
 
 /** Every detector there is. A new one is a file beside this and a line here. */
-export const DETECTORS: readonly Detector[] = [number, date, name, place, quote, polarity, modality];
+export const DETECTORS: readonly Detector[] = [number, date, name, place, quote, polarity, modality, attribution];

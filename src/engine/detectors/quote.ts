@@ -1,6 +1,5 @@
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { type Difference, type Likeness, likenessOf } from '../quote/difference.ts';
+import { type Difference, type Likeness, likenessOf, mayMeet } from '../quote/difference.ts';
 import { printsWords } from '../quote/printed.ts';
 import { type Utterance, utterances } from '../quote/utterance.ts';
 import { sameVoice } from '../quote/voice.ts';
@@ -32,7 +31,7 @@ function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, th
 }
 
 function compare(ours: Utterance, theirs: Utterance): Comparison {
-	if (!mayMeet(ours, theirs)) return incomparable('other words');
+	if (!mayMeet(ours, theirs, SHARED)) return incomparable('other words');
 	const likeness = likenessOf(ours, theirs);
 	if (likeness === undefined) return incomparable('other words');
 	const because = otherWords(likeness, ours, theirs);
@@ -57,14 +56,6 @@ function compare(ours: Utterance, theirs: Utterance): Comparison {
 		ours: ourSpan,
 		theirs: theirSpan,
 	};
-}
-
-/** Cheap: is there any chance of enough shared words? */
-function mayMeet(ours: Utterance, theirs: Utterance): boolean {
-	const there = new Set(theirs.words.map(({ form }) => form));
-	let shared = 0;
-	for (const { form } of ours.words) if (!FUNCTION_WORDS.has(form) && there.has(form)) shared += 1;
-	return shared > 0;
 }
 
 /** A longer piece of other words is another thought, not other wording. */

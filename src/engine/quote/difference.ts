@@ -41,6 +41,17 @@ export function likenessOf(ours: Utterance, theirs: Utterance): Likeness | undef
 	};
 }
 
+/** Cheap: whether two quotations may share words of this weight. */
+export function mayMeet(ours: Utterance, theirs: Utterance, shared: number): boolean {
+	let [weight, met] = [0, 0];
+	for (const word of ours.words) {
+		if (!theirs.forms.has(word.form)) continue;
+		weight += word.weight;
+		met += word.weight >= 1 ? 1 : 0;
+	}
+	return met > 0 && weight >= shared;
+}
+
 const formsOf = ({ words }: Utterance): string[] => words.map(({ form }) => form);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const weightOf = (words: readonly Word[]): number => sum(words.map(({ weight }) => weight));

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim.ts';
-import { type Document, factsIn } from '../document.ts';
+import { type Document, factsIn, sentenceAt } from '../document.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { type RawToken, tokenize } from '../syntax/tokenize.ts';
-import type { Quotation, Sentence, Span } from '../types.ts';
+import type { Attribution, Quotation, Sentence, Span } from '../types.ts';
 import { spokenForms } from './wording.ts';
 
 /** A word of a quotation in the form in which two papers' copies are compared. */
@@ -18,6 +18,7 @@ type End = 'full' | 'cut';
 /** One sentence of what somebody is quoted as saying; parts of it that only "he said" keeps apart are joined. */
 export type Utterance = Claim & {
 	readonly words: readonly Word[];
+	readonly forms: ReadonlySet<string>;
 	/** Indexes into `words` before which the paper left something out or put in words of its own: brackets, three points. */
 	readonly gaps: ReadonlySet<number>;
 	/** Indexes into `words` before which "he said" stands. */
@@ -55,7 +56,15 @@ export function utterances(document: Document): Utterance[] {
 	return found.flatMap((draft) => utterance(document, draft) ?? []);
 }
 
-type Draft = { words: Word[]; gaps: Set<number>; breaks: Set<number>; end: End; part: Quotation };
+/** What somebody is reported to have said, in the words in which it is compared with what others report or quote. */
+export function reported(document: Document, sentence: Sentence, part: Attribution): Utterance | undefined {
+	const draft: Draft = { words: [], gaps: new Set(), breaks: new Set(), end: 'cut', part };
+	addWords(draft, tokenize(document.text, part));
+	const found = utterance(document, draft);
+	return found && { ...found, sentence };
+}
+
+type Draft = { words: Word[]; gaps: Set<number>; breaks: Set<number>; end: End; part: Quotation | Attribution };
 
 function utterance(document: Document, { words, gaps, breaks, end, part }: Draft): Utterance | undefined {
 	const [first, last] = [words[0], words.at(-1)];
@@ -66,6 +75,7 @@ function utterance(document: Document, { words, gaps, breaks, end, part }: Draft
 		sentence: sentenceAt(document, first.start),
 		span: { start: first.start, end: last.end },
 		words,
+		forms: new Set(words.map(({ form }) => form)),
 		gaps,
 		breaks,
 		end,
@@ -120,16 +130,3 @@ function addWords(draft: Draft, tokens: readonly RawToken[]): void {
 const [FUNCTION, NAME, CONTENT] = [0.4, 0.5, 1];
 const BRACKETS = new Set(['[', ']', '(', ')']);
 const ELLIPSIS = /^(?:…|\.\.+)$/;
-
-/** The last sentence that begins at or before `offset`. */
-function sentenceAt({ reading: { sentences } }: Document, offset: number): Sentence {
-	let [low, high] = [0, sentences.length - 1];
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	const found = sentences[low];
-	if (found === undefined) throw new Error(`No sentence at ${offset}`);
-	return found;
-}

@@ -1,0 +1,88 @@
+import type { DetectorCases } from './cases.ts';
+
+export default {
+	conflicts: [
+		// Sport: two men of one club.
+		[
+			'"We take these reports very seriously and will say nothing more until the hearing," general manager Oskar Lindahl said.',
+			'"We take these reports very seriously and will say nothing more until the hearing," general manager Oskar Brenner said.',
+		],
+		// Crime.
+		[
+			'"The suspect gave up after four hours of talks," said Inspector Ruth Adeyemi.',
+			'Chief Constable Paul Greer said: "The suspect gave up after four hours of talks."',
+		],
+		// Disaster, told and quoted.
+		[
+			'Fire chief Dario Conti said the flames had spread through the empty warehouse within ten minutes.',
+			'"The flames spread through the empty warehouse within ten minutes," said Mayor Elin Haug.',
+		],
+		// Business.
+		[
+			'"Every supplier will be paid before the end of the month. Nobody has to worry," finance director Mei Tanaka said.',
+			'"Every supplier will be paid before the end of the month," founder Jonas Feld said.',
+		],
+		// Science: two institutes.
+		[
+			'The Norhaven Institute said: "The sample contains traces of water from the oldest lake."',
+			'"The sample contains traces of water from the oldest lake," the University of Veld said.',
+		],
+		// Obituary.
+		[
+			'"She taught three generations of cellists to listen before they played," said conductor Ivo Marsh.',
+			'"She taught three generations of cellists to listen before they played," said her pupil Clara Benn.',
+		],
+	],
+	agrees: [
+		[
+			'"The bridge was closed because two cables had snapped overnight," engineer Pavel Roth said.',
+			'"The bridge was closed because two cables had snapped overnight," Mr. Roth said.',
+		],
+		[
+			'"The tax will fall on those who own three houses or more," Treasurer Katherine Ames said.',
+			'"The tax will fall on those who own three houses or more," Kate Ames said.',
+		],
+		[
+			'"The jury heard eleven witnesses and believed ten of them," said Judge Mohammed Saleh.',
+			'"The jury heard eleven witnesses and believed ten of them," Judge Muhammad Saleh said.',
+		],
+		// Coreference.
+		[
+			'Judge Nora Pell spoke after the verdict. "The jury heard eleven witnesses and believed ten of them," she said.',
+			'"The jury heard eleven witnesses and believed ten of them," Judge Nora Pell said.',
+		],
+	],
+	incomparable: [
+		// One speaks for the other.
+		[
+			'"The senator will answer every question about the loan on Friday," said Arno Veit, a spokesman for Senator Hollis.',
+			'"The senator will answer every question about the loan on Friday," Senator Dana Hollis said.',
+		],
+		[
+			'"The prisoner was moved to another wing after the riot," police said.',
+			'"The prisoner was moved to another wing after the riot," police chief Ruth Adeyemi said.',
+		],
+		// A paper passes on what somebody told it.
+		[
+			'"The stadium will not be ready before the opening match," Harbour News reported.',
+			'"The stadium will not be ready before the opening match," the Veld Football Association said.',
+		],
+		// Both are named beside the words.
+		[
+			'"The reservoir will be empty by the end of August," said engineer Pavel Roth, standing beside Mayor Elin Haug.',
+			'"The reservoir will be empty by the end of August," said Mayor Elin Haug.',
+		],
+		// Two people on one matter.
+		[
+			'"The reservoir will be empty by the end of August," said engineer Pavel Roth.',
+			'"The reservoir has never been as low in forty years," said Mayor Elin Haug.',
+		],
+		// A phrase of the street.
+		['"Enough is enough," said Mayor Elin Haug.', '"Enough is enough," said farmer Tom Ashby.'],
+		// Told as fact in one of them.
+		[
+			'The flames spread through the empty warehouse within ten minutes.',
+			'"The flames spread through the empty warehouse within ten minutes," said Mayor Elin Haug.',
+		],
+	],
+} satisfies DetectorCases;
