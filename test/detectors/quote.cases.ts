@@ -44,6 +44,11 @@ export default {
 			'""We have learned something from the collapse of the dam," engineer Pavel Roth said.',
 			'"We have learned nothing from the collapse of the dam," engineer Pavel Roth said.',
 		],
+		// Half of a compound.
+		[
+			'"I saw three of my co-workers run for the stairs," cashier Mona Pohl said.',
+			'"I saw three of my co-tenants run for the stairs," cashier Mona Pohl said.',
+		],
 		// A short one, every word but one the same.
 		[
 			'"That is not sustainable, but those are the prices," Keller said.',
@@ -103,6 +108,11 @@ export default {
 		[
 			'"We are leaving the f***ing building tonight," a man shouted to Officer Bray.',
 			'"We are leaving the fucking building tonight," a man shouted to Officer Bray.',
+		],
+		// An apostrophe lost.
+		[
+			'"I think were getting along with the islanders at last," Dr. Amal Idris said.',
+			'"I think we\'re getting along with the islanders at last," Dr. Amal Idris said.',
 		],
 		// Tokens pulled apart, and a closing mark that clings to the next word.
 		[

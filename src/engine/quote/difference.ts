@@ -86,7 +86,7 @@ function tailOf({ ours, theirs }: Stretch, a: Utterance, b: Utterance, shared: n
 
 /** Both sides have words of their own there, and about as many. */
 function isEdge({ ours, theirs }: Difference, shared: number): boolean {
-	const [short, long] = [length(ours), length(theirs)].sort((x, y) => x - y) as [number, number];
+	const [short, long] = [Math.min(length(ours), length(theirs)), Math.max(length(ours), length(theirs))];
 	return short > 0 && long <= Math.min(LONGEST_EDGE, shared * EDGE_SHARE) && long - short <= 1;
 }
 
@@ -103,7 +103,8 @@ const MASKED = /\p{L}?(?:\*{2,}|\p{L}-{2,}\p{L})/u;
 /** "We're" without its apostrophe is "were". */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** From the word before to the word after. */
+/** As printed; where one side has no words, what stands between their neighbours. Both halves of "co-workers" have its whole span. */
 function textOf({ document, words, span }: Utterance, [from, to]: readonly [number, number]): string {
-	return document.text.slice(words[from - 1]?.end ?? span.start, words[to]?.start ?? span.end);
+	const [first, last] = from < to ? [words[from]?.start, words[to - 1]?.end] : [words[from - 1]?.end, words[to]?.start];
+	return document.text.slice(first ?? span.start, last ?? span.end);
 }

@@ -23,7 +23,6 @@ export type Utterance = Claim & {
 	readonly gaps: ReadonlySet<number>;
 	/** Indexes into `words` before which "he said" stands. */
 	readonly breaks: ReadonlySet<number>;
-	readonly end: End;
 	readonly by?: string;
 	/** The mention of the speaker nearest to the words. */
 	readonly speaker?: Span;
@@ -66,7 +65,7 @@ export function reported(document: Document, sentence: Sentence, part: Attributi
 
 type Draft = { words: Word[]; gaps: Set<number>; breaks: Set<number>; end: End; part: Quotation | Attribution };
 
-function utterance(document: Document, { words, gaps, breaks, end, part }: Draft): Utterance | undefined {
+function utterance(document: Document, { words, gaps, breaks, part }: Draft): Utterance | undefined {
 	const [first, last] = [words[0], words.at(-1)];
 	if (first === undefined || last === undefined || words.length < FEWEST_WORDS) return undefined;
 	const { by, speaker } = part;
@@ -78,7 +77,6 @@ function utterance(document: Document, { words, gaps, breaks, end, part }: Draft
 		forms: new Set(words.map(({ form }) => form)),
 		gaps,
 		breaks,
-		end,
 		...(by === undefined ? {} : { by }),
 		...(speaker === undefined ? {} : { speaker }),
 	};
