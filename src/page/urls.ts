@@ -40,7 +40,7 @@ export function canonicalUrl(
 	return plainUrl(address);
 }
 
-/** Where a saved page says that it was saved from. */
+/** Where a saved page says that it was saved from, or else where this document is. */
 export function originalUrl(document: Document): string | undefined {
 	const nodes = [...document.childNodes, ...(document.documentElement?.childNodes ?? [])];
 	for (const node of nodes) {
@@ -50,7 +50,8 @@ export function originalUrl(document: Document): string | undefined {
 		);
 		if (match) return match[1];
 	}
-	return plainUrl(document.URL);
+	// A document that was made of text has no address; one that was opened from a file has its file's.
+	return document.URL && !document.URL.startsWith('about:') ? document.URL : undefined;
 }
 
 function comparable(address: string): string | undefined {
