@@ -98,14 +98,14 @@ function owner({ items }: Reported, noun: number): Range | undefined {
 	return undefined;
 }
 
-/** 'Ada Brandt: "We will go on."' and headlines of the kind "Brandt: no deal yet". */
+/** 'Ada Brandt: "We will go on."' */
 export const colonCue = (sentence: Reported): Cue | undefined => {
 	const { items } = sentence;
 	const colon = find(items, 1, 9, (item) => item.text === ':');
 	if (colon < 0) return undefined;
 	const speaker = phraseFrom(items, 0);
 	if (speaker?.to !== colon) return undefined;
-	if (items[colon + 1]?.tag !== 'QUOTE' && !items[colon - 1]?.tag.startsWith('NNP')) return undefined;
+	if (items[colon + 1]?.tag !== 'QUOTE') return undefined;
 	const content = rest(sentence, colon + 1);
 	return content && { verb: { from: colon, to: colon + 1 }, speaker, content: [content] };
 };

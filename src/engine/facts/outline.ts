@@ -14,9 +14,6 @@ export type Item = Span & {
 	readonly spoken: boolean;
 	/** A quotation that begins in small letters, in the middle of the writer's sentence. */
 	readonly fragment: boolean;
-	/** Index of the token's sentence and of the token in it; -1 for a quotation. */
-	readonly sentence: number;
-	readonly token: number;
 };
 
 /** One sentence as its writer made it: quoted sentences are one item, so "he said" stands beside all it reports. */
@@ -52,8 +49,6 @@ export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => 
 							/[,?!]$/.test(draft.text.slice(quote.start, quote.end).trimEnd()) ||
 							/^\s*,/.test(draft.text.slice(quote.outer.end, quote.outer.end + 2)),
 						fragment: /^\p{Ll}/u.test(draft.text.slice(quote.start, quote.start + 2)),
-						sentence: -1,
-						token: -1,
 					});
 					pending = next;
 				}
@@ -70,8 +65,6 @@ export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => 
 				quote: -1,
 				spoken: false,
 				fragment: false,
-				sentence: sentence.index,
-				token: index,
 			});
 		}
 		// A full stop inside a quotation ends no sentence of the writer's.

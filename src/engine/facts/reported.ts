@@ -16,9 +16,16 @@ export const cueVerb = (items: Items, at: number): SpeechVerb | undefined => {
 	const item = items[at];
 	if (item === undefined || item.quote >= 0) return undefined;
 	const verb = speechVerb(item.lower);
-	if (verb === undefined) return undefined;
+	if (
+		verb === undefined ||
+		(PHRASAL.test(item.lower) &&
+			!(item.lower.startsWith('p') ? /^(?:out|to)$/ : /^on$/).test(items[at + 1]?.lower ?? ''))
+	)
+		return undefined;
 	return item.lower === 'said' || item.lower === 'says' || VERB_TAGS.test(item.tag) ? verb : undefined;
 };
+/** "went on", "pointed out", and not "went home". */
+const PHRASAL = /^(?:go(?:es|ing|ne)?|went|point(?:s|ed|ing)?)$/;
 const VERB_TAGS = /^VB[DZPNG]?$/;
 
 /** What was said before "X said", back to the start of the sentence; a comma or a quotation must stand between. */

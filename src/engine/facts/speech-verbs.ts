@@ -34,18 +34,19 @@ export const speechLemma = (form: string): string | undefined => LEMMAS.get(form
  * built by rule; irregular ones stand in brackets.
  */
 const GROUPS = `
-said|cq|say(says,said,saying) add state note remark observe comment mention recount recall relate continue explain reply answer respond respond mutter mumble whisper shout yell scream cry murmur quip joke muse exclaim interject reiterate repeat stress emphasize emphasise underscore underline conclude write(writes,wrote,written,writing) tweet post blog opine recite summarize summarise elaborate report announce declare proclaim reveal disclose read(reads,read,reading) testify signal hint theorize theorise surmise retort counter rejoin chime go(goes,went,gone,going)
+said|cq|say(says,said,saying) add state note remark observe comment mention recount recall relate explain reply answer respond mutter mumble whisper shout yell scream cry murmur quip joke muse exclaim interject reiterate repeat stress emphasize emphasise underscore underline conclude write(writes,wrote,written,writing) tweet post blog opine recite summarize summarise elaborate report announce declare proclaim reveal disclose read(reads,read,reading) testify signal hint theorize theorise surmise retort counter rejoin chime go(goes,went,gone,going)
 said|chq|tell(tells,told,telling) inform advise remind notify assure email text brief teach(teaches,taught,teaching)
-confirmed|cq|confirm acknowledge admit concede verify certify affirm reaffirm prove demonstrate establish determine find(finds,found,finding) discover show(shows,showed,shown,showing) indicate point(points,pointed,pointing) rule
+said|q|continue
+confirmed|cq|confirm acknowledge admit concede verify certify affirm reaffirm prove determine find(finds,found,finding) discover show(shows,showed,shown,showing) indicate point(points,pointed,pointing) rule
 alleged|cq|claim allege assert contend maintain insist argue suggest imply speculate charge purport estimate predict forecast(forecasts,forecast,forecasted,forecasting) project calculate reckon propose postulate posit swear(swears,swore,sworn,swearing) boast brag complain lament
 denied|coq|deny dispute refute rebut reject contradict dismiss
 warned|chq|warn caution
 promised|cihq|promise vow pledge threaten
 asked|cq|ask(asks,asked,asking) wonder inquire enquire query
-asked|chioq|urge demand plead(pleads,pleaded,pled,pleading) beg implore appeal request recommend order instruct command
+asked|chioq|urge demand plead(pleads,pleaded,pled,pleading) beg implore appeal request recommend order instruct
 believed|c|think(thinks,thought,thinking) believe feel(feels,felt,feeling) know(knows,knew,known,knowing) suspect fear worry hope expect assume realize realise understand(understands,understood,understanding) imagine guess doubt agree disagree decide learn(learns,learned,learnt,learning) recognize recognise forget(forgets,forgot,forgotten,forgetting) remember suppose envision foresee(foresees,foresaw,foreseen,foreseeing) anticipate dream presume regret
 wanted|ci|want wish intend plan seek(seeks,sought,seeking) hope aim prefer offer refuse decline agree
-judged|o|accuse blame criticize criticise praise condemn denounce blast slam attack mock ridicule defend endorse support oppose describe call label dub brand portray characterize characterise depict question challenge cite quote(quotes,quoted,quoting) echo decry deplore deride disparage lambaste rebuke scold chastise chide berate applaud hail laud tout welcome commend credit compare liken view regard consider deem discuss address express voice detail outline describe highlight propose advocate favor favour champion promote back downplay decry bemoan see(sees,saw,seen,seeing) identify name reference
+judged|o|accuse blame criticize criticise praise condemn denounce blast slam attack mock ridicule defend oppose describe call label dub brand portray characterize characterise depict question challenge cite quote(quotes,quoted,quoting) echo decry deplore deride disparage lambaste rebuke scold chastise chide berate applaud hail laud tout welcome commend credit compare liken view consider deem discuss express voice detail outline describe highlight propose advocate downplay decry bemoan
 `;
 
 /** Kinds of text and occasions that carry a statement; for "in a statement", "on Twitter". */
