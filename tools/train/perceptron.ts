@@ -9,6 +9,8 @@ export class Perceptron implements LinearModel {
 	readonly rowBits: number;
 	readonly #shift: number;
 	readonly #slots: Int32Array;
+	/** How often each row's features were met. */
+	readonly met: Float64Array;
 	#weights: Float32Array;
 	#sums: Float64Array;
 	#used = 1;
@@ -19,6 +21,7 @@ export class Perceptron implements LinearModel {
 		this.rowBits = rowBits;
 		this.#shift = 32 - rowBits;
 		this.#slots = new Int32Array(1 << rowBits);
+		this.met = new Float64Array(1 << rowBits);
 		this.#weights = new Float32Array(labels.length * 1024);
 		this.#sums = new Float64Array(labels.length * 1024);
 	}
@@ -27,7 +30,9 @@ export class Perceptron implements LinearModel {
 		const width = this.labels.length;
 		const weights = this.#weights;
 		for (let index = 0; index < count; index++) {
-			const slot = this.#slots[(features[index] ?? 0) >>> this.#shift] ?? 0;
+			const row = (features[index] ?? 0) >>> this.#shift;
+			this.met[row] = (this.met[row] ?? 0) + 1;
+			const slot = this.#slots[row] ?? 0;
 			if (slot === 0) continue;
 			const from = slot * width;
 			for (let label = 0; label < width; label++) scores[label] = (scores[label] ?? 0) + (weights[from + label] ?? 0);

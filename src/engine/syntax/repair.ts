@@ -124,6 +124,9 @@ const attach = (nodes: Mutable[], subject: number, verb: number): void => {
 		if (isUnder(nodes, noun.head, verb)) return;
 		predicate.head = place.head;
 		predicate.rel = 'ccomp';
+	} else if (noun.rel === 'conj' && governor?.pos === 'VERB' && !isUnder(nodes, noun.head, verb)) {
+		predicate.head = place.head;
+		predicate.rel = 'conj';
 	} else if (predicate.head >= 0 && !CLAUSE.test(predicate.rel)) {
 		return;
 	}

@@ -18,6 +18,10 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 			settled[index] = { pos: 'DET', tag: 'DT' };
 		if (word.lower === 'said' && tag.tag === 'VBN' && !isHelped(words, index))
 			settled[index] = { pos: 'VERB', tag: 'VBD' };
+		if (tag.tag === 'VBN' && takesObject(words, settled, index) && !isHelped(words, index))
+			settled[index] = { pos: 'VERB', tag: 'VBD' };
+		if (tag.pos === 'VERB' && HAVE.has(word.lower) && participleFollows(settled, index))
+			settled[index] = { pos: 'AUX', tag: tag.tag };
 		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && /^(?:been|being)$/.test(words[index - 1]?.lower ?? ''))
 			settled[index] = { pos: 'VERB', tag: 'VBN' };
 	}
@@ -30,6 +34,32 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 	}
 	return settled;
 };
+
+const HAVE = new Set("have has had 've having".split(' '));
+const participleFollows = (tags: readonly Tag[], index: number): boolean => {
+	let at = index + 1;
+	while (tags[at]?.tag === 'RB' && at - index < 3) at++;
+	return tags[at]?.tag === 'VBN';
+};
+
+/** ", destroyed ten houses": only an active verb has an object. "Named the winner" and "held the same day" have none. */
+const takesObject = (words: readonly Word[], tags: readonly Tag[], index: number): boolean => {
+	if (
+		!/^(?:DT|PRP\$)$/.test(tags[index + 1]?.tag ?? '') &&
+		!(tags[index + 1]?.tag === 'CD' && tags[index + 2]?.tag === 'NNS')
+	)
+		return false;
+	if (NAMING.has(words[index]?.lower ?? '') || index === 0) return false;
+	return !words.slice(index + 1, index + 5).some(({ lower }) => TIME_OR_LENGTH.test(lower));
+};
+const NAMING = new Set(
+	(
+		'named called dubbed considered given awarded granted offered paid elected sent handed shown taught told asked denied assigned ' +
+		'allowed made left kept deemed titled entitled nicknamed declared voted aged appointed crowned judged ranked rated worth born'
+	).split(' '),
+);
+const TIME_OR_LENGTH =
+	/^(?:(?:year|month|week|day|hour|minute|second|decade|century|night|morning|afternoon|evening|weekend|summer|winter|spring|mile|kilometre|kilometer|metre|meter|foot|km|time|season)s?|feet|km|first|later|ago|same)$/;
 
 const SAME_PARTICIPLE = new Set('hurt cut hit set put shut cast split spread beset upset broadcast'.split(' '));
 
