@@ -1,90 +1,203 @@
 import type { Frame } from '../syntax/frames.ts';
+import { isFiniteTag, type Node } from '../syntax/tree.ts';
+import { CLAIMING, EARNEST, GOING_ON, MODAL, OPEN_ADVERBS, STANDING, VERBS_ABOVE, type Weight } from './modal-words.ts';
 
-/** How far a clause commits itself: a ladder, and what stands off it (asked for, refused, conditional) is no statement. */
-export type Level = 'possible' | 'believed' | 'intended' | 'ahead' | 'is' | 'done';
+/** How far a clause commits itself: a ladder. What stands off it (asked for, refused, conditional) is no statement. */
+export type Level = 'possible' | 'believed' | 'intended' | 'ahead' | 'sure-ahead' | 'is' | 'done';
 
-const POSSIBLE = new Set([
-	'may',
-	'might',
-	'could',
-	'can',
-	'possibly',
-	'perhaps',
-	'maybe',
-	'potentially',
-	'possible',
-	'likely',
-	'probably',
-	'unlikely',
-]);
-const BELIEVED = new Set([
-	'suspect',
-	'believe',
-	'think',
-	'allege',
-	'accuse',
-	'allegedly',
-	'reportedly',
-	'supposedly',
-	'apparently',
-	'seem',
-	'appear',
-	'suppose',
-	'supposed',
-	'report',
-]);
-const INTENDED = new Set([
-	'plan',
-	'intend',
-	'aim',
-	'want',
-	'hope',
-	'propose',
-	'consider',
-	'threaten',
-	'promise',
-	'pledge',
-	'vow',
-	'seek',
-	'wish',
-	'offer',
-]);
-const AHEAD = new Set([
-	'will',
-	'would',
-	'shall',
-	'expect',
-	'schedule',
-	'due',
-	'set',
-	'poise',
-	'project',
-	'forecast',
-	'bind',
-	'certain',
-	'sure',
-	'go',
-	'should',
-]);
+export type Commitment = {
+	readonly level: Level;
+	/** The words that say so: "may", "is expected", "allegedly"; none for a plain statement. */
+	readonly cues: readonly number[];
+};
 
-/** Undefined for a clause that states nothing: conditions, orders, refusals, attempts. */
-export function levelOf({ modality, tense }: Frame): Level | undefined {
-	if (modality.some((word) => ![POSSIBLE, BELIEVED, INTENDED, AHEAD].some((set) => set.has(word)))) return undefined;
-	if (modality.some((word) => POSSIBLE.has(word))) return 'possible';
-	if (modality.some((word) => BELIEVED.has(word))) return 'believed';
-	if (modality.some((word) => INTENDED.has(word))) return 'intended';
-	if (modality.some((word) => AHEAD.has(word)) || tense === 'future') return 'ahead';
-	if (tense === 'past') return 'done';
-	return tense === 'present' ? 'is' : undefined;
+/** What the clause of a verb commits itself to, with every verb, noun and adverb above and beside it; undefined where it states nothing. */
+export function commitmentOf(
+	tokens: readonly Node[],
+	children: readonly (readonly number[])[],
+	frame: Frame,
+	clause: readonly number[],
+): Commitment | undefined {
+	const cues = new Map<number, Weight>();
+	if (!ownCues(tokens, children, frame.verb, cues) || !cuesAbove(tokens, children, frame.verb, cues)) return undefined;
+	const reach = new Set(clause);
+	tokens.forEach((token, at) => {
+		const weight = OPEN_ADVERBS.get(token.lower);
+		if (weight !== undefined && (reach.has(at) || Math.abs(at - frame.verb) <= NEAR) && modifies(tokens, at, frame.verb))
+			cues.set(at, weight);
+	});
+	if ([...cues.values()].includes('unreal')) return undefined;
+	const weights = new Set(cues.values());
+	const found = (['possible', 'believed', 'intended', 'ahead', 'sure-ahead'] as const).find((one) => weights.has(one));
+	const level = found ?? plainLevel(tokens, children, frame);
+	return level === undefined ? undefined : { level, cues: [...cues.keys()].sort((a, b) => a - b) };
 }
 
 const SURE: readonly Level[] = ['is', 'done'];
 const OPEN: readonly Level[] = ['possible', 'believed'];
-const TO_COME: readonly Level[] = ['intended', 'ahead'];
+const TO_COME: readonly Level[] = ['intended', 'ahead', 'sure-ahead'];
 
 /** Whether a careful reader would notice: open against sure, to come against done. One rung is style. */
 export function levelsDiffer(a: Level, b: Level): boolean {
 	const between = (left: readonly Level[], right: readonly Level[]): boolean =>
 		(left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a));
-	return between(OPEN, SURE) || between(TO_COME, ['done']);
+	return between(OPEN, SURE) || between(TO_COME, ['done']) || between(['possible'], ['sure-ahead']);
 }
+
+export const isOpen = (level: Level): boolean => OPEN.includes(level);
+export const isToCome = (level: Level): boolean => TO_COME.includes(level);
+
+/** Modal verbs, conditions and "to" of the verb itself. False where they leave nothing stated. */
+function ownCues(
+	tokens: readonly Node[],
+	children: readonly (readonly number[])[],
+	verb: number,
+	cues: Map<number, Weight>,
+): boolean {
+	const own = children[verb] ?? [];
+	const having = own.some((at) => tokens[at]?.rel === 'aux' && /^(?:have|'ve)$/.test(tokens[at]?.lower ?? ''));
+	for (const at of own) {
+		const token = tokens[at];
+		if (token === undefined) continue;
+		if (token.tag === 'MD' || /^(?:will|wo|'ll|would|'d|may|might|could|can|ca|shall|should|must)$/.test(token.lower)) {
+			if (!/^(?:aux|cop)/.test(token.rel)) continue;
+			// "'d been dropped" is "had".
+			if (token.lower === "'d" && tokens[verb]?.tag !== 'VB' && !own.some((other) => tokens[other]?.tag === 'VB')) continue;
+			// "would have won": it did not.
+			if (having && /^(?:would|'d|could|should)$/.test(token.lower)) return false;
+			const weight = MODAL.get(token.lower);
+			if (weight === undefined) continue;
+			cues.set(at, weight);
+		}
+		if (token.rel === 'mark' && CONDITIONS.has(token.lower)) return false;
+		// "so that they could", "so they could": a purpose.
+		if (/^(?:mark|advmod)$/.test(token.rel) && token.lower === 'so' && at < verb && !/^[,;]$/.test(tokens[at - 1]?.lower ?? ',')) return false;
+		if (token.rel === 'mark' && token.lower === 'that' && tokens[at - 1]?.lower === 'so') return false;
+	}
+	// "is to appear", "was to be sentenced".
+	const to = own.find((at) => tokens[at]?.rel === 'mark' && tokens[at]?.lower === 'to');
+	if (to !== undefined && own.some((at) => at < to && /^(?:is|are|was|were|'s|'re)$/.test(tokens[at]?.lower ?? '') && /^(?:cop|aux)/.test(tokens[at]?.rel ?? '')))
+		cues.set(to, 'ahead');
+	return true;
+}
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'until']);
+
+/** Every verb, noun and adjective that the clause hangs on says how it is meant. False where one of them unsays it. */
+function cuesAbove(
+	tokens: readonly Node[],
+	children: readonly (readonly number[])[],
+	verb: number,
+	cues: Map<number, Weight>,
+): boolean {
+	let at = verb;
+	for (let steps = 0; steps < tokens.length; steps += 1) {
+		const token = tokens[at];
+		const upper = tokens[token?.head ?? -1];
+		for (const own of children[at] ?? []) {
+			const beside = tokens[own];
+			// "…, officials believe".
+			if (beside?.rel !== 'parataxis' || beside.pos !== 'VERB' || own < at) continue;
+			const weight = CLAIMING.get(baseOf(beside));
+			const verbs = tokens.slice(at + 1, own).filter((token) => isFiniteTag(token.tag)).length;
+			if (weight !== undefined && verbs === 0) cues.set(own, weight);
+		}
+		if (token === undefined || upper === undefined) return true;
+		const rel = token.rel;
+		const marks = (children[at] ?? []).filter((own) => tokens[own]?.rel === 'mark').map((own) => tokens[own]?.lower ?? '');
+		const infinitive = marks.includes('to');
+		if (rel === 'conj') {
+			const shares = token.tag === 'VB' || (token.tag === 'VBN' && !(children[at] ?? []).some((own) => /^aux/.test(tokens[own]?.rel ?? '')));
+			if (shares && !ownCues(tokens, children, token.head, cues)) return false;
+		} else if (/^(?:xcomp|ccomp|csubj|csubj:pass|csubj:outer)$/.test(rel) || (rel === 'advcl' && (infinitive || token.tag === 'VBG'))) {
+			if (rel === 'advcl' && !infinitive && !(marks.includes('of') && CLAIMING.has(baseOf(upper)))) {
+				at = token.head;
+				continue;
+			}
+			const weight = opinion(tokens, children[token.head] ?? [], upper) ? 'unreal' : weightOf(upper, rel, infinitive, token.tag === 'VBG');
+			if (weight === 'unreal') return false;
+			// "knew where he was hiding".
+			if (rel === 'ccomp' && (children[at] ?? []).some((own) => tokens[own]?.tag === 'WRB')) return false;
+			if (weight !== 'neutral') cues.set(token.head, weight);
+			if (isNegative(tokens, children[token.head] ?? [])) return false;
+			// "could be forced to", "may be about to": what the upper verb's own helpers say holds for it as well.
+			if (!ownCues(tokens, children, token.head, cues)) return false;
+			// In the saying itself only a hedge counts: "he will say that it rained" states nothing of the rain.
+			if (rel === 'ccomp' && weight === 'neutral' && [...(children[token.head] ?? [])].some((own) => tokens[own]?.tag === 'MD')) return false;
+		} else if (rel === 'acl') {
+			if (!infinitive) return true;
+			const weight = STANDING.get(baseOf(upper));
+			if (weight === undefined) return false;
+			cues.set(token.head, weight);
+			return weight !== 'unreal';
+		} else if (rel === 'advcl') {
+			const mark = (children[at] ?? []).find((own) => tokens[own]?.rel === 'mark');
+			if (mark !== undefined && /^(?:if|unless|until|whether)$/.test(tokens[mark]?.lower ?? '')) return false;
+			// "will be named after he is charged": he has not been.
+			if (
+				mark !== undefined &&
+				/^(?:after|once|when|before|as)$/.test(tokens[mark]?.lower ?? '') &&
+				(children[token.head] ?? []).some((own) => /^(?:will|would|wo|'ll)$/.test(tokens[own]?.lower ?? ''))
+			)
+				cues.set(mark, 'ahead');
+			return true;
+		} else if (rel === 'root' || /^acl:relcl|parataxis|appos/.test(rel)) return true;
+		else if (rel === 'obj' || rel === 'obl' || rel.startsWith('nmod')) return true;
+		at = token.head;
+	}
+	return true;
+}
+
+/** What a word says of the clause it takes: nothing ("said"), how sure, or that it may never be. */
+function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boolean): Weight | 'neutral' {
+	const base = baseOf(upper);
+	// "was found hiding".
+	if (rel === 'xcomp' && participle && !GOING_ON.has(base)) return EARNEST.has(base) ? 'neutral' : 'unreal';
+	const claiming = CLAIMING.get(base);
+	if (claiming !== undefined) return claiming;
+	if (infinitive || rel === 'xcomp') {
+		if (GOING_ON.has(base)) return 'neutral';
+		// "is said to have died".
+		return VERBS_ABOVE.get(base) ?? (EARNEST.has(base) && upper.tag === 'VBN' ? 'believed' : 'unreal');
+	}
+	if (rel === 'advcl' || EARNEST.has(base)) return 'neutral';
+	return VERBS_ABOVE.get(base) ?? 'unreal';
+}
+
+/** A parser hangs "allegedly" on what it likes; so near the verb it is the verb's. */
+const NEAR = 3;
+
+/** Not "allegedly drunk drivers", nor "possibly the best game". */
+function modifies(tokens: readonly Node[], adverb: number, verb: number): boolean {
+	const next = tokens[adverb + 1];
+	if (next?.rel === 'amod' && adverb + 1 !== verb) return false;
+	if (adverb > verb) return next === undefined || next.pos === 'PUNCT' || tokens[adverb - 1]?.lower === ',';
+	const between = tokens.slice(adverb + 1, verb);
+	return !between.some((token) => isFiniteTag(token.tag) && token.rel !== 'aux' && token.rel !== 'aux:pass' && token.rel !== 'cop');
+}
+
+/** "I think": a speaker's opinion, which states nothing of what happened. */
+const opinion = (tokens: readonly Node[], own: readonly number[], upper: Node): boolean =>
+	CLAIMING.has(baseOf(upper)) && own.some((at) => /^nsubj/.test(tokens[at]?.rel ?? '') && /^(?:i|we|you)$/.test(tokens[at]?.lower ?? ''));
+
+const isNegative = (tokens: readonly Node[], own: readonly number[]): boolean =>
+	own.some((at) => /^(?:not|n't|never|no)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.rel === 'advmod');
+
+function plainLevel(
+	tokens: readonly Node[],
+	children: readonly (readonly number[])[],
+	{ verb, tense, passive }: Frame,
+): Level | undefined {
+	const token = tokens[verb];
+	if (tense === 'past') return 'done';
+	if (tense === 'future') return 'sure-ahead';
+	if (tense === 'present') return 'is';
+	if (token === undefined) return undefined;
+	const marked = (children[verb] ?? []).some((at) => tokens[at]?.rel === 'mark');
+	// "a man charged with murder", "killing two people": told as done.
+	if (token.tag === 'VBN' && passive && !marked) return 'done';
+	if (token.tag === 'VBG' && /^(?:advcl|acl)$/.test(token.rel) && !marked) return 'is';
+	// "is believed to have died".
+	return (children[verb] ?? []).some((at) => tokens[at]?.lower === 'have' && tokens[at]?.rel === 'aux') ? 'done' : undefined;
+}
+
+const baseOf = (token: Node & { readonly lemma?: string }): string => token.lemma ?? token.lower;

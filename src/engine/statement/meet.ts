@@ -1,7 +1,8 @@
 import { termWeight } from '../document.ts';
-import { apart, meets, otherTime } from '../scope.ts';
+import { otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
-import type { Argument, Statement } from './statement.ts';
+import { agreement } from './argument.ts';
+import type { Statement } from './statement.ts';
 
 /** What speaks for two statements being about one event, each 0..1. */
 export type StatementEvidence = {
@@ -13,28 +14,43 @@ export type StatementEvidence = {
 	readonly predicate: number;
 	/** How far the parse of both can be trusted. */
 	readonly parse: number;
+	/** The share of what each says of the event that the other's sentence holds too, by weight. */
+	readonly ours: number;
+	readonly theirs: number;
 };
 
 /** The evidence that both clauses speak of one event, or why they do not. The verbs have been compared before. */
 export function statementEvidence(ours: Statement, theirs: Statement, story: Story): StatementEvidence | string {
 	if (otherTime(ours.times, theirs.times)) return 'another time';
+	if (ours.earlier !== theirs.earlier) return 'another time';
 	const actor = agreement(ours.actor, theirs.actor);
 	const undergoer = agreement(ours.undergoer, theirs.undergoer);
 	if (actor < 0 || undergoer < 0) return 'another event';
 	if (actor + undergoer === 0) return 'another event';
+	const clause = story.likeness(ours.about, theirs.about);
+	// One does not say whom it was done to: the rest has to.
+	if ((ours.undergoer === undefined) !== (theirs.undergoer === undefined) && clause < SAME_CLAUSE) return 'another event';
 	return {
 		actor,
 		undergoer,
-		clause: story.likeness(ours.about, theirs.about),
+		clause,
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
-		predicate: termWeight(ours.predicate),
+		predicate: termWeight(ours.predicate.split(' ')[0] ?? ''),
 		parse: ours.frame.confidence * theirs.frame.confidence,
+		ours: covered(ours, theirs, story),
+		theirs: covered(theirs, ours, story),
 	};
 }
 
-/** 1 shared, -1 both named and not the same, 0 where one side does not say. "The harbour plan" is not "the bridge plan". */
-function agreement(a: Argument | undefined, b: Argument | undefined): -1 | 0 | 1 {
-	if (a === undefined || b === undefined) return 0;
-	if (meets(a.head, b.head)) return apart(a.attributes, b.attributes) ? -1 : 1;
-	return meets(a.head, b.attributes) || meets(a.attributes, b.head) ? 1 : -1;
+const SAME_CLAUSE = 0.35;
+
+function covered(one: Statement, other: Statement, story: Story): number {
+	const held = other.document.terms[other.sentence.index] ?? new Set();
+	let [all, met] = [0, 0];
+	for (const term of one.about) {
+		const weight = story.weight(term) ** 2;
+		all += weight;
+		if (held.has(term)) met += weight;
+	}
+	return all === 0 ? 1 : met / all;
 }

@@ -4,122 +4,151 @@ import { type Document, termsOfToken } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { timesOf } from '../scope.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
-import type { Sentence, Span } from '../types.ts';
-import { type Level, levelOf } from './level.ts';
-
-/** A noun phrase: its noun, or name, and what tells it from others of the kind. */
-export type Argument = { readonly head: ReadonlySet<string>; readonly attributes: ReadonlySet<string> };
+import { childrenOf } from '../syntax/tree.ts';
+import type { Sentence, Span, Token } from '../types.ts';
+import { type Argument, type ArgumentReader, argumentsOf } from './argument.ts';
+import { commitmentOf, type Level } from './level.ts';
 
 /** Who did what to whom, as one clause has it, and how far the article commits itself to it. */
 export type Statement = Claim & {
 	readonly frame: Frame;
 	/** What happens, as a concept; of "file charges" the charge. */
 	readonly predicate: string;
-	/** Whoever does it, and whom it is done to: terms of the noun and its attributes. Absent where only a pronoun stands that leads nowhere. */
+	/** Whoever does it, and whom it is done to. Absent where only a pronoun stands that leads nowhere. */
 	readonly actor?: Argument;
 	readonly undergoer?: Argument;
 	/** Everything else in the clause. */
 	readonly about: ReadonlySet<string>;
 	readonly level: Level;
+	/** The words that say so, as indexes into the sentence's tokens. */
+	readonly cues: readonly number[];
 	readonly negated: boolean;
 	readonly times: ReadonlySet<string>;
+	/** Said of another time than the story's own: "previously", "last season", "two years ago". */
+	readonly earlier: boolean;
 };
 
-export function statements(document: Document): Statement[] {
+export function statements(document: Document): readonly Statement[] {
 	const known = cache.get(document);
 	if (known !== undefined) return known;
-	const found = document.sentences.flatMap((sentence) =>
-		frames(sentence.tokens).flatMap((frame) => statementOf(document, sentence, frame) ?? []),
-	);
+	const read = argumentsOf(document);
+	const found = document.sentences.flatMap((sentence) => statementsIn(document, sentence, read));
 	cache.set(document, found);
 	return found;
 }
 const cache = new WeakMap<Document, Statement[]>();
 
 /** Verbs that leave it to their object to say what happens. */
-const LIGHT = new Set(
-	'file bring press make hold take give have launch issue face reach get conduct carry enter cast'.split(' '),
-);
+const LIGHT = new Set('file bring press make hold take give have launch issue reach conduct carry enter cast'.split(' '));
+/** Light verbs whose subject is the one it happens to: "faces charges". */
+const SUFFERED = new Set('face get receive undergo suffer'.split(' '));
 /** Verbs about saying and being: reporters use them of anything. */
 const EMPTY = new Set(
-	'be have do say tell add note ask state know think see want go come get make take give put let seem appear try start begin continue happen include mean need use call'.split(
-		' ',
-	),
+	(
+		'be have do say tell add note ask state know think believe suspect allege see want go come get make take give put let seem appear try start ' +
+		'begin continue happen include mean need use call expect plan intend hope schedule keep remain become follow lead like look feel ' +
+		'claim suggest set turn show help find run speak talk move stay hold bring leave report announce confirm describe'
+	).split(' '),
 );
 
-function statementOf(document: Document, sentence: Sentence, frame: Frame): Statement | undefined {
+function statementsIn(document: Document, sentence: Sentence, read: ArgumentReader): Statement[] {
 	const { tokens } = sentence;
-	const level = levelOf(frame);
-	if (level === undefined) return undefined;
-	const light = LIGHT.has(frame.lemma) && frame.object !== undefined ? tokens[frame.object] : undefined;
-	const lemma = light?.pos === 'NOUN' ? light.lemma : frame.lemma;
-	if (light === undefined && (EMPTY.has(frame.lemma) || frame.copular)) return undefined;
-	const { actor, undergoer } = roles(frame);
-	const clause = clauseAt(sentence, frame.verb);
-	const names = document.names[sentence.index];
-	const about = new Set(
-		clause.flatMap((at) => {
-			const token = tokens[at];
-			return token === undefined || at === frame.verb ? [] : termsOfToken(token, names?.get(at));
-		}),
-	);
-	const [who, whom] = [
-		argument(document, sentence, actor),
-		argument(document, sentence, light === undefined ? undergoer : frame.passive ? undergoer : undefined),
-	];
-	return {
-		document,
-		sentence,
-		span: spanOf(sentence, frame),
-		frame,
-		predicate: concept(lemma),
-		...(who === undefined ? {} : { actor: who }),
-		...(whom === undefined ? {} : { undergoer: whom }),
-		about,
-		level,
-		negated: frame.negated,
-		times: timesOf(document, sentence),
-	};
+	const children = childrenOf(tokens);
+	const found = frames(tokens);
+	// Read in order, so that "he" is whoever was named last before it.
+	const heads = new Set(found.flatMap((frame) => Object.values(participants(frame, tokens))));
+	const known = new Map([...heads].sort((a, b) => a - b).map((head) => [head, read(sentence, head)]));
+	return found.flatMap((frame) => {
+		const predicate = predicateOf(frame, tokens);
+		if (predicate === undefined) return [];
+		const clause = clauseAt(sentence, frame.verb);
+		const commitment = commitmentOf(tokens, children, frame, clause);
+		if (commitment === undefined) return [];
+		const { actor, undergoer } = participants(frame, tokens);
+		const [who, whom] = [actor, undergoer].map((head) => (head === undefined ? undefined : known.get(head)));
+		const names = document.names[sentence.index];
+		const about = new Set(
+			clause.flatMap((at) => {
+				const token = tokens[at];
+				return token === undefined || at === frame.verb || commitment.cues.includes(at)
+					? []
+					: termsOfToken(token, names?.get(at));
+			}),
+		);
+		return [
+			{
+				document,
+				sentence,
+				span: spanOf(tokens, frame, commitment.cues),
+				frame,
+				predicate,
+				...(who === undefined ? {} : { actor: who }),
+				...(whom === undefined ? {} : { undergoer: whom }),
+				about,
+				...commitment,
+				negated: frame.negated,
+				times: timesOf(document, sentence),
+				earlier: clause.some((at) => isEarlier(tokens, at)),
+			},
+		];
+	});
 }
 
-/** Undefined for a pronoun. */
-function argument(document: Document, sentence: Sentence, head: number | undefined): Argument | undefined {
-	const token = head === undefined ? undefined : sentence.tokens[head];
-	if (token === undefined || head === undefined || token.pos === 'PRON' || token.pos === 'DET') return undefined;
-	const names = document.names[sentence.index];
-	const own = termsOfToken(token, names?.get(head));
-	const attributes = sentence.tokens.flatMap((part, at) =>
-		part.head === head && /^(compound|flat|amod|nmod:poss|nmod|appos)$/.test(part.rel)
-			? termsOfToken(part, names?.get(at))
-			: [],
-	);
-	return own.length === 0
-		? undefined
-		: { head: new Set(own), attributes: new Set(attributes.filter((term) => !own.includes(term))) };
-}
+const lightObject = (frame: Frame, tokens: readonly Token[]): Token | undefined => {
+	const light = LIGHT.has(frame.lemma) || SUFFERED.has(frame.lemma);
+	const at = light ? (frame.passive ? frame.subject : frame.object) : undefined;
+	const token = at === undefined ? undefined : tokens[at];
+	return token?.pos === 'NOUN' ? token : undefined;
+};
 
-/** From the first auxiliary to the object, cut where it grows long: the words that say how sure it is and what happens. */
-function spanOf({ tokens }: Sentence, frame: Frame): Span {
-	let first = frame.verb;
-	for (let at = frame.verb; at >= 0; ) {
-		const token = tokens[at];
-		if (token === undefined) break;
-		tokens.forEach((part, index) => {
-			if (
-				part.head === at &&
-				index < first &&
-				/^(aux|aux:pass|mark|advmod|cop)$/.test(part.rel) &&
-				frame.verb - index <= 6
-			)
-				first = index;
-		});
-		if (token.rel !== 'xcomp') break;
-		at = token.head;
-		if (at >= 0 && frame.verb - at <= 6) first = Math.min(first, at);
+function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined {
+	const object = lightObject(frame, tokens);
+	if (object !== undefined) return EVENTFUL.test(object.lemma) ? concept(object.lemma) : undefined;
+	if (EMPTY.has(frame.lemma) || frame.copular) return undefined;
+	// "accused" is not yet "charged".
+	if (frame.lemma === 'accuse') return undefined;
+	if (frame.lemma === 'plead') {
+		const plea = tokens.findIndex((token, at) => at > frame.verb && at - frame.verb <= 3 && token.lower === 'guilty');
+		return plea < 0 ? 'plead' : tokens[plea - 1]?.lower === 'not' ? 'plead not guilty' : 'plead guilty';
 	}
-	const last =
-		frame.object !== undefined && frame.object > frame.verb && frame.object - frame.verb <= 6
-			? frame.object
-			: frame.verb;
+	return concept(frame.lemma) + (frame.particle === undefined ? '' : ` ${frame.particle}`);
+}
+
+/** Nouns that name an act. */
+const EVENTFUL =
+	/(?:tion|sion|ment|ing|al|ance|ence)$|^(?:charge|attack|vote|raid|search|strike|deal|talk|plea|lawsuit|suit|complaint|appeal|bid|offer|speech|visit|trip|arrest|claim|protest|march|rally|surgery|operation|test|probe|inquiry|debate|oath|office|break|lead|ban|order|warning|apology|report|tax|cut|loan|loss|blow|victory|win|defeat|start|call)$/;
+
+function participants(frame: Frame, tokens: readonly Token[]): { readonly actor?: number; readonly undergoer?: number } {
+	const object = lightObject(frame, tokens);
+	if (object === undefined) return roles(frame);
+	if (SUFFERED.has(frame.lemma)) return frame.subject === undefined ? {} : { undergoer: frame.subject };
+	const target = frame.obliques.find(({ prep }) => /^(?:against|on|over|with|for|of)$/.test(prep))?.head;
+	const actor = frame.passive ? frame.agent : frame.subject;
+	return { ...(actor === undefined ? {} : { actor }), ...(target === undefined ? {} : { undergoer: target }) };
+}
+
+/** "previously", "last season", "two years ago", "earlier this month". */
+function isEarlier(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === undefined) return false;
+	if (/^(?:previously|formerly|ago|once|before)$/.test(token.lower)) return token.pos === 'ADV';
+	if (/^(?:last|previous|past)$/.test(token.lower)) return /^(?:year|month|season|decade|summer|winter|spring|fall|autumn|years|months|seasons)$/.test(next?.lower ?? '');
+	return token.lower === 'earlier' && next?.lower === 'this' && /^(?:year|season|month)$/.test(tokens[at + 2]?.lower ?? '');
+}
+
+const LONGEST_SPAN = 9;
+
+/** From the first word that says how sure it is to what happens, and its object where that is near. */
+function spanOf(tokens: readonly Token[], frame: Frame, cues: readonly number[]): Span {
+	let [first, last] = [frame.verb, frame.verb];
+	for (const at of cues) {
+		if (at < first && frame.verb - at <= LONGEST_SPAN) first = at;
+		if (at > last && at - frame.verb <= LONGEST_SPAN) last = at;
+	}
+	tokens.forEach((part, at) => {
+		if (part.head === frame.verb && at < first && frame.verb - at <= LONGEST_SPAN && /^(?:aux|aux:pass|cop)$/.test(part.rel)) first = at;
+		if (part.head === first && at < first && first - at <= 2 && /^(?:aux|aux:pass|cop)$/.test(part.rel)) first = at;
+	});
+	if (frame.object !== undefined && frame.object > last && frame.object - frame.verb <= LONGEST_SPAN) last = frame.object;
 	return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

@@ -1,0 +1,82 @@
+import { type Document, termsOfToken } from '../document.ts';
+import { speakersOf } from '../facts/speakers.ts';
+import { apart, meets } from '../scope.ts';
+import type { Sentence, Token } from '../types.ts';
+import { isPersonNoun } from './person-nouns.ts';
+
+/** A noun phrase: its noun, or name, and what tells it from others of the kind. */
+export type Argument = {
+	readonly head: ReadonlySet<string>;
+	readonly attributes: ReadonlySet<string>;
+	/** A name, or a pronoun or noun that refers to one. */
+	readonly named: boolean;
+	/** Someone rather than something, as far as the word tells. */
+	readonly person: boolean;
+	/** How many, where it says so. */
+	readonly count?: string;
+};
+
+/** Turns token indexes into arguments; asked in reading order, it remembers who "she" is. */
+export type ArgumentReader = (sentence: Sentence, head: number) => Argument | undefined;
+
+export function argumentsOf(document: Document): ArgumentReader {
+	const names = document.reading.facts.filter((fact) => fact.kind === 'name');
+	const speakers = speakersOf(document.text, names);
+	const types = new Map(names.map((name) => [name.canonical, name.type]));
+	return (sentence, head) => {
+		const token = sentence.tokens[head];
+		if (token === undefined) return undefined;
+		const own = document.names[sentence.index]?.get(head);
+		if (own !== undefined) return phrase(document, sentence, head, termsOfToken(token, own), own.type === 'person');
+		const canonical = refers(sentence, head) ? speakers.who(referring(sentence, head)) : undefined;
+		if (canonical !== undefined && types.get(canonical) === 'person')
+			return phrase(document, sentence, head, [`@${(canonical.split(/\s+/).at(-1) ?? '').toLowerCase()}`], true);
+		if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NUM') return undefined;
+		return phrase(document, sentence, head, termsOfToken(token), isPersonNoun(token.lemma));
+	};
+}
+
+/** 1 the same, -1 two different ones, 0 where one side does not say or the words leave it open. "The harbour plan" is not "the bridge plan". */
+export function agreement(a: Argument | undefined, b: Argument | undefined): -1 | 0 | 1 {
+	if (a === undefined || b === undefined) return 0;
+	if (a.count !== undefined && b.count !== undefined && a.count !== b.count) return -1;
+	if (meets(a.head, b.head)) return !a.named && apart(a.attributes, b.attributes) ? -1 : 1;
+	if (a.named && b.named) return -1;
+	if (meets(a.head, b.attributes) || meets(a.attributes, b.head)) return 1;
+	return a.person && b.person ? 0 : -1;
+}
+
+const PRONOUN = /^(?:he|she|him|her|himself|herself)$/;
+
+/** "he", "the minister": a word that may stand for someone named before. */
+const refers = ({ tokens }: Sentence, head: number): boolean =>
+	PRONOUN.test(tokens[head]?.lower ?? '') ||
+	(tokens[head]?.tag === 'NN' && tokens.some((part) => part.head === head && part.rel === 'det' && part.lower === 'the'));
+
+function referring({ tokens }: Sentence, head: number): { start: number; end: number } {
+	const token = tokens[head];
+	let first = head;
+	while (first > 0 && tokens[first - 1]?.head === head && /^(?:det|compound|amod)$/.test(tokens[first - 1]?.rel ?? '')) first -= 1;
+	return { start: tokens[first]?.start ?? 0, end: token?.end ?? 0 };
+}
+
+const ATTRIBUTE = /^(?:compound|flat|amod|nmod:poss|nmod|appos|nummod|acl)$/;
+
+function phrase(document: Document, sentence: Sentence, head: number, own: readonly string[], person: boolean): Argument | undefined {
+	if (own.length === 0) return undefined;
+	const names = document.names[sentence.index];
+	const attributes = new Set<string>();
+	let count: string | undefined;
+	sentence.tokens.forEach((part: Token, at) => {
+		if (part.head !== head || !ATTRIBUTE.test(part.rel)) return;
+		if (part.rel === 'nummod') count = part.lower;
+		else for (const term of termsOfToken(part, names?.get(at))) if (!own.includes(term)) attributes.add(term);
+	});
+	return {
+		head: new Set(own),
+		attributes,
+		named: own.some((term) => term.startsWith('@')),
+		person,
+		...(count === undefined ? {} : { count }),
+	};
+}

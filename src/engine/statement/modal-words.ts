@@ -1,0 +1,58 @@
+import type { Level } from './level.ts';
+
+/** What a word makes of the clause it governs; "unreal": nothing is stated. */
+export type Weight = Exclude<Level, 'is' | 'done'> | 'unreal';
+
+const table = (rows: Readonly<Partial<Record<Weight, string>>>): ReadonlyMap<string, Weight> => {
+	const found = new Map<string, Weight>();
+	for (const weight of ['possible', 'believed', 'intended', 'ahead', 'sure-ahead', 'unreal'] as const)
+		for (const word of (rows[weight] ?? '').split(/\s+/).filter(Boolean)) found.set(word, weight);
+	return found;
+};
+
+/** "can" is ability, "should" and "must" duty: neither says whether it happens. */
+export const MODAL = table({
+	possible: 'may might could',
+	ahead: "would 'd",
+	'sure-ahead': "will wo 'll shall",
+	unreal: 'can ca should must',
+});
+
+export const OPEN_ADVERBS = table({
+	possible: 'possibly perhaps maybe potentially probably likely presumably conceivably',
+	believed: 'allegedly reportedly supposedly apparently purportedly seemingly evidently ostensibly',
+});
+
+/** Verbs of thinking and accusing: what they take is open, whoever thinks it. "Said" is no hedge. */
+export const CLAIMING = table({
+	believed:
+		'suspect believe think allege suppose presume assume accuse appear seem feel claim understand rumor rumour speculate reckon theorize theorise',
+	possible: 'possible likely probable conceivable unclear uncertain fear suggest',
+});
+
+/** Verbs and adjectives that take an infinitive. */
+export const VERBS_ABOVE = table({
+	possible: 'likely consider mull weigh contemplate',
+	intended: 'plan intend aim want hope propose threaten promise pledge vow seek wish offer prepare',
+	ahead: 'expect schedule due set poise project forecast predict anticipate slate go about',
+	'sure-ahead': 'certain sure bind guarantee',
+	unreal: 'unlikely ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
+});
+
+/** Nouns that take an infinitive: "plans to close". */
+export const STANDING = table({
+	intended: 'plan intention intent promise pledge threat vow offer proposal bid',
+	unreal: 'attempt effort try failure refusal ability inability right chance decision order call request',
+});
+
+/** Verbs whose clause is told as fact: saying, finding. */
+export const EARNEST = new Set(
+	(
+		'say tell add announce explain note write state confirm insist report acknowledge admit assert conclude declare disclose ' +
+		'emphasize find indicate know maintain mention observe point recall remark repeat reply reveal show stress testify ' +
+		'tweet post caution complain describe hear learn realize remember see reiterate rule warn argue mean'
+	).split(' '),
+);
+
+/** Verbs that only say how an act goes: what is begun or managed is done. */
+export const GOING_ON = new Set('start begin continue keep stop finish manage happen come remain proceed end'.split(' '));

@@ -1,0 +1,13 @@
+import { ROLE_NOUNS } from '../names/titles.ts';
+
+const PEOPLE = new Set(
+	(
+		'man woman boy girl person people suspect victim defendant attacker shooter assailant gunman robber thief teenager teen youth ' +
+		'husband wife son daughter brother sister mother father parent child baby couple resident passenger motorist pedestrian ' +
+		'officer soldier student teacher worker employee member patient inmate prisoner convict fugitive migrant tourist hiker ' +
+		'survivor witness bystander customer tenant neighbor neighbour lawmaker'
+	).split(' '),
+);
+
+/** A noun for one or more people, not for a body of them: "the suspect", "senators". */
+export const isPersonNoun = (lemma: string): boolean => PEOPLE.has(lemma) || ROLE_NOUNS.has(lemma);
