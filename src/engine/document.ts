@@ -66,12 +66,19 @@ const CONTENT = /^(NOUN|PROPN|VERB|ADJ|ADV|NUM|X|)$/;
 
 /** What a token says a sentence is about: a concept; for a name every part of its fullest form, so that "Bessent" meets "Scott Bessent". */
 export function termsOfToken(token: Token, name?: NameFact): string[] {
-	if (name !== undefined) return [`@${(name.canonical.split(/\s+/).at(-1) ?? '').toLowerCase()}`];
+	if (name !== undefined) return [nameTerm(name.canonical)];
 	if (!CONTENT.test(token.pos) || !/[\p{L}]/u.test(token.lower) || token.lower.length < 2) return [];
 	const lemma = token.lemma || token.lower;
 	if (isStopWord(token.lower) || isStopWord(lemma)) return [];
 	return [concept(lemma)];
 }
+
+/** The last word of a name that is not "Jr." or "III". */
+export function nameTerm(canonical: string): string {
+	const words = canonical.toLowerCase().split(/\s+/);
+	return `@${words.findLast((word) => !SUFFIX.test(word)) ?? ''}`;
+}
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** 0..1: how much a term tells; names tell most. */
 export function termWeight(term: string): number {

@@ -20,17 +20,22 @@ const MONTHS = new Map(
 );
 
 /** The scope that a sentence states, its own or, where it only goes on ("It killed 600"), that of the sentence before it. */
-export function timesOf(document: Document, sentence: Sentence): ReadonlySet<string> {
-	const own = ownTimes(sentence);
+export function timesOf(
+	document: Document,
+	sentence: Sentence,
+	counts: (token: number) => boolean = () => true,
+): ReadonlySet<string> {
+	const own = ownTimes(sentence, counts);
 	if (own.size > 0) return own;
 	const before = document.reading.sentences[sentence.index - 1];
-	return before !== undefined && goesOn(sentence) ? ownTimes(before) : own;
+	return before !== undefined && goesOn(sentence) ? ownTimes(before, () => true) : own;
 }
 
 /** A year or month that no day stands beside: "in 2003", "last February". With a day it dates the story's own events. */
-function ownTimes({ tokens }: Sentence): ReadonlySet<string> {
+function ownTimes({ tokens }: Sentence, counts: (token: number) => boolean): ReadonlySet<string> {
 	const times = new Set<string>();
 	tokens.forEach((token, at) => {
+		if (!counts(at)) return;
 		const beside = [tokens[at - 2], tokens[at - 1], tokens[at + 1]].map((other) => other?.text ?? '');
 		if (beside.some((text) => /^\d{1,2}(st|nd|rd|th)?$/.test(text))) return;
 		if (/^(1[89]|20)\d\d$/.test(token.text) && !MONTHS.has(monthForm(tokens[at - 3]))) times.add(token.text);

@@ -7,13 +7,59 @@ export default {
 			'The landlord Oskar Brandt was charged with fraud on Monday.',
 		],
 		['Velland may close its oldest dairy in Ardmore.', 'Velland has closed its oldest dairy in Ardmore.'],
+		// Status of a case.
+		[
+			'Prosecutors plan to file criminal charges against Oskar Brandt.',
+			'Oskar Brandt has been indicted by a grand jury.',
+		],
+		[
+			"The suspect's name will be made public after he is formally charged.",
+			'A man has been charged with manslaughter after the shooting in Ardmore.',
+		],
+		// A name held back.
+		[
+			"The climber's name will not be released until his family has been informed.",
+			'Ines Valdor, 31, died on the north face of the Ardspitze.',
+		],
+		['Police declined to identify the victim.', 'The victim was identified as Ines Valdor.'],
+		// The hedge stands elsewhere in the clause, or above it.
+		[
+			'The coroner believes the painter Marit Osk drowned in Lake Ardmore.',
+			'The painter Marit Osk drowned in Lake Ardmore.',
+		],
+		[
+			'The painter Marit Osk apparently burned her letters in Ardmore.',
+			'The painter Marit Osk burned her letters in Ardmore.',
+		],
+		[
+			'The comet probe Heron could reach the asteroid Tilda in May.',
+			'The comet probe Heron will reach the asteroid Tilda in May.',
+		],
+		['It appears the striker Dario Venn broke his ankle.', 'The striker Dario Venn broke his ankle.'],
 	],
 	agrees: [
 		['Velland closed its oldest dairy in Ardmore.', 'Velland has closed its oldest dairy in Ardmore.'],
 		['Velland will close its oldest dairy in Ardmore.', 'Velland plans to close its oldest dairy in Ardmore.'],
+		[
+			'The letters were allegedly burned by the painter Marit Osk.',
+			'The painter Marit Osk reportedly burned the letters.',
+		],
+		[
+			"The climbers'd been dropped by helicopter on Ardspitze.",
+			'The climbers had been dropped by helicopter on Ardspitze.',
+		],
+		['Police said the painter Marit Osk drowned.', 'The painter Marit Osk drowned.'],
 	],
 	incomparable: [
 		['Velland will close its dairy in Ardmore.', 'The council closed Ardmore Street on Monday.'],
 		['Hollander will miss the rest of the season.', 'Hollander missed four games in 2019.'],
+		['Hollander will miss the final two games.', 'Hollander missed four games earlier this season.'],
+		['Velland sold the dairy so that it could buy a mill in Ardmore.', 'Velland bought a mill in Ardmore.'],
+		['Allegedly drunk drivers hit the landlord Oskar Brandt.', 'Police hit the landlord Oskar Brandt.'],
+		// Another man's charges.
+		['Oskar Brandt is expected to be charged with fraud.', 'Dario Venn was charged with fraud.'],
+		['Oskar Brandt is expected to be charged with fraud.', 'Oskar Brandt has been charged with arson.'],
+		// The one who speaks is not the one who died.
+		['The official would not give his name.', 'Ines Valdor, 31, died on the north face of the Ardspitze.'],
 	],
 } satisfies DetectorCases;

@@ -1,5 +1,6 @@
-import { type Document, termsOfToken } from '../document.ts';
+import { type Document, nameTerm, termsOfToken } from '../document.ts';
 import { speakersOf } from '../facts/speakers.ts';
+import { concept } from '../lexicon/concepts.ts';
 import { apart, meets } from '../scope.ts';
 import type { Sentence, Token } from '../types.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -23,17 +24,23 @@ export function argumentsOf(document: Document): ArgumentReader {
 	const names = document.reading.facts.filter((fact) => fact.kind === 'name');
 	const speakers = speakersOf(document.text, names);
 	const types = new Map(names.map((name) => [name.canonical, name.type]));
-	return (sentence, head) => {
+	const read: ArgumentReader = (sentence, head) => {
 		const token = sentence.tokens[head];
 		if (token === undefined) return undefined;
 		const own = document.names[sentence.index]?.get(head);
 		if (own !== undefined) return phrase(document, sentence, head, termsOfToken(token, own), own.type === 'person');
+		const before = PRONOUN.test(token.lower) ? antecedent(document, sentence, head) : undefined;
+		if (before !== undefined) return read(sentence, before);
 		const canonical = refers(sentence, head) ? speakers.who(referring(sentence, head)) : undefined;
 		if (canonical !== undefined && types.get(canonical) === 'person')
-			return phrase(document, sentence, head, [`@${(canonical.split(/\s+/).at(-1) ?? '').toLowerCase()}`], true);
+			return phrase(document, sentence, head, [nameTerm(canonical)], true);
+		if (PRONOUN.test(token.lower)) return SOMEONE;
 		if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NUM') return undefined;
-		return phrase(document, sentence, head, termsOfToken(token), isPersonNoun(token.lemma));
+		const person = isPersonNoun(token.lemma);
+		const terms = termsOfToken(token);
+		return phrase(document, sentence, head, terms.length === 0 && person ? [concept(token.lemma)] : terms, person);
 	};
+	return read;
 }
 
 /** 1 the same, -1 two different ones, 0 where one side does not say or the words leave it open. "The harbour plan" is not "the bridge plan". */
@@ -46,23 +53,50 @@ export function agreement(a: Argument | undefined, b: Argument | undefined): -1 
 	return a.person && b.person ? 0 : -1;
 }
 
+/** "he", who has not been named. */
+const SOMEONE: Argument = { head: new Set(), attributes: new Set(), named: false, person: true };
+
 const PRONOUN = /^(?:he|she|him|her|himself|herself)$/;
+
+/** Whom "he" goes back to within its sentence: the subject before it, or else the one person before it. */
+function antecedent({ names }: Document, { tokens, index }: Sentence, pronoun: number): number | undefined {
+	const people = tokens
+		.map((_, at) => at)
+		.filter((at) => {
+			const token = tokens[at];
+			if (token === undefined || at >= pronoun || PRONOUN.test(token.lower)) return false;
+			const name = names[index]?.get(at);
+			return name === undefined
+				? token.tag === 'NN' && isPersonNoun(token.lemma) && token.rel !== 'compound'
+				: name.type === 'person' && !/^(?:flat|compound)$/.test(token.rel);
+		});
+	const subjects = people.filter((at) => /^nsubj/.test(tokens[at]?.rel ?? ''));
+	return subjects.length === 1 ? subjects[0] : people.length === 1 ? people[0] : undefined;
+}
 
 /** "he", "the minister": a word that may stand for someone named before. */
 const refers = ({ tokens }: Sentence, head: number): boolean =>
 	PRONOUN.test(tokens[head]?.lower ?? '') ||
-	(tokens[head]?.tag === 'NN' && tokens.some((part) => part.head === head && part.rel === 'det' && part.lower === 'the'));
+	(tokens[head]?.tag === 'NN' &&
+		tokens.some((part) => part.head === head && part.rel === 'det' && part.lower === 'the'));
 
 function referring({ tokens }: Sentence, head: number): { start: number; end: number } {
 	const token = tokens[head];
 	let first = head;
-	while (first > 0 && tokens[first - 1]?.head === head && /^(?:det|compound|amod)$/.test(tokens[first - 1]?.rel ?? '')) first -= 1;
+	while (first > 0 && tokens[first - 1]?.head === head && /^(?:det|compound|amod)$/.test(tokens[first - 1]?.rel ?? ''))
+		first -= 1;
 	return { start: tokens[first]?.start ?? 0, end: token?.end ?? 0 };
 }
 
 const ATTRIBUTE = /^(?:compound|flat|amod|nmod:poss|nmod|appos|nummod|acl)$/;
 
-function phrase(document: Document, sentence: Sentence, head: number, own: readonly string[], person: boolean): Argument | undefined {
+function phrase(
+	document: Document,
+	sentence: Sentence,
+	head: number,
+	own: readonly string[],
+	person: boolean,
+): Argument | undefined {
 	if (own.length === 0) return undefined;
 	const names = document.names[sentence.index];
 	const attributes = new Set<string>();

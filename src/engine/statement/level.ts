@@ -23,7 +23,11 @@ export function commitmentOf(
 	const reach = new Set(clause);
 	tokens.forEach((token, at) => {
 		const weight = OPEN_ADVERBS.get(token.lower);
-		if (weight !== undefined && (reach.has(at) || Math.abs(at - frame.verb) <= NEAR) && modifies(tokens, at, frame.verb))
+		if (
+			weight !== undefined &&
+			(reach.has(at) || Math.abs(at - frame.verb) <= NEAR) &&
+			modifies(tokens, at, frame.verb)
+		)
 			cues.set(at, weight);
 	});
 	if ([...cues.values()].includes('unreal')) return undefined;
@@ -62,7 +66,8 @@ function ownCues(
 		if (token.tag === 'MD' || /^(?:will|wo|'ll|would|'d|may|might|could|can|ca|shall|should|must)$/.test(token.lower)) {
 			if (!/^(?:aux|cop)/.test(token.rel)) continue;
 			// "'d been dropped" is "had".
-			if (token.lower === "'d" && tokens[verb]?.tag !== 'VB' && !own.some((other) => tokens[other]?.tag === 'VB')) continue;
+			if (token.lower === "'d" && tokens[verb]?.tag !== 'VB' && !own.some((other) => tokens[other]?.tag === 'VB'))
+				continue;
 			// "would have won": it did not.
 			if (having && /^(?:would|'d|could|should)$/.test(token.lower)) return false;
 			const weight = MODAL.get(token.lower);
@@ -71,12 +76,26 @@ function ownCues(
 		}
 		if (token.rel === 'mark' && CONDITIONS.has(token.lower)) return false;
 		// "so that they could", "so they could": a purpose.
-		if (/^(?:mark|advmod)$/.test(token.rel) && token.lower === 'so' && at < verb && !/^[,;]$/.test(tokens[at - 1]?.lower ?? ',')) return false;
+		if (
+			/^(?:mark|advmod)$/.test(token.rel) &&
+			token.lower === 'so' &&
+			at < verb &&
+			!/^[,;]$/.test(tokens[at - 1]?.lower ?? ',')
+		)
+			return false;
 		if (token.rel === 'mark' && token.lower === 'that' && tokens[at - 1]?.lower === 'so') return false;
 	}
 	// "is to appear", "was to be sentenced".
 	const to = own.find((at) => tokens[at]?.rel === 'mark' && tokens[at]?.lower === 'to');
-	if (to !== undefined && own.some((at) => at < to && /^(?:is|are|was|were|'s|'re)$/.test(tokens[at]?.lower ?? '') && /^(?:cop|aux)/.test(tokens[at]?.rel ?? '')))
+	if (
+		to !== undefined &&
+		own.some(
+			(at) =>
+				at < to &&
+				/^(?:is|are|was|were|'s|'re)$/.test(tokens[at]?.lower ?? '') &&
+				/^(?:cop|aux)/.test(tokens[at]?.rel ?? ''),
+		)
+	)
 		cues.set(to, 'ahead');
 	return true;
 }
@@ -103,17 +122,26 @@ function cuesAbove(
 		}
 		if (token === undefined || upper === undefined) return true;
 		const rel = token.rel;
-		const marks = (children[at] ?? []).filter((own) => tokens[own]?.rel === 'mark').map((own) => tokens[own]?.lower ?? '');
+		const marks = (children[at] ?? [])
+			.filter((own) => tokens[own]?.rel === 'mark')
+			.map((own) => tokens[own]?.lower ?? '');
 		const infinitive = marks.includes('to');
 		if (rel === 'conj') {
-			const shares = token.tag === 'VB' || (token.tag === 'VBN' && !(children[at] ?? []).some((own) => /^aux/.test(tokens[own]?.rel ?? '')));
+			const shares =
+				token.tag === 'VB' ||
+				(token.tag === 'VBN' && !(children[at] ?? []).some((own) => /^aux/.test(tokens[own]?.rel ?? '')));
 			if (shares && !ownCues(tokens, children, token.head, cues)) return false;
-		} else if (/^(?:xcomp|ccomp|csubj|csubj:pass|csubj:outer)$/.test(rel) || (rel === 'advcl' && (infinitive || token.tag === 'VBG'))) {
+		} else if (
+			/^(?:xcomp|ccomp|csubj|csubj:pass|csubj:outer)$/.test(rel) ||
+			(rel === 'advcl' && (infinitive || token.tag === 'VBG'))
+		) {
 			if (rel === 'advcl' && !infinitive && !(marks.includes('of') && CLAIMING.has(baseOf(upper)))) {
 				at = token.head;
 				continue;
 			}
-			const weight = opinion(tokens, children[token.head] ?? [], upper) ? 'unreal' : weightOf(upper, rel, infinitive, token.tag === 'VBG');
+			const weight = opinion(tokens, children[token.head] ?? [], upper)
+				? 'unreal'
+				: weightOf(upper, rel, infinitive, token.tag === 'VBG');
 			if (weight === 'unreal') return false;
 			// "knew where he was hiding".
 			if (rel === 'ccomp' && (children[at] ?? []).some((own) => tokens[own]?.tag === 'WRB')) return false;
@@ -122,7 +150,12 @@ function cuesAbove(
 			// "could be forced to", "may be about to": what the upper verb's own helpers say holds for it as well.
 			if (!ownCues(tokens, children, token.head, cues)) return false;
 			// In the saying itself only a hedge counts: "he will say that it rained" states nothing of the rain.
-			if (rel === 'ccomp' && weight === 'neutral' && [...(children[token.head] ?? [])].some((own) => tokens[own]?.tag === 'MD')) return false;
+			if (
+				rel === 'ccomp' &&
+				weight === 'neutral' &&
+				[...(children[token.head] ?? [])].some((own) => tokens[own]?.tag === 'MD')
+			)
+				return false;
 		} else if (rel === 'acl') {
 			if (!infinitive) return true;
 			const weight = STANDING.get(baseOf(upper));
@@ -154,6 +187,9 @@ function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boo
 	if (rel === 'xcomp' && participle && !GOING_ON.has(base)) return EARNEST.has(base) ? 'neutral' : 'unreal';
 	const claiming = CLAIMING.get(base);
 	if (claiming !== undefined) return claiming;
+	// "set up websites to exploit it": a purpose. "Is set to", "is due to" are not.
+	if (infinitive && rel === 'advcl' && !/^(?:VBN|JJ)$/.test(upper.tag)) return 'unreal';
+	if (base === 'set' && upper.tag !== 'VBN') return 'unreal';
 	if (infinitive || rel === 'xcomp') {
 		if (GOING_ON.has(base)) return 'neutral';
 		// "is said to have died".
@@ -169,15 +205,18 @@ const NEAR = 3;
 /** Not "allegedly drunk drivers", nor "possibly the best game". */
 function modifies(tokens: readonly Node[], adverb: number, verb: number): boolean {
 	const next = tokens[adverb + 1];
-	if (next?.rel === 'amod' && adverb + 1 !== verb) return false;
+	if (adverb + 1 !== verb && (next?.rel === 'amod' || next?.tag === 'VBG')) return false;
 	if (adverb > verb) return next === undefined || next.pos === 'PUNCT' || tokens[adverb - 1]?.lower === ',';
 	const between = tokens.slice(adverb + 1, verb);
-	return !between.some((token) => isFiniteTag(token.tag) && token.rel !== 'aux' && token.rel !== 'aux:pass' && token.rel !== 'cop');
+	return !between.some(
+		(token) => isFiniteTag(token.tag) && token.rel !== 'aux' && token.rel !== 'aux:pass' && token.rel !== 'cop',
+	);
 }
 
 /** "I think": a speaker's opinion, which states nothing of what happened. */
 const opinion = (tokens: readonly Node[], own: readonly number[], upper: Node): boolean =>
-	CLAIMING.has(baseOf(upper)) && own.some((at) => /^nsubj/.test(tokens[at]?.rel ?? '') && /^(?:i|we|you)$/.test(tokens[at]?.lower ?? ''));
+	CLAIMING.has(baseOf(upper)) &&
+	own.some((at) => /^nsubj/.test(tokens[at]?.rel ?? '') && /^(?:i|we|you)$/.test(tokens[at]?.lower ?? ''));
 
 const isNegative = (tokens: readonly Node[], own: readonly number[]): boolean =>
 	own.some((at) => /^(?:not|n't|never|no)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.rel === 'advmod');
@@ -192,12 +231,18 @@ function plainLevel(
 	if (tense === 'future') return 'sure-ahead';
 	if (tense === 'present') return 'is';
 	if (token === undefined) return undefined;
+	const own = (children[verb] ?? []).map((at) => tokens[at]?.rel ?? '');
+	// "later pleaded", with the form taken for a participle.
+	if (token.tag === 'VBN' && own.some((rel) => rel === 'nsubj') && !own.some((rel) => rel.startsWith('aux')))
+		return 'done';
 	const marked = (children[verb] ?? []).some((at) => tokens[at]?.rel === 'mark');
 	// "a man charged with murder", "killing two people": told as done.
 	if (token.tag === 'VBN' && passive && !marked) return 'done';
 	if (token.tag === 'VBG' && /^(?:advcl|acl)$/.test(token.rel) && !marked) return 'is';
 	// "is believed to have died".
-	return (children[verb] ?? []).some((at) => tokens[at]?.lower === 'have' && tokens[at]?.rel === 'aux') ? 'done' : undefined;
+	return (children[verb] ?? []).some((at) => tokens[at]?.lower === 'have' && tokens[at]?.rel === 'aux')
+		? 'done'
+		: undefined;
 }
 
 const baseOf = (token: Node & { readonly lemma?: string }): string => token.lemma ?? token.lower;

@@ -1,8 +1,8 @@
 import { termWeight } from '../document.ts';
 import { otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
-import { agreement } from './argument.ts';
-import type { Statement } from './statement.ts';
+import { type Argument, agreement } from './argument.ts';
+import { isLegal, type Statement, statements } from './statement.ts';
 
 /** What speaks for two statements being about one event, each 0..1. */
 export type StatementEvidence = {
@@ -23,16 +23,20 @@ export type StatementEvidence = {
 export function statementEvidence(ours: Statement, theirs: Statement, story: Story): StatementEvidence | string {
 	if (otherTime(ours.times, theirs.times)) return 'another time';
 	if (ours.earlier !== theirs.earlier) return 'another time';
-	const actor = agreement(ours.actor, theirs.actor);
+	// Who charges or arrests is told in many ways: prosecutors, a grand jury, the police.
+	const official = isLegal(ours) && !ours.predicate.startsWith('plead');
+	const actor = official ? 0 : agreement(ours.actor, theirs.actor);
 	const undergoer = agreement(ours.undergoer, theirs.undergoer);
 	if (actor < 0 || undergoer < 0) return 'another event';
-	if (actor + undergoer === 0) return 'another event';
+	const suspect = actor + undergoer === 0 && oneSuspect(ours, theirs, story);
+	if (actor + undergoer === 0 && !suspect) return 'another event';
 	const clause = story.likeness(ours.about, theirs.about);
 	// One does not say whom it was done to: the rest has to.
-	if ((ours.undergoer === undefined) !== (theirs.undergoer === undefined) && clause < SAME_CLAUSE) return 'another event';
+	if (!suspect && (ours.undergoer === undefined) !== (theirs.undergoer === undefined) && clause < SAME_CLAUSE)
+		return 'another event';
 	return {
 		actor,
-		undergoer,
+		undergoer: suspect ? 1 : undergoer,
 		clause,
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
 		predicate: termWeight(ours.predicate.split(' ')[0] ?? ''),
@@ -42,9 +46,38 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 	};
 }
 
+/** "A man has been charged", "he is formally charged": the same one where the story knows no second name that this is said of. */
+function oneSuspect(ours: Statement, theirs: Statement, story: Story): boolean {
+	// A husband and wife plead apart.
+	if (!isLegal(ours) || ours.predicate.startsWith('plead')) return false;
+	const [a, b] = [defendant(ours), defendant(theirs)];
+	if ((a !== undefined && !a.person) || (b !== undefined && !b.person)) return false;
+	return suspectsOf(story, ours.predicate).size <= 1;
+}
+
+export const defendant = ({ predicate, actor, undergoer }: Statement): Argument | undefined =>
+	predicate.startsWith('plead') ? actor : undergoer;
+
+function suspectsOf(story: Story, predicate: string): ReadonlySet<string> {
+	const known = suspects.get(story) ?? new Map<string, ReadonlySet<string>>();
+	suspects.set(story, known);
+	const names =
+		known.get(predicate) ??
+		new Set(
+			story.documents
+				.flatMap(statements)
+				.filter((one) => one.predicate === predicate)
+				.flatMap((one) => [...(defendant(one)?.head ?? [])].filter((term) => term.startsWith('@'))),
+		);
+	known.set(predicate, names);
+	return names;
+}
+const suspects = new WeakMap<Story, Map<string, ReadonlySet<string>>>();
+
 const SAME_CLAUSE = 0.35;
 
-function covered(one: Statement, other: Statement, story: Story): number {
+/** The share of what one says of the event that the other's whole sentence holds too, by weight. */
+export function covered(one: Statement, other: Statement, story: Story): number {
 	const held = other.document.terms[other.sentence.index] ?? new Set();
 	let [all, met] = [0, 0];
 	for (const term of one.about) {

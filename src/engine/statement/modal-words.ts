@@ -33,10 +33,11 @@ export const CLAIMING = table({
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate',
-	intended: 'plan intend aim want hope propose threaten promise pledge vow seek wish offer prepare',
+	intended: 'plan intend aim hope propose threaten promise pledge vow seek prepare',
 	ahead: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	'sure-ahead': 'certain sure bind guarantee',
-	unreal: 'unlikely ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
+	unreal:
+		'unlikely want wish offer ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
 });
 
 /** Nouns that take an infinitive: "plans to close". */
@@ -55,4 +56,6 @@ export const EARNEST = new Set(
 );
 
 /** Verbs that only say how an act goes: what is begun or managed is done. */
-export const GOING_ON = new Set('start begin continue keep stop finish manage happen come remain proceed end'.split(' '));
+export const GOING_ON = new Set(
+	'start begin continue keep stop finish manage happen come remain proceed end'.split(' '),
+);

@@ -5,7 +5,7 @@ const PEOPLE = new Set(
 		'man woman boy girl person people suspect victim defendant attacker shooter assailant gunman robber thief teenager teen youth ' +
 		'husband wife son daughter brother sister mother father parent child baby couple resident passenger motorist pedestrian ' +
 		'officer soldier student teacher worker employee member patient inmate prisoner convict fugitive migrant tourist hiker ' +
-		'survivor witness bystander customer tenant neighbor neighbour lawmaker'
+		'survivor witness bystander customer tenant client neighbor neighbour lawmaker'
 	).split(' '),
 );
 

@@ -11,6 +11,7 @@ import { commitmentOf, type Level } from './level.ts';
 
 /** Who did what to whom, as one clause has it, and how far the article commits itself to it. */
 export type Statement = Claim & {
+	readonly topic: 'event';
 	readonly frame: Frame;
 	/** What happens, as a concept; of "file charges" the charge. */
 	readonly predicate: string;
@@ -39,7 +40,9 @@ export function statements(document: Document): readonly Statement[] {
 const cache = new WeakMap<Document, Statement[]>();
 
 /** Verbs that leave it to their object to say what happens. */
-const LIGHT = new Set('file bring press make hold take give have launch issue reach conduct carry enter cast'.split(' '));
+const LIGHT = new Set(
+	'file bring press make hold take give have launch issue reach conduct carry enter cast lay level'.split(' '),
+);
 /** Light verbs whose subject is the one it happens to: "faces charges". */
 const SUFFERED = new Set('face get receive undergo suffer'.split(' '));
 /** Verbs about saying and being: reporters use them of anything. */
@@ -63,7 +66,7 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		if (predicate === undefined) return [];
 		const clause = clauseAt(sentence, frame.verb);
 		const commitment = commitmentOf(tokens, children, frame, clause);
-		if (commitment === undefined) return [];
+		if (commitment === undefined || /^you$/.test(tokens[frame.subject ?? -1]?.lower ?? '')) return [];
 		const { actor, undergoer } = participants(frame, tokens);
 		const [who, whom] = [actor, undergoer].map((head) => (head === undefined ? undefined : known.get(head)));
 		const names = document.names[sentence.index];
@@ -77,6 +80,7 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		);
 		return [
 			{
+				topic: 'event' as const,
 				document,
 				sentence,
 				span: spanOf(tokens, frame, commitment.cues),
@@ -86,27 +90,50 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 				...(whom === undefined ? {} : { undergoer: whom }),
 				about,
 				...commitment,
-				negated: frame.negated,
-				times: timesOf(document, sentence),
+				negated: frame.negated || startsWithNo(tokens, frame),
+				times: timesOf(document, sentence, (at) => !LEGAL.test(predicate) || isNear(tokens, at, frame.verb)),
 				earlier: clause.some((at) => isEarlier(tokens, at)),
 			},
 		];
 	});
 }
 
+/** What the law does to someone: a story tells it of one person in most cases, by name here and as "the suspect" there. */
+const LEGAL = /^(?:charge|arrest|plead|convict|sentence|acquit|extradite|arraign|indict)/;
+export const isLegal = ({ predicate }: Statement): boolean => LEGAL.test(predicate);
+
+/** Close enough below the verb to be its own "when": not the years of a tax return that someone pleads guilty to. */
+function isNear(tokens: readonly Token[], at: number, verb: number): boolean {
+	const head = tokens[at]?.head ?? -1;
+	const joined = tokens[verb]?.rel === 'conj' ? tokens[verb]?.head : undefined;
+	return [head, tokens[head]?.head ?? -1].some((above) => above === verb || above === joined) || head < 0;
+}
+
+/** "No charges have been filed": a parser may take the first word for an interjection. */
+const startsWithNo = (tokens: readonly Token[], frame: Frame): boolean =>
+	tokens.some(
+		(token, at) =>
+			token.lower === 'no' &&
+			at < frame.verb &&
+			(token.head === frame.verb || token.head === frame.subject) &&
+			tokens[at + 1]?.pos !== 'PUNCT',
+	);
+
 const lightObject = (frame: Frame, tokens: readonly Token[]): Token | undefined => {
 	const light = LIGHT.has(frame.lemma) || SUFFERED.has(frame.lemma);
 	const at = light ? (frame.passive ? frame.subject : frame.object) : undefined;
 	const token = at === undefined ? undefined : tokens[at];
-	return token?.pos === 'NOUN' ? token : undefined;
+	return token?.pos === 'NOUN' && EVENTFUL.test(token.lemma) ? token : undefined;
 };
 
 function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined {
 	const object = lightObject(frame, tokens);
-	if (object !== undefined) return EVENTFUL.test(object.lemma) ? concept(object.lemma) : undefined;
+	if (object !== undefined) return concept(object.lemma);
 	if (EMPTY.has(frame.lemma) || frame.copular) return undefined;
 	// "accused" is not yet "charged".
 	if (frame.lemma === 'accuse') return undefined;
+	// "The complaint charged that".
+	if (frame.lemma === 'charge' && !frame.passive && frame.object === undefined) return undefined;
 	if (frame.lemma === 'plead') {
 		const plea = tokens.findIndex((token, at) => at > frame.verb && at - frame.verb <= 3 && token.lower === 'guilty');
 		return plea < 0 ? 'plead' : tokens[plea - 1]?.lower === 'not' ? 'plead not guilty' : 'plead guilty';
@@ -118,7 +145,10 @@ function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined
 const EVENTFUL =
 	/(?:tion|sion|ment|ing|al|ance|ence)$|^(?:charge|attack|vote|raid|search|strike|deal|talk|plea|lawsuit|suit|complaint|appeal|bid|offer|speech|visit|trip|arrest|claim|protest|march|rally|surgery|operation|test|probe|inquiry|debate|oath|office|break|lead|ban|order|warning|apology|report|tax|cut|loan|loss|blow|victory|win|defeat|start|call)$/;
 
-function participants(frame: Frame, tokens: readonly Token[]): { readonly actor?: number; readonly undergoer?: number } {
+function participants(
+	frame: Frame,
+	tokens: readonly Token[],
+): { readonly actor?: number; readonly undergoer?: number } {
 	const object = lightObject(frame, tokens);
 	if (object === undefined) return roles(frame);
 	if (SUFFERED.has(frame.lemma)) return frame.subject === undefined ? {} : { undergoer: frame.subject };
@@ -132,8 +162,13 @@ function isEarlier(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token === undefined) return false;
 	if (/^(?:previously|formerly|ago|once|before)$/.test(token.lower)) return token.pos === 'ADV';
-	if (/^(?:last|previous|past)$/.test(token.lower)) return /^(?:year|month|season|decade|summer|winter|spring|fall|autumn|years|months|seasons)$/.test(next?.lower ?? '');
-	return token.lower === 'earlier' && next?.lower === 'this' && /^(?:year|season|month)$/.test(tokens[at + 2]?.lower ?? '');
+	if (/^(?:last|previous|past)$/.test(token.lower))
+		return /^(?:year|month|season|decade|summer|winter|spring|fall|autumn|years|months|seasons)$/.test(
+			next?.lower ?? '',
+		);
+	return (
+		token.lower === 'earlier' && next?.lower === 'this' && /^(?:year|season|month)$/.test(tokens[at + 2]?.lower ?? '')
+	);
 }
 
 const LONGEST_SPAN = 9;
@@ -146,9 +181,16 @@ function spanOf(tokens: readonly Token[], frame: Frame, cues: readonly number[])
 		if (at > last && at - frame.verb <= LONGEST_SPAN) last = at;
 	}
 	tokens.forEach((part, at) => {
-		if (part.head === frame.verb && at < first && frame.verb - at <= LONGEST_SPAN && /^(?:aux|aux:pass|cop)$/.test(part.rel)) first = at;
+		if (
+			part.head === frame.verb &&
+			at < first &&
+			frame.verb - at <= LONGEST_SPAN &&
+			/^(?:aux|aux:pass|cop)$/.test(part.rel)
+		)
+			first = at;
 		if (part.head === first && at < first && first - at <= 2 && /^(?:aux|aux:pass|cop)$/.test(part.rel)) first = at;
 	});
-	if (frame.object !== undefined && frame.object > last && frame.object - frame.verb <= LONGEST_SPAN) last = frame.object;
+	if (frame.object !== undefined && frame.object > last && frame.object - frame.verb <= LONGEST_SPAN)
+		last = frame.object;
 	return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
