@@ -61,6 +61,9 @@ function verbCue(sentence: Reported, at: number): Cue | undefined {
 	const onward = resumed(sentence, next);
 	const before = contentBefore(sentence, subject.from, onward.length > 0 && items[next]?.text === ',');
 	if (before) return { verb: range, speaker: subject, content: [before, ...onward] };
+	// "As the Ledger reported, …"
+	if (items[subject.from - 1]?.lower === 'as' && subject.from === 1 && onward.length > 0)
+		return { verb: range, speaker: subject, content: onward };
 	return subject.from === 0 && verb.quotes
 		? { verb: range, speaker: subject, content: onward, behind: true }
 		: undefined;

@@ -128,9 +128,10 @@ export const manner = (sentence: Reported, at: number): Cue | undefined => {
 		const named = speaker && some(items, speaker.from, speaker.to, (word) => word.tag.startsWith('NNP'));
 		if (named && content) return { verb, speaker, content: [content] };
 	}
-	const colon = subject ? find(items, at + 1, at + 14, (other) => other.text === ':' || isFiniteVerb(other)) : -1;
-	if (subject && items[colon]?.text === ':' && items[colon + 1]?.tag === 'QUOTE') {
-		const content = rest(sentence, colon + 1);
+	const mark = subject ? find(items, at + 1, at + 14, (other) => /^[,:]$/.test(other.text) || isFiniteVerb(other)) : -1;
+	const quote = items[mark + 1];
+	if (subject && mark > 0 && !isFiniteVerb(items[mark]) && quote?.tag === 'QUOTE' && !quote.fragment) {
+		const content = rest(sentence, mark + 1);
 		return content && { verb, speaker: subject, content: [content] };
 	}
 	return undefined;

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Attribution, NameFact, Quotation } from '../types.ts';
 import { cuesIn } from './cues.ts';
 import { isFirstPerson, lostQuotations } from './lost-quotes.ts';
-import { mainSubject, type Range } from './noun-phrase.ts';
+import { isFiniteVerb, mainSubject, type Range, subjectBefore } from './noun-phrase.ts';
 import { type Item, outlines, spanOf } from './outline.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
@@ -15,7 +15,7 @@ export const readQuotations = (draft: Draft): (Quotation | Attribution)[] => {
 	const told = tell(draft, quoted, speakersOf(draft.text, names));
 	const found: (Quotation | Attribution)[] = [];
 	for (const [index, quote] of quoted.entries()) {
-		const voice = told.voices[index];
+		const voice = told.voices[index] ?? guess(draft.text, quote, told.guesses[index]);
 		if (voice || standsAlone(draft.text, quote))
 			found.push({ kind: 'quotation', start: quote.start, end: quote.end, ...voice });
 	}
@@ -37,8 +37,9 @@ function tell(
 	draft: Draft,
 	quoted: readonly Quoted[],
 	speakers: Speakers,
-): { sentences: Told[]; voices: (Voice | undefined)[] } {
+): { sentences: Told[]; voices: (Voice | undefined)[]; guesses: (Voice | undefined)[] } {
 	const voices: (Voice | undefined)[] = quoted.map(() => undefined);
+	const guesses: (Voice | undefined)[] = [];
 	const sentences: Told[] = [];
 	/** Who spoke last, and in which block, for quotations that go on without a new "he said". */
 	let last: Last | undefined;
@@ -64,6 +65,7 @@ function tell(
 			if (cue.behind && waiting?.block === block) for (const quote of waiting.quotes) voices[quote] = voice;
 		}
 		sentences.push({ outline, reports });
+		for (const [at, item] of items.entries()) if (item.quote >= 0) guesses[item.quote] = subjectOf(items, at);
 		const alone = isAlone(items);
 		const speaking = alone ? [announced, last].find((one) => one !== undefined && block - one.block <= 1) : undefined;
 		if (speaking) {
@@ -74,7 +76,7 @@ function tell(
 		announced = items.at(-1)?.text === ':' ? announcement(items, block, spoke, speakers) : undefined;
 	}
 	shareVoices(quoted, voices);
-	return { sentences, voices };
+	return { sentences, voices, guesses };
 }
 
 /** The paragraphs of one quotation have one voice. */
@@ -84,6 +86,19 @@ function shareVoices(quoted: readonly Quoted[], voices: (Voice | undefined)[]): 
 	for (const [index, { continued }] of [...quoted.entries()].reverse())
 		if (continued && voices[index]?.speaker !== undefined) voices[index - 1] ??= voices[index];
 }
+
+/** The subject of the verb before a quotation: it may well be the speaker, and it may not, so nobody is named. */
+function subjectOf(items: readonly Item[], quote: number): Voice | undefined {
+	for (let at = quote - 1; at > Math.max(0, quote - 12); at--) {
+		const subject = isFiniteVerb(items[at]) ? subjectBefore(items, at) : undefined;
+		if (subject) return { speaker: spanOf(items, subject) };
+	}
+	return undefined;
+}
+
+const guess = (text: string, quote: Quoted, voice: Voice | undefined): Voice | undefined =>
+	voice && !isTitle(text.slice(quote.start, quote.end).split(/\s+/), FEWEST_GUESSED) ? voice : undefined;
+const FEWEST_GUESSED = 3;
 
 type Last = { readonly voice: Voice; readonly block: number };
 
@@ -125,9 +140,11 @@ const isReported = (items: readonly Item[], { from, to }: Range, nested: boolean
 
 /** Words in marks that nobody is said to have said: a good part of a sentence, neither the title of a work nor a doubt. */
 function standsAlone(text: string, quote: Quoted): boolean {
-	const words = text.slice(quote.start, quote.end).split(/\s+/);
-	if (words.length < FEWEST_ALONE) return false;
-	const long = words.filter((word) => word.length > 3);
-	return !long.every((word) => /^[^\p{Ll}]*\p{Lu}/u.test(word));
+	return !isTitle(text.slice(quote.start, quote.end).split(/\s+/), FEWEST_ALONE);
 }
+
+/** Fewer words than anybody says, or capitals throughout. */
+const isTitle = (words: readonly string[], fewest: number): boolean =>
+	words.length < fewest || words.every((word) => word.length < 4 || /^[^\p{Ll}]*\p{Lu}/u.test(word));
+
 const FEWEST_ALONE = 5;
