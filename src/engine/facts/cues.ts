@@ -1,4 +1,5 @@
-import { afterAdjuncts, beforeVerb, isFiniteVerb, phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
+import { isFiniteVerb } from './item-kinds.ts';
+import { afterAdjuncts, beforeVerb, phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
 import { accordingTo, colonCue, manner, nounCue, passiveCue } from './other-cues.ts';
 import type { Item } from './outline.ts';
 import { contentAfter, contentBefore, cueVerb, find, type Reported, reportedIn, resumed } from './reported.ts';

@@ -1,3 +1,4 @@
+import { isAdverb, isAuxiliary, isFiniteVerb, isNoun, isPronoun, isTime, isVerb } from './item-kinds.ts';
 import type { Item } from './outline.ts';
 
 /** `items[from..to)`. */
@@ -5,64 +6,6 @@ export type Range = { readonly from: number; readonly to: number };
 type Items = readonly Item[];
 
 const NOMINAL = /^(?:NN|PRP$|WP$|CD|EX|QUOTE|\$)/;
-export const isNoun = (item: Item | undefined): boolean => item?.tag.startsWith('NN') === true;
-export const isPronoun = (item: Item | undefined): boolean => item?.tag === 'PRP';
-export const isFiniteVerb = (item: Item | undefined): boolean =>
-	item !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(item.tag);
-export const isVerb = (item: Item | undefined): boolean => item !== undefined && /^(?:VB|MD)/.test(item.tag);
-export const isAdverb = (item: Item | undefined): boolean =>
-	item !== undefined && (/^RB/.test(item.tag) || ADVERBS.has(item.lower));
-const ADVERBS = new Set([
-	'also',
-	'later',
-	'then',
-	'however',
-	'earlier',
-	'too',
-	"n't",
-	'not',
-	'again',
-	'recently',
-	'all',
-	'both',
-	'himself',
-	'herself',
-	'themselves',
-	'itself',
-]);
-export const isTime = (item: Item | undefined): boolean => item !== undefined && TIME.test(item.lower);
-const TIME =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|earlier|later|recently|early|late|last|this|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)s?$/;
-const AUXILIARIES = new Set([
-	'has',
-	'have',
-	'had',
-	"'s",
-	"'ve",
-	"'d",
-	'would',
-	'will',
-	'could',
-	'can',
-	'may',
-	'might',
-	'did',
-	'does',
-	'do',
-	'is',
-	'are',
-	'was',
-	'were',
-	'been',
-	'be',
-	'should',
-	'must',
-	"'ll",
-	"'re",
-	'being',
-]);
-export const isAuxiliary = (item: Item | undefined): boolean =>
-	item !== undefined && AUXILIARIES.has(item.lower) && item.tag !== 'POS';
 
 /** Steps left over what stands between a verb and its subject: auxiliaries, adverbs, "on Friday". */
 export const beforeVerb = (items: Items, verb: number): number => {

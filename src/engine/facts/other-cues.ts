@@ -1,14 +1,6 @@
 import type { Cue } from './cues.ts';
-import {
-	afterAdjuncts,
-	isAuxiliary,
-	isFiniteVerb,
-	isNoun,
-	phraseEndingAt,
-	phraseFrom,
-	type Range,
-	subjectBefore,
-} from './noun-phrase.ts';
+import { isAuxiliary, isFiniteVerb, isNoun } from './item-kinds.ts';
+import { afterAdjuncts, phraseEndingAt, phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
 import { contentBefore, find, type Reported, rest, resumed, some } from './reported.ts';
 
 /** "according to police, …" and "…, according to police". */

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { Attribution, NameFact, Quotation } from '../types.ts';
 import { cuesIn } from './cues.ts';
+import { isFiniteVerb } from './item-kinds.ts';
 import { isFirstPerson, lostQuotations } from './lost-quotes.ts';
-import { isFiniteVerb, mainSubject, type Range, subjectBefore } from './noun-phrase.ts';
+import { mainSubject, type Range, subjectBefore } from './noun-phrase.ts';
 import { type Item, outlines, spanOf } from './outline.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';
 import { type Speakers, speakersOf } from './speakers.ts';

@@ -1,4 +1,5 @@
-import { afterAdjuncts, beforeVerb, isFiniteVerb, phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
+import { isFiniteVerb } from './item-kinds.ts';
+import { afterAdjuncts, beforeVerb, phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
 import type { Item } from './outline.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 

@@ -3,7 +3,7 @@ import { isCommonWord, isFamilyFirst, isGivenName, isSurname } from './lexicon.t
 import type { Mention } from './mentions.ts';
 import { isPlaceNoun } from './place-words.ts';
 import { isInitial } from './run-words.ts';
-import { NAME_PARTICLES, ROLE_NOUNS } from './titles.ts';
+import { isRoleNoun, NAME_PARTICLES } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** How much speaks for each type, in rough log odds; added up over all mentions of one name. */
@@ -69,7 +69,7 @@ export const contextWeights = (words: readonly Word[], { from, to }: Mention): W
 	if (
 		previous &&
 		words[from]?.before === ',' &&
-		ROLE_NOUNS.has(roleWord(previous.lower)) &&
+		isRoleNoun(previous.lower) &&
 		singular(previous) &&
 		(next?.before ?? '') !== ''
 	)
@@ -89,7 +89,7 @@ export const contextWeights = (words: readonly Word[], { from, to }: Mention): W
 			person -= 3;
 			organization += 1.2;
 			place += 0.3;
-		} else if (singular(previous) && ROLE_NOUNS.has(roleWord(before))) person += 4;
+		} else if (singular(previous) && isRoleNoun(before)) person += 4;
 		else if (COMPANY_NOUNS.has(before)) organization += 3;
 		else if (before === 'named' || before === 'called' || before === 'with') person += 0.6;
 		else if (isGroupWord(previous.text) && previous.capital) person += 0.6;
@@ -133,10 +133,9 @@ function apposition(words: readonly Word[], at: number): 'person' | 'organizatio
 	for (let i = at; i < Math.min(at + 7, words.length); i++) {
 		const word = words[i];
 		if (word === undefined || (i > at && word.before !== '')) break;
-		const key = roleWord(word.lower);
 		const ends = words[i + 1];
 		const head = ends === undefined || ends.before !== '' || HEAD_ENDS.has(ends.lower) || ends.capital;
-		if (ROLE_NOUNS.has(key) && (determined || head)) return 'person';
+		if (isRoleNoun(word.lower) && (determined || head)) return 'person';
 		if (COMPANY_NOUNS.has(word.lower) && determined && head) return 'organization';
 		if (isPlaceNoun(word.lower) && determined && head) return 'place';
 		if (HEAD_ENDS.has(word.lower)) break;
@@ -146,10 +145,6 @@ function apposition(words: readonly Word[], at: number): 'person' | 'organizatio
 
 const singular = (word: Word): boolean =>
 	word.tag === '' || word.tag === 'NN' || word.tag === 'NNP' || word.tag === 'JJ';
-/** "co-founder", "ex-minister", "vice-president". */
-export const roleWord = (lower: string): string =>
-	lower.includes('-') && !ROLE_NOUNS.has(lower) ? (lower.split('-').at(-1) ?? lower) : lower;
-
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const AGE = /^(?:[1-9]\d?|1[01]\d)$/;
 const PLACE_PREPOSITIONS = set(

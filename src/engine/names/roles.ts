@@ -1,10 +1,7 @@
 import { isGroupWord } from './gazetteer.ts';
 import { isPlaceNoun } from './place-words.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from './titles.ts';
+import { isRoleNoun, ROLE_MODIFIERS, ROLE_NOUNS } from './titles.ts';
 import type { Word } from './words.ts';
-
-const roleWord = (lower: string): string =>
-	lower.includes('-') && !ROLE_NOUNS.has(lower) ? (lower.split('-').at(-1) ?? lower) : lower;
 
 /** The role in lower case written straight before a name: "police chief" in "the former police chief Ada Brandt". */
 export const roleBeforeName = (words: readonly Word[], from: number): string => {
@@ -17,7 +14,7 @@ export const roleBeforeName = (words: readonly Word[], from: number): string => 
 		if (word === undefined || word.possessive) break;
 		const fits =
 			at === from
-				? ROLE_NOUNS.has(roleWord(word.lower)) && singular(word)
+				? isRoleNoun(word.lower) && singular(word)
 				: ROLE_MODIFIERS.has(word.lower) || ROLE_NOUNS.has(word.lower);
 		if (!fits) break;
 		at--;
@@ -49,7 +46,7 @@ export const roleAfterName = (words: readonly Word[], to: number): string => {
 		if (word === undefined || (at > start && word.before !== '')) return '';
 		const next = words[at + 1];
 		const ends = next === undefined || next.before !== '' || ENDS.has(next.lower) || next.capital;
-		if (ROLE_NOUNS.has(roleWord(word.lower)) && singular(word) && ends) {
+		if (isRoleNoun(word.lower) && singular(word) && ends) {
 			let from = at;
 			while (from > start && modifies(words[from - 1])) from--;
 			return phrase(words.slice(from, at + 1));

@@ -11,6 +11,9 @@ export const isBreaker = (word: Word): boolean =>
 	isCode(word) ||
 	(isGroupWord(word.text) && knownOrganization(word.text) === undefined);
 
+/** A day, month or feast. */
+export const isCalendar = (word: Word | undefined): boolean => word !== undefined && CALENDAR.has(word.key);
+
 /** A month, a pronoun or a title that is somebody's family name in some documents: "May", "He", "King". */
 export const mayBeSurname = (word: Word): boolean => word.capital && !word.opens && SURNAME_WORDS.has(word.key);
 

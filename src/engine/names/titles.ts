@@ -80,3 +80,7 @@ export const NAME_PARTICLES = new Set(
 		' ',
 	),
 );
+
+/** "lawyer", and "co-founder", "ex-minister", "vice-president" by their last part. */
+export const isRoleNoun = (lower: string): boolean =>
+	ROLE_NOUNS.has(lower) || (lower.includes('-') && ROLE_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1)));
