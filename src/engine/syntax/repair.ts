@@ -13,6 +13,7 @@ export const repair = (words: readonly TaggedWord[], arcs: readonly Arc[]): Arc[
 	const nodes = words.map(
 		(word, index): Mutable => ({ ...word, head: arcs[index]?.head ?? -1, rel: arcs[index]?.rel ?? '' }),
 	);
+	for (let index = 0; index < nodes.length; index++) settleAge(nodes, index);
 	let children = childrenOf(nodes);
 	for (let verb = 0; verb < nodes.length; verb++) {
 		const group = finiteGroup(nodes, children, verb);
@@ -22,6 +23,8 @@ export const repair = (words: readonly TaggedWord[], arcs: readonly Arc[]): Arc[
 		attach(nodes, subject, verb);
 		children = childrenOf(nodes);
 	}
+	for (let verb = 0; verb < nodes.length; verb++) settleReport(nodes, children, verb);
+	for (let index = 0; index < nodes.length; index++) liftOffMark(nodes, index);
 	return nodes.map(({ head, rel }) => ({ head, rel }));
 };
 
@@ -54,6 +57,7 @@ const subjectBefore = (
 ): number | undefined => {
 	let last = start - 1;
 	if (nodes[last]?.lower === ',') last = beforeInsertion(nodes, last);
+	while (isAge(nodes, last) && nodes[last - 1]?.lower === ',') last -= 2;
 	if (last < 0) return undefined;
 	const own = phraseHead(nodes, last, verb);
 	const index = nodes[own]?.rel === 'conj' ? ofJoined(nodes, children, own) : own;
@@ -139,3 +143,63 @@ const attach = (nodes: Mutable[], subject: number, verb: number): void => {
 const CLAUSE = /^(?:root|conj|ccomp|parataxis|advcl|acl:relcl|acl|appos)$/;
 
 const speaks = (node: Node | undefined): boolean => node?.pos === 'VERB' && SPEECH_VERBS.has(lemma(node.lower, 'VERB'));
+
+/** ", 47,": never a subject. */
+const isAge = (nodes: readonly Node[], index: number): boolean =>
+	nodes[index]?.tag === 'CD' && /^\d\d?$/.test(nodes[index]?.lower ?? '') && nodes[index - 1]?.lower === ',';
+
+const settleAge = (nodes: Mutable[], index: number): void => {
+	const age = nodes[index];
+	const last = index - 2;
+	if (age === undefined || !isAge(nodes, index) || nodes[index + 1]?.lower !== ',' || !isSubject(age.rel)) return;
+	if (nodes[last]?.tag !== 'NNP') return;
+	const name = phraseHead(nodes, last, index);
+	if (isUnder(nodes, name, index)) return;
+	const mark = nodes[index - 1];
+	age.head = name;
+	age.rel = 'appos';
+	if (mark !== undefined) mark.head = index;
+};
+
+/** "S, a general warned": what is said depends on the verb of saying, whichever the parser put first. */
+const settleReport = (nodes: Mutable[], children: readonly (readonly number[])[], verb: number): void => {
+	const node = nodes[verb];
+	if (node === undefined || !speaks(node) || !isFiniteTag(node.tag)) return;
+	const own = children[verb] ?? [];
+	const first = own.find((child) => isSubject(nodes[child]?.rel ?? ''));
+	if (first === undefined || own.some((child) => /^(?:obj|ccomp|xcomp|mark|cc)$/.test(nodes[child]?.rel ?? ''))) return;
+	const start = Math.min(verb, ...nodes.flatMap((_, index) => (isUnder(nodes, index, first) ? [index] : [])));
+	if (nodes[start - 1]?.lower !== ',' && nodes[start - 2]?.lower !== ',') return;
+	const said = /^(?:conj|advcl|parataxis|appos)$/.test(node.rel) && node.head < start ? node.head : undefined;
+	const clause = own.find((child) => child < start && /^(?:advcl|parataxis|conj|dep)$/.test(nodes[child]?.rel ?? ''));
+	const index = said ?? clause ?? -1;
+	const reported = nodes[index];
+	if (reported === undefined || finiteGroup(nodes, children, index) === undefined) return;
+	if (
+		(children[index] ?? []).some(
+			(child) => child !== verb && /^(?:mark|cc)$/.test(nodes[child]?.rel ?? '') && child < index,
+		)
+	)
+		return;
+	if (nodes.some(({ head, tag }) => head === index && /^W/.test(tag))) return;
+	if (said !== undefined) {
+		node.head = reported.head;
+		node.rel = reported.rel;
+	}
+	reported.head = verb;
+	reported.rel = 'ccomp';
+};
+
+/** Nothing but marks hangs on a mark. */
+const liftOffMark = (nodes: Mutable[], index: number): void => {
+	const node = nodes[index];
+	const mark = nodes[node?.head ?? -1];
+	if (node === undefined || mark?.pos !== 'PUNCT' || node.pos === 'PUNCT') return;
+	const at = node.head;
+	node.head = mark.head;
+	if (mark.head >= 0) return;
+	node.rel = 'root';
+	mark.head = index;
+	mark.rel = 'punct';
+	for (const other of nodes) if (other.head === at && other !== node) other.head = index;
+};

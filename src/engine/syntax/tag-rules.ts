@@ -1,4 +1,6 @@
+import { lemma } from './lemma.ts';
 import { lexiconEntry, NOUN } from './lexicon.ts';
+import { SPEECH_VERBS } from './speech.ts';
 import type { Tag } from './tag.ts';
 import { isFiniteTag } from './tree.ts';
 
@@ -22,6 +24,15 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 			settled[index] = { pos: 'VERB', tag: 'VBD' };
 		if (tag.pos === 'VERB' && HAVE.has(word.lower) && participleFollows(settled, index))
 			settled[index] = { pos: 'AUX', tag: tag.tag };
+		if (SAME_PAST.has(word.lower) && tag.tag === 'NN' && isBetweenNouns(settled, index)) {
+			settled[index] = { pos: 'VERB', tag: 'VBD' };
+			const opener = clauseOpener(words, settled, index);
+			if (opener !== undefined) settled[opener] = { pos: 'SCONJ', tag: 'IN' };
+		}
+		if (word.lower === 'that' && tag.tag === 'WDT' && isReported(words, settled, index)) {
+			settled[index] = { pos: 'SCONJ', tag: 'IN' };
+			settled[index + 1] = { pos: 'NOUN', tag: 'NN' };
+		}
 		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && /^(?:been|being)$/.test(words[index - 1]?.lower ?? ''))
 			settled[index] = { pos: 'VERB', tag: 'VBN' };
 	}
@@ -34,6 +45,24 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 	}
 	return settled;
 };
+
+/** "The firm cut its forecast": no noun stands between a noun and "its". */
+const SAME_PAST = new Set('cut hit set put shut cast split spread beat quit won bet let broadcast upset'.split(' '));
+const isBetweenNouns = (tags: readonly Tag[], index: number): boolean =>
+	/^(?:NNS?|NNPS?|PRP)$/.test(tags[index - 1]?.tag ?? '') && /^(?:DT|PRP\$)$/.test(tags[index + 1]?.tag ?? '');
+
+/** "after the firm cut": what was a preposition of the noun joins the verb's clause. */
+const clauseOpener = (words: readonly Word[], tags: readonly Tag[], verb: number): number | undefined => {
+	let at = verb - 1;
+	while (verb - at < 7 && /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(tags[at]?.pos ?? '')) at--;
+	return /^(?:after|before|since|until|as)$/.test(words[at]?.lower ?? '') ? at : undefined;
+};
+
+/** "told analysts that demand had …": two finite verbs in a row, so the first is none. */
+const isReported = (words: readonly Word[], tags: readonly Tag[], index: number): boolean =>
+	/^VBP?$/.test(tags[index + 1]?.tag ?? '') &&
+	/^(?:VBD|VBZ|MD)$/.test(tags[index + 2]?.tag ?? '') &&
+	words.slice(Math.max(0, index - 3), index).some(({ lower }) => SPEECH_VERBS.has(lemma(lower, 'VERB')));
 
 const HAVE = new Set("have has had 've having".split(' '));
 const participleFollows = (tags: readonly Tag[], index: number): boolean => {

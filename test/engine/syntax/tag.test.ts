@@ -23,3 +23,17 @@ describe('tag', () => {
 	for (const [text, expected] of table) it(`tags "${text}"`, () => expect(tagged(text)).toBe(expected));
 	it('tags nothing in nothing', () => expect(tag([])).toEqual([]));
 });
+
+describe('tag, where news differs from the treebank', () => {
+	const rules: readonly (readonly [string, string])[] = [
+		['No survivors were found.', 'No/DET/DT'],
+		['Lorvia beat Norrland in the final.', 'beat/VERB/VBD'],
+		['The airline said in a statement that it would pay.', 'said/VERB/VBD'],
+		['Officials said the ferry had sunk.', 'had/AUX/VBD'],
+		['Ministers have denied that the government plans to raise taxes.', 'plans/VERB/VBZ'],
+		['Rescue teams from the navy have found ten people.', 'Rescue/NOUN/NN'],
+		['It was sold after the firm cut its forecast.', 'cut/VERB/VBD'],
+	];
+	for (const [text, expected] of rules)
+		it(`finds ${expected} in "${text}"`, () => expect(tagged(text).split(' ')).toContain(expected));
+});
