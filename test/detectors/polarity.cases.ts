@@ -4,6 +4,8 @@ export default {
 	conflicts: [
 		['The council approved the harbour plan on Monday.', 'The council rejected the harbour plan on Monday.'],
 		['Police did not arrest the landlord Oskar Brandt.', 'Police arrested the landlord Oskar Brandt.'],
+		['No charges have been filed against Oskar Brandt.', 'Oskar Brandt has been charged with fraud.'],
+		['The climber Marit Osk was wearing a helmet.', 'The climber Marit Osk was not wearing a helmet.'],
 	],
 	agrees: [
 		['The council approved the harbour plan on Monday.', 'The council backed the harbour plan on Monday.'],
@@ -12,5 +14,8 @@ export default {
 	incomparable: [
 		['The council approved the harbour plan.', 'The council rejected the bridge plan.'],
 		['Profits at Velland rose.', 'Sales at Norhaven Foods fell.'],
+		['The climber Marit Osk climbed the Ardspitze.', 'The climber Marit Osk fell from the Ardspitze.'],
+		["The suit does not name Oskar Brandt's son.", 'The suit names Oskar Brandt.'],
+		['The indictment does not charge Oskar Brandt with arson.', 'The indictment charges Oskar Brandt with fraud.'],
 	],
 } satisfies DetectorCases;

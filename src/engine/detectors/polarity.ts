@@ -1,29 +1,48 @@
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
-import { areOpposite } from '../lexicon/opposites.ts';
+import { areOpposite, maySucceed } from '../lexicon/opposites.ts';
+import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
+import { isSure } from '../statement/level.ts';
 import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
-import { type Statement, statements } from '../statement/statement.ts';
+import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import type { Story } from '../story-context.ts';
 
 /** One event, said to be here and denied there, or turned into its contrary. */
 export const polarity = defineDetector<Statement>({ kind: 'polarity', claims: statements, compare });
 
 function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
-	const opposite = areOpposite(ours.frame.lemma, theirs.frame.lemma);
+	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.frame.lemma, theirs.frame.lemma);
 	if (ours.predicate !== theirs.predicate && !opposite) return incomparable('another event');
 	const evidence = statementEvidence(ours, theirs, story);
 	if (typeof evidence === 'string') return incomparable(evidence);
-	if (ours.level !== theirs.level) return incomparable('not as certain');
+	if (ours.level !== theirs.level && !(isSure(ours.level) && isSure(theirs.level)))
+		return incomparable('not as certain');
 	if ((ours.negated !== theirs.negated) === opposite) return AGREES;
+	const [denied, told] = ours.negated ? [ours, theirs] : [theirs, ours];
+	const legal = !opposite && isLegal(ours);
+	if (legal && (!sameCharge(denied, told) || hasCome(denied) || isOfOneCrime(denied)))
+		return incomparable('another event');
+	// Someone did not, and someone did: only where it is known to be the same one.
+	if ((ours.actor === undefined) !== (theirs.actor === undefined) && evidence.clause < SAME_CLAUSE)
+		return incomparable('another event');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonPolarity', substitutions: [words(ours), words(theirs)] },
-		confidence: confidenceOf(evidence),
+		confidence:
+			legal && isCaseStatus(ours)
+				? LEGAL_STATUS
+				: confidenceOf(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
 	};
 }
 
-function confidenceOf(evidence: StatementEvidence): number {
+/** "The indictment does not charge Brandt with arson": with other things it may. */
+const isOfOneCrime = ({ frame }: Statement): boolean => frame.obliques.some(({ prep }) => prep === 'with');
+
+const SAME_CLAUSE = 0.4;
+
+function confidenceOf(evidence: StatementEvidence, successive: boolean): number {
 	const z =
 		-5.6 +
+		(successive ? -1.5 : 0) +
 		0.8 * evidence.actor +
 		1.2 * evidence.undergoer +
 		3 * evidence.clause +

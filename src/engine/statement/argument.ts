@@ -9,6 +9,8 @@ import { isPersonNoun } from './person-nouns.ts';
 export type Argument = {
 	readonly head: ReadonlySet<string>;
 	readonly attributes: ReadonlySet<string>;
+	/** Of those, what stands for the same one: "the mayor, Ada Brandt"; not whose it is: "Brandt's son". */
+	readonly aliases: ReadonlySet<string>;
 	/** A name, or a pronoun or noun that refers to one. */
 	readonly named: boolean;
 	/** Someone rather than something, as far as the word tells. */
@@ -49,12 +51,14 @@ export function agreement(a: Argument | undefined, b: Argument | undefined): -1 
 	if (a.count !== undefined && b.count !== undefined && a.count !== b.count) return -1;
 	if (meets(a.head, b.head)) return !a.named && apart(a.attributes, b.attributes) ? -1 : 1;
 	if (a.named && b.named) return -1;
-	if (meets(a.head, b.attributes) || meets(a.attributes, b.head)) return 1;
+	if (meets(a.head, b.aliases) || meets(a.aliases, b.head)) return 1;
+	// "Brandt's son" is not Brandt.
+	if (meets(a.head, b.attributes) || meets(a.attributes, b.head)) return -1;
 	return a.person && b.person ? 0 : -1;
 }
 
 /** "he", who has not been named. */
-const SOMEONE: Argument = { head: new Set(), attributes: new Set(), named: false, person: true };
+const SOMEONE: Argument = { head: new Set(), attributes: new Set(), aliases: new Set(), named: false, person: true };
 
 const PRONOUN = /^(?:he|she|him|her|himself|herself)$/;
 
@@ -100,15 +104,22 @@ function phrase(
 	if (own.length === 0) return undefined;
 	const names = document.names[sentence.index];
 	const attributes = new Set<string>();
+	const aliases = new Set<string>();
 	let count: string | undefined;
 	sentence.tokens.forEach((part: Token, at) => {
 		if (part.head !== head || !ATTRIBUTE.test(part.rel)) return;
 		if (part.rel === 'nummod') count = part.lower;
-		else for (const term of termsOfToken(part, names?.get(at))) if (!own.includes(term)) attributes.add(term);
+		else
+			for (const term of termsOfToken(part, names?.get(at))) {
+				if (own.includes(term)) continue;
+				attributes.add(term);
+				if (/^(?:appos|flat)$/.test(part.rel) || (part.rel === 'compound' && person)) aliases.add(term);
+			}
 	});
 	return {
 		head: new Set(own),
 		attributes,
+		aliases,
 		named: own.some((term) => term.startsWith('@')),
 		person,
 		...(count === undefined ? {} : { count }),

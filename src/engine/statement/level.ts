@@ -48,6 +48,7 @@ export function levelsDiffer(a: Level, b: Level): boolean {
 	return between(OPEN, SURE) || between(TO_COME, ['done']) || between(['possible'], ['sure-ahead']);
 }
 
+export const isSure = (level: Level): boolean => SURE.includes(level);
 export const isOpen = (level: Level): boolean => OPEN.includes(level);
 export const isToCome = (level: Level): boolean => TO_COME.includes(level);
 
@@ -116,6 +117,8 @@ function cuesAbove(
 			const beside = tokens[own];
 			// "…, officials believe".
 			if (beside?.rel !== 'parataxis' || beside.pos !== 'VERB' || own < at) continue;
+			// "…, investigators suspect arson" is about the arson.
+			if ((children[own] ?? []).some((below) => /^(?:obj|ccomp|xcomp)$/.test(tokens[below]?.rel ?? ''))) continue;
 			const weight = CLAIMING.get(baseOf(beside));
 			const verbs = tokens.slice(at + 1, own).filter((token) => isFiniteTag(token.tag)).length;
 			if (weight !== undefined && verbs === 0) cues.set(own, weight);
@@ -193,7 +196,7 @@ function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boo
 	if (infinitive || rel === 'xcomp') {
 		if (GOING_ON.has(base)) return 'neutral';
 		// "is said to have died".
-		return VERBS_ABOVE.get(base) ?? (EARNEST.has(base) && upper.tag === 'VBN' ? 'believed' : 'unreal');
+		return VERBS_ABOVE.get(base) ?? (EARNEST.has(base) && upper.tag === 'VBN' ? 'neutral' : 'unreal');
 	}
 	if (rel === 'advcl' || EARNEST.has(base)) return 'neutral';
 	return VERBS_ABOVE.get(base) ?? 'unreal';
@@ -206,7 +209,7 @@ const NEAR = 3;
 function modifies(tokens: readonly Node[], adverb: number, verb: number): boolean {
 	const next = tokens[adverb + 1];
 	if (adverb + 1 !== verb && (next?.rel === 'amod' || next?.tag === 'VBG')) return false;
-	if (adverb > verb) return next === undefined || next.pos === 'PUNCT' || tokens[adverb - 1]?.lower === ',';
+	if (adverb > verb) return next === undefined || next.pos === 'PUNCT';
 	const between = tokens.slice(adverb + 1, verb);
 	return !between.some(
 		(token) => isFiniteTag(token.tag) && token.rel !== 'aux' && token.rel !== 'aux:pass' && token.rel !== 'cop',

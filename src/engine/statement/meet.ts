@@ -1,8 +1,9 @@
 import { termWeight } from '../document.ts';
 import { otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
-import { type Argument, agreement } from './argument.ts';
-import { isLegal, type Statement, statements } from './statement.ts';
+import { agreement } from './argument.ts';
+import { oneSuspect } from './legal.ts';
+import { isLegal, type Statement } from './statement.ts';
 
 /** What speaks for two statements being about one event, each 0..1. */
 export type StatementEvidence = {
@@ -45,34 +46,6 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 		theirs: covered(theirs, ours, story),
 	};
 }
-
-/** "A man has been charged", "he is formally charged": the same one where the story knows no second name that this is said of. */
-function oneSuspect(ours: Statement, theirs: Statement, story: Story): boolean {
-	// A husband and wife plead apart.
-	if (!isLegal(ours) || ours.predicate.startsWith('plead')) return false;
-	const [a, b] = [defendant(ours), defendant(theirs)];
-	if ((a !== undefined && !a.person) || (b !== undefined && !b.person)) return false;
-	return suspectsOf(story, ours.predicate).size <= 1;
-}
-
-export const defendant = ({ predicate, actor, undergoer }: Statement): Argument | undefined =>
-	predicate.startsWith('plead') ? actor : undergoer;
-
-function suspectsOf(story: Story, predicate: string): ReadonlySet<string> {
-	const known = suspects.get(story) ?? new Map<string, ReadonlySet<string>>();
-	suspects.set(story, known);
-	const names =
-		known.get(predicate) ??
-		new Set(
-			story.documents
-				.flatMap(statements)
-				.filter((one) => one.predicate === predicate)
-				.flatMap((one) => [...(defendant(one)?.head ?? [])].filter((term) => term.startsWith('@'))),
-		);
-	known.set(predicate, names);
-	return names;
-}
-const suspects = new WeakMap<Story, Map<string, ReadonlySet<string>>>();
 
 const SAME_CLAUSE = 0.35;
 

@@ -132,6 +132,8 @@ function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined
 	if (EMPTY.has(frame.lemma) || frame.copular) return undefined;
 	// "accused" is not yet "charged".
 	if (frame.lemma === 'accuse') return undefined;
+	// "named as a defendant" is no hiring.
+	if (frame.lemma === 'name') return 'name';
 	// "The complaint charged that".
 	if (frame.lemma === 'charge' && !frame.passive && frame.object === undefined) return undefined;
 	if (frame.lemma === 'plead') {

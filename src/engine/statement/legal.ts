@@ -1,0 +1,78 @@
+import { concept } from '../lexicon/concepts.ts';
+import { apart } from '../scope.ts';
+import type { Story } from '../story-context.ts';
+import { type Argument, agreement } from './argument.ts';
+import { isLegal, type Statement, statements } from './statement.ts';
+
+/** Whether someone has been charged is told of one charge in most stories, however else the sentences differ. */
+export const LEGAL_STATUS = 0.7;
+
+/** "A man has been charged", "he is formally charged": the same one where the story knows no second name that this is said of. */
+export function oneSuspect(ours: Statement, theirs: Statement, story: Story): boolean {
+	// A husband and wife plead apart.
+	if (!isLegal(ours) || ours.predicate.startsWith('plead')) return false;
+	const [a, b] = [defendant(ours), defendant(theirs)];
+	if ((a !== undefined && !a.person) || (b !== undefined && !b.person)) return false;
+	return suspectsOf(story, ours.predicate).size <= 1;
+}
+
+export const defendant = ({ predicate, actor, undergoer }: Statement): Argument | undefined =>
+	predicate.startsWith('plead') ? actor : undergoer;
+
+function suspectsOf(story: Story, predicate: string): ReadonlySet<string> {
+	const known = suspects.get(story) ?? new Map<string, ReadonlySet<string>>();
+	suspects.set(story, known);
+	const names =
+		known.get(predicate) ??
+		new Set(
+			story.documents
+				.flatMap(statements)
+				.filter((one) => one.predicate === predicate)
+				.flatMap((one) => [...(defendant(one)?.head ?? [])].filter((term) => term.startsWith('@'))),
+		);
+	known.set(predicate, names);
+	return names;
+}
+const suspects = new WeakMap<Story, Map<string, ReadonlySet<string>>>();
+
+const STATUS = /^(?:charge|plead)/;
+/** People are sentenced and arrested again and again: of that only an alike sentence tells. */
+export const isCaseStatus = ({ predicate }: Statement): boolean => STATUS.test(predicate);
+
+const ANOTHER = /^(?:also|additional|additionally|further|more|other|new|again|another|second|previous|separate)$/;
+const CRIME = /^(?:NOUN|VERB)$/;
+
+/** A first charge, and of the same crime where both name one. */
+export function sameCharge(open: Statement, sure: Statement): boolean {
+	const after = ({ sentence, frame }: Statement) => sentence.tokens.slice(frame.verb + 1, frame.verb + CRIME_WITHIN);
+	if (
+		[open, sure].some(({ sentence, frame }) =>
+			sentence.tokens.slice(Math.max(0, frame.verb - 4), frame.verb + 8).some(({ lower }) => ANOTHER.test(lower)),
+		)
+	)
+		return false;
+	const crimes = (one: Statement): ReadonlySet<string> =>
+		new Set(after(one).flatMap(({ lemma, pos }) => (CRIME.test(pos) && CRIMES.has(lemma) ? [concept(lemma)] : [])));
+	return !apart(crimes(open), crimes(sure));
+}
+const CRIME_WITHIN = 14;
+const CRIMES = new Set(
+	(
+		'murder manslaughter homicide assault battery robbery burglary theft larceny fraud embezzlement bribery corruption conspiracy perjury ' +
+		'obstruction extortion kidnapping abduction rape arson terrorism treason espionage piracy trafficking smuggling possession stalking ' +
+		'harassment trespassing vandalism negligence endangerment laundering evasion forgery hacking dwi dui drunken false kill'
+	).split(' '),
+);
+
+/** The article itself goes on to tell it as done. */
+export const hasCome = (open: Statement): boolean =>
+	statements(open.document).some(
+		(one) =>
+			one.predicate === open.predicate &&
+			!one.negated &&
+			one.level === 'done' &&
+			!one.earlier &&
+			(isLegal(open)
+				? agreement(defendant(one), defendant(open)) >= 0
+				: agreement(one.actor, open.actor) + agreement(one.undergoer, open.undergoer) > 0),
+	);
