@@ -17,6 +17,7 @@ export const readQuotations = (draft: Draft): (Quotation | Attribution)[] => {
 	const found: (Quotation | Attribution)[] = [];
 	for (const [index, quote] of quoted.entries()) {
 		const voice = told.voices[index] ?? guess(draft.text, quote, told.guesses[index]);
+		if (isWork(draft.text, quote)) continue;
 		if (voice || standsAlone(draft.text, quote))
 			found.push({ kind: 'quotation', start: quote.start, end: quote.end, ...voice });
 	}
@@ -144,8 +145,19 @@ function standsAlone(text: string, quote: Quoted): boolean {
 	return !isTitle(text.slice(quote.start, quote.end).split(/\s+/), FEWEST_ALONE);
 }
 
+/** "on “Mornings with Maria”": capitals after a word that introduces a work. */
+function isWork(text: string, quote: Quoted): boolean {
+	const words = text.slice(quote.start, quote.end).split(/\s+/);
+	if (words.length > LONGEST_WORK || !isTitle(words, 1)) return false;
+	return BEFORE_WORK.test(text.slice(Math.max(0, quote.outer.start - 16), quote.outer.start));
+}
+const LONGEST_WORK = 8;
+const BEFORE_WORK =
+	/\b(?:on|in|of|for|at|with|titled|entitled|called|named|film|movie|book|novel|song|album|show|series|program|programme|play|magazine|hit|single|episode|podcast|her|his)\s+$/i;
+
 /** Fewer words than anybody says, or capitals throughout. */
 const isTitle = (words: readonly string[], fewest: number): boolean =>
-	words.length < fewest || words.every((word) => word.length < 4 || /^[^\p{Ll}]*\p{Lu}/u.test(word));
+	words.length < fewest || words.every((word) => word.length < 4 || SMALL.has(word) || /^[^\p{Ll}]*\p{Lu}/u.test(word));
+const SMALL = new Set(['with', 'from', 'into', 'over', 'that', 'upon', 'under', 'about', 'after', 'before', 'between']);
 
 const FEWEST_ALONE = 5;

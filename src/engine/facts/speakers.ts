@@ -64,6 +64,8 @@ function headName(text: string, span: Span, names: readonly NameFact[], from: nu
 		if (/\b(?:of|for|from|at|by|with|to|in|on|against|about|who|which|that)\s/i.test(before)) return undefined;
 		if (/^['’]s?\b/.test(text.slice(name.end, name.end + 2)) || text[name.end] === '-') continue;
 		if (name.type === 'person') return name;
+		// "the state news agency Xinhua" is Xinhua.
+		if (name.type === 'organization' && name.end >= span.end) return name;
 		if (
 			/^(?:the\s+)?$/i.test(before) &&
 			/^\s*(?:$|\(|,|of |for |in |at |which |who )/.test(text.slice(name.end, span.end))

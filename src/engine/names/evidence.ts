@@ -1,5 +1,5 @@
 import { isGroupWord, placesNamed, stateAbbreviated } from './gazetteer.ts';
-import { isCommonWord, isFamilyFirst, isGivenName, isSurname } from './lexicon.ts';
+import { isCommonWord, isDictionaryWord, isFamilyFirst, isGivenName, isSurname } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isPlaceNoun } from './place-words.ts';
 import { isInitial } from './run-words.ts';
@@ -31,6 +31,7 @@ export const formWeights = (words: readonly Word[], mention: Mention): Weights =
 		if (first.upper && /^[\p{Lu}.&]{2,7}$/u.test(first.text) && !known) organization += 2.2;
 	} else if (mention.hint === 'unknown' && !known) {
 		const common = name.filter((word) => isCommonWord(word.lower)).length;
+		if (!given && !surname && common < name.length && name.every((word) => isDictionaryWord(word.lower))) person -= 2;
 		if (given && !isCommonWord(first.lower)) person += 4;
 		else if (given) person += 2;
 		if (isInitial(first)) person += 3;

@@ -1,4 +1,6 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { lemma } from '../syntax/lemma.ts';
+import { lexiconEntry } from '../syntax/lexicon.ts';
 import { isGroupWord } from './gazetteer.ts';
 import { EITHER, MEN, WOMEN } from './given-names.ts';
 import { KNOWN_ORGANIZATIONS } from './organizations.ts';
@@ -14,6 +16,10 @@ export const isSurname = (word: string): boolean => SURNAME_SET.has(bare(word));
 export const isFamilyFirst = (word: string): boolean => FAMILY_SET.has(bare(word));
 /** A word of everyday English, in lower case. */
 export const isCommonWord = (lower: string): boolean => COMMON.has(lower);
+
+/** Any word of the dictionary, in lower case and in any form: "injured", "reserves". */
+export const isDictionaryWord = (lower: string): boolean =>
+	COMMON.has(lower) || ['NOUN', 'VERB', 'ADJ'].some((pos) => lexiconEntry(lemma(lower, pos)) !== 0);
 
 /** The full name of a well-known organisation by any of its names: "UN" → "United Nations". */
 export const knownOrganization = (name: string): string | undefined => {

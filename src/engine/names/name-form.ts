@@ -17,7 +17,7 @@ type Words = readonly Word[];
 export const hintOf = (words: Words, from: number, to: number): Hint => {
 	const [first, last] = [words[from], words[to - 1]];
 	if (first === undefined || last === undefined) return 'unknown';
-	if (to - from === 1) return EVENT_ENDINGS.has(last.key) ? 'event' : 'unknown';
+	if (to - from === 1) return EVENT_ENDINGS.has(last.key) || isPair(last.text) ? 'event' : 'unknown';
 	const inside = words.slice(from, to);
 	if (inside.some((word) => STRONG_EVENTS.has(word.key))) return 'event';
 	if (NAME_SUFFIXES.has(last.key) && to - from > 2) return 'person';
@@ -31,6 +31,12 @@ export const hintOf = (words: Words, from: number, to: number): Hint => {
 	if (beginsPlace(first.key)) return 'place';
 	if (inside.some((word) => word.text === '&')) return 'organization';
 	return inside.slice(1, -1).some(isInitial) ? 'person' : 'unknown';
+};
+
+/** "US-China": two places side by side are none. */
+const isPair = (text: string): boolean => {
+	const halves = text.split('-');
+	return halves.length === 2 && placesNamed(text).length === 0 && halves.every((half) => placesNamed(half).length > 0);
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

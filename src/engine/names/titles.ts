@@ -34,7 +34,7 @@ export const ROLE_NOUNS = new Set(
 	principal producer professor programmer promoter prosecutor protege protester provost psychiatrist psychologist publicist publisher pupil quarterback queen rabbi racer ranger rapper realtor
 	receiver recruiter referee refugee registrar reporter representative rescuer researcher resident retiree rider rival rower runner sailor salesman scholar scientist screenwriter sculptor
 	secretary secretary-general senator sergeant sheriff shooter shopkeeper sister skater skier skipper smuggler socialist socialite sociologist soldier solicitor solicitor-general son songwriter soprano speaker
-	specialist spokesman spokesperson spokeswoman sprinter star statesman stepfather stepmother stepson striker strategist student successor superintendent superstar surgeon survivor suspect swimmer
+	specialist spokesman spokesperson spokeswoman sprinter fullback cornerback linebacker lineman halfback shortstop catcher infielder point-guard flanker scrum-half centre-forward star statesman stepfather stepmother stepson striker strategist student successor superintendent superstar surgeon survivor suspect swimmer
 	teacher teammate teen-ager teenager tenor terrorist theologian therapist trader trainer translator treasurer trustee tsar tycoon undersecretary veteran veterinarian vice-chairman vice-president victim
 	violinist virologist vocalist volcanologist volunteer warden warrior whistleblower widow widower wife winger winner witness woman man boy girl worker wrestler writer youth zookeeper seismologist centre-back lock prop fly-half`.split(
 		/\s+/,
