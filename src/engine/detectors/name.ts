@@ -5,7 +5,7 @@ import { compareNames } from '../names/match.ts';
 import { canonicalWord } from '../quote/wording.ts';
 import { isInflection, spellingDistance } from '../spelling/distance.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
-import { hasOtherScript, isLatinName, sameSkeleton } from '../spelling/other-script.ts';
+import { hasOtherScript, isLatinName, looksTransliterated, sameSkeleton } from '../spelling/other-script.ts';
 import type { Story } from '../story-context.ts';
 import { lexiconEntry } from '../syntax/lexicon.ts';
 
@@ -58,7 +58,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		5 * likeness +
 		(distance === 1 ? 0.8 : 0) +
 		0.12 * Math.min(ours.word.length, 10) +
-		(unknown === 2 ? 1.8 : unknown === 1 ? 1 : -0.5);
+		(unknown === 2 ? 2 : unknown === 1 ? 1.6 : -0.5);
 	return {
 		verdict: 'conflicts',
 		reason: { key, substitutions: [words(ours), words(theirs)] },
@@ -78,7 +78,9 @@ const isKnown = (word: string): boolean =>
 function isVariant(ours: NameWord, theirs: NameWord): boolean {
 	const [a, b] = [ours.word, theirs.word].map((word) => canonicalWord(word).replace(/-/g, ''));
 	if (a === b) return true;
-	const foreign = hasOtherScript(ours.vocabulary) || hasOtherScript(theirs.vocabulary);
+	const foreign = [ours, theirs].some(
+		({ word, vocabulary }) => looksTransliterated(word) || hasOtherScript(vocabulary),
+	);
 	if (foreign && !isLatinName(ours.word) && sameSkeleton(ours.word, theirs.word)) return true;
 	const verdict = compareNames(words(ours), words(theirs));
 	return verdict === 'same' || verdict === 'variant';

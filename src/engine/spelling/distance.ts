@@ -17,6 +17,7 @@ const ENDINGS = new Set([
 	's',
 	'es',
 	'n',
+	'ns',
 	'an',
 	'ans',
 	'ian',

@@ -68,7 +68,11 @@ export function nameWords(document: Document): NameWord[] {
 	}));
 }
 
+const CALENDAR =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
-	if (!/^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(token.text) || token.text.length < SHORTEST) return false;
+	if (!/^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(token.text) || token.text.length < SHORTEST || CALENDAR.test(token.lower))
+		return false;
 	return index > 0 ? token.pos === 'PROPN' || sentence.tokens[index + 1]?.pos === 'PROPN' : token.pos === 'PROPN';
 }

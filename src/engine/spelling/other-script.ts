@@ -15,6 +15,12 @@ export function hasOtherScript(vocabulary: ReadonlySet<string>): boolean {
 	return false;
 }
 
+/** A name that shows where it comes from by its letters, whatever the article speaks of: "Velychko", "Andrii", "Khaled". */
+export const looksTransliterated = (word: string): boolean =>
+	/(?:i[yij]|yy|ily|ili|y?ch|vych|enko|chko|sk[iy]y?|ova?|eva?|dze|shvili|yan|ullah|eddin|oglu)$|kh|zh|shch|dzh/.test(
+		word,
+	);
+
 /** Endings of names that were never written in another script: there a letter more is a letter more. */
 export const isLatinName = (word: string): boolean =>
 	/(?:son|sen|ton|ley|ford|field|wood|berg|stein|mann|well|worth|ham)$/.test(word);
