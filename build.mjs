@@ -170,7 +170,7 @@ function manifestFor(target) {
 				strict_min_version: '140.0',
 				data_collection_permissions: { required: ['none'] },
 			},
-			gecko_android: { strict_min_version: '142.0' },
+			// No gecko_android: Firefox for Android has no sidebar, no menus and no shortcuts for extensions.
 		},
 	};
 }
