@@ -31,7 +31,7 @@ export function checkAgainst(
 	story: readonly { readonly reading: Reading; readonly similarity: number }[],
 ): Report {
 	const others = story.map((source) => source.reading);
-	const origins = groupOrigins(others);
+	const origins = groupOrigins(others, reading);
 	const { discrepancies, checked } = compareReadings(reading, others);
 	return {
 		article: infoOf(reading.article),

@@ -1,0 +1,62 @@
+import { concept } from '../lexicon/concepts.ts';
+import { isStopWord } from '../story/stop-words.ts';
+import type { Reading, Sentence, Span } from '../types.ts';
+
+/** The words an article has of its own, quoted speech left out: two reporters who quote one speaker are two witnesses. */
+export type OwnWords = {
+	/** Every three words in a row. */
+	readonly trigrams: ReadonlySet<number>;
+	/** Content words as concepts, in the order of the text. */
+	readonly matter: readonly number[];
+	/** The same by sentence; sentences without any are left out. */
+	readonly sentences: readonly ReadonlySet<number>[];
+};
+
+/** Numbers stand for words, the same for all articles that are read with one reader. */
+export function ownWordsReader(): (reading: Reading) => OwnWords {
+	const [word, gram] = [numbering(), numbering()];
+	return (reading) => {
+		const quotations = reading.facts.filter(({ kind }) => kind === 'quotation');
+		const trigrams = new Set<number>();
+		const sentences: number[][] = [];
+		for (const sentence of reading.sentences) {
+			if (reading.blocks[sentence.block]?.role !== 'body') continue;
+			const matter: number[] = [];
+			let row: number[] = [];
+			for (const { lower, lemma, quoted } of wordsOf(reading, quotations, sentence)) {
+				row = quoted ? [] : [...row.slice(-2), word(lower)];
+				if (row.length === 3) trigrams.add(gram(row.join(' ')));
+				if (!quoted && !isStopWord(lower) && !isStopWord(lemma)) matter.push(word(`=${concept(lemma)}`));
+			}
+			if (matter.length > 0) sentences.push(matter);
+		}
+		return { trigrams, matter: sentences.flat(), sentences: sentences.map((matter) => new Set(matter)) };
+	};
+}
+
+type OwnWord = { readonly lower: string; readonly lemma: string; readonly quoted: boolean };
+
+function wordsOf({ article: { text } }: Reading, quotations: readonly Span[], sentence: Sentence): OwnWord[] {
+	const near = quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+	const isQuoted = (start: number): boolean => near.some((fact) => fact.start <= start && start < fact.end);
+	if (sentence.tokens.length > 0)
+		return sentence.tokens
+			.filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower))
+			.map(({ lower, lemma, start }) => ({ lower, lemma: lemma || lower, quoted: isQuoted(start) }));
+	// Other languages are cut into sentences only.
+	return [
+		...text
+			.slice(sentence.start, sentence.end)
+			.toLowerCase()
+			.matchAll(/[\p{L}\p{N}]+/gu),
+	].map(({ 0: lower, index }) => ({ lower, lemma: lower, quoted: isQuoted(sentence.start + index) }));
+}
+
+function numbering(): (key: string) => number {
+	const numbers = new Map<string, number>();
+	return (key) => {
+		const known = numbers.get(key) ?? numbers.size;
+		numbers.set(key, known);
+		return known;
+	};
+}
