@@ -1,5 +1,7 @@
 import { compareReadings } from './compare.ts';
 import type { Corpus } from './corpus.ts';
+import { coverageOf } from './coverage/index.ts';
+import { documentOf } from './document.ts';
 import { groupOrigins } from './origins.ts';
 import { readArticle } from './read.ts';
 import { findStory, storyQuery } from './story/find.ts';
@@ -33,13 +35,14 @@ export function checkAgainst(
 	const others = story.map((source) => source.reading);
 	const origins = groupOrigins(others, reading);
 	const { discrepancies, checked } = compareReadings(reading, others);
+	const { onlyHere, omitted } = coverageOf(documentOf(reading), others.map(documentOf), origins);
 	return {
 		article: infoOf(reading.article),
 		story: story.map(({ reading: { article }, similarity }) => ({ ...infoOf(article), similarity })),
 		origins,
 		discrepancies,
-		onlyHere: [],
-		omitted: [],
+		onlyHere,
+		omitted,
 		checked,
 	};
 }

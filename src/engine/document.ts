@@ -19,6 +19,13 @@ export type Document = {
 };
 
 export function documentOf(reading: Reading): Document {
+	const known = documents.get(reading) ?? newDocument(reading);
+	documents.set(reading, known);
+	return known;
+}
+const documents = new WeakMap<Reading, Document>();
+
+function newDocument(reading: Reading): Document {
 	const facts = reading.sentences.map((): Fact[] => []);
 	let at = 0;
 	for (const fact of reading.facts) {

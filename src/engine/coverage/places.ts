@@ -1,0 +1,127 @@
+import type { Document } from '../document.ts';
+import { unitFamily } from '../facts/units.ts';
+import { concept } from '../lexicon/concepts.ts';
+import { compatible, sameMeasure } from '../number/values.ts';
+import { isStopWord } from '../story/stop-words.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import type { Quantity } from '../types.ts';
+import { keyOf, keyWeight, type Segment, stemOf, wholeSegment } from './segment.ts';
+
+/** Where in an article keys and figures stand, its headline and captions included. */
+export type Places = {
+	readonly document: Document;
+	/** Sentences, and last the headline, that have a key. */
+	readonly byKey: ReadonlyMap<string, readonly number[]>;
+	readonly figures: readonly (readonly Quantity[])[];
+	/** Beginnings of all words, however they were read. */
+	readonly words: ReadonlySet<string>;
+};
+
+export function placesOf(document: Document): Places {
+	const byKey = new Map<string, number[]>();
+	const put = (key: string, at: number): void => {
+		const known = byKey.get(key);
+		if (known === undefined) byKey.set(key, [at]);
+		else if (known.at(-1) !== at) known.push(at);
+	};
+	const { sentences, article } = document.reading;
+	const whole = sentences.map((sentence) => wholeSegment(document, sentence));
+	whole.forEach(({ keys }, at) => {
+		for (const key of keys) put(key, at);
+	});
+	const words = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => stemOf(lower))));
+	// Two past the last sentence: the headline is nobody's neighbour.
+	for (const [word] of (article.title ?? '').toLowerCase().matchAll(/\p{L}{2,}/gu)) {
+		if (isStopWord(word)) continue;
+		words.add(stemOf(word));
+		put(keyOf(concept(word)), sentences.length + 1);
+		put(`@${word}`, sentences.length + 1);
+	}
+	return { document, byKey, figures: whole.map(({ figures }) => figures), words };
+}
+
+/** Whether nothing anywhere in the article meets a key, not even a name that is spelt a little differently. */
+export function lacks({ byKey, words }: Places, key: string): boolean {
+	if (byKey.has(key) || words.has(stemOf(key.replace('@', '')))) return false;
+	if (!key.startsWith('@') || key.length < LONG_NAME) return true;
+	for (const other of byKey.keys())
+		if (other[1] === key[1] && other.startsWith('@') && editDistance(key, other, 2) <= 2) return false;
+	return true;
+}
+/** Shorter names that differ by two letters are two names. */
+const LONG_NAME = 7;
+
+/** Sums in another currency may be the same sum. */
+export const lacksFigure = ({ figures }: Places, figure: Quantity): boolean =>
+	!figures.some((known) =>
+		known.some((other) => agree(figure, other) || (figure.unit !== other.unit && isMoney(figure) && isMoney(other))),
+	);
+const isMoney = ({ unit }: Quantity): boolean => unitFamily(unit).startsWith('money');
+
+/** How much a key tells in this story. */
+export type KeyWeight = (key: string) => number;
+
+/** In a story of a few sentences every word seems common: as many more are taken to exist without it. */
+const FEW_SENTENCES = 10;
+
+export function keyWeightIn(articles: readonly Places[]): KeyWeight {
+	const sentences = articles.reduce((sum, { figures }) => sum + figures.length, FEW_SENTENCES);
+	const known = new Map<string, number>();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const count = articles.reduce((sum, { byKey }) => sum + (byKey.get(key)?.length ?? 0), 1);
+		const weight = keyWeight(key) * Math.log(sentences / Math.min(count, sentences)) ** 0.5;
+		known.set(key, weight);
+		return weight;
+	};
+}
+
+/** What a key counts that stands in the sentence before or after, or somewhere else in the article. */
+const [BESIDE, ELSEWHERE] = [0.8, 0.2];
+
+type Content = Pick<Segment, 'keys' | 'figures'>;
+
+/** What a figure counts beside the words around it. */
+const FIGURE = 2.5;
+/** "Two men", "one of them": small counts come about by chance. */
+const SMALL_FIGURE = 0.5;
+const figureWeight = ({ value, unit, vague }: Quantity): number =>
+	vague || (unit === '' && value < 10) ? SMALL_FIGURE : FIGURE;
+
+/** 0..1: how much of a segment the place of an article has that says most of it. */
+export function coverOf({ keys, figures }: Content, { byKey, figures: known }: Places, weigh: KeyWeight): number {
+	const here = new Float64Array(known.length + 2);
+	let [total, anywhere] = [0, 0];
+	for (const key of keys) {
+		const weight = weigh(key);
+		total += weight;
+		const places = byKey.get(key);
+		if (places === undefined) continue;
+		anywhere += weight;
+		const near = new Set(places.flatMap((at) => [at - 1, at + 1]));
+		for (const at of places) {
+			near.delete(at);
+			here[at] = (here[at] ?? 0) + weight * (1 - ELSEWHERE);
+		}
+		for (const at of near) if (at >= 0) here[at] = (here[at] ?? 0) + weight * (BESIDE - ELSEWHERE);
+	}
+	for (const figure of figures) {
+		total += figureWeight(figure);
+		const near = new Set<number>();
+		known.forEach((others, at) => {
+			if (others.some((other) => agree(figure, other))) for (const place of [at - 1, at, at + 1]) near.add(place);
+		});
+		for (const at of near) if (at >= 0) here[at] = (here[at] ?? 0) + figureWeight(figure);
+	}
+	return (ELSEWHERE * anywhere + here.reduce((most, one) => Math.max(most, one), 0)) / Math.max(1e-9, total);
+}
+
+const agree = (a: Quantity, b: Quantity): boolean => sameMeasure(a, b) && compatible(a, b);
+
+export function weightOf({ keys, figures }: Content, weigh: KeyWeight): number {
+	let sum = 0;
+	for (const key of keys) sum += weigh(key);
+	for (const figure of figures) sum += figureWeight(figure);
+	return sum;
+}

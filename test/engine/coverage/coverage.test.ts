@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { coverageOf } from '../../../src/engine/coverage/index.ts';
+import { documentOf } from '../../../src/engine/document.ts';
+import { readArticle } from '../../../src/engine/read.ts';
+
+type Telling = string | { readonly text: string; readonly published: string };
+
+/** Each article an origin of its own, unless `origins` says otherwise. */
+function coverage(ours: Telling, others: readonly Telling[], origins = others.map((_, at) => [`${at}`])) {
+	const document = (telling: Telling, id: string) =>
+		documentOf(
+			readArticle({ id, ...(typeof telling === 'string' ? { text: telling, published: '2031-03-04' } : telling) }),
+		);
+	const { onlyHere, omitted } = coverageOf(
+		document(ours, 'ours'),
+		others.map((other, at) => document(other, `${at}`)),
+		origins,
+	);
+	return { onlyHere: onlyHere.map(({ exact }) => exact), omitted };
+}
+
+const FIRE = `A fire destroyed the grain store at Pelling on Monday night, police said.
+Nobody was hurt, and the cause is not known.`;
+const WITH_DAMAGE = `Flames swept through the grain store in Pelling late on Monday.
+The owners put the damage at 3.2 million crowns.
+Police do not know the cause.`;
+const WITH_DAMAGE_TOO = `Pelling's grain store is gone: it burned down on Monday night.
+Damage was estimated at 3.2 million crowns by the insurer.
+No one was injured.`;
+
+describe('what others report and an article leaves out', () => {
+	test('a figure that two independent articles give', () => {
+		const { omitted } = coverage(FIRE, [WITH_DAMAGE, WITH_DAMAGE_TOO]);
+		expect(omitted.map(({ evidence }) => evidence.map(({ source }) => source).toSorted())).toEqual([['0', '1']]);
+		expect(omitted[0]?.evidence[0]?.exact).toContain('3.2 million crowns');
+		expect(omitted[0]?.what).toContain('3.2 million crowns');
+	});
+
+	test('a person and what she did, in other words', () => {
+		const { omitted } = coverage(FIRE, [
+			`${WITH_DAMAGE}\nA passing lorry driver, Odile Marrak, raised the alarm.`,
+			`${WITH_DAMAGE_TOO}\nThe alarm was raised by Odile Marrak, who drives a lorry.`,
+		]);
+		expect(omitted.some(({ what }) => what.includes('Odile Marrak'))).toBe(true);
+	});
+
+	const nothing: readonly [string, ReturnType<typeof coverage>['omitted']][] = [
+		['one article alone has it', coverage(FIRE, [WITH_DAMAGE, FIRE]).omitted],
+		['both that have it are copies of one text', coverage(FIRE, [WITH_DAMAGE, WITH_DAMAGE_TOO], [['0', '1']]).omitted],
+		[
+			'it stands here in other words',
+			coverage(`${FIRE}\nOwners and insurer agree on losses of about 3.2m crowns in damage.`, [
+				WITH_DAMAGE,
+				WITH_DAMAGE_TOO,
+			]).omitted,
+		],
+		[
+			'the article is older than the first report of it',
+			coverage({ text: FIRE, published: '2031-03-04T08:00:00Z' }, [
+				{ text: WITH_DAMAGE, published: '2031-03-04T15:30:00Z' },
+				{ text: WITH_DAMAGE_TOO, published: '2031-03-05' },
+			]).omitted,
+		],
+		[
+			'only a title goes with a name',
+			coverage(FIRE, [
+				`${WITH_DAMAGE}\nFire chief Anton Brisk praised his crews.`,
+				`${WITH_DAMAGE}\nThe roof fell in before dawn, Fire chief Anton Brisk told the council.`,
+			]).omitted.filter(({ what }) => what.includes('Brisk')),
+		],
+	];
+	test.each(nothing)('nothing where %s', (_, omitted) => {
+		expect(omitted).toEqual([]);
+	});
+
+	test('the most widely reported first', () => {
+		const closed = 'The coast road stays closed until 7 April.';
+		const { omitted } = coverage(FIRE, [`${WITH_DAMAGE}\n${closed}`, `${WITH_DAMAGE_TOO}\n${closed}`, closed]);
+		expect(omitted[0]?.evidence).toHaveLength(3);
+		expect(omitted[0]?.what).toContain('7 April');
+	});
+});
+
+describe('what an article alone reports', () => {
+	test.each([
+		['a figure', `${FIRE}\nThe store held 4,100 tonnes of barley.`, 'The store held 4,100 tonnes of barley.'],
+		[
+			'a name in an event of its own',
+			`${FIRE}\nMayor Lisbet Korr cancelled the spring fair.`,
+			'Mayor Lisbet Korr cancelled the spring fair.',
+		],
+	])('%s', (_, ours, claim) => {
+		expect(coverage(ours, [WITH_DAMAGE, WITH_DAMAGE_TOO]).onlyHere).toEqual([claim]);
+	});
+
+	test('nothing that stands elsewhere in other words', () => {
+		expect(coverage(WITH_DAMAGE, [FIRE, WITH_DAMAGE_TOO]).onlyHere).toEqual([]);
+	});
+
+	test('nothing where there is no other article', () => {
+		expect(coverage(FIRE, []).onlyHere).toEqual([]);
+	});
+
+	test('no passage of more than 320 characters', () => {
+		const list =
+			'Mayor Lisbet Korr counted 314 broken tiles, 27 fallen chimneys and 19 cracked walls in Tarn Hollow, '.repeat(6);
+		const passages = coverage(`On Tuesday ${list}and went home.\n${FIRE}`, [WITH_DAMAGE]).onlyHere;
+		expect(passages.length).toBeGreaterThan(0);
+		for (const passage of passages) expect(passage.length).toBeLessThanOrEqual(320);
+	});
+});
