@@ -21,6 +21,7 @@ export const findQuoted = (draft: Draft): Quoted[] => {
 	const { text, blocks, article } = draft;
 	const original = article.text.length === text.length ? article.text : text;
 	const style = markStyle(text);
+	const marks = marksOf(text);
 	let open = false;
 	/** The block in which a quotation is closed that was opened some paragraphs before, without marks between. */
 	let closing = -1;
@@ -31,7 +32,7 @@ export const findQuoted = (draft: Draft): Quoted[] => {
 		open = false;
 		let from = block <= closing ? first - 1 : -1;
 		let continued = block <= closing;
-		for (let at = first; at < end; at++) {
+		for (let at = marks(first); at < end; at = marks(at + 1)) {
 			const kind = markAt(text, original, at, { start, end, inside: from >= 0, style, spaced });
 			if (kind === 'open' && from < 0) {
 				from = at;
@@ -129,6 +130,19 @@ function push(
 	if (start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) return;
 	found.push({ start, end, block, outer: { start: from, end: closed ? to + 1 : to }, closed, continued });
 }
+
+/** The first mark at or behind a place; asked in order, it looks at each character once, however many paragraphs have none. */
+function marksOf(text: string): (from: number) => number {
+	let mark = -1;
+	return (from) => {
+		if (mark >= from) return mark;
+		MARK.lastIndex = from;
+		mark = MARK.test(text) ? MARK.lastIndex - 1 : text.length;
+		return mark;
+	};
+}
+
+const MARK = /["']/g;
 
 const nextVisible = (text: string, from: number, end: number): number => {
 	let at = from;
