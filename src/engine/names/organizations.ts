@@ -9,7 +9,7 @@ export const ORGANIZATION_ENDINGS = words(
 	party congress parliament senate assembly knesset duma bundestag cabinet government administration legislature bundesrat
 	hospital hospitals clinic infirmary church ministries diocese archdiocese orchestra philharmonic symphony choir ballet opera
 	airlines airline airways aviation aerospace motors motor automotive records recordings entertainment pictures studios studio productions films
-	newspaper newspapers times herald tribune gazette chronicle telegraph courier examiner inquirer observer mirror sentinel register dispatch journal magazine weekly news press
+	newspaper newspapers ledger globe advertiser argus bulletin monitor times herald tribune gazette chronicle telegraph courier examiner inquirer observer mirror sentinel register dispatch journal magazine weekly news press
 	network networks television tv radio broadcasting communications telecommunications telecom wireless media publishing publications publishers books
 	fc afc cf sc rfc united rovers wanderers albion hotspur club team league rangers athletic racing
 	society trust fund funds center centre laboratory laboratories labs lab observatory survey industries systems technologies technology software semiconductor electronics

@@ -194,6 +194,21 @@ describe('reported speech', () => {
 				'attribution: that the vote was fair | his | claim',
 			],
 		],
+		'as somebody reported': [
+			[
+				'As the Orsa Ledger reported, the plant lost money.',
+				'attribution: the plant lost money | Orsa Ledger | reported',
+			],
+		],
+		passive: [
+			[
+				'The plan was described as “a waste of money” by Ada Brandt.',
+				'attribution: The plan | Ada Brandt | described',
+				'attribution: as “a waste of money” | Ada Brandt | described',
+				'quotation: a waste of money | Ada Brandt | described',
+			],
+			['The claim was rejected by Ada Brandt.', 'attribution: The claim | Ada Brandt | rejected'],
+		],
 		mixed: [
 			[
 				'Owen Tresk said the plan was “a total waste of money.”',
@@ -217,6 +232,16 @@ describe('reported speech', () => {
 			],
 		],
 	});
+});
+
+test('the title of a work is no quotation', () => {
+	expect(voices('Owen Tresk spoke on “Mornings with Maria” and read from “The Long Night of Owls.”')).toEqual([]);
+});
+
+test('the subject beside a quotation is a guess at the speaker, and nobody is named', () => {
+	const [fact] = readQuotations(withNames(draftOf('Owen Tresk was “deeply sorry about it” all week.')));
+	expect(fact).toMatchObject({ kind: 'quotation', speaker: { start: 0, end: 10 } });
+	expect(fact).not.toHaveProperty('by');
 });
 
 describe('quotations that lost their marks', () => {
