@@ -28,7 +28,7 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 		verdict: 'conflicts',
 		reason: { key: 'reasonPolarity', substitutions: [words(ours), words(theirs)] },
 		confidence:
-			legal && isCaseStatus(ours)
+			legal && (isCaseStatus(ours) || ours.predicate === 'arrest')
 				? LEGAL_STATUS
 				: confidenceOf(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
 	};

@@ -174,6 +174,7 @@ function isEarlier(tokens: readonly Token[], at: number): boolean {
 }
 
 const LONGEST_SPAN = 9;
+const NEGATIVE = /^(?:no|none|nobody|neither|never|nothing|not)$/;
 
 /** From the first word that says how sure it is to what happens, and its object where that is near. */
 function spanOf(tokens: readonly Token[], frame: Frame, cues: readonly number[]): Span {
@@ -191,6 +192,16 @@ function spanOf(tokens: readonly Token[], frame: Frame, cues: readonly number[])
 		)
 			first = at;
 		if (part.head === first && at < first && first - at <= 2 && /^(?:aux|aux:pass|cop)$/.test(part.rel)) first = at;
+	});
+	// "No one has been arrested": without its first word it says the contrary.
+	tokens.forEach(({ lower, head }, at) => {
+		if (
+			NEGATIVE.test(lower) &&
+			at < first &&
+			frame.verb - at <= LONGEST_SPAN &&
+			(head === frame.verb || at === frame.subject || head === frame.subject)
+		)
+			first = at;
 	});
 	if (frame.object !== undefined && frame.object > last && frame.object - frame.verb <= LONGEST_SPAN)
 		last = frame.object;

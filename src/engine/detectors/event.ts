@@ -1,0 +1,49 @@
+import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
+import type { Slot } from '../lexicon/circumstances.ts';
+import { concept } from '../lexicon/concepts.ts';
+import { agreement } from '../statement/argument.ts';
+import { type Circumstance, circumstances } from '../statement/circumstance.ts';
+import type { Story } from '../story-context.ts';
+
+/** One event, told to have happened in two ways that exclude one another: "fled in a van", "fled on foot". */
+export const event = defineDetector<Circumstance>({ kind: 'event', claims: circumstances, compare });
+
+/** Who found the dead is told once; much else is found by many. */
+const BODY = concept('body');
+
+function compare(ours: Circumstance, theirs: Circumstance, story: Story): Comparison {
+	if (ours.slot !== theirs.slot) return incomparable('another event');
+	const same = agreement(ours.about, theirs.about);
+	if (same < 0) return incomparable('another event');
+	if (ours.slot === 'finder' && !(ours.about?.head.has(BODY) && theirs.about?.head.has(BODY)))
+		return incomparable('another event');
+	const shared = [...ours.groups].some((group) => theirs.groups.has(group));
+	const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
+	const named = same > 0 && (ours.about?.named === true || theirs.about?.named === true);
+	if (shared) return alike > 0.2 || named ? AGREES : incomparable('another event');
+	const confidence = confidenceOf(ours.slot, named, same > 0, alike);
+	if (confidence === 0) return incomparable('another event');
+	return {
+		verdict: 'conflicts',
+		reason: { key: 'reasonEvent', substitutions: [words(ours), words(theirs)] },
+		confidence,
+	};
+}
+
+/** What makes it one event: the same one by name, or sentences alike. People say things in many places, and find many things. */
+function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number): number {
+	if (slot === 'medium' && alike < SAME_WORDS) return 0;
+	if (slot === 'condition' && !named) return 0;
+	return (
+		1 /
+		(1 +
+			Math.exp(
+				-(-2.6 + (named && slot !== 'medium' ? 2.6 : 0) + (same ? 0.8 : 0) + (ONCE.has(slot) ? 1.2 : 0) + 4 * alike),
+			))
+	);
+}
+/** What a story tells once: who found the dead, how the robbers got away. */
+const ONCE: ReadonlySet<Slot> = new Set(['finder', 'vehicle']);
+const SAME_WORDS = 0.5;
+
+const words = ({ document, span }: Circumstance): string => document.text.slice(span.start, span.end);

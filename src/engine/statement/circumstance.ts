@@ -1,0 +1,96 @@
+import type { Claim } from '../claim.ts';
+import { clauseAt } from '../clause.ts';
+import type { Document } from '../document.ts';
+import { groupIn, type Slot } from '../lexicon/circumstances.ts';
+import { frames, roles } from '../syntax/frames.ts';
+import { childrenOf } from '../syntax/tree.ts';
+import type { Sentence, Token } from '../types.ts';
+import { type Argument, argumentsOf } from './argument.ts';
+import { commitmentOf, isSure } from './level.ts';
+
+/** How something happened, as one of a few ways that exclude one another. */
+export type Circumstance = Claim & {
+	readonly slot: Slot;
+	/** Groups of words that the sentence names: two where it says "beaten and stabbed". */
+	readonly groups: ReadonlySet<number>;
+	/** Whom or what it happened to. */
+	readonly about?: Argument;
+};
+
+export function circumstances(document: Document): Circumstance[] {
+	const read = argumentsOf(document);
+	return document.sentences.flatMap((sentence) => {
+		const { tokens } = sentence;
+		if (!tokens.some(({ lemma }) => ANY.test(lemma))) return [];
+		const children = childrenOf(tokens);
+		return frames(tokens).flatMap((frame): Circumstance[] => {
+			const clause = clauseAt(sentence, frame.verb);
+			const commitment = commitmentOf(tokens, children, frame, clause);
+			if (commitment === undefined || !isSure(commitment.level) || frame.negated) return [];
+			const { actor, undergoer } = roles(frame);
+			const matter = MATTERS.find(({ verbs }) => verbs.test(frame.lemma));
+			if (matter === undefined) return [];
+			const found = valuesOf(matter, sentence, frame.verb, matter.slot === 'finder' ? actor : undefined, clause);
+			if (found.length === 0) return [];
+			const groups = new Set(found.map((at) => groupIn(matter.slot, tokens[at]?.lemma ?? '') ?? -1));
+			const argument = matter.slot === 'medium' || matter.slot === 'vehicle' ? actor : (undergoer ?? actor);
+			const about = argument === undefined ? undefined : read(sentence, argument);
+			return [
+				{
+					document,
+					sentence,
+					span: spanOf(tokens, [frame.verb, ...found]),
+					slot: matter.slot,
+					groups,
+					...(about === undefined ? {} : { about }),
+				},
+			];
+		});
+	});
+}
+
+type Matter = { readonly slot: Slot; readonly verbs: RegExp; readonly preps?: RegExp };
+
+/** Which verbs open a slot, and behind which preposition its value stands. */
+const MATTERS: readonly Matter[] = [
+	{ slot: 'cause of death', verbs: /^(?:die|succumb|perish)$/, preps: /^(?:of|from|to)$/ },
+	{ slot: 'vehicle', verbs: /^(?:flee|escape|abscond|roar|speed)$/, preps: /^(?:in|on|by|aboard)$/ },
+	{ slot: 'finder', verbs: /^(?:find|discover)$/ },
+	{ slot: 'weapon', verbs: /^(?:shoot|stab|strangle|drown|poison|bludgeon)$/ },
+	{
+		slot: 'medium',
+		verbs: /^(?:say|tell|announce|write|apologize|apologise|confirm)$/,
+		preps: /^(?:in|on|by|over|via|at|during)$/,
+	},
+	{
+		slot: 'condition',
+		verbs: /^(?:be|list|remain|hospitalize|report|describe|hold|condition|take)$/,
+		preps: /^(?:in|as)$/,
+	},
+];
+const ANY =
+	/^(?:die|succumb|perish|flee|escape|speed|abscond|roar|find|discover|shoot|stab|strangle|drown|poison|bludgeon|phone|telephone|email|e-mail|tweet|twitter|facebook|letter|fax|statement|conference|condition)$/;
+
+function valuesOf(
+	{ slot, preps }: Matter,
+	{ tokens }: Sentence,
+	verb: number,
+	actor: number | undefined,
+	clause: readonly number[],
+): number[] {
+	if (slot === 'weapon') return [verb];
+	if (slot === 'finder')
+		return actor !== undefined && groupIn(slot, tokens[actor]?.lemma ?? '') !== undefined ? [actor] : [];
+	return clause.filter((at) => {
+		const token = tokens[at];
+		if (token === undefined || groupIn(slot, token.lemma) === undefined) return false;
+		if (slot === 'condition') return tokens.slice(at + 1, at + 4).some(({ lemma }) => lemma === 'condition');
+		if (at <= verb) return false;
+		const behind = tokens.slice(Math.max(verb + 1, at - 6), at);
+		return behind.some(({ lower }) => preps?.test(lower) ?? false) && token.rel !== 'nsubj' && token.pos !== 'VERB';
+	});
+}
+
+function spanOf(tokens: readonly Token[], at: readonly number[]): { start: number; end: number } {
+	return { start: tokens[Math.min(...at)]?.start ?? 0, end: tokens[Math.max(...at)]?.end ?? 0 };
+}

@@ -1,0 +1,36 @@
+import type { DetectorCases } from './cases.ts';
+
+export default {
+	conflicts: [
+		['The robbers fled in a white van.', 'The robbers fled on two motorcycles.'],
+		['The pianist Marit Osk died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
+		[
+			'Marit Osk is in critical condition at Ardmore Hospital.',
+			'Marit Osk is in stable condition at Ardmore Hospital.',
+		],
+		[
+			'Police found the bodies in a flat on Mill Street.',
+			"The landlord's son found the bodies in a flat on Mill Street.",
+		],
+		['The landlord Oskar Brandt was shot in his kitchen.', 'The landlord Oskar Brandt was stabbed in his kitchen.'],
+		[
+			'Velland apologized to its customers in an email on Monday.',
+			'Velland apologized to its customers in a letter on Monday.',
+		],
+	],
+	agrees: [
+		['The robbers fled in a white van.', 'The robbers fled in a minivan.'],
+		['The pianist Marit Osk died of lung cancer.', 'The pianist Marit Osk died of cancer.'],
+		['Firefighters found the bodies in a flat on Mill Street.', 'Police found the bodies in a flat on Mill Street.'],
+	],
+	incomparable: [
+		['Marit Osk is in critical condition.', 'Oskar Brandt is in stable condition.'],
+		['The pianist Marit Osk may have died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
+		[
+			'Velland said in a statement that profits fell.',
+			'Velland said in a letter that its dairy in Ardmore would close.',
+		],
+		['Police found a gun in a flat on Mill Street.', "The landlord's son found a letter in a flat on Mill Street."],
+		['The robbers fled in a white van.', 'The driver did not flee on foot.'],
+	],
+} satisfies DetectorCases;
