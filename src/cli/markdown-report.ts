@@ -1,6 +1,6 @@
 import type { Report } from '../engine/types.ts';
 import { sentenceFor } from './reason.ts';
-import { oneLine, sourceName, summary } from './text-report.ts';
+import { oneLine, sourceName, sourcesOf, summary } from './text-report.ts';
 
 /** Quotes and links, for notes. Other people's text is escaped: it may hold Markdown of its own. */
 export function reportMarkdown(report: Report): string {
@@ -16,6 +16,17 @@ export function reportMarkdown(report: Report): string {
 		}
 		lines.push('');
 	}
+	const section = (title: string, items: readonly string[]): void => {
+		if (items.length > 0) lines.push(`## ${title}`, '', ...items.map((item) => `- ${escaped(oneLine(item))}`), '');
+	};
+	section(
+		'Not in this article',
+		report.omitted.map((one) => `${one.what} (${sourcesOf(report, one)})`),
+	);
+	section(
+		'Only in this article',
+		report.onlyHere.map(({ exact }) => exact),
+	);
 	return lines.join('\n').trimEnd();
 }
 

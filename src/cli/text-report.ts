@@ -1,4 +1,4 @@
-import type { Report, SourceInfo } from '../engine/types.ts';
+import type { Omission, Report, SourceInfo } from '../engine/types.ts';
 import { sentenceFor } from './reason.ts';
 
 /** For the terminal: every difference with both sentences. */
@@ -10,8 +10,27 @@ export function reportText(report: Report): string {
 			lines.push(`   ${sourceName(report, source)}: ${oneLine(there.exact)}`);
 		lines.push('');
 	});
+	lines.push(
+		...section(
+			'Not in this article:',
+			report.omitted.map((one) => `${one.what} (${sourcesOf(report, one)})`),
+		),
+	);
+	lines.push(
+		...section(
+			'Only in this article:',
+			report.onlyHere.map(({ exact }) => exact),
+		),
+	);
 	return lines.join('\n').trimEnd();
 }
+
+const section = (title: string, items: readonly string[]): string[] =>
+	items.length === 0 ? [] : [title, ...items.map((item) => `   - ${oneLine(item)}`), ''];
+
+/** Who reports what the article leaves out. */
+export const sourcesOf = (report: Report, { evidence }: Omission): string =>
+	[...new Set(evidence.map(({ source }) => sourceName(report, source)))].join('; ');
 
 export function summary({ discrepancies, story, origins }: Report): string {
 	if (story.length === 0) return 'No other article on this story.';

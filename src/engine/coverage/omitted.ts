@@ -19,13 +19,7 @@ type Candidate = {
 	readonly early: number;
 };
 
-/** What two origins share and the article lacks must tell this much … */
-const LEAST_LACKING = 2;
-/** … and what they share in all, this much, */
-const LEAST_SHARED = 3;
-/** which is this share of the shorter segment at least: */
-const SAME = 0.2;
-/** and of it, the article has no more than this in one place. */
+/** Of what two origins share, the article has no more than this in one place. */
 const MOST_KNOWN = 0.6;
 const MOST_FACTS = 12;
 
@@ -55,7 +49,7 @@ function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWei
 			keys: new Set([...segment.keys].filter((key) => lacks(ours, key))),
 			figures: segment.figures.filter((figure) => lacksFigure(ours, figure)),
 		};
-		if (weightOf(lacking, weigh) < LEAST_LACKING) return [];
+		if (weightOf(lacking, weigh) < LEAST.one.weight) return [];
 		return [{ segment, origin, lacking, early: 1 - index / segments.length }];
 	});
 }
@@ -91,20 +85,33 @@ function factOf(
 /** How much two segments tell alike that the article lacks; 0 where they are not about one fact. */
 function sameness(a: Candidate, b: Candidate, ours: Places, weigh: KeyWeight): number {
 	const lacking = shared(a.lacking, b.lacking);
-	const weight = weightOf(lacking, weigh);
-	if (weight < LEAST_LACKING) return 0;
 	const told = shared(a.segment, b.segment);
-	if (weightOf(told, weigh) < LEAST_SHARED) return 0;
-	if (weightOf(told, weigh) < SAME * Math.min(weightOf(a.segment, weigh), weightOf(b.segment, weigh))) return 0;
 	if (told.keys.size + told.figures.length < 2) return 0;
-	const hard = isHard(lacking);
-	if (!hard && (lacking.keys.size < 2 || weight < LEAST_SOFT)) return 0;
-	if (!(hard && isExact(lacking)) && !isSaidTogether(a.segment, b.segment, lacking)) return 0;
+	const [weight, all] = [weightOf(lacking, weigh), weightOf(told, weigh)];
+	const same = all / Math.min(weightOf(a.segment, weigh), weightOf(b.segment, weigh));
+	if (!isEnough(lacking, { weight, all, same })) return 0;
+	if (!isExact(lacking) && !isSaidTogether(a.segment, b.segment, lacking)) return 0;
 	return coverOf(told, ours, weigh) > MOST_KNOWN ? 0 : weight;
 }
 
-/** Without a figure or a date, more of it must be lacking: words come back in other words. */
-const LEAST_SOFT = 2.5;
+/** What two segments share: how much the article lacks of it, how much in all, and what part of the shorter one that is. */
+type Shared = { readonly weight: number; readonly all: number; readonly same: number };
+type Least = Readonly<Shared>;
+
+/** A figure or a date is seldom shared by chance; words come back in other words, the fewer the easier. */
+const LEAST: Readonly<Record<'hard' | 'many' | 'two' | 'one', Least>> = {
+	hard: { weight: 2, all: 2.5, same: 0.2 },
+	many: { weight: 3, all: 3, same: 0.25 },
+	two: { weight: 2.5, all: 3, same: 0.4 },
+	one: { weight: 1.5, all: 4, same: 0.6 },
+};
+
+function isEnough(lacking: Told, { weight, all, same }: Shared): boolean {
+	const { size } = lacking.keys;
+	const least = LEAST[isHard(lacking) ? 'hard' : size > 2 ? 'many' : size === 2 ? 'two' : 'one'];
+	return weight >= least.weight && all >= least.all && same >= least.same;
+}
+
 const isHard = ({ keys, figures }: Told): boolean =>
 	figures.some(({ vague, unit, value }) => vague !== true && (unit !== '' || value >= 10)) ||
 	[...keys].some((key) => DATED.test(key));
