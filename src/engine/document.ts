@@ -80,10 +80,13 @@ export function termsOfToken(token: Token, name?: NameFact): string[] {
 	return [concept(lemma)];
 }
 
-/** The last word of a name that is not "Jr." or "III". */
-export function nameTerm(canonical: string): string {
+/** A name as a term: what it is known by, told from common words. */
+export const nameTerm = (canonical: string): string => `@${lastWord(canonical)}`;
+
+/** The word of a name that others repeat: the surname, or the last word of an organisation or place; never "Jr." or "III". */
+export function lastWord(canonical: string): string {
 	const words = canonical.toLowerCase().split(/\s+/);
-	return `@${words.findLast((word) => !SUFFIX.test(word)) ?? ''}`;
+	return words.findLast((word) => !SUFFIX.test(word)) ?? '';
 }
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 

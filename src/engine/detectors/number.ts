@@ -1,21 +1,26 @@
-import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
-import { numberConfidence, numberEvidence } from '../number/evidence.ts';
-import { type NumberClaim, numberClaims } from '../number/slot.ts';
-import { compatible, sameMeasure } from '../number/values.ts';
-import type { Story } from '../story-context.ts';
+import type { Conflict, Detector } from '../detector.ts';
+import { claimsOf, type NumberConflict, pairNumbers } from '../number/pairing.ts';
+import type { NumberClaim } from '../number/slot.ts';
 
 /** Two figures for one thing: the same thing counted or measured, of the same place and time, in the same event. */
-export const number = defineDetector<NumberClaim>({ kind: 'number', claims: numberClaims, compare });
+export const number: Detector = {
+	kind: 'number',
+	examine(ours, theirs, story) {
+		if (ours === theirs) return { conflicts: [], claims: claimsOf(ours).length, compared: 0, incomparable: new Map() };
+		const { conflicts, ...looked } = pairNumbers(ours, theirs, story);
+		return { ...looked, conflicts: conflicts.map(conflictOf) };
+	},
+};
 
-function compare(ours: NumberClaim, theirs: NumberClaim, story: Story): Comparison {
-	if (!sameMeasure(ours.quantity, theirs.quantity)) return incomparable('another unit');
-	const evidence = numberEvidence(ours, theirs, story);
-	if (typeof evidence === 'string') return incomparable(evidence);
-	if (compatible(ours.quantity, theirs.quantity)) return AGREES;
+function conflictOf({ ours, theirs, confidence }: NumberConflict): Conflict {
 	return {
-		verdict: 'conflicts',
-		reason: { key: 'reasonNumber', substitutions: [words(ours), words(theirs)] },
-		confidence: numberConfidence(evidence),
+		ours,
+		theirs,
+		comparison: {
+			verdict: 'conflicts',
+			reason: { key: 'reasonNumber', substitutions: [words(ours), words(theirs)] },
+			confidence,
+		},
 	};
 }
 

@@ -67,6 +67,7 @@ turnout
 win victory beat defeat
 lose loss defeat
 score goal
+knockout ko kos
 game match
 player
 coach manager
@@ -123,7 +124,12 @@ protester demonstrator
 riot unrest
 clash
 attack raid assault
-robbery theft heist robber thief
+robbery theft heist
+thief robber raider burglar bandit
+job post redundancy layoff
+participant volunteer enrollee
+count felony misdemeanor
+crowd spectator attendance audience
 steal
 jewel jewellery jewelry gem diamond
 pirate hijack

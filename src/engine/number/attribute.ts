@@ -1,48 +1,80 @@
-import type { Document } from '../document.ts';
+import { type Document, nameTerm } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
-import type { NameFact, Quantity, Sentence, Token } from '../types.ts';
+import type { NameFact, Quantity, Sentence } from '../types.ts';
+import { outward } from './context.ts';
 
 /**
  * What a figure is the figure of, for the closed shapes of news: an age, a toll, a magnitude, a population. Two figures of
  * one attribute of one bearer are about the same thing however the sentences around them are built.
  */
 export type Attribute = {
-	readonly name:
-		| 'age'
-		| 'killed'
-		| 'injured'
-		| 'missing'
-		| 'arrested'
-		| 'evacuated'
-		| 'magnitude'
-		| 'population'
-		| 'temperature'
-		| 'turnout'
-		| 'tally'
-		| 'distance';
+	readonly name: AttributeName;
 	/** Whose: names as "@surname", or concepts where nobody is named; empty where the story itself is the bearer. */
 	readonly of: ReadonlySet<string>;
 };
+export type AttributeName =
+	| 'age'
+	| 'ages'
+	| 'killed'
+	| 'injured'
+	| 'missing'
+	| 'arrested'
+	| 'evacuated'
+	| 'rescued'
+	| 'aboard'
+	| 'attendance'
+	| 'participants'
+	| 'attackers'
+	| 'heirs'
+	| 'magnitude'
+	| 'population'
+	| 'temperature'
+	| 'turnout'
+	| 'record'
+	| 'score'
+	| 'vote'
+	| 'running'
+	| 'distance';
 
 const concepts = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(concept));
 
 /** Nouns that stand for anybody who was there. */
-const ANYBODY = concepts('people victim dead injured other life casualty missing soul toll');
+const ANYBODY = concepts('people victim dead injured other life casualty missing soul toll body');
 /** Nouns for people. */
 export const PERSONS: ReadonlySet<string> = new Set([
 	...ANYBODY,
 	...concepts(`man woman child passenger inhabitant worker civilian soldier officer student tourist villager protester
 climber patient driver fan player customer pedestrian firefighter miner crew sailor guest migrant refugee suspect rebel boy girl
-baby teenager family member journalist teacher bystander local`),
+baby teenager family member journalist teacher bystander local participant volunteer spectator crowd thief shooter robber gang
+fighter militant fisherman pilgrim commuter shopper guard colleague friend resident adult pensioner mother father daughter son`),
 ]);
 
-const CASUALTY: readonly (readonly [string, Attribute['name']])[] = [
-	['kill', 'killed'],
-	['injure', 'injured'],
+/** Words that decide what happened to the people counted; the one closest to the number does. */
+const CUES: readonly (readonly [AttributeName, ReadonlySet<string>])[] = [
+	['killed', concepts('kill')],
+	['injured', concepts('injure hospitalize hospitalise')],
+	['missing', concepts('miss unaccounted')],
+	['arrested', concepts('arrest')],
+	['evacuated', concepts('evacuate homeless displace shelter displaced uprooted')],
+	['rescued', concepts('rescue survivor pluck')],
+	['aboard', concepts('aboard onboard carry')],
+	['attendance', concepts('crowd spectator attendance audience')],
+	['participants', concepts('participant participate volunteer enrol enroll recruit')],
+	['attackers', concepts('thief robber raider shooter gang')],
+];
+/** Counted nouns that are the attribute by themselves; the others need a cue beside them. */
+const BY_NOUN = new Map<string, AttributeName>([
+	...['kill', 'body'].map((noun) => [concept(noun), 'killed'] as const),
+	...['injure', 'casualty'].map((noun) => [concept(noun), 'injured'] as const),
 	['miss', 'missing'],
 	['arrest', 'arrested'],
-	['evacuate', 'evacuated'],
-];
+	[concept('rescue'), 'rescued'],
+	[concept('survivor'), 'rescued'],
+	...['crowd', 'spectator', 'attendance', 'audience'].map((noun) => [concept(noun), 'attendance'] as const),
+	[concept('participant'), 'participants'],
+	[concept('volunteer'), 'participants'],
+	...['thief', 'shooter', 'gang'].map((noun) => [concept(noun), 'attackers'] as const),
+]);
 
 export type Surroundings = {
 	readonly document: Document;
@@ -54,41 +86,90 @@ export type Surroundings = {
 	/** Token indexes of the clause without the number. */
 	readonly clause: readonly number[];
 	readonly counted?: string;
+	/** What it hangs on, see slot.ts. */
+	readonly governors: readonly string[];
+	/** The nearest name before it, and the subject of its verb. */
+	readonly bearer?: string;
+	readonly subject?: string;
 };
 
 export function attributeOf(around: Surroundings): Attribute | undefined {
 	const { quantity, counted } = around;
-	if (quantity.unit === 'years-old') return { name: 'age', of: ageOf(around) };
+	const nobody = new Set<string>();
+	if (quantity.unit === 'years-old') return ageOf(around);
 	if (quantity.unit === 'magnitude')
 		return { name: 'magnitude', of: new Set(words(around, /^(aftershock|foreshock)$/)) };
-	if (quantity.tally !== undefined) return { name: 'tally', of: new Set(nearestName(around, () => true)) };
-	if (/^(°C|°F)$/.test(quantity.unit)) return { name: 'temperature', of: new Set() };
-	if (quantity.unit === '%' && words(around, /^turnout$/).length > 0) return { name: 'turnout', of: new Set() };
-	if (quantity.unit === '' && isPopulation(around))
+	if (quantity.tally !== undefined) return tallyOf(around);
+	if (/^(°C|°F)$/.test(quantity.unit)) return { name: 'temperature', of: nobody };
+	if (quantity.unit === '%' && words(around, /^turnout$/).length > 0) return { name: 'turnout', of: nobody };
+	if (/^(km|mi|m|ft|yd|nmi)$/.test(quantity.unit)) {
+		const from = distanceFrom(around);
+		return from === undefined ? undefined : { name: 'distance', of: new Set([from]) };
+	}
+	if (quantity.unit !== '') return undefined;
+	if (isPopulation(around))
 		return { name: 'population', of: new Set(nearestName(around, ({ type }) => type === 'place')) };
-	if (quantity.unit !== '' || (counted !== undefined && !PERSONS.has(counted))) return undefined;
-	return casualty(around);
+	if (counted !== undefined && /^(child|daughter|son|grandchild)$/.test(counted) && words(around, LEAVES).length > 0)
+		return { name: 'heirs', of: new Set([counted]) };
+	if (counted === undefined || PERSONS.has(counted) || BY_NOUN.has(counted)) return ofPeople(around);
+	// Whoever is killed or arrested is counted by it, whatever the noun: "arrested 26 pirates".
+	const [governor = ''] = around.governors;
+	const name = /^(kill|injure|arrest|rescue)$/.test(governor)
+		? CUES.find(([, cues]) => cues.has(governor))?.[0]
+		: undefined;
+	return name === undefined ? undefined : { name, of: nobody };
 }
+
+const LEAVES = /^(leave|survive)$/;
 
 /** Anybody at all, or the same kind of people. */
 export const sameCounted = (a: string | undefined, b: string | undefined): boolean =>
 	a === b || ((a === undefined || ANYBODY.has(a)) && (b === undefined || ANYBODY.has(b)));
 
-/** "12 killed", "killing 12 people", "a death toll of 12": the casualty word next to the number decides. */
-function casualty({ sentence, first, last, clause, counted }: Surroundings): Attribute | undefined {
-	if (counted !== undefined) {
-		const own = CASUALTY.find(([word]) => word === counted);
-		if (own !== undefined) return { name: own[1], of: new Set() };
+const CUE_REACH = 8;
+
+/** "12 killed", "killing 12 people", "a death toll of 12": the word next to the number decides. */
+function ofPeople(around: Surroundings): Attribute | undefined {
+	const { sentence, counted } = around;
+	const of = new Set<string>();
+	if (counted === 'passenger') return { name: 'aboard', of: new Set(isWithCrew(around) ? [] : ['passenger']) };
+	const own = counted === undefined ? undefined : BY_NOUN.get(counted);
+	if (own !== undefined) return { name: own, of };
+	let best: { name: AttributeName; distance: number } | undefined;
+	for (const { at, distance } of outward(around)) {
+		const kind = CUES.find(([, cues]) => cues.has(concept(sentence.tokens[at]?.lemma ?? '')));
+		if (kind !== undefined && distance <= CUE_REACH && (best === undefined || distance < best.distance))
+			best = { name: kind[0], distance };
 	}
-	let best: { name: Attribute['name']; distance: number } | undefined;
-	for (const at of clause) {
-		const token = sentence.tokens[at];
-		const kind = token === undefined ? undefined : CASUALTY.find(([word]) => word === concept(token.lemma));
-		if (kind === undefined) continue;
-		const distance = at < first ? first - at : at - last;
-		if (best === undefined || distance < best.distance) best = { name: kind[1], distance };
-	}
-	return best !== undefined && best.distance <= 8 ? { name: best.name, of: new Set() } : undefined;
+	if (best !== undefined) return { name: best.name, of };
+	const phrase = phraseOf(around);
+	return phrase === undefined ? undefined : { name: phrase, of };
+}
+
+/** "112 passengers and crew" are all who were on board. */
+function isWithCrew({ sentence, last }: Surroundings): boolean {
+	return /\bpassengers (and|or) crew\b/.test(
+		sentence.tokens
+			.slice(last + 1, last + 6)
+			.map(({ lower }) => lower)
+			.join(' '),
+	);
+}
+
+const PHRASES: readonly (readonly [AttributeName, RegExp])[] = [
+	['killed', /\b(lost (their|his|her) li(fe|ves)|lives (were )?lost|claim(ed|ing) the li(fe|ves)|found dead)\b/],
+	['aboard', /\bon ?board\b/],
+	['participants', /\b(took part|taking part|take part|were enrolled|signed up)\b/],
+	['attendance', /\b(saw|watched|attended|turned out for) the (match|game|fight|final|show|concert|race)\b/],
+];
+
+function phraseOf({ sentence, first, last, counted }: Surroundings): AttributeName | undefined {
+	if (counted === undefined) return undefined;
+	const near = sentence.tokens
+		.slice(Math.max(0, first - 6), last + 9)
+		.map(({ lower }) => lower)
+		.join(' ');
+	return PHRASES.find(([, pattern]) => pattern.test(near))?.[0];
 }
 
 function isPopulation({ sentence, first, last, counted }: Surroundings): boolean {
@@ -105,6 +186,7 @@ function isPopulation({ sentence, first, last, counted }: Surroundings): boolean
 	if (counted !== concept('people') && counted !== concept('inhabitant')) return false;
 	return (
 		/\bhome (to|by|of)\b/.test(before) ||
+		(/\bhas (about|some|around|roughly|nearly|over)?/.test(before) && counted === concept('inhabitant')) ||
 		/\b(city|town|village|island|country|nation|province|region|district|state) (of|with|has|about|some)( about| some| nearly| over)?$/.test(
 			before,
 		)
@@ -112,14 +194,73 @@ function isPopulation({ sentence, first, last, counted }: Surroundings): boolean
 }
 
 /** "Gomes, 61," and "61-year-old Gomes"; a noun where nobody is named: "a 36-year-old climber". */
-function ageOf(around: Surroundings): ReadonlySet<string> {
-	const named = nearestName(around, ({ type }) => type === 'person', 6);
-	if (named.length > 0) return new Set(named);
-	const { sentence, last, first } = around;
+function ageOf(around: Surroundings): Attribute {
+	const { sentence, last, first, bearer, subject } = around;
+	// "Two sons, ages 6 and 16": whose each is cannot be told.
+	const listed = sentence.tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'ages');
+	if (listed || sentence.tokens[last + 1]?.lower === 'and') return { name: 'ages', of: new Set() };
+	const person = ({ type }: NameFact): boolean => type === 'person';
+	const before = sentence.tokens[first - 1]?.lower ?? '';
+	// "Died at the age of 91", "she was 88": the age is the subject's.
+	const owners = [subject, bearer].flatMap((name) =>
+		name === undefined || (concept(name) === name && PERSONS.has(name)) ? [] : [`@${name}`],
+	);
+	if (/^(of|was|is|age|aged|at|turned|turns)$/.test(before) && owners.length > 0)
+		return { name: 'age', of: new Set(owners) };
+	const named = nearestName(around, person, 6);
+	if (named.length > 0) return { name: 'age', of: new Set(named) };
 	const noun =
 		sentence.tokens.slice(last, last + 6).find(({ pos }) => pos === 'NOUN') ??
 		sentence.tokens.slice(Math.max(0, first - 4), first).findLast(({ pos }) => pos === 'NOUN');
-	return new Set(noun === undefined ? [] : [concept(noun.lemma)]);
+	const word = noun === undefined ? undefined : concept(noun.lemma);
+	return { name: 'age', of: new Set(word !== undefined && PERSONS.has(word) ? [word] : owners.slice(0, 1)) };
+}
+
+/** A tally is a record, a vote or a result by the words beside it; any other is the state of play at some moment. */
+function tallyOf(around: Surroundings): Attribute {
+	const { sentence, first, last } = around;
+	const text = (from: number, to: number): string =>
+		sentence.tokens
+			.slice(Math.max(0, from), to)
+			.map(({ lower }) => lower)
+			.join(' ');
+	const [before, after] = [text(first - 8, first), text(last + 1, last + 6)];
+	const of = new Set([
+		...nearestName(around, () => true),
+		...(around.subject === undefined ? [] : [`@${around.subject}`]),
+	]);
+	if (/\b(vot(e|es|ed|ing)|ruled|ruling|approved|passed|rejected|committee|senate|council|judges)\b/.test(before))
+		return { name: 'vote', of };
+	if (/^(vote|ruling|decision|majority)\b/.test(after)) return { name: 'vote', of };
+	if (/\brecord\b/.test(`${before} ${after}`) || /\bimproved?\b[^.]*\bto\b/.test(before)) return { name: 'record', of };
+	const named = document(around, first - 2) || document(around, first - 1);
+	if (named && /^(,|\()$/.test(sentence.tokens[first - 1]?.text ?? '') && /^([,)(]|$)/.test(after))
+		return { name: 'record', of };
+	if (
+		/\b(w[io]ns?|winning|beat(ing|en)?|defeat(ed|ing|s)?|victory|lost|loss|edged|thrashed|final score)\b/.test(
+			`${before} ${after}`,
+		)
+	)
+		return { name: 'score', of };
+	return { name: 'running', of };
+}
+
+const document = ({ document: { names }, sentence }: Surroundings, at: number): boolean =>
+	names[sentence.index]?.has(at) ?? false;
+
+/** "940 miles south of Tehran", "25 km from the port of Ask". */
+function distanceFrom({ document: { names }, sentence, last }: Surroundings): string | undefined {
+	for (let at = last + 1; at <= last + 9; at += 1) {
+		const token = sentence.tokens[at];
+		if (token === undefined || /^[.;:]$/.test(token.text) || token.pos === 'VERB') return undefined;
+		if (!/^(of|from|off)$/.test(token.lower)) continue;
+		for (let name = at + 1; name <= at + 4; name += 1) {
+			const found = names[sentence.index]?.get(name);
+			if (found !== undefined) return tagged(found);
+		}
+		return undefined;
+	}
+	return undefined;
 }
 
 /** The name closest to the number, by tokens; the one before it when two are as close. */
@@ -132,14 +273,16 @@ function nearestName(
 	for (let distance = 1; distance <= reach; distance += 1)
 		for (const at of [first - distance, last + distance]) {
 			const name = names?.get(at);
-			if (name !== undefined && fits(name)) return [`@${(name.canonical.split(/\s+/).at(-1) ?? '').toLowerCase()}`];
+			if (name !== undefined && fits(name)) return [tagged(name)];
 		}
 	return [];
 }
 
+const tagged = ({ canonical }: NameFact): string => nameTerm(canonical);
+
 function words({ sentence, clause }: Surroundings, pattern: RegExp): string[] {
 	return clause
 		.flatMap((at) => sentence.tokens[at] ?? [])
-		.map((token: Token) => concept(token.lemma))
+		.map(({ lemma }) => concept(lemma))
 		.filter((word) => pattern.test(word));
 }

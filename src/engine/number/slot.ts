@@ -1,150 +1,160 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt, tokenAt } from '../clause.ts';
-import { type Document, factsIn, termsOfToken } from '../document.ts';
+import { type Document, factsIn, lastWord } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { timesOf } from '../scope.ts';
 import type { Quantity, Sentence } from '../types.ts';
 import { type Attribute, attributeOf } from './attribute.ts';
+import { type Around, type Context, contextOf, nextTerm, termsAt } from './context.ts';
+import { countedConcept, countedNoun } from './counted.ts';
+import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
 
 /** A number with what it counts or measures: two are compared only when these meet. */
 export type NumberClaim = Claim & {
 	readonly quantity: Quantity;
-	/** Concept of the noun that is counted or measured ("people" of "41 people"); absent for a bare measure. */
+	/** Concept of the noun that is counted ("people" of "41 people"); absent for a bare measure. */
 	readonly counted?: string;
 	/** What figure it is, where it has one of the closed shapes. */
 	readonly attribute?: Attribute;
 	/** The counted noun's own attributes: "seriously injured", "army", "square". */
 	readonly qualities: ReadonlySet<string>;
-	/** Concepts of the verbs and event nouns in the clause: "kill" of "41 people were killed". */
+	/** Concepts of the verbs in the clause. */
 	readonly predicates: ReadonlySet<string>;
+	/** What the figure hangs on, from the nearest noun or verb up to the clause's verb: "profit", "report". */
+	readonly governors: readonly string[];
 	/** Everything the clause is about, the number apart. */
 	readonly about: ReadonlySet<string>;
-	/** What the words right around the number are about, whatever the clause. */
-	readonly near: ReadonlySet<string>;
+	/** What stands around it, closely and in the whole sentence. */
+	readonly close: Context;
+	readonly wide: Context;
+	/** The nearest content words on either side. */
+	readonly left?: string;
+	readonly right?: string;
 	/** Names in the clause, by last word; and which of them are places. */
 	readonly names: ReadonlySet<string>;
 	readonly places: ReadonlySet<string>;
-	/** How many different values the article gives for figures of this sort: with several, each is of something else. */
-	readonly rivals: number;
+	/** Whose figure it most likely is: the nearest name before it, in its sentence or the one before. */
+	readonly bearer?: string;
+	/** The subject of its verb, as a name or a concept. */
+	readonly subject?: string;
+	/** The word that ties it to what stands before: "from", "to", "by", "of". */
+	readonly tie?: string;
+	/** Words that make it a part, a rest, a sum: "another", "more", "total". */
+	readonly marks: ReadonlySet<string>;
+	/** "Per share", "a year", "each". */
+	readonly rate: boolean;
 	/** Years and months named in the sentence, see scope.ts. */
 	readonly times: ReadonlySet<string>;
+	/** Days named in its sentence. */
+	readonly days: ReadonlySet<string>;
+	/** The other figures of its sentence, as value and unit. */
+	readonly company: ReadonlySet<string>;
+	/** What figure it is, as roughly as a headline has it. */
+	readonly sort: string;
+	/** How many different values the article gives for figures of this sort: with several, each is of something else. */
+	readonly rivals: number;
 };
 
-/** How far after the number its noun is looked for where no parse tells. */
-const NOUN_REACH = 6;
-/** Words on either side of a number that belong to it most. */
-const WINDOW = 5;
-
 export function numberClaims(document: Document): NumberClaim[] {
-	const claims = document.sentences.flatMap((sentence) =>
-		factsIn(document, sentence, 'quantity')
+	const claims = document.sentences.flatMap((sentence) => {
+		const quantities = factsIn(document, sentence, 'quantity');
+		return quantities
 			.filter(({ ordinal }) => !ordinal)
-			.map((quantity) => claimOf(document, sentence, quantity)),
-	);
+			.map((quantity) => claimOf(document, sentence, quantity, quantities));
+	});
 	const values = new Map<string, Set<number>>();
-	for (const claim of claims) {
-		const key = slotKey(claim);
-		values.set(key, (values.get(key) ?? new Set()).add(claim.quantity.value));
-	}
-	return claims.map((claim) => ({ ...claim, rivals: values.get(slotKey(claim))?.size ?? 1 }));
+	for (const { sort, quantity } of claims) values.set(sort, (values.get(sort) ?? new Set()).add(quantity.value));
+	return claims.map((claim) => ({ ...claim, rivals: values.get(claim.sort)?.size ?? 1 }));
 }
 
-/** What a figure is of, as roughly as a headline has it. */
-const slotKey = ({ attribute, counted, quantity }: Omit<NumberClaim, 'rivals'>): string =>
-	`${attribute?.name ?? counted ?? ''} ${quantity.unit}`;
-
-function claimOf(document: Document, sentence: Sentence, quantity: Quantity): Omit<NumberClaim, 'rivals'> {
+function claimOf(
+	document: Document,
+	sentence: Sentence,
+	quantity: Quantity,
+	quantities: readonly Quantity[],
+): Omit<NumberClaim, 'rivals'> {
 	const { tokens } = sentence;
-	const last = lastTokenOf(sentence, quantity);
-	const clause = clauseAt(sentence, last);
-	const names = document.names[sentence.index];
-	const inQuantity = (at: number): boolean =>
-		(tokens[at]?.start ?? 0) >= quantity.start && (tokens[at]?.end ?? 0) <= quantity.end;
-	const rest = clause.filter((at) => !inQuantity(at));
-	const noun = nounOf(sentence, last, quantity);
-	const counted = noun === undefined ? undefined : tokens[noun];
-	const named = rest.flatMap((at) => names?.get(at) ?? []);
-	const lastWord = (canonical: string): string => (canonical.split(/\s+/).at(-1) ?? '').toLowerCase();
-	const head = counted === undefined ? undefined : concept(counted.lemma);
 	const first = tokenAt(sentence, quantity.start);
+	const last = lastTokenOf(sentence, quantity);
+	const inside = ({ start, end }: Quantity, at: number): boolean =>
+		(tokens[at]?.start ?? 0) >= start && (tokens[at]?.end ?? 0) <= end;
+	const around: Around = {
+		document,
+		sentence,
+		first,
+		last,
+		numeric: (at) => quantities.some((other) => inside(other, at)),
+	};
+	const clause = clauseAt(sentence, last).filter((at) => !inside(quantity, at));
+	const noun = countedNoun(sentence, first, last, quantity);
+	const head = noun === undefined ? undefined : tokens[noun.at];
+	const counted = head === undefined ? undefined : countedConcept(head);
+	const names = clause.flatMap((at) => document.names[sentence.index]?.get(at) ?? []);
+	const bearer = bearerOf(document, sentence, first);
+	const subject = subjectOf(document, sentence, last);
+	const tie = tieOf(sentence, first);
+	const governors = governorsOf(sentence, last, noun?.at);
+	const [left, right] = [nextTerm(around, -1), nextTerm(around, 1)];
 	const attribute = attributeOf({
 		document,
 		sentence,
 		quantity,
 		first,
 		last,
-		clause: rest,
-		...(head === undefined ? {} : { counted: head }),
+		clause,
+		...(counted !== undefined && { counted }),
+		governors,
+		...(bearer !== undefined && { bearer }),
+		...(subject !== undefined && { subject }),
 	});
 	return {
 		document,
 		sentence,
-		span: {
-			start: quantity.start,
-			end: counted === undefined ? quantity.end : Math.max(quantity.end, nearEnd(counted.end, quantity.end)),
-		},
+		span: { start: quantity.start, end: spanEnd(quantity, head) },
 		quantity,
-		...(head === undefined ? {} : { counted: head }),
-		...(attribute === undefined ? {} : { attribute }),
-		qualities: new Set(noun === undefined ? [] : qualitiesOf(sentence, last, noun)),
+		...(counted !== undefined && { counted }),
+		...(attribute !== undefined && { attribute }),
+		...(left !== undefined && { left }),
+		...(right !== undefined && { right }),
+		...(bearer !== undefined && { bearer }),
+		...(subject !== undefined && { subject }),
+		...(tie !== undefined && { tie }),
+		qualities: new Set(noun === undefined ? [] : qualitiesOf(sentence, last, noun.at)),
 		predicates: new Set(
-			rest
-				.filter((at) => /^(VERB)$/.test(tokens[at]?.pos ?? '') || EVENT_WORDS.has(concept(tokens[at]?.lemma ?? '')))
-				.map((at) => concept(tokens[at]?.lemma ?? ''))
-				.filter((word) => !LIGHT.has(word)),
-		),
-		about: new Set(
-			rest.flatMap((at) => {
+			clause.flatMap((at) => {
 				const token = tokens[at];
-				return token === undefined ? [] : termsOfToken(token, names?.get(at));
+				const word = token?.pos === 'VERB' ? concept(token.lemma) : undefined;
+				return word === undefined || LIGHT.has(word) ? [] : [word];
 			}),
 		),
-		near: new Set(
-			Array.from({ length: last - first + 1 + 2 * WINDOW }, (_, at) => first - WINDOW + at)
-				.filter((at) => !inQuantity(at))
-				.flatMap((at) => {
-					const token = tokens[at];
-					return token === undefined ? [] : termsOfToken(token, names?.get(at));
-				}),
-		),
-		names: new Set(named.map(({ canonical }) => lastWord(canonical))),
-		places: new Set(named.filter(({ type }) => type === 'place').map(({ canonical }) => lastWord(canonical))),
+		governors,
+		about: new Set(clause.flatMap((at) => termsAt(around, at))),
+		close: contextOf(around, CLOSE),
+		wide: contextOf(around, WIDE),
+		names: new Set(names.map(({ canonical }) => lastWord(canonical))),
+		places: new Set(names.filter(({ type }) => type === 'place').map(({ canonical }) => lastWord(canonical))),
+		marks: marksOf(sentence, first, last, noun?.part ?? false),
+		rate: isRate(sentence, last),
 		times: timesOf(document, sentence),
+		days: daysOf(document, sentence),
+		company: new Set(
+			quantities.filter((other) => other !== quantity && !other.ordinal).map(({ value, unit }) => `${value} ${unit}`),
+		),
+		sort: `${attribute?.name ?? counted ?? ''} ${quantity.unit}`,
 	};
 }
 
-/** Verbs that say nothing of what happens to what is counted. */
-const LIGHT = new Set([
-	'say',
-	'be',
-	'have',
-	'do',
-	'make',
-	'take',
-	'get',
-	'include',
-	'accord',
-	'report',
-	'announce',
-	'become',
-	'leave',
-]);
-/** Nouns and adjectives that are events: "41 dead", "a death toll of 41". */
-const EVENT_WORDS = new Set([
-	'kill',
-	'injure',
-	'arrest',
-	'miss',
-	'damage',
-	'destroy',
-	'evacuate',
-	'rescue',
-	'charge',
-	'convict',
-]);
+/** In how many words what stands around a figure counts half as much. */
+const CLOSE = 2.5;
+const WIDE = 8;
 
-/** A noun far behind its number is not part of the mark. */
-const nearEnd = (end: number, quantityEnd: number): number => (end - quantityEnd <= 40 ? end : quantityEnd);
+/** Verbs that say nothing of what happens to what is counted. */
+const LIGHT = new Set('say be have do make take get include accord report announce become leave'.split(' '));
+
+/** The counted noun belongs to the mark unless it stands far behind. */
+function spanEnd({ start, end }: Quantity, noun: { readonly start: number; readonly end: number } | undefined): number {
+	return noun === undefined || noun.start < start || noun.end - end > 40 ? end : Math.max(end, noun.end);
+}
 
 function lastTokenOf(sentence: Sentence, { start, end }: Quantity): number {
 	let last = tokenAt(sentence, start);
@@ -153,44 +163,16 @@ function lastTokenOf(sentence: Sentence, { start, end }: Quantity): number {
 	return last;
 }
 
-/** The noun a number counts: its head in the parse, or the first noun group that follows it. */
-function nounOf(sentence: Sentence, last: number, quantity: Quantity): number | undefined {
-	const { tokens } = sentence;
-	const number = tokens[last];
-	if (number === undefined) return undefined;
-	const head = tokens[number.head];
-	if (
-		head !== undefined &&
-		(number.rel === 'nummod' || number.rel === 'compound') &&
-		head.start >= quantity.end &&
-		/^(NOUN|PROPN)$/.test(head.pos)
-	)
-		return number.head;
-	let found: number | undefined;
-	for (let at = last + 1; at <= last + NOUN_REACH && at < tokens.length; at += 1) {
-		const token = tokens[at];
-		if (token === undefined) break;
-		if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-			found = at;
-			continue;
-		}
-		if (found !== undefined) break;
-		if (
-			/^(ADJ|DET|NUM|PART)$/.test(token.pos) ||
-			token.lower === 'of' ||
-			token.text === '-' ||
-			(/^V/.test(token.tag) && /ed|en|ing$/.test(token.lower) && tokens[at + 1]?.pos === 'NOUN')
-		)
-			continue;
-		break;
-	}
-	return found;
-}
-
-function qualitiesOf(sentence: Sentence, last: number, noun: number): string[] {
-	const { tokens } = sentence;
+function qualitiesOf({ tokens }: Sentence, last: number, noun: number): string[] {
 	return tokens
 		.slice(last + 1, noun)
 		.filter(({ pos }) => /^(NOUN|PROPN|ADJ|VERB|ADV)$/.test(pos))
 		.map(({ lemma }) => concept(lemma));
+}
+
+function daysOf(document: Document, sentence: Sentence): ReadonlySet<string> {
+	const days = factsIn(document, sentence, 'date').flatMap(({ from, precision }) =>
+		from === undefined || !/^(time|day)$/.test(precision) ? [] : [from.slice(0, 10)],
+	);
+	return new Set(days);
 }

@@ -11,6 +11,8 @@ const CONVERTED = 0.06;
 /** Whether two figures for one thing can both be true as worded: bounds, ranges, customary rounding and unit conversion considered. */
 export function compatible(a: Quantity, b: Quantity): boolean {
 	if (a.tally !== undefined || b.tally !== undefined) return sameTally(a.tally ?? [a.value], b.tally ?? [b.value]);
+	// Papers write "tons" for tonnes.
+	if (a.value === b.value && MASS_TONS.has(a.unit) && MASS_TONS.has(b.unit)) return true;
 	const converted = a.unit !== b.unit;
 	const scale = converted ? convert(1, b.unit, a.unit) : 1;
 	if (scale === undefined) return true;
@@ -22,13 +24,22 @@ export function compatible(a: Quantity, b: Quantity): boolean {
 			}
 		: b;
 	const [x, y] = [rangeOf(a), rangeOf(other)];
-	const slack = converted ? CONVERTED * Math.max(Math.abs(a.value), Math.abs(other.value)) : 0;
+	const slack = converted ? slackOf(a, b, other) : 0;
 	if (x.low - slack <= y.high && y.low - slack <= x.high) {
 		// "More than 26,000" admits 31,000 in logic, but two papers that both round down round to the same number.
 		if (isOpen(a) && isOpen(other)) return closeTo(a.value, other.value);
 		return true;
 	}
 	return roundsTo(a, other) || roundsTo(other, a);
+}
+
+const MASS_TONS = new Set(['t', 'ton']);
+
+/** Time is told in whole units: six months may be 24 weeks, two years eighteen months no more. */
+function slackOf(a: Quantity, b: Quantity, converted: Quantity): number {
+	const rounded = CONVERTED * Math.max(Math.abs(a.value), Math.abs(converted.value));
+	if (unitFamily(a.unit) !== 'time') return rounded;
+	return Math.max(rounded, 0.49 * Math.max(1, Math.abs(convert(1, b.unit, a.unit) ?? 0)));
 }
 
 /** Two numbers of different families (km and people) cannot be compared at all. */

@@ -1,0 +1,63 @@
+import { meets, otherTime } from '../scope.ts';
+import { pairKind } from './likeness.ts';
+import type { NumberPair } from './pairing.ts';
+import type { NumberClaim } from './slot.ts';
+import { CONFLICT_WEIGHTS } from './weights.ts';
+
+/** 0..1: how sure it is that two figures of different value are of one thing. */
+export function conflictConfidence(pair: NumberPair): number {
+	const weights: Readonly<Record<string, number>> = CONFLICT_WEIGHTS;
+	let odds = weights['bias'] ?? 0;
+	for (const [name, value] of conflictFeatures(pair)) odds += (weights[name] ?? 0) * value;
+	return 1 / (1 + Math.exp(-odds));
+}
+
+/** What tells a difference from two figures of two things, once their values are known. */
+export function conflictFeatures({ ours, theirs, odds, both }: NumberPair): ReadonlyMap<string, number> {
+	const found = new Map<string, number>();
+	const set = (name: string, value: number | boolean): void => {
+		if (value) found.set(name, Number(value));
+	};
+	const ratio = doublings(ours.quantity.value, theirs.quantity.value);
+	set('odds', Math.max(-MOST, Math.min(MOST, odds)));
+	set('doublings', Math.min(MOST, ratio));
+	set('close', ratio < 0.3);
+	set('small', ours.quantity.unit === '' && Math.max(ours.quantity.value, theirs.quantity.value) <= 12);
+	set('both', Math.min(2, both));
+	set('slip', isSlip(ours.quantity.value, theirs.quantity.value));
+	set('time apart', otherTime(ours.times, theirs.times));
+	set('place missing', placeMissing(ours, theirs) || placeMissing(theirs, ours));
+	for (const mark of ['rest', 'part']) set(mark, ours.marks.has(mark) !== theirs.marks.has(mark));
+	set('casualties', ours.attribute?.name === theirs.attribute?.name && CASUALTIES.test(ours.attribute?.name ?? ''));
+	set('count', pairKind(ours, theirs) === 'count');
+	set('counted', ours.counted !== undefined && ours.counted === theirs.counted);
+	set('unit mistaken', ours.quantity.unit !== theirs.quantity.unit && ours.quantity.value === theirs.quantity.value);
+	return found;
+}
+
+const MOST = 4;
+const CASUALTIES = /^(killed|injured|missing|arrested|evacuated)$/;
+
+/** 0 for equal values, 1 where one is twice the other. */
+function doublings(a: number, b: number): number {
+	const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+	return low === 0 ? MOST : Math.log2(high / low);
+}
+
+/** One digit mistaken or the digits in another order, as a hasty hand writes: 2,148 for 2,418. */
+function isSlip(a: number, b: number): boolean {
+	const [x, y] = [digitsOf(a), digitsOf(b)];
+	if (x.length < 2 || x.length !== y.length) return false;
+	const changed = [...x].filter((digit, at) => digit !== y[at]).length;
+	return changed === 1 || [...x].sort().join('') === [...y].sort().join('');
+}
+
+const digitsOf = (value: number): string =>
+	Math.abs(value).toExponential(9).replace(/e.*$/, '').replace('.', '').replace(/0+$/, '');
+
+/** One figure is that of a place which the other's sentence does not name: a district's toll against all of it. */
+function placeMissing({ places }: NumberClaim, { document, sentence }: NumberClaim): boolean {
+	if (places.size === 0) return false;
+	const terms = document.terms[sentence.index];
+	return terms !== undefined && !meets(new Set([...places].map((place) => `@${place}`)), terms);
+}

@@ -1,0 +1,77 @@
+import { type Document, termsOfToken } from '../document.ts';
+import type { Story } from '../story-context.ts';
+import type { Sentence } from '../types.ts';
+
+/** What stands around a figure, each term by how close it stands: 1 beside it, half as much every few words. */
+export type Context = ReadonlyMap<string, number>;
+
+/** Marks and words at which a sentence turns to something else, and how many words' distance that is worth. */
+const TURNS = new Map<string, number>([
+	...[';', ':', '(', ')', '–', '—', '--'].map((mark) => [mark, 4] as const),
+	...[',', 'and', 'but', 'while', 'which', 'who', 'when', 'where', 'after', 'before', 'although', 'because'].map(
+		(word) => [word, 1.5] as const,
+	),
+]);
+
+export type Around = {
+	readonly document: Document;
+	readonly sentence: Sentence;
+	/** Token indexes of the number's first and last word. */
+	readonly first: number;
+	readonly last: number;
+	/** Whether a token is part of a number, this or another: what is alike must not depend on values. */
+	readonly numeric: (at: number) => boolean;
+};
+
+export function contextOf(around: Around, halving: number): Context {
+	const context = new Map<string, number>();
+	for (const { at, distance } of outward(around)) {
+		if (around.numeric(at)) continue;
+		const weight = 2 ** (-distance / halving);
+		for (const term of termsAt(around, at)) if ((context.get(term) ?? 0) < weight) context.set(term, weight);
+	}
+	return context;
+}
+
+/** The tokens on both sides, with their distance in words, turns counted in. */
+export function* outward({
+	sentence: { tokens },
+	first,
+	last,
+}: Pick<Around, 'sentence' | 'first' | 'last'>): Generator<{ at: number; distance: number }> {
+	for (const step of [-1, 1]) {
+		let distance = 0;
+		for (let at = step < 0 ? first - 1 : last + 1; at >= 0 && at < tokens.length; at += step) {
+			distance += TURNS.get(tokens[at]?.lower ?? '') ?? 1;
+			yield { at, distance };
+		}
+	}
+}
+
+export function termsAt({ document, sentence }: Around, at: number): string[] {
+	const token = sentence.tokens[at];
+	return token === undefined ? [] : termsOfToken(token, document.names[sentence.index]?.get(at));
+}
+
+/** 0..1: cosine of two contexts, each term by how much it tells in this story and how close it stands. */
+export function contextLikeness(ours: Context, theirs: Context, story: Story): number {
+	let [dot, left, right] = [0, 0, 0];
+	for (const [term, weight] of ours) {
+		const square = (story.weight(term) * weight) ** 2;
+		left += square;
+		const other = theirs.get(term);
+		if (other !== undefined) dot += story.weight(term) ** 2 * weight * other;
+	}
+	for (const [term, weight] of theirs) right += (story.weight(term) * weight) ** 2;
+	return left === 0 || right === 0 ? 0 : dot / Math.sqrt(left * right);
+}
+
+/** The nearest content word on one side. */
+export function nextTerm(around: Around, step: -1 | 1): string | undefined {
+	const { tokens } = around.sentence;
+	for (let at = step < 0 ? around.first - 1 : around.last + 1; at >= 0 && at < tokens.length; at += step) {
+		const [term] = around.numeric(at) ? [] : termsAt(around, at);
+		if (term !== undefined) return term;
+	}
+	return undefined;
+}

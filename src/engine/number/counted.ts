@@ -1,0 +1,89 @@
+import { concept } from '../lexicon/concepts.ts';
+import type { Quantity, Sentence, Token } from '../types.ts';
+
+/** Token index of the noun that a figure counts, and whether the figure is only a part of it ("12 of the 14 counts"). */
+export type Counted = { readonly at: number; readonly part: boolean };
+
+/** How far after the number its noun is looked for where no parse tells. */
+const REACH = 6;
+/** Nouns that are made of what is counted: "a crowd of 400", "a gang of four". */
+const COLLECTIVE = new Set(
+	'crowd gang group audience attendance fleet panel jury team staff workforce crew party band total convoy squad'.split(
+		' ',
+	),
+);
+
+export function countedNoun(
+	{ tokens }: Sentence,
+	first: number,
+	last: number,
+	quantity: Quantity,
+): Counted | undefined {
+	const right = nounAfter(tokens, last, quantity);
+	if (right !== undefined) return right;
+	const before = collectiveBefore(tokens, first) ?? numberOf(tokens, first);
+	return before === undefined ? undefined : { at: before, part: false };
+}
+
+function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): Counted | undefined {
+	const number = tokens[last];
+	if (number === undefined) return undefined;
+	const head = tokens[number.head];
+	if (
+		head !== undefined &&
+		(number.rel === 'nummod' || number.rel === 'compound') &&
+		head.start >= quantity.end &&
+		/^(NOUN|PROPN)$/.test(head.pos)
+	)
+		return { at: number.head, part: false };
+	let found: number | undefined;
+	let part = false;
+	for (let at = last + 1; at <= last + REACH && at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token === undefined) break;
+		if (token.pos === 'NOUN' || token.pos === 'PROPN' || (part && DEAD.has(token.lower))) {
+			found = at;
+			continue;
+		}
+		if (found !== undefined) break;
+		if (token.lower === 'of') part = true;
+		else if (!passes(tokens, at, part)) break;
+	}
+	return found === undefined ? undefined : { at: found, part };
+}
+
+/** Adjectives that stand for people: "22 of the dead". */
+const DEAD = new Set(['dead', 'injured', 'wounded', 'missing', 'accused', 'arrested', 'detained']);
+
+/** What may stand between a number and its noun. */
+function passes(tokens: readonly Token[], at: number, part: boolean): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if (/^(ADJ|DET|NUM|PART)$/.test(token.pos) || token.text === '-') return true;
+	if (part && token.tag === 'PRP$') return true;
+	return /^V/.test(token.tag) && /(ed|en|ing)$/.test(token.lower) && tokens[at + 1]?.pos === 'NOUN';
+}
+
+function collectiveBefore(tokens: readonly Token[], first: number): number | undefined {
+	for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1)
+		if (tokens[at]?.lower === 'of') return COLLECTIVE.has(tokens[at - 1]?.lemma ?? '') ? at - 1 : undefined;
+	return undefined;
+}
+
+/** "The number of victims rose to 22", "put the number of injured at 22". */
+function numberOf(tokens: readonly Token[], first: number): number | undefined {
+	if (!/^(to|at|was|is|reached|were|stood)$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
+	for (let at = first - 2; at >= Math.max(1, first - 14); at -= 1) {
+		if (tokens[at]?.lower !== 'of' || !/^(number|count|tally)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+		for (let noun = at + 1; noun < Math.min(first, at + 5); noun += 1)
+			if (tokens[noun]?.pos === 'NOUN' || DEAD.has(tokens[noun]?.lower ?? '')) return noun;
+	}
+	return undefined;
+}
+
+/** The concept of a counted noun; capitals keep a plural from its lemma. */
+export function countedConcept(token: Token): string {
+	const known = concept(token.lemma);
+	if (known !== token.lemma || token.pos !== 'PROPN' || !/[^s]s$/.test(token.lemma)) return known;
+	return concept(token.lemma.slice(0, -1));
+}

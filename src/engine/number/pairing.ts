@@ -1,0 +1,127 @@
+import type { Document } from '../document.ts';
+import type { Story } from '../story-context.ts';
+import type { Quantity } from '../types.ts';
+import { conflictConfidence } from './confidence.ts';
+import { apartBecause } from './gates.ts';
+import { slotOdds } from './likeness.ts';
+import { type NumberClaim, numberClaims } from './slot.ts';
+import { compatible } from './values.ts';
+
+/** Two figures that may be of one thing and cannot both be true. */
+export type NumberPair = {
+	readonly ours: NumberClaim;
+	readonly theirs: NumberClaim;
+	/** Log odds that they are of one thing, values apart. */
+	readonly odds: number;
+	/** Articles of the story that give both values for figures of this sort: then they are two things. */
+	readonly both: number;
+};
+export type NumberConflict = NumberPair & {
+	/** 0..1, see confidence.ts. */
+	readonly confidence: number;
+};
+export type Pairing = {
+	readonly conflicts: readonly NumberConflict[];
+	readonly claims: number;
+	readonly compared: number;
+	readonly incomparable: ReadonlyMap<string, number>;
+};
+
+const cache = new WeakMap<Document, readonly NumberClaim[]>();
+export function claimsOf(document: Document): readonly NumberClaim[] {
+	const known = cache.get(document) ?? numberClaims(document);
+	cache.set(document, known);
+	return known;
+}
+
+/**
+ * Each figure has one counterpart at most. Equal values are paired off first; of the rest a pair stands only when neither
+ * side has a better partner: an article with two tolls means two things by them.
+ */
+export function pairNumbers(ours: Document, theirs: Document, story: Story): Pairing {
+	const { open, ...looked } = openPairs(ours, theirs, story);
+	const judged = open.map((pair): NumberConflict => ({ ...pair, confidence: conflictConfidence(pair) }));
+	const conflicts = mutuallyBest(judged, ({ confidence }) => confidence);
+	return { ...looked, conflicts, compared: looked.compared + conflicts.length };
+}
+
+type Open = Omit<Pairing, 'conflicts'> & { readonly open: readonly NumberPair[] };
+
+/** Pairs of different values of which neither is stated by the other article as well. */
+export function openPairs(ours: Document, theirs: Document, story: Story): Open {
+	const incomparable = new Map<string, number>();
+	const count = (because: string): void => {
+		incomparable.set(because, (incomparable.get(because) ?? 0) + 1);
+	};
+	const agreed = new Map<NumberClaim, number>();
+	const differing: { ours: NumberClaim; theirs: NumberClaim; odds: number }[] = [];
+	let compared = 0;
+	for (const a of claimsOf(ours))
+		for (const b of claimsOf(theirs)) {
+			const because = apartBecause(a, b);
+			if (because !== undefined) {
+				count(because);
+				continue;
+			}
+			const odds = slotOdds(a, b, story);
+			if (compatible(a.quantity, b.quantity)) {
+				const sure = odds + telling(a.quantity);
+				for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
+				if (sure > 0) compared += 1;
+			} else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
+			else count('another event');
+		}
+	const isAgreed = (claim: NumberClaim, odds: number): boolean =>
+		(agreed.get(claim) ?? Number.NEGATIVE_INFINITY) >= odds;
+	const open = differing
+		.filter((pair) => !isAgreed(pair.ours, pair.odds) && !isAgreed(pair.theirs, pair.odds))
+		.map((pair): NumberPair => ({ ...pair, both: givingBoth(pair.ours, pair.theirs, story) }));
+	return { open, claims: claimsOf(ours).length, compared, incomparable };
+}
+
+/** Pairs less likely of one thing than this are never looked at again. */
+const LEAST_ODDS = -4;
+
+/** How much an equal value adds to the odds that two figures are of one thing: 41,872 is no coincidence, 2 may be. */
+function telling({ value, tally, vague }: Quantity): number {
+	if (vague) return 1;
+	const digits = Math.abs(value)
+		.toExponential(6)
+		.replace(/e.*|\.|0+(?=e)/g, '')
+		.replace(/0+$/, '').length;
+	if (digits >= 3) return 5;
+	return tally !== undefined || (value > 12 && digits === 2) ? 4 : 2;
+}
+
+function givingBoth(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
+	const gives = (document: Document, claim: NumberClaim): boolean =>
+		document === claim.document ||
+		claimsOf(document).some(
+			(other) =>
+				other.sort === claim.sort &&
+				!other.quantity.vague &&
+				apartBecause(other, claim) === undefined &&
+				compatible(other.quantity, claim.quantity),
+		);
+	return story.documents.filter((document) => gives(document, ours) && gives(document, theirs)).length;
+}
+
+/** How much less sure a pair may be than its rival: a toll in the lead and again further down are both meant. */
+const RIVAL = 0.12;
+
+/** By rank, 0..1. */
+export function mutuallyBest<P extends NumberPair>(pairs: readonly P[], rank: (pair: P) => number): P[] {
+	const best = new Map<NumberClaim, P>();
+	for (const pair of pairs)
+		for (const claim of [pair.ours, pair.theirs]) {
+			const known = best.get(claim);
+			if (known === undefined || rank(pair) > rank(known)) best.set(claim, pair);
+		}
+	const stands = (pair: P, side: 'ours' | 'theirs'): boolean => {
+		const winner = best.get(pair[side]);
+		if (winner === undefined || winner === pair) return true;
+		const other = side === 'ours' ? 'theirs' : 'ours';
+		return rank(winner) - rank(pair) <= RIVAL && winner[other].quantity.value === pair[other].quantity.value;
+	};
+	return pairs.filter((pair) => stands(pair, 'ours') && stands(pair, 'theirs'));
+}

@@ -1,0 +1,113 @@
+import { type Document, lastWord } from '../document.ts';
+import { concept } from '../lexicon/concepts.ts';
+import type { Sentence, Token } from '../types.ts';
+
+const TIE = /^(from|to|by|of|at|for|in|per|against|than|with|on|between|into|under)$/;
+/** Words between a preposition and its figure: "to about 12", "of at least 12". */
+const LOOSE =
+	/^(about|around|nearly|almost|some|just|only|over|more|less|fewer|least|most|up|approximately|roughly|an?|the|estimated|as|many|much|than|at|under|further|€|\$|£)$/;
+
+/** The preposition before a figure, words of exactness between them left out. */
+export function tieOf({ tokens }: Sentence, first: number): string | undefined {
+	for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+		const lower = tokens[at]?.lower ?? '';
+		if (TIE.test(lower) && !(LOOSE.test(lower) && LOOSE.test(tokens[at + 1]?.lower ?? ''))) return lower;
+		if (!LOOSE.test(lower)) return undefined;
+	}
+	return undefined;
+}
+
+const MARKS = new Map(
+	(
+		'another:rest other:rest others:rest additional:rest extra:rest remaining:rest more:more ' +
+		'total:sum totals:sum totaled:sum totalled:sum totaling:sum altogether:sum combined:sum overall:sum all:sum both:sum ' +
+		'average:average averaged:average averaging:average mean:average median:average ' +
+		'previous:before previously:before original:before originally:before earlier:before initial:before initially:before ' +
+		'record:record first:first second:second third:third last:last final:last next:next ' +
+		'each:each every:each half:half among:part including:part maximum:most minimum:least'
+	)
+		.split(' ')
+		.map((pair): [string, string] => {
+			const [word = '', mark = ''] = pair.split(':');
+			return [word, mark];
+		}),
+);
+
+export function marksOf({ tokens }: Sentence, first: number, last: number, part: boolean): ReadonlySet<string> {
+	const marks = new Set<string>(part ? ['part'] : []);
+	for (let at = Math.max(0, first - 3); at <= last + 2; at += 1) {
+		const lower = tokens[at]?.lower ?? '';
+		const mark = MARKS.get(lower);
+		if (mark === undefined || (mark === 'more' && tokens[at + 1]?.lower === 'than')) continue;
+		marks.add(mark);
+	}
+	return marks;
+}
+
+const PER = /^(per|each|apiece|annually|daily|weekly|monthly|yearly)$/;
+const PERIOD = /^(year|month|week|day|hour|minute|second|share|barrel|head|season|game|person|piece|night|ton|tonne)$/;
+
+/** "A year", "per share", "each": what follows a figure that is no sum. */
+export function isRate({ tokens }: Sentence, last: number): boolean {
+	return tokens
+		.slice(last + 1, last + 4)
+		.some(
+			({ lower }, at, near) =>
+				PER.test(lower) || (/^(an?|every)$/.test(lower) && PERIOD.test(near[at + 1]?.lower ?? '')),
+		);
+}
+
+const MOST_GOVERNORS = 3;
+const NO_GOVERNOR = new Set(['be', 'have', 'say', 'do', 'accord', 'include']);
+
+/** Up the tree from the figure, past the noun it counts, to the first verb: what it is a figure of. */
+export function governorsOf({ tokens }: Sentence, last: number, noun: number | undefined): readonly string[] {
+	const found: string[] = [];
+	let at = tokens[last]?.head ?? -1;
+	for (let steps = 0; steps < 6 && at >= 0 && found.length < MOST_GOVERNORS; steps += 1) {
+		const token: Token | undefined = tokens[at];
+		if (token === undefined) break;
+		const word = concept(token.lemma);
+		if (at !== noun && /^(NOUN|VERB|ADJ)$/.test(token.pos) && !NO_GOVERNOR.has(word)) found.push(word);
+		if (token.pos === 'VERB') break;
+		at = token.head;
+	}
+	return found;
+}
+
+/** The subject of the first verb above the figure: a name, or a noun's concept. */
+export function subjectOf(document: Document, sentence: Sentence, last: number): string | undefined {
+	const { tokens } = sentence;
+	let at = last;
+	for (let steps = 0; steps < 8 && at >= 0; steps += 1) {
+		const subject = tokens.findIndex(({ head, rel }) => head === at && /^nsubj/.test(rel));
+		const token = tokens[subject];
+		if (token !== undefined) {
+			if (token.pos === 'PRON') return nameBefore(document, sentence);
+			const name = document.names[sentence.index]?.get(subject);
+			return name === undefined ? concept(token.lemma) : lastWord(name.canonical);
+		}
+		at = tokens[at]?.head ?? -1;
+	}
+	return undefined;
+}
+
+/** The nearest name before the figure; where its sentence has none and only goes on, the first of the sentences before. */
+export function bearerOf(document: Document, sentence: Sentence, first: number): string | undefined {
+	const names = document.names[sentence.index];
+	for (let at = first - 1; at >= 0; at -= 1) {
+		const name = names?.get(at);
+		if (name !== undefined) return lastWord(name.canonical);
+	}
+	return first <= 8 || GOES_ON.test(sentence.tokens[0]?.lower ?? '') ? nameBefore(document, sentence) : undefined;
+}
+
+const GOES_ON = /^(he|she|it|they|his|her|their|its|the|that|this|these|those)$/;
+
+function nameBefore(document: Document, { index }: Sentence): string | undefined {
+	for (let back = 1; back <= 2; back += 1) {
+		const [first] = [...(document.names[index - back] ?? [])].sort(([a], [b]) => a - b);
+		if (first !== undefined) return lastWord(first[1].canonical);
+	}
+	return undefined;
+}
