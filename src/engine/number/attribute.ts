@@ -1,7 +1,9 @@
-import { type Document, nameTerm } from '../document.ts';
+import { type Document, lastWord } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { NameFact, Quantity, Sentence } from '../types.ts';
+import { ageOf } from './age.ts';
 import { outward } from './context.ts';
+import { concepts, PERSONS } from './persons.ts';
 
 /**
  * What a figure is the figure of, for the closed shapes of news: an age, a toll, a magnitude, a population. Two figures of
@@ -11,6 +13,8 @@ export type Attribute = {
 	readonly name: AttributeName;
 	/** Whose: names as "@surname", or concepts where nobody is named; empty where the story itself is the bearer. */
 	readonly of: ReadonlySet<string>;
+	/** The full name, where it is a person's. */
+	readonly whose?: string;
 };
 export type AttributeName =
 	| 'age'
@@ -35,19 +39,6 @@ export type AttributeName =
 	| 'vote'
 	| 'running'
 	| 'distance';
-
-const concepts = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(concept));
-
-/** Nouns that stand for anybody who was there. */
-const ANYBODY = concepts('people victim dead injured other life casualty missing soul toll body');
-/** Nouns for people. */
-export const PERSONS: ReadonlySet<string> = new Set([
-	...ANYBODY,
-	...concepts(`man woman child passenger inhabitant worker civilian soldier officer student tourist villager protester
-climber patient driver fan player customer pedestrian firefighter miner crew sailor guest migrant refugee suspect rebel boy girl
-baby teenager family member journalist teacher bystander local participant volunteer spectator crowd thief shooter robber gang
-fighter militant fisherman pilgrim commuter shopper guard colleague friend resident adult pensioner mother father daughter son`),
-]);
 
 /** Words that decide what happened to the people counted; the one closest to the number does. */
 const CUES: readonly (readonly [AttributeName, ReadonlySet<string>])[] = [
@@ -122,10 +113,6 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 
 const LEAVES = /^(leave|survive)$/;
 
-/** Anybody at all, or the same kind of people. */
-export const sameCounted = (a: string | undefined, b: string | undefined): boolean =>
-	a === b || ((a === undefined || ANYBODY.has(a)) && (b === undefined || ANYBODY.has(b)));
-
 const CUE_REACH = 8;
 
 /** "12 killed", "killing 12 people", "a death toll of 12": the word next to the number decides. */
@@ -193,29 +180,6 @@ function isPopulation({ sentence, first, last, counted }: Surroundings): boolean
 	);
 }
 
-/** "Gomes, 61," and "61-year-old Gomes"; a noun where nobody is named: "a 36-year-old climber". */
-function ageOf(around: Surroundings): Attribute {
-	const { sentence, last, first, bearer, subject } = around;
-	// "Two sons, ages 6 and 16": whose each is cannot be told.
-	const listed = sentence.tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'ages');
-	if (listed || sentence.tokens[last + 1]?.lower === 'and') return { name: 'ages', of: new Set() };
-	const person = ({ type }: NameFact): boolean => type === 'person';
-	const before = sentence.tokens[first - 1]?.lower ?? '';
-	// "Died at the age of 91", "she was 88": the age is the subject's.
-	const owners = [subject, bearer].flatMap((name) =>
-		name === undefined || (concept(name) === name && PERSONS.has(name)) ? [] : [`@${name}`],
-	);
-	if (/^(of|was|is|age|aged|at|turned|turns)$/.test(before) && owners.length > 0)
-		return { name: 'age', of: new Set(owners) };
-	const named = nearestName(around, person, 6);
-	if (named.length > 0) return { name: 'age', of: new Set(named) };
-	const noun =
-		sentence.tokens.slice(last, last + 6).find(({ pos }) => pos === 'NOUN') ??
-		sentence.tokens.slice(Math.max(0, first - 4), first).findLast(({ pos }) => pos === 'NOUN');
-	const word = noun === undefined ? undefined : concept(noun.lemma);
-	return { name: 'age', of: new Set(word !== undefined && PERSONS.has(word) ? [word] : owners.slice(0, 1)) };
-}
-
 /** A tally is a record, a vote or a result by the words beside it; any other is the state of play at some moment. */
 function tallyOf(around: Surroundings): Attribute {
 	const { sentence, first, last } = around;
@@ -278,7 +242,7 @@ function nearestName(
 	return [];
 }
 
-const tagged = ({ canonical }: NameFact): string => nameTerm(canonical);
+const tagged = (name: NameFact): string => `@${lastWord(name.canonical)}`;
 
 function words({ sentence, clause }: Surroundings, pattern: RegExp): string[] {
 	return clause

@@ -1,6 +1,8 @@
+import { compareNames } from '../names/match.ts';
 import { apart, meets } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { type AttributeName, PERSONS } from './attribute.ts';
+import type { AttributeName } from './attribute.ts';
+import { PERSONS } from './persons.ts';
 import type { NumberClaim } from './slot.ts';
 import { compatible, sameMeasure } from './values.ts';
 
@@ -12,8 +14,8 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (a !== undefined && b !== undefined) {
 		if (a.name !== b.name) return 'another thing counted';
 		if (otherBearer(ours, theirs)) return 'another bearer';
-		if (MOMENTARY.has(a.name) && !compatible(ours.quantity, theirs.quantity)) return 'another moment';
-		if (CONTESTS.has(a.name) && apart(ours.names, theirs.names)) return 'another event';
+		if (MOMENTARY.has(a.name) && !compatible(ours.quantity, theirs.quantity)) return 'another event';
+		if (CONTESTS.has(a.name) && otherContest(ours, theirs)) return 'another event';
 	} else if (ours.quantity.unit === '') {
 		if (otherNoun(ours.counted, theirs.counted)) return 'another thing counted';
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
@@ -28,26 +30,33 @@ const CONTESTS = new Set<AttributeName>(['score', 'vote']);
 /** Attributes that are nothing without their bearer. */
 const BORNE = new Set(['age', 'population', 'distance', 'record', 'magnitude', 'aboard']);
 
-function otherBearer({ attribute: a }: NumberClaim, { attribute: b }: NumberClaim): boolean {
-	if (a === undefined || b === undefined || !BORNE.has(a.name) || meets(a.of, b.of)) return false;
-	if (a.of.size === 0 && b.of.size === 0) return false;
-	// A main shock has no word of its own, an aftershock has.
-	if (a.name === 'magnitude') return a.of.size > 0 || b.of.size > 0;
-	if (a.of.size === 0 || b.of.size === 0) return a.name === 'record' || a.name === 'aboard';
-	const [one, other] = [[...a.of][0] ?? '', [...b.of][0] ?? ''];
-	if (one.startsWith('@') !== other.startsWith('@')) return false; // "Smith, 61" may be "the 61-year-old woman".
-	if (!one.startsWith('@'))
-		return sexOf(one) !== sexOf(other) && sexOf(one) !== undefined && sexOf(other) !== undefined;
+function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [a, b] = [ours.attribute, theirs.attribute];
+	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
+	if (a.name === 'age') return otherPerson(ours, theirs);
+	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
+	// A main shock has no word of its own, an aftershock has; 104 passengers are not all 112 on board.
+	if (a.of.size === 0 || b.of.size === 0) return a.name !== 'population' && a.name !== 'distance';
 	// Two spellings of one name are the name detector's business.
-	return ![...a.of].some((ours) => [...b.of].some((theirs) => ours.length > 5 && editDistance(ours, theirs, 1) <= 1));
+	return ![...a.of].some((one) => [...b.of].some((other) => one.length > 5 && editDistance(one, other, 1) <= 1));
 }
 
-const sexOf = (noun: string): string | undefined =>
-	/^(man|boy|father|son|husband|brother)$/.test(noun)
-		? 'male'
-		: /^(woman|girl|mother|daughter|wife|sister)$/.test(noun)
-			? 'female'
-			: undefined;
+/** Ages are told of many people: only one name, or one noun that either article uses of one age alone, makes them one's. */
+function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [a, b] = [ours.attribute, theirs.attribute];
+	const alone = ours.rivals === 1 && theirs.rivals === 1;
+	if (a?.whose !== undefined && b?.whose !== undefined) return !alone || compareNames(a.whose, b.whose) === 'different';
+	return !alone || a?.whose !== undefined || b?.whose !== undefined || !meets(a?.of ?? NOBODY, b?.of ?? NOBODY);
+}
+
+/** A team plays many games: of two different scores only those that either article gives alone may be one game's. */
+function otherContest(ours: NumberClaim, theirs: NumberClaim): boolean {
+	if (apart(ours.names, theirs.names)) return true;
+	const alone = ours.rivals === 1 && theirs.rivals === 1 && meets(ours.names, theirs.names);
+	return !alone && !compatible(ours.quantity, theirs.quantity);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function otherNoun(a: string | undefined, b: string | undefined): boolean {
 	return a !== undefined && b !== undefined && a !== b && !(PERSONS.has(a) && PERSONS.has(b));

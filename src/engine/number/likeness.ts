@@ -1,7 +1,8 @@
 import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
-import { type AttributeName, PERSONS } from './attribute.ts';
+import type { AttributeName } from './attribute.ts';
 import { contextLikeness } from './context.ts';
+import { PERSONS } from './persons.ts';
 import type { NumberClaim } from './slot.ts';
 import { SLOT_WEIGHTS } from './weights.ts';
 
@@ -48,7 +49,7 @@ export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): 
 	scope(ours, theirs, set);
 	if (pairKind(ours, theirs) === 'attribute' && ours.attribute !== undefined && theirs.attribute !== undefined) {
 		set(GROUPS.get(ours.attribute.name) ?? ours.attribute.name, true);
-		set('bearer of it', meets(ours.attribute.of, theirs.attribute.of));
+		set('bearer of it', ours.attribute.whose !== undefined || meets(ours.attribute.of, theirs.attribute.of));
 	}
 	return found;
 }

@@ -140,8 +140,16 @@ function claimOf(
 		company: new Set(
 			quantities.filter((other) => other !== quantity && !other.ordinal).map(({ value, unit }) => `${value} ${unit}`),
 		),
-		sort: `${attribute?.name ?? counted ?? ''} ${quantity.unit}`,
+		sort: sortOf(quantity, counted, attribute),
 	};
+}
+
+/** Ages and records are told apart by whose they are: an article that gives one name two ages means two people. */
+function sortOf({ unit }: Quantity, counted: string | undefined, attribute: Attribute | undefined): string {
+	if (attribute === undefined) return `${counted ?? ''} ${unit}`;
+	const { name, of, whose } = attribute;
+	if (name === 'age') return `age ${whose === undefined ? [...of].join() : lastWord(whose)}`;
+	return name === 'population' || name === 'distance' || name === 'record' ? `${name} ${[...of].join()}` : name;
 }
 
 /** In how many words what stands around a figure counts half as much. */
