@@ -1,5 +1,5 @@
 import { compareNames } from '../names/match.ts';
-import { apart, meets } from '../scope.ts';
+import { apart, meets, otherTime } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { AttributeName } from './attribute.ts';
 import { PERSONS } from './persons.ts';
@@ -20,12 +20,28 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 		if (otherNoun(ours.counted, theirs.counted)) return 'another thing counted';
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
 	}
+	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
+	if (ours.tie === 'of' && theirs.tie === 'of' && apart(ours.company, theirs.company)) return 'another whole';
+	if (a === undefined && severalOf(ours) !== severalOf(theirs)) return 'several such figures';
+	// "A fire in 1998 killed 52" is told beside the fire of today.
+	if (a !== undefined && TOLLS.has(a.name) && otherTime(ours.times, theirs.times)) return 'another time';
 	return apart(ours.times, theirs.times) ? 'another time' : undefined;
 }
+
+/** "Twelve others" besides one or two told before are the thirteen or fourteen of another paper. */
+const isRestOf = (rest: NumberClaim, all: NumberClaim): boolean =>
+	rest.marks.has('rest') && !all.marks.has('rest') && Math.abs(all.quantity.value - rest.quantity.value) <= FEW;
+const FEW = 3;
+
+/** Several shares in one sentence are of several things; a lone one elsewhere may be any of them. */
+const severalOf = ({ quantity: { unit }, company }: NumberClaim): boolean =>
+	unit === '%' && [...company].some((other) => other.endsWith('%'));
 
 /** The state of play changes from minute to minute, and of a list of ages none is anybody's. */
 const MOMENTARY = new Set<AttributeName>(['running', 'ages']);
 const CONTESTS = new Set<AttributeName>(['score', 'vote']);
+
+const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated']);
 
 /** Attributes that are nothing without their bearer. */
 const BORNE = new Set(['age', 'population', 'distance', 'record', 'magnitude', 'aboard']);
