@@ -1,8 +1,9 @@
 import { type Document, nameTerm, termsOfToken } from '../document.ts';
 import { speakersOf } from '../facts/speakers.ts';
 import { concept } from '../lexicon/concepts.ts';
+import { compareNames } from '../names/match.ts';
 import { apart, meets } from '../scope.ts';
-import type { Sentence, Token } from '../types.ts';
+import type { NameFact, Sentence, Token } from '../types.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /** A noun phrase: its noun, or name, and what tells it from others of the kind. */
@@ -11,6 +12,8 @@ export type Argument = {
 	readonly attributes: ReadonlySet<string>;
 	/** Of those, what stands for the same one: "the mayor, Ada Brandt"; not whose it is: "Brandt's son". */
 	readonly aliases: ReadonlySet<string>;
+	/** The fullest form of a person's name. */
+	readonly full?: string;
 	/** A name, or a pronoun or noun that refers to one. */
 	readonly named: boolean;
 	/** Someone rather than something, as far as the word tells. */
@@ -26,16 +29,18 @@ export function argumentsOf(document: Document): ArgumentReader {
 	const names = document.reading.facts.filter((fact) => fact.kind === 'name');
 	const speakers = speakersOf(document.text, names);
 	const types = new Map(names.map((name) => [name.canonical, name.type]));
-	const read: ArgumentReader = (sentence, head) => {
+	const read: ArgumentReader = (sentence, at) => {
+		const head = counted(sentence, at);
 		const token = sentence.tokens[head];
 		if (token === undefined) return undefined;
 		const own = document.names[sentence.index]?.get(head);
-		if (own !== undefined) return phrase(document, sentence, head, termsOfToken(token, own), own.type === 'person');
+		if (own !== undefined)
+			return phrase(document, sentence, head, termsOfToken(token, own), own.type === 'person', personOf(own));
 		const before = PRONOUN.test(token.lower) ? antecedent(document, sentence, head) : undefined;
 		if (before !== undefined) return read(sentence, before);
 		const canonical = refers(sentence, head) ? speakers.who(referring(sentence, head)) : undefined;
 		if (canonical !== undefined && types.get(canonical) === 'person')
-			return phrase(document, sentence, head, [nameTerm(canonical)], true);
+			return phrase(document, sentence, head, [nameTerm(canonical)], true, canonical);
 		if (PRONOUN.test(token.lower)) return SOMEONE;
 		if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NUM') return undefined;
 		const person = isPersonNoun(token.lemma);
@@ -49,6 +54,8 @@ export function argumentsOf(document: Document): ArgumentReader {
 export function agreement(a: Argument | undefined, b: Argument | undefined): -1 | 0 | 1 {
 	if (a === undefined || b === undefined) return 0;
 	if (a.count !== undefined && b.count !== undefined && a.count !== b.count) return -1;
+	// A husband and wife share their last name.
+	if (a.full !== undefined && b.full !== undefined && compareNames(a.full, b.full) === 'different') return -1;
 	if (meets(a.head, b.head)) return !a.named && apart(a.attributes, b.attributes) ? -1 : 1;
 	if (a.named && b.named) return -1;
 	if (meets(a.head, b.aliases) || meets(a.aliases, b.head)) return 1;
@@ -78,6 +85,18 @@ function antecedent({ names }: Document, { tokens, index }: Sentence, pronoun: n
 	return subjects.length === 1 ? subjects[0] : people.length === 1 ? people[0] : undefined;
 }
 
+/** "several of the packages" are packages. */
+function counted({ tokens }: Sentence, at: number): number {
+	if (!COUNTING.test(tokens[at]?.lower ?? '')) return at;
+	const of = tokens.findIndex(
+		({ head, rel }, index) =>
+			head === at && rel === 'nmod' && tokens.some((part) => part.head === index && part.lower === 'of'),
+	);
+	return of < 0 ? at : of;
+}
+const COUNTING =
+	/^(?:several|some|many|most|all|both|each|few|dozens|hundreds|thousands|half|part|parts|number|majority|rest|one|two|three)$/;
+
 /** "he", "the minister": a word that may stand for someone named before. */
 const refers = ({ tokens }: Sentence, head: number): boolean =>
 	PRONOUN.test(tokens[head]?.lower ?? '') ||
@@ -100,12 +119,14 @@ function phrase(
 	head: number,
 	own: readonly string[],
 	person: boolean,
+	canonical?: string,
 ): Argument | undefined {
 	if (own.length === 0) return undefined;
 	const names = document.names[sentence.index];
 	const attributes = new Set<string>();
 	const aliases = new Set<string>();
 	let count: string | undefined;
+	let full = canonical;
 	sentence.tokens.forEach((part: Token, at) => {
 		if (part.head !== head || !ATTRIBUTE.test(part.rel)) return;
 		if (part.rel === 'nummod') count = part.lower;
@@ -113,7 +134,9 @@ function phrase(
 			for (const term of termsOfToken(part, names?.get(at))) {
 				if (own.includes(term)) continue;
 				attributes.add(term);
-				if (/^(?:appos|flat)$/.test(part.rel) || (part.rel === 'compound' && person)) aliases.add(term);
+				if (!(/^(?:appos|flat)$/.test(part.rel) || (part.rel === 'compound' && person))) continue;
+				aliases.add(term);
+				full ??= personOf(names?.get(at));
 			}
 	});
 	return {
@@ -123,5 +146,9 @@ function phrase(
 		named: own.some((term) => term.startsWith('@')),
 		person,
 		...(count === undefined ? {} : { count }),
+		...(full === undefined ? {} : { full }),
 	};
 }
+
+const personOf = (name: NameFact | undefined): string | undefined =>
+	name?.type === 'person' ? name.canonical : undefined;

@@ -17,7 +17,12 @@ export function oneSuspect(ours: Statement, theirs: Statement, story: Story): bo
 }
 
 export const defendant = ({ predicate, actor, undergoer }: Statement): Argument | undefined =>
-	predicate.startsWith('plead') ? actor : undergoer;
+	predicate.startsWith('plead') ? (actor ?? undergoer) : undergoer;
+
+/** Within one article "the man" may be anyone where the other is named. */
+const isSameDefendant = (one: Statement, other: Statement): boolean =>
+	agreement(defendant(one), defendant(other)) > 0 ||
+	(defendant(other)?.named !== true && defendant(one)?.person !== false);
 
 function suspectsOf(story: Story, predicate: string): ReadonlySet<string> {
 	const known = suspects.get(story) ?? new Map<string, ReadonlySet<string>>();
@@ -73,6 +78,6 @@ export const hasCome = (open: Statement): boolean =>
 			one.level === 'done' &&
 			!one.earlier &&
 			(isLegal(open)
-				? agreement(defendant(one), defendant(open)) >= 0
+				? isSameDefendant(one, open)
 				: agreement(one.actor, open.actor) + agreement(one.undergoer, open.undergoer) > 0),
 	);

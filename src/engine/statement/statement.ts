@@ -49,8 +49,7 @@ const SUFFERED = new Set('face get receive undergo suffer'.split(' '));
 const EMPTY = new Set(
 	(
 		'be have do say tell add note ask state know think believe suspect allege see want go come get make take give put let seem appear try start ' +
-		'begin continue happen include mean need use call expect plan intend hope schedule keep remain become follow lead like look feel ' +
-		'claim suggest set turn show help find run speak talk move stay hold bring leave report announce confirm describe'
+		'begin continue happen mean need use expect plan intend hope keep like look feel claim suggest turn help speak talk report describe'
 	).split(' '),
 );
 
@@ -91,7 +90,7 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 				about,
 				...commitment,
 				negated: frame.negated || startsWithNo(tokens, frame),
-				times: timesOf(document, sentence, (at) => !LEGAL.test(predicate) || isNear(tokens, at, frame.verb)),
+				times: timesOf(document, sentence, (at) => !LEGAL.test(predicate) || isWhen(tokens, at, frame.verb)),
 				earlier: clause.some((at) => isEarlier(tokens, at)),
 			},
 		];
@@ -102,8 +101,9 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 const LEGAL = /^(?:charge|arrest|plead|convict|sentence|acquit|extradite|arraign|indict)/;
 export const isLegal = ({ predicate }: Statement): boolean => LEGAL.test(predicate);
 
-/** Close enough below the verb to be its own "when": not the years of a tax return that someone pleads guilty to. */
-function isNear(tokens: readonly Token[], at: number, verb: number): boolean {
+/** "in August", below the verb: not the years of a tax return that someone pleads guilty to. */
+function isWhen(tokens: readonly Token[], at: number, verb: number): boolean {
+	if (!/^(?:in|last|since|during)$/.test(tokens[at - 1]?.lower ?? '')) return false;
 	const head = tokens[at]?.head ?? -1;
 	const joined = tokens[verb]?.rel === 'conj' ? tokens[verb]?.head : undefined;
 	return [head, tokens[head]?.head ?? -1].some((above) => above === verb || above === joined) || head < 0;
@@ -152,6 +152,7 @@ function participants(
 	tokens: readonly Token[],
 ): { readonly actor?: number; readonly undergoer?: number } {
 	const object = lightObject(frame, tokens);
+	if (frame.lemma === 'plead') return frame.subject === undefined ? {} : { actor: frame.subject };
 	if (object === undefined) return roles(frame);
 	if (SUFFERED.has(frame.lemma)) return frame.subject === undefined ? {} : { undergoer: frame.subject };
 	const target = frame.obliques.find(({ prep }) => /^(?:against|on|over|with|for|of)$/.test(prep))?.head;
