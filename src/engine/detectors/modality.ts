@@ -31,6 +31,8 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 		return incomparable('another event');
 	if (alsoSaid(open, sure) || (isAccusation(open) && isReported(sure)))
 		return incomparable('as certain in other words');
+	if (isToCome(open.level) && sure.level === 'is' && sure.frame.tense !== 'present')
+		return incomparable('another event');
 	if (isToCome(open.level) && hasCome(open)) return incomparable('told as done too');
 	const legal = isLegal(open) && isToCome(open.level);
 	if (legal && !(isCaseStatus(open) && sameCharge(open, sure))) return incomparable('another event');

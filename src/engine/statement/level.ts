@@ -3,7 +3,7 @@ import { isFiniteTag, type Node } from '../syntax/tree.ts';
 import { CLAIMING, EARNEST, GOING_ON, MODAL, OPEN_ADVERBS, STANDING, VERBS_ABOVE, type Weight } from './modal-words.ts';
 
 /** How far a clause commits itself: a ladder. What stands off it (asked for, refused, conditional) is no statement. */
-export type Level = 'possible' | 'believed' | 'intended' | 'ahead' | 'sure-ahead' | 'is' | 'done';
+export type Level = 'possible' | 'believed' | 'intended' | 'expected' | 'would' | 'will' | 'is' | 'done';
 
 export type Commitment = {
 	readonly level: Level;
@@ -32,20 +32,27 @@ export function commitmentOf(
 	});
 	if ([...cues.values()].includes('unreal')) return undefined;
 	const weights = new Set(cues.values());
-	const found = (['possible', 'believed', 'intended', 'ahead', 'sure-ahead'] as const).find((one) => weights.has(one));
+	const found = (['possible', 'believed', 'intended', 'expected', 'would', 'will'] as const).find((one) =>
+		weights.has(one),
+	);
 	const level = found ?? plainLevel(tokens, children, frame);
 	return level === undefined ? undefined : { level, cues: [...cues.keys()].sort((a, b) => a - b) };
 }
 
 const SURE: readonly Level[] = ['is', 'done'];
 const OPEN: readonly Level[] = ['possible', 'believed'];
-const TO_COME: readonly Level[] = ['intended', 'ahead', 'sure-ahead'];
+const TO_COME: readonly Level[] = ['intended', 'expected', 'would', 'will'];
 
-/** Whether a careful reader would notice: open against sure, to come against done. One rung is style. */
+/** Whether a careful reader would notice: open against sure, to come against done. One rung is style, and a bill that bans is one that would ban. */
 export function levelsDiffer(a: Level, b: Level): boolean {
 	const between = (left: readonly Level[], right: readonly Level[]): boolean =>
 		(left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a));
-	return between(OPEN, SURE) || between(TO_COME, ['done']) || between(['possible'], ['sure-ahead']);
+	return (
+		between(OPEN, SURE) ||
+		between(TO_COME, ['done']) ||
+		between(['intended', 'expected', 'will'], ['is']) ||
+		between(['possible', 'expected'], ['will'])
+	);
 }
 
 export const isSure = (level: Level): boolean => SURE.includes(level);
@@ -97,7 +104,7 @@ function ownCues(
 				/^(?:cop|aux)/.test(tokens[at]?.rel ?? ''),
 		)
 	)
-		cues.set(to, 'ahead');
+		cues.set(to, 'expected');
 	return true;
 }
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'until']);
@@ -174,7 +181,7 @@ function cuesAbove(
 				/^(?:after|once|when|before|as)$/.test(tokens[mark]?.lower ?? '') &&
 				(children[token.head] ?? []).some((own) => /^(?:will|would|wo|'ll)$/.test(tokens[own]?.lower ?? ''))
 			)
-				cues.set(mark, 'ahead');
+				cues.set(mark, 'expected');
 			return true;
 		} else if (rel === 'root' || /^acl:relcl|parataxis|appos/.test(rel)) return true;
 		else if (rel === 'obj' || rel === 'obl' || rel.startsWith('nmod')) return true;
@@ -231,7 +238,7 @@ function plainLevel(
 ): Level | undefined {
 	const token = tokens[verb];
 	if (tense === 'past') return 'done';
-	if (tense === 'future') return 'sure-ahead';
+	if (tense === 'future') return 'will';
 	if (tense === 'present') return 'is';
 	if (token === undefined) return undefined;
 	const own = (children[verb] ?? []).map((at) => tokens[at]?.rel ?? '');

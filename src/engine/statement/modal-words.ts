@@ -5,7 +5,7 @@ export type Weight = Exclude<Level, 'is' | 'done'> | 'unreal';
 
 const table = (rows: Readonly<Partial<Record<Weight, string>>>): ReadonlyMap<string, Weight> => {
 	const found = new Map<string, Weight>();
-	for (const weight of ['possible', 'believed', 'intended', 'ahead', 'sure-ahead', 'unreal'] as const)
+	for (const weight of ['possible', 'believed', 'intended', 'expected', 'would', 'will', 'unreal'] as const)
 		for (const word of (rows[weight] ?? '').split(/\s+/).filter(Boolean)) found.set(word, weight);
 	return found;
 };
@@ -13,8 +13,8 @@ const table = (rows: Readonly<Partial<Record<Weight, string>>>): ReadonlyMap<str
 /** "can" is ability, "should" and "must" duty: neither says whether it happens. */
 export const MODAL = table({
 	possible: 'may might could',
-	ahead: "would 'd",
-	'sure-ahead': "will wo 'll shall",
+	would: "would 'd",
+	will: "will wo 'll shall",
 	unreal: 'can ca should must',
 });
 
@@ -34,8 +34,8 @@ export const CLAIMING = table({
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate',
 	intended: 'plan intend aim hope propose threaten promise pledge vow seek prepare',
-	ahead: 'expect schedule due set poise project forecast predict anticipate slate go about',
-	'sure-ahead': 'certain sure bind guarantee',
+	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
+	will: 'certain sure bind guarantee',
 	unreal:
 		'unlikely want wish offer ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
 });
