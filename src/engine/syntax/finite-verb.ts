@@ -17,8 +17,11 @@ export const missingVerbs = (words: readonly Word[], tags: readonly Tag[], near:
 	if (isWholeSentence(words) && !tags.some(({ tag }) => isFiniteTag(tag)))
 		found.push(...nearest(words, tags, near, 0, false));
 	const that = words.findIndex(({ lower }, index) => lower === 'that' && /^VB/.test(tags[index - 1]?.tag ?? ''));
-	if (that > 0 && !tags.slice(that + 1).some(({ tag }) => isFiniteTag(tag)))
-		found.push(...nearest(words, tags, near, that + 1, true));
+	// "asked that there be none" has its verb too.
+	const done = words.some(
+		({ lower }, index) => index > that && (lower === 'be' || isFiniteTag(tags[index]?.tag ?? '')),
+	);
+	if (that > 0 && !done) found.push(...nearest(words, tags, near, that + 1, true));
 	return found;
 };
 
@@ -45,7 +48,7 @@ const nearest = (
 const mayBeFinite = (words: readonly Word[], tags: readonly Tag[], index: number, sure: boolean): boolean => {
 	const word = words[index];
 	const tag = tags[index]?.tag ?? '';
-	if (word === undefined || word.text !== word.lower || word.lower.endsWith('ing')) return false;
+	if (word === undefined || word.text !== word.lower || word.lower.endsWith('ing') || word.lower === 'be') return false;
 	if (!/^(?:VBN|VB|NNS?|JJ)$/.test(tag)) return false;
 	if (tag === 'VB' && tags[index - 1]?.tag === 'TO') return false;
 	const entry = lexiconEntry(lemma(word.lower, 'VERB'));

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from './irregular.ts';
 import { lemma } from './lemma.ts';
 import { lexiconEntry, NOUN } from './lexicon.ts';
 import { SPEECH_VERBS } from './speech.ts';
@@ -22,8 +23,11 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 			settled[index] = { pos: 'VERB', tag: 'VBD' };
 		if (tag.tag === 'VBN' && takesObject(words, settled, index) && !isHelped(words, index))
 			settled[index] = { pos: 'VERB', tag: 'VBD' };
-		if (tag.pos === 'VERB' && HAVE.has(word.lower) && participleFollows(settled, index))
+		const participle = HAVE.has(word.lower) ? participleAfter(words, settled, index) : undefined;
+		if (participle !== undefined && /^(?:VERB|AUX)$/.test(tag.pos)) {
 			settled[index] = { pos: 'AUX', tag: tag.tag };
+			settled[participle] = { pos: settled[participle]?.pos === 'AUX' ? 'AUX' : 'VERB', tag: 'VBN' };
+		}
 		if (SAME_PAST.has(word.lower) && tag.tag === 'NN' && isBetweenNouns(settled, index)) {
 			settled[index] = { pos: 'VERB', tag: 'VBD' };
 			const opener = clauseOpener(words, settled, index);
@@ -65,10 +69,13 @@ const isReported = (words: readonly Word[], tags: readonly Tag[], index: number)
 	words.slice(Math.max(0, index - 3), index).some(({ lower }) => SPEECH_VERBS.has(lemma(lower, 'VERB')));
 
 const HAVE = new Set("have has had 've having".split(' '));
-const participleFollows = (tags: readonly Tag[], index: number): boolean => {
+/** "had sunk", "has not yet said": two verbs in a row are one. */
+const participleAfter = (words: readonly Word[], tags: readonly Tag[], index: number): number | undefined => {
 	let at = index + 1;
-	while (tags[at]?.tag === 'RB' && at - index < 3) at++;
-	return tags[at]?.tag === 'VBN';
+	while (tags[at]?.tag === 'RB' && !IRREGULAR_VERBS.has(words[at]?.lower ?? '') && at - index < 3) at++;
+	if (/^VB[ND]$/.test(tags[at]?.tag ?? '')) return at;
+	const misread = /^(?:RB|JJ|NN)$/.test(tags[at]?.tag ?? '') && IRREGULAR_VERBS.has(words[at]?.lower ?? '');
+	return misread && !/^(?:NN|JJ)/.test(tags[at + 1]?.tag ?? '') ? at : undefined;
 };
 
 /** ", destroyed ten houses": only an active verb has an object. "Named the winner" and "held the same day" have none. */
