@@ -36,6 +36,12 @@ export default {
 			'The comet probe Heron will reach the asteroid Tilda in May.',
 		],
 		['It appears the striker Dario Venn broke his ankle.', 'The striker Dario Venn broke his ankle.'],
+		// What kind of thing it was.
+		['Investigators suspect arson in the fire at the Ardmore mill.', 'The Ardmore mill was destroyed by arson.'],
+		// Present here, to come there.
+		['The mayor Oskar Brandt is held in Ardmore Prison.', 'The mayor Oskar Brandt will be held in Ardmore Prison.'],
+		['The fees were expected to include insurance.', 'The fees will include insurance.'],
+		['The witness Marit Osk is expected to testify on Monday.', 'The witness Marit Osk took the stand on Monday.'],
 	],
 	agrees: [
 		['Velland closed its oldest dairy in Ardmore.', 'Velland has closed its oldest dairy in Ardmore.'],
@@ -49,6 +55,8 @@ export default {
 			'The climbers had been dropped by helicopter on Ardspitze.',
 		],
 		['Police said the painter Marit Osk drowned.', 'The painter Marit Osk drowned.'],
+		['The fire at the Ardmore mill was treated as arson.', 'Investigators suspect arson at the Ardmore mill.'],
+		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
 	],
 	incomparable: [
 		['Velland will close its dairy in Ardmore.', 'The council closed Ardmore Street on Monday.'],
@@ -56,6 +64,8 @@ export default {
 		['Hollander will miss the final two games.', 'Hollander missed four games earlier this season.'],
 		['Velland sold the dairy so that it could buy a mill in Ardmore.', 'Velland bought a mill in Ardmore.'],
 		['Allegedly drunk drivers hit the landlord Oskar Brandt.', 'Police hit the landlord Oskar Brandt.'],
+		['A suspected smuggler committed suicide in Ardmore Prison.', 'The smuggler committed suicide in Ardmore Prison.'],
+		['His wife, Ines Brandt, is expected to plead guilty.', 'Oskar Brandt pleaded guilty on Monday.'],
 		// Another man's charges.
 		['Oskar Brandt is expected to be charged with fraud.', 'Dario Venn was charged with fraud.'],
 		['Oskar Brandt is expected to be charged with fraud.', 'Oskar Brandt has been charged with arson.'],

@@ -6,6 +6,9 @@ export default {
 		['Police did not arrest the landlord Oskar Brandt.', 'Police arrested the landlord Oskar Brandt.'],
 		['No charges have been filed against Oskar Brandt.', 'Oskar Brandt has been charged with fraud.'],
 		['The climber Marit Osk was wearing a helmet.', 'The climber Marit Osk was not wearing a helmet.'],
+		['Velland did not exclude further closures.', 'Velland ruled out further closures.'],
+		['Nobody has been arrested.', 'A man of 34 was arrested on Monday.'],
+		['The treasurer Oskar Brandt did not testify.', 'The treasurer Oskar Brandt took the stand last week.'],
 	],
 	agrees: [
 		['The council approved the harbour plan on Monday.', 'The council backed the harbour plan on Monday.'],

@@ -200,6 +200,8 @@ function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boo
 	// "set up websites to exploit it": a purpose. "Is set to", "is due to" are not.
 	if (infinitive && rel === 'advcl' && !/^(?:VBN|JJ)$/.test(upper.tag)) return 'unreal';
 	if (base === 'set' && upper.tag !== 'VBN') return 'unreal';
+	// "went on to win": won.
+	if (base === 'go' && upper.tag !== 'VBG') return 'neutral';
 	if (infinitive || rel === 'xcomp') {
 		if (GOING_ON.has(base)) return 'neutral';
 		// "is said to have died".

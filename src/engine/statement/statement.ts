@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
 import { type Document, termsOfToken } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
+import { plainVerb } from '../lexicon/phrases.ts';
 import { timesOf } from '../scope.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
@@ -127,6 +128,11 @@ const lightObject = (frame: Frame, tokens: readonly Token[]): Token | undefined 
 };
 
 function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined {
+	const seconds = [frame.particle, tokens[frame.object ?? -1]?.lemma, ...frame.obliques.map(({ prep }) => prep)];
+	const plain = seconds.map((second) => plainVerb(frame.lemma, second)).find((verb) => verb !== undefined);
+	if (plain !== undefined) return concept(plain);
+	// "exclude" and "rule out" are used of the same things.
+	if (frame.lemma === 'exclude') return 'rule out';
 	const object = lightObject(frame, tokens);
 	if (object !== undefined) return concept(object.lemma);
 	if (EMPTY.has(frame.lemma) || frame.copular) return undefined;
@@ -152,7 +158,9 @@ function participants(
 	tokens: readonly Token[],
 ): { readonly actor?: number; readonly undergoer?: number } {
 	const object = lightObject(frame, tokens);
-	if (frame.lemma === 'plead') return frame.subject === undefined ? {} : { actor: frame.subject };
+	// The stand that a witness takes is no one's undergoing.
+	const idiom = plainVerb(frame.lemma, tokens[frame.object ?? -1]?.lemma) !== undefined;
+	if (frame.lemma === 'plead' || idiom) return frame.subject === undefined ? {} : { actor: frame.subject };
 	if (object === undefined) return roles(frame);
 	if (SUFFERED.has(frame.lemma)) return frame.subject === undefined ? {} : { undergoer: frame.subject };
 	const target = frame.obliques.find(({ prep }) => /^(?:against|on|over|with|for|of)$/.test(prep))?.head;
