@@ -42,7 +42,7 @@ const SAME_CLAUSE = 0.4;
 function confidenceOf(evidence: StatementEvidence, successive: boolean): number {
 	const z =
 		-5.6 +
-		(successive ? -2.5 : 0) +
+		(successive ? -1.5 : 0) +
 		0.8 * evidence.actor +
 		1.2 * evidence.undergoer +
 		3 * evidence.clause +
