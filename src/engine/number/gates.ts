@@ -1,3 +1,4 @@
+import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -23,6 +24,7 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
 	if (ours.tie === 'of' && theirs.tie === 'of' && apart(ours.company, theirs.company)) return 'another whole';
 	if (a === undefined && severalOf(ours) !== severalOf(theirs)) return 'several such figures';
+	if (a !== undefined && TOLLS.has(a.name) && isPartial(ours) !== isPartial(theirs)) return 'another place';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
 	if (a !== undefined && TOLLS.has(a.name) && otherTime(ours.times, theirs.times)) return 'another time';
 	return apart(ours.times, theirs.times) ? 'another time' : undefined;
@@ -40,6 +42,10 @@ const severalOf = ({ quantity: { unit }, company }: NumberClaim): boolean =>
 /** The state of play changes from minute to minute, and of a list of ages none is anybody's. */
 const MOMENTARY = new Set<AttributeName>(['running', 'ages']);
 const CONTESTS = new Set<AttributeName>(['score', 'vote']);
+
+/** One district's toll, or one hospital's, is not that of all. */
+const isPartial = ({ about }: NumberClaim): boolean => PARTS.some((part) => about.has(concept(part)));
+const PARTS = ['district', 'neighborhood', 'neighbourhood', 'suburb', 'borough', 'ward', 'hospital', 'alone'];
 
 const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated']);
 
