@@ -99,11 +99,11 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 		},
 		asExtension,
 		async killBackground() {
+			const target = browser.targets().find(isBackground);
 			await until(async () => {
-				const target = browser.targets().find(isBackground);
-				// It may be ending by itself, or have been woken again by what went before.
+				// It may be ending by itself; and what went before may wake the next one at once.
 				await (await target?.worker())?.close().catch(() => {});
-				return !browser.targets().some(isBackground);
+				return target === undefined || !browser.targets().includes(target);
 			}, 'the service worker is gone');
 		},
 		backgroundRuns: async () => browser.targets().some(isBackground),
