@@ -8,12 +8,14 @@ import { indexTerms } from './terms.ts';
  * Quadratic in the number of articles: for folders and batches, not for the whole corpus.
  */
 export function clusterStories(articles: readonly Article[]): string[] {
-	const vectors = vectorsOf(articles);
+	const counted = articles.length >= ENOUGH_TO_COUNT;
+	const vectors = counted ? countedVectors(articles) : articles.map((article) => storyVector(article));
+	const least = counted ? SAME_STORY_COUNTED : SAME_STORY;
 	const members = articles.map((_, index) => [index]);
 	const links = vectors.map((a) => vectors.map((b) => similarity(a, b)));
 	const open = new Set(articles.keys());
 	for (;;) {
-		let best = { value: SAME_STORY, a: -1, b: -1 };
+		let best = { value: least, a: -1, b: -1 };
 		for (const a of open)
 			for (const b of open) {
 				const value = links[a]?.[b] ?? 0;
@@ -40,9 +42,10 @@ export function clusterStories(articles: readonly Article[]): string[] {
 
 /** With a hundred articles and more, how many of them share a term tells more than English prose does. */
 const ENOUGH_TO_COUNT = 100;
+/** The likeness of articles of one story when terms are weighed by their spread. */
+const SAME_STORY_COUNTED = 0.16;
 
-function vectorsOf(articles: readonly Article[]) {
-	if (articles.length < ENOUGH_TO_COUNT) return articles.map((article) => storyVector(article));
+function countedVectors(articles: readonly Article[]) {
 	const frequency = new Map<string, number>();
 	for (const article of articles)
 		for (const term of indexTerms(article).keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
