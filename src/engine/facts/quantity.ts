@@ -81,7 +81,9 @@ function figureAt(words: readonly Word[], at: number, previous: Quantity | undef
 	const ranged = rangeFrom(words, amount) ?? amount;
 	const age = ageAt(words, ranged);
 	const figure: Amount = age ?? (isMagnitude(words, ranged, previous) ? { ...ranged, unit: 'magnitude' } : ranged);
-	const { value, upper, unit, vague, to } = figure;
+	const { value, upper, vague, to } = figure;
+	const cold = figure.unit === '' && value < 0 && words.some(({ lower }) => TEMPERATURE.test(lower));
+	const unit = cold ? '°' : figure.unit;
 	const found = boundOf(words, at, to);
 	// "Over three years" tells how long, not that it was longer.
 	const bound = found === 'more-than' && words[at - 1]?.lower === 'over' && OVER_TIME.has(unit) ? 'exact' : found;
@@ -90,6 +92,9 @@ function figureAt(words: readonly Word[], at: number, previous: Quantity | undef
 		to,
 	};
 }
+
+/** "Temperatures were minus 20" goes without a unit. */
+const TEMPERATURE = /^(?:temperatures?|mercury|thermometers?)$/;
 
 const OVER_TIME = new Set(['day', 'week', 'month', 'year', 'decade', 'hour', 'minute']);
 

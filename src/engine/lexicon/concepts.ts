@@ -31,7 +31,7 @@ flood flooding
 fire blaze
 rescue save
 evacuate evacuation flee
-destroy level flatten demolish wreck raze
+destroy flatten demolish wreck raze
 damage
 house home residence dwelling
 building structure

@@ -10,10 +10,14 @@ export function ageOf(around: Surroundings): Attribute {
 	const word = (at: number): string => tokens[at]?.lower ?? '';
 	// "Two sons, ages 6 and 16", "aged between 16 and 18": whose each is cannot be told.
 	const before = tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
-	if (before.includes('ages') || word(last + 1) === 'and' || around.quantity.upper !== undefined)
+	if (
+		before.includes('ages') ||
+		(word(last + 1) === 'and' && tokens[last + 2]?.pos === 'NUM') ||
+		around.quantity.upper !== undefined
+	)
 		return { name: 'ages', of: new Set() };
 	if (/^[,(]$/.test(tokens[first - 1]?.text ?? '')) {
-		const name = personAt(around, first - 2);
+		const name = personAt(around, first - 2) ?? (word(first - 2) === '.' ? personAt(around, first - 3) : undefined);
 		if (name !== undefined) return named(name);
 	}
 	if (/^(of|was|is|age|aged|at|turned|turns|be)$/.test(word(first - 1))) {

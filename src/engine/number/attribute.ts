@@ -32,13 +32,17 @@ export type AttributeName =
 	| 'heirs'
 	| 'magnitude'
 	| 'population'
-	| 'temperature'
 	| 'turnout'
 	| 'record'
 	| 'score'
 	| 'vote'
 	| 'running'
-	| 'distance';
+	| 'distance'
+	| 'depth'
+	| 'fallen'
+	| 'weight'
+	| 'stay'
+	| 'term';
 
 /** Words that decide what happened to the people counted; the one closest to the number does. */
 const CUES: readonly (readonly [AttributeName, ReadonlySet<string>])[] = [
@@ -56,7 +60,7 @@ const CUES: readonly (readonly [AttributeName, ReadonlySet<string>])[] = [
 /** Counted nouns that are the attribute by themselves; the others need a cue beside them. */
 const BY_NOUN = new Map<string, AttributeName>([
 	...['kill', 'body'].map((noun) => [concept(noun), 'killed'] as const),
-	...['injure', 'casualty'].map((noun) => [concept(noun), 'injured'] as const),
+	[concept('injure'), 'injured'],
 	['miss', 'missing'],
 	['arrest', 'arrested'],
 	[concept('rescue'), 'rescued'],
@@ -91,26 +95,25 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 	if (quantity.unit === 'magnitude')
 		return { name: 'magnitude', of: new Set(words(around, /^(aftershock|foreshock)$/)) };
 	if (quantity.tally !== undefined) return tallyOf(around);
-	if (/^(°C|°F)$/.test(quantity.unit)) return { name: 'temperature', of: nobody };
 	if (quantity.unit === '%' && words(around, /^turnout$/).length > 0) return { name: 'turnout', of: nobody };
 	if (/^(km|mi|m|ft|yd|nmi)$/.test(quantity.unit)) {
 		const from = distanceFrom(around);
-		return from === undefined ? undefined : { name: 'distance', of: new Set([from]) };
+		return from === undefined ? measured(around) : { name: 'distance', of: new Set([from]) };
 	}
-	if (quantity.unit !== '') return undefined;
-	if (isPopulation(around))
-		return { name: 'population', of: new Set(nearestName(around, ({ type }) => type === 'place')) };
+	if (quantity.unit !== '') return measured(around);
+	if (isPopulation(around)) return { name: 'population', of: new Set(populated(around)) };
 	if (counted !== undefined && /^(child|daughter|son|grandchild)$/.test(counted) && words(around, LEAVES).length > 0)
 		return { name: 'heirs', of: new Set([counted]) };
+	if (/\b(took|taking|take) part\b/.test(nearText(around))) return { name: 'participants', of: nobody };
 	if (counted === undefined || PERSONS.has(counted) || BY_NOUN.has(counted)) return ofPeople(around);
 	// Whoever is killed or arrested is counted by it, whatever the noun: "arrested 26 pirates".
 	const [governor = ''] = around.governors;
-	const name = /^(kill|injure|arrest|rescue)$/.test(governor)
-		? CUES.find(([, cues]) => cues.has(governor))?.[0]
-		: undefined;
+	const name = HAPPENS.test(governor) ? CUES.find(([, cues]) => cues.has(governor))?.[0] : undefined;
 	return name === undefined ? undefined : { name, of: nobody };
 }
 
+/** What happens to people, as the verb that their number hangs on. */
+const HAPPENS = /^(kill|injure|arrest|rescue|save|evacuate)$/;
 const LEAVES = /^(leave|survive)$/;
 
 const CUE_REACH = 8;
@@ -122,6 +125,10 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	if (counted === 'passenger') return { name: 'aboard', of: new Set(isWithCrew(around) ? [] : ['passenger']) };
 	const own = counted === undefined ? undefined : BY_NOUN.get(counted);
 	if (own !== undefined) return { name: own, of };
+	// The verb of the counted people before any other word: "five were killed and 12 others injured".
+	const [governor = ''] = around.governors;
+	const done = HAPPENS.test(governor) ? CUES.find(([, cues]) => cues.has(governor)) : undefined;
+	if (done !== undefined) return { name: done[0], of };
 	let best: { name: AttributeName; distance: number } | undefined;
 	for (const { at, distance } of outward(around)) {
 		const kind = CUES.find(([, cues]) => cues.has(concept(sentence.tokens[at]?.lemma ?? '')));
@@ -147,16 +154,39 @@ const PHRASES: readonly (readonly [AttributeName, RegExp])[] = [
 	['killed', /\b(lost (their|his|her) li(fe|ves)|lives (were )?lost|claim(ed|ing) the li(fe|ves)|found dead)\b/],
 	['aboard', /\bon ?board\b/],
 	['participants', /\b(took part|taking part|take part|were enrolled|signed up)\b/],
+	['participants', /\b(trial|study|survey) (of|with|followed|involved|involving|enrolled|included|tracked|covered)\b/],
 	['attendance', /\b(saw|watched|attended|turned out for) the (match|game|fight|final|show|concert|race)\b/],
 ];
 
-function phraseOf({ sentence, first, last, counted }: Surroundings): AttributeName | undefined {
-	if (counted === undefined) return undefined;
-	const near = sentence.tokens
-		.slice(Math.max(0, first - 6), last + 9)
+function phraseOf(around: Surroundings): AttributeName | undefined {
+	if (around.counted === undefined) return undefined;
+	return PHRASES.find(([, pattern]) => pattern.test(nearText(around)))?.[0];
+}
+
+const nearText = ({ sentence, first, last }: Surroundings, before = 6, after = 8): string =>
+	sentence.tokens
+		.slice(Math.max(0, first - before), last + 1 + after)
 		.map(({ lower }) => lower)
 		.join(' ');
-	return PHRASES.find(([, pattern]) => pattern.test(near))?.[0];
+
+const MEASURED: readonly (readonly [AttributeName, RegExp, RegExp])[] = [
+	['depth', /^(km|mi|m|ft)$/, /\b(depth|deep|underground|beneath the)\b/],
+	['fallen', /^(m|ft|yd)$/, /\b(fell|fall|falling|fallen|plunged|plunging|dropped) /],
+	['weight', /^(kg|t|ton|lb|g)$/, /\b(weighs?|weighed|weighing|weight)\b/],
+	['stay', /^(day|week|month)$/, /\b(hospital|hospitali[sz]ed|intensive care)\b/],
+	[
+		'term',
+		/^(day|week|month|year)$/,
+		/\b(sentenced|jailed|imprisoned|prison|jail|behind bars|sentences?|probation|community service)\b/,
+	],
+];
+
+/** Measures that stories have one of: how deep the shock lay, how far somebody fell, how long he must stay in prison. */
+function measured(around: Surroundings): Attribute | undefined {
+	const { unit } = around.quantity;
+	const text = nearText(around, 5, 4);
+	const found = MEASURED.find(([, units, cue]) => units.test(unit) && cue.test(text));
+	return found === undefined ? undefined : { name: found[0], of: new Set() };
 }
 
 function isPopulation({ sentence, first, last, counted }: Surroundings): boolean {
@@ -168,8 +198,7 @@ function isPopulation({ sentence, first, last, counted }: Surroundings): boolean
 		.slice(last + 1, last + 4)
 		.map(({ lower }) => lower)
 		.join(' ');
-	if (/\bpopulation (of|is|was|stands at|around|about|some)?/.test(before) || /^(inhabitants|population)/.test(after))
-		return true;
+	if (/\bpopulation( |$)/.test(before) || /^(inhabitants|population)/.test(after)) return true;
 	if (counted !== concept('people') && counted !== concept('inhabitant')) return false;
 	return (
 		/\bhome (to|by|of)\b/.test(before) ||
@@ -178,6 +207,17 @@ function isPopulation({ sentence, first, last, counted }: Surroundings): boolean
 			before,
 		)
 	);
+}
+
+/** The town whose people they are: the subject where it is named, else the last place before the number. */
+function populated({ document: { names }, sentence, first, subject }: Surroundings): string[] {
+	for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1) {
+		const name = names[sentence.index]?.get(at);
+		if (name?.type === 'place') return [tagged(name)];
+	}
+	return subject === undefined || /^(island|town|village|country|area|region|district|state|province)$/.test(subject)
+		? []
+		: [`@${subject}`];
 }
 
 /** A tally is a record, a vote or a result by the words beside it; any other is the state of play at some moment. */

@@ -1,3 +1,4 @@
+import { unitFamily } from '../facts/units.ts';
 import { meets, otherTime } from '../scope.ts';
 import { pairKind } from './likeness.ts';
 import type { NumberPair } from './pairing.ts';
@@ -24,16 +25,20 @@ export function conflictFeatures({ ours, theirs, odds, both }: NumberPair): Read
 	set('close', ratio < 0.3);
 	set('small', ours.quantity.unit === '' && Math.max(ours.quantity.value, theirs.quantity.value) <= 12);
 	set('both', Math.min(2, both));
-	set('slip', isSlip(ours.quantity.value, theirs.quantity.value));
+	set('slip', slip(ours.quantity.value, theirs.quantity.value));
 	set('time apart', otherTime(ours.times, theirs.times));
 	set('place missing', placeMissing(ours, theirs) || placeMissing(theirs, ours));
 	for (const mark of ['rest', 'part']) set(mark, ours.marks.has(mark) !== theirs.marks.has(mark));
 	set('casualties', ours.attribute?.name === theirs.attribute?.name && CASUALTIES.test(ours.attribute?.name ?? ''));
 	set('count', pairKind(ours, theirs) === 'count');
 	set('counted', ours.counted !== undefined && ours.counted === theirs.counted);
-	set('unit mistaken', ours.quantity.unit !== theirs.quantity.unit && ours.quantity.value === theirs.quantity.value);
+	set('unit mistaken', unitMistaken(ours, theirs));
 	return found;
 }
+
+/** "10 miles" for "10 km"; a span of two years and one of two decades are just two spans. */
+const unitMistaken = ({ quantity: a }: NumberClaim, { quantity: b }: NumberClaim): boolean =>
+	a.unit !== b.unit && a.value === b.value && unitFamily(a.unit) !== 'time';
 
 const MOST = 4;
 const CASUALTIES = /^(killed|injured|missing|arrested|evacuated)$/;
@@ -44,12 +49,13 @@ function doublings(a: number, b: number): number {
 	return low === 0 ? MOST : Math.log2(high / low);
 }
 
-/** One digit mistaken or the digits in another order, as a hasty hand writes: 2,148 for 2,418. */
-function isSlip(a: number, b: number): boolean {
+/** The more digits, the more telling: one digit mistaken or the digits in another order, as a hasty hand writes: 2,148 for 2,418. */
+function slip(a: number, b: number): number {
 	const [x, y] = [digitsOf(a), digitsOf(b)];
-	if (x.length < 2 || x.length !== y.length) return false;
+	if (x.length < 2 || x.length !== y.length) return 0;
 	const changed = [...x].filter((digit, at) => digit !== y[at]).length;
-	return changed === 1 || [...x].sort().join('') === [...y].sort().join('');
+	const swapped = [...x].sort().join('') === [...y].sort().join('');
+	return swapped || (changed === 1 && x.length > 2) ? Math.min(3, x.length - 1) : 0;
 }
 
 const digitsOf = (value: number): string =>

@@ -33,7 +33,8 @@ function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): 
 		head !== undefined &&
 		(number.rel === 'nummod' || number.rel === 'compound') &&
 		head.start >= quantity.end &&
-		/^(NOUN|PROPN)$/.test(head.pos)
+		/^(NOUN|PROPN)$/.test(head.pos) &&
+		!tokens.slice(last + 1, number.head).some(({ pos, lower }) => /^(ADP|SCONJ|CCONJ|AUX)$/.test(pos) && lower !== 'of')
 	)
 		return { at: number.head, part: false };
 	let found: number | undefined;

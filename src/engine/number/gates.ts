@@ -27,6 +27,9 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (a !== undefined && TOLLS.has(a.name) && isPartial(ours) !== isPartial(theirs)) return 'another place';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
 	if (a !== undefined && TOLLS.has(a.name) && otherTime(ours.times, theirs.times)) return 'another time';
+	if (a?.name === 'magnitude' && otherYear(ours, theirs)) return 'another time';
+	if (ours.marks.has('average') !== theirs.marks.has('average')) return 'another thing counted';
+	if (ours.remainder !== theirs.remainder) return 'another thing counted';
 	return apart(ours.times, theirs.times) ? 'another time' : undefined;
 }
 
@@ -48,6 +51,15 @@ const isPartial = ({ about }: NumberClaim): boolean => PARTS.some((part) => abou
 const PARTS = ['district', 'neighborhood', 'neighbourhood', 'suburb', 'borough', 'ward', 'hospital', 'alone'];
 
 const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated']);
+/** Shocks of other years are told for comparison; a year that the other does not name is another one's. */
+function otherYear(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [a, b] = [yearsOf(ours), yearsOf(theirs)];
+	return a.length > 0 !== b.length > 0;
+}
+
+/** The years named beside a figure, that of publication left out. */
+const yearsOf = ({ times, document }: NumberClaim): string[] =>
+	[...times].filter((time) => /^\d{4}$/.test(time) && !document.reading.article.published?.startsWith(time));
 
 /** Attributes that are nothing without their bearer. */
 const BORNE = new Set(['age', 'population', 'distance', 'record', 'magnitude', 'aboard']);
@@ -74,8 +86,9 @@ function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {
 /** A team plays many games: of two different scores only those that either article gives alone may be one game's. */
 function otherContest(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (apart(ours.names, theirs.names)) return true;
-	const alone = ours.rivals === 1 && theirs.rivals === 1 && meets(ours.names, theirs.names);
-	return !alone && !compatible(ours.quantity, theirs.quantity);
+	if (compatible(ours.quantity, theirs.quantity)) return false;
+	const named = ours.attribute?.name === 'vote' || meets(ours.names, theirs.names);
+	return ours.rivals > 1 || theirs.rivals > 1 || !named;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

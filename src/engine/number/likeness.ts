@@ -57,11 +57,15 @@ export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): 
 type Setter = (name: string, value: number | boolean) => void;
 
 /** Attributes that are too rare to be told apart. */
-const GROUPS = new Map<AttributeName, string>(
-	(['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const).map(
-		(name) => [name, 'people'],
-	),
-);
+const GROUPS = new Map<AttributeName, string>([
+	...(
+		['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const
+	).map((name): [AttributeName, string] => [name, 'people']),
+	...(['depth', 'fallen', 'weight', 'stay', 'term', 'turnout'] as const).map((name): [AttributeName, string] => [
+		name,
+		'measured',
+	]),
+]);
 
 /** What is counted and measured, and the words it hangs on. */
 function words(ours: NumberClaim, theirs: NumberClaim, counted: boolean, set: Setter): void {

@@ -10,5 +10,9 @@ export const PERSONS: ReadonlySet<string> = new Set([
 	...concepts(`man woman child passenger inhabitant worker civilian soldier officer student tourist villager protester
 climber patient driver fan player customer pedestrian firefighter miner crew sailor guest migrant refugee suspect rebel boy girl
 baby teenager family member journalist teacher bystander local participant volunteer spectator crowd thief shooter robber gang
+expert observer monitor official lawmaker legislator senator minister judge juror prosecutor lawyer doctor nurse actor
+musician artist scientist researcher pirate sailor engineer pilot employee manager candidate voter delegate activist prisoner inmate
+detainee hostage captive trooper marine veteran youth teen infant neighbor witness shareholder investor consumer user viewer
+listener reader citizen immigrant deputy gunman attendee demonstrator striker farmer
 fighter militant fisherman pilgrim commuter shopper guard colleague friend resident adult pensioner mother father daughter son`),
 ]);

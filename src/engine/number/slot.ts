@@ -8,10 +8,11 @@ import { type Attribute, attributeOf } from './attribute.ts';
 import { type Around, type Context, contextOf, nextTerm, termsAt } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
 import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
+import type { Figure } from './values.ts';
 
 /** A number with what it counts or measures: two are compared only when these meet. */
 export type NumberClaim = Claim & {
-	readonly quantity: Quantity;
+	readonly quantity: Figure;
 	/** Concept of the noun that is counted ("people" of "41 people"); absent for a bare measure. */
 	readonly counted?: string;
 	/** What figure it is, where it has one of the closed shapes. */
@@ -41,6 +42,8 @@ export type NumberClaim = Claim & {
 	readonly tie?: string;
 	/** Words that make it a part, a rest, a sum: "another", "more", "total". */
 	readonly marks: ReadonlySet<string>;
+	/** Only the rest: "twelve others" after one that the article has named already. */
+	readonly remainder: boolean;
 	/** "Per share", "a year", "each". */
 	readonly rate: boolean;
 	/** Years and months named in the sentence, see scope.ts. */
@@ -64,15 +67,20 @@ export function numberClaims(document: Document): NumberClaim[] {
 	});
 	const values = new Map<string, Set<number>>();
 	for (const { sort, quantity } of claims) values.set(sort, (values.get(sort) ?? new Set()).add(quantity.value));
-	return claims.map((claim) => ({ ...claim, rivals: values.get(claim.sort)?.size ?? 1 }));
+	return claims.map((claim, at) => ({
+		...claim,
+		rivals: values.get(claim.sort)?.size ?? 1,
+		remainder: claim.marks.has('rest') && claims.slice(Math.max(0, at - 4), at).some((other) => isBefore(other, claim)),
+	}));
 }
 
-function claimOf(
-	document: Document,
-	sentence: Sentence,
-	quantity: Quantity,
-	quantities: readonly Quantity[],
-): Omit<NumberClaim, 'rivals'> {
+type Plain = Omit<NumberClaim, 'rivals' | 'remainder'>;
+
+/** A figure of the same sort in the same sentence or the one before. */
+const isBefore = (earlier: Plain, { sentence, sort }: Plain): boolean =>
+	earlier.sort === sort && sentence.index - earlier.sentence.index <= 1;
+
+function claimOf(document: Document, sentence: Sentence, quantity: Quantity, quantities: readonly Quantity[]): Plain {
 	const { tokens } = sentence;
 	const first = tokenAt(sentence, quantity.start);
 	const last = lastTokenOf(sentence, quantity);
@@ -111,7 +119,7 @@ function claimOf(
 		document,
 		sentence,
 		span: { start: quantity.start, end: spanEnd(quantity, head) },
-		quantity,
+		quantity: NEARLY.test(tokens[first - 1]?.lower ?? '') ? { ...quantity, nearly: true } : quantity,
 		...(counted !== undefined && { counted }),
 		...(attribute !== undefined && { attribute }),
 		...(left !== undefined && { left }),
@@ -155,6 +163,8 @@ function sortOf({ unit }: Quantity, counted: string | undefined, attribute: Attr
 /** In how many words what stands around a figure counts half as much. */
 const CLOSE = 2.5;
 const WIDE = 8;
+
+const NEARLY = /^(nearly|almost)$/;
 
 /** Verbs that say nothing of what happens to what is counted. */
 const LIGHT = new Set('say be have do make take get include accord report announce become leave'.split(' '));

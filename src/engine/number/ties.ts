@@ -21,7 +21,7 @@ const MARKS = new Map(
 	(
 		'another:rest other:rest others:rest additional:rest extra:rest remaining:rest more:more ' +
 		'total:sum totals:sum totaled:sum totalled:sum totaling:sum altogether:sum combined:sum overall:sum all:sum both:sum ' +
-		'average:average averaged:average averaging:average mean:average median:average ' +
+		'' +
 		'previous:before previously:before original:before originally:before earlier:before initial:before initially:before ' +
 		'record:record first:first second:second third:third last:last final:last next:next ' +
 		'each:each every:each half:half among:part including:part maximum:most minimum:least'
@@ -41,8 +41,19 @@ export function marksOf({ tokens }: Sentence, first: number, last: number, part:
 		if (mark === undefined || (mark === 'more' && tokens[at + 1]?.lower === 'than')) continue;
 		marks.add(mark);
 	}
+	if (isAverage(tokens, first, last)) marks.add('average');
 	return marks;
 }
+
+/** "Averaging 3.8 yards", "an average of 12", "38% more than its average". */
+function isAverage(tokens: readonly Token[], first: number, last: number): boolean {
+	if (tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => AVERAGE.test(lower))) return true;
+	const after = tokens.slice(last + 1, last + 6).map(({ lower }) => lower);
+	const at = after.indexOf('average');
+	return at >= 0 && !after.slice(0, at).some((word) => /^[,;.]$/.test(word));
+}
+
+const AVERAGE = /^(average|averaged|averages|averaging|median)$/;
 
 const PER = /^(per|each|apiece|annually|daily|weekly|monthly|yearly)$/;
 const PERIOD = /^(year|month|week|day|hour|minute|second|share|barrel|head|season|game|person|piece|night|ton|tonne)$/;

@@ -9,14 +9,14 @@ const ABOUT = 0.1;
 const CONVERTED = 0.06;
 
 /** Whether two figures for one thing can both be true as worded: bounds, ranges, customary rounding and unit conversion considered. */
-export function compatible(a: Quantity, b: Quantity): boolean {
+export function compatible(a: Figure, b: Figure): boolean {
 	if (a.tally !== undefined || b.tally !== undefined) return sameTally(a.tally ?? [a.value], b.tally ?? [b.value]);
 	// Papers write "tons" for tonnes.
 	if (a.value === b.value && MASS_TONS.has(a.unit) && MASS_TONS.has(b.unit)) return true;
 	const converted = a.unit !== b.unit;
 	const scale = converted ? convert(1, b.unit, a.unit) : 1;
 	if (scale === undefined) return true;
-	const other: Quantity = converted
+	const other: Figure = converted
 		? {
 				...b,
 				value: convert(b.value, b.unit, a.unit) ?? b.value,
@@ -46,6 +46,9 @@ function slackOf(a: Quantity, b: Quantity, converted: Quantity): number {
 export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
 	a.unit === b.unit || (a.unit !== '' && b.unit !== '' && unitFamily(a.unit) === unitFamily(b.unit));
 
+/** "Nearly 90 per cent" is a little less, and never more. */
+export type Figure = Quantity & { readonly nearly?: boolean };
+
 const isOpen = ({ bound }: Quantity): boolean =>
 	bound === 'at-least' || bound === 'more-than' || bound === 'at-most' || bound === 'less-than';
 const closeTo = (x: number, y: number): boolean => Math.abs(x - y) <= ABOUT * Math.max(Math.abs(x), Math.abs(y));
@@ -53,10 +56,11 @@ const closeTo = (x: number, y: number): boolean => Math.abs(x - y) <= ABOUT * Ma
 /** How far above its bound "at least 10" still is what a paper would write. */
 const OPEN_REACH = 1.5;
 
-function rangeOf({ value, upper, bound, vague }: Quantity): Range {
+function rangeOf({ value, upper, bound, vague, nearly }: Figure): Range {
 	if (vague) return { low: value, high: upper ?? value * 10 };
 	const high = upper ?? value;
 	const margin = Math.abs(value) * ABOUT;
+	if (nearly) return { low: value - Math.min(lastDigit(value), 1.5 * margin), high };
 	switch (bound) {
 		case 'exact':
 			return { low: value, high };

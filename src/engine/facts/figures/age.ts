@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts';
 /** The figure as an age, where its neighbours say so: "aged 48", ", 48,", "in his 40s". */
 export function ageAt(words: readonly Word[], amount: Amount): Amount | undefined {
 	if (
-		amount.unit !== '' ||
+		!/^(?:year)?$/.test(amount.unit) ||
 		amount.scaled ||
 		amount.vague ||
 		!Number.isInteger(amount.value) ||
@@ -16,6 +16,8 @@ export function ageAt(words: readonly Word[], amount: Amount): Amount | undefine
 		/^(?:aged|ages?)$/.test(wordAt(words, amount.from - 1)) ||
 		/\bage of$/.test(`${wordAt(words, amount.from - 2)} ${wordAt(words, amount.from - 1)}`);
 	const between = wordAt(words, amount.from - 1) === 'between' && /^age[sd]?$/.test(wordAt(words, amount.from - 2));
+	// "At the age of 89 years"; any other years are none.
+	if (amount.unit !== '') return named ? { ...amount, unit: 'years-old' } : undefined;
 	if (named || between || isApposition(words, amount) || isPredicate(words, amount))
 		return { ...amount, unit: 'years-old' };
 	return undefined;
@@ -28,7 +30,9 @@ function wordAt(words: readonly Word[], at: number): string {
 /** "Ada Quist, 48, …", "the woman, 32, …", "Ada Quist (48)". */
 function isApposition(words: readonly Word[], { from, to, spelled, upper }: Amount): boolean {
 	if (spelled || upper !== undefined || to !== from + 1) return false;
-	const [before, after, named] = [words[from - 1]?.text, words[to], words[from - 2]];
+	// "Joss Pereira Jr., 28,"
+	const suffixed = words[from - 2]?.text === '.' && /^(?:jr|sr)$/.test(wordAt(words, from - 3));
+	const [before, after, named] = [words[from - 1]?.text, words[to], words[suffixed ? from - 3 : from - 2]];
 	if (named?.kind !== 'word') return false;
 	const person = /^\p{Lu}/u.test(named.text) || PERSON.test(named.lower);
 	if (before === '(') return person && after?.text === ')' && /^\p{Lu}/u.test(words[from - 3]?.text ?? '');
@@ -42,7 +46,10 @@ function isApposition(words: readonly Word[], { from, to, spelled, upper }: Amou
 function isPredicate(words: readonly Word[], { from, to, upper }: Amount): boolean {
 	if (upper !== undefined || !/^(?:was|is|turned|turns)$/.test(wordAt(words, from - 1))) return false;
 	const end = words[to];
-	return /^(?:he|she|who)$/.test(wordAt(words, from - 2)) && (end === undefined || /^[.,;]$/.test(end.text));
+	return (
+		/^(?:he|she|who)$/.test(wordAt(words, from - 2)) &&
+		(end === undefined || /^(?:[.,;]|and|when|but)$/.test(end.lower))
+	);
 }
 
 const PERSON =

@@ -110,8 +110,9 @@ function isScale(words: Words, figure: Numeral): boolean {
 	if (suffix !== 'm') return true;
 	const after = words[figure.to + 1]?.lower ?? '';
 	return (
-		/s$|^(?:people|men|women|children|deaths|of|euro|yen|yuan|extra|more|new|inhabitants|\))$/.test(after) &&
-		!/^(?:metres|hurdles|waves)$/.test(after)
+		/s$|^(?:cubic|square|people|men|women|children|deaths|of|euro|yen|yuan|extra|more|new|inhabitants|\))$/.test(
+			after,
+		) && !/^(?:metres|hurdles|waves)$/.test(after)
 	);
 }
 
