@@ -8,8 +8,13 @@ const ABOUT = 0.1;
 /** Unit conversion in newspapers is rounded to two digits or so. */
 const CONVERTED = 0.06;
 
+const DEGREES = 2;
+
 /** Whether two figures for one thing can both be true as worded: bounds, ranges, customary rounding and unit conversion considered. */
 export function compatible(a: Figure, b: Figure): boolean {
+	// A street or an hour further the thermometer shows another degree; "six below zero" may be read without its sign.
+	if (a.unit === b.unit && a.unit.startsWith('°') && Math.abs(Math.abs(a.value) - Math.abs(b.value)) <= DEGREES)
+		return true;
 	if (a.tally !== undefined || b.tally !== undefined) return sameTally(a.tally ?? [a.value], b.tally ?? [b.value]);
 	// Papers write "tons" for tonnes.
 	if (a.value === b.value && MASS_TONS.has(a.unit) && MASS_TONS.has(b.unit)) return true;
