@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		['The climber Ilse Marrow fell 150 metres down a gully.', 'Climber Ilse Marrow fell 210 metres down a gully.'],
+		[
+			'The court sentenced Oskar Brandt to two years in prison.',
+			'Oskar Brandt was sentenced to three years in prison.',
+		],
 		['The ferry fire killed 14 people, the coast guard said.', 'The coast guard said the ferry fire killed 17 people.'],
 		['Norhaven, a town of 160,000 people, lost its power.', 'Norhaven, a town of 182,000 people, lost its power.'],
 		['Ilse Marrow, 48, was charged with fraud.', 'Ilse Marrow, 43, was charged with fraud.'],
@@ -12,6 +17,8 @@ export default {
 		],
 	],
 	agrees: [
+		['Twelve others were slightly hurt in the ferry crash.', 'The ferry crash hurt 13 people.'],
+		['It was minus 7 degrees in Ardmore at midnight.', 'It was minus 6 degrees in Ardmore at midnight.'],
 		[
 			'The ferry fire killed at least 12 people, the coast guard said.',
 			'The coast guard said the ferry fire killed 14 people.',
@@ -21,6 +28,9 @@ export default {
 		['Dozens of passengers were injured in the crash.', 'The crash injured 37 passengers.'],
 	],
 	incomparable: [
+		['In the district of Kelmouth the earthquake killed 26 people.', 'The earthquake killed 37 people.'],
+		['The coalition holds 72 of the 140 seats.', 'The governing parties have 96 of 150 seats.'],
+		['Anna Brandt, 34, was on the ferry.', 'Her son Tom Brandt, 9, was on the ferry.'],
 		['The fire killed 14 people in Norhaven.', 'The fire injured 140 people in Norhaven.'],
 		['The ferry fire killed 14 people.', 'A ferry fire in 1998 killed 52 people.'],
 		['The court fined Velland $2 million.', 'Velland has annual sales of $900 million.'],
