@@ -8,3 +8,7 @@ export type Claim = {
 	/** The words that carry it, as short as shows what is claimed. */
 	readonly span: Span;
 };
+
+/** The claim as its article words it. */
+export const wordsOf = ({ document, span }: Pick<Claim, 'document' | 'span'>): string =>
+	document.text.slice(span.start, span.end);

@@ -9,3 +9,6 @@ export const isSure = ({ confidence }: { readonly confidence: number }): boolean
 
 /** The report as a reader who wants no guesses sees it. */
 export const onlySure = (report: Report): Report => ({ ...report, discrepancies: report.discrepancies.filter(isSure) });
+
+/** Log odds as a probability, 0..1 (the logistic function). */
+export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -1,5 +1,6 @@
-import type { Claim } from '../claim.ts';
+import { type Claim, wordsOf } from '../claim.ts';
 import { clauseHead, tokenAt } from '../clause.ts';
+import { probability } from '../confidence.ts';
 import { compareDays, type NamedDay, namedDay } from '../date/named-day.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { type Document, factsIn } from '../document.ts';
@@ -40,7 +41,7 @@ function compare(ours: DateClaim, theirs: DateClaim, story: Story): Comparison {
 	if (days === 'same') return AGREES;
 	return {
 		verdict: 'conflicts',
-		reason: { key: 'reasonDate', substitutions: [words(ours), words(theirs)] },
+		reason: { key: 'reasonDate', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		confidence: confidenceOf(evidence),
 	};
 }
@@ -54,7 +55,5 @@ function confidenceOf(evidence: StatementEvidence): number {
 		3 * evidence.sentence +
 		2 * evidence.predicate +
 		evidence.parse;
-	return 1 / (1 + Math.exp(-z));
+	return probability(z);
 }
-
-const words = ({ document, span }: DateClaim): string => document.text.slice(span.start, span.end);

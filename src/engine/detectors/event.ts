@@ -1,3 +1,4 @@
+import { wordsOf } from '../claim.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
 import type { Slot } from '../lexicon/circumstances.ts';
 import { concept } from '../lexicon/concepts.ts';
@@ -25,7 +26,7 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 	if (confidence === 0) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
-		reason: { key: 'reasonEvent', substitutions: [words(ours), words(theirs)] },
+		reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		confidence,
 	};
 }
@@ -45,5 +46,3 @@ function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number):
 /** What a story tells once: who found the dead, how the robbers got away. */
 const ONCE: ReadonlySet<Slot> = new Set(['finder', 'vehicle']);
 const SAME_WORDS = 0.5;
-
-const words = ({ document, span }: Circumstance): string => document.text.slice(span.start, span.end);

@@ -1,4 +1,5 @@
-import type { Claim } from '../claim.ts';
+import { wordsOf } from '../claim.ts';
+import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { type Document, nameTerm } from '../document.ts';
 import { otherTime } from '../scope.ts';
@@ -38,7 +39,7 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	if (legal && !(isCaseStatus(open) && sameCharge(open, sure))) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
-		reason: { key: 'reasonModality', substitutions: [words(ours), words(theirs)] },
+		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		confidence: legal
 			? LEGAL_STATUS
 			: Math.max(
@@ -65,7 +66,7 @@ function compareWording(ours: Statement, theirs: Statement, story: Story): Compa
 		return incomparable('another event');
 	return {
 		verdict: 'conflicts',
-		reason: { key: 'reasonModality', substitutions: [words(ours), words(theirs)] },
+		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		confidence,
 	};
 }
@@ -81,7 +82,7 @@ function confidenceOf(evidence: StatementEvidence, told: number): number {
 		2 * evidence.predicate +
 		1 * evidence.parse +
 		1.5 * told;
-	return 1 / (1 + Math.exp(-z));
+	return probability(z);
 }
 
 function compareIdentities(ours: Identity, theirs: Identity): Comparison {
@@ -92,7 +93,7 @@ function compareIdentities(ours: Identity, theirs: Identity): Comparison {
 		return incomparable('told as done too');
 	return {
 		verdict: 'conflicts',
-		reason: { key: 'reasonModality', substitutions: [words(ours), words(theirs)] },
+		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		confidence: NAME_HELD_BACK,
 	};
 }
@@ -112,12 +113,10 @@ function compareNatures(ours: Nature, theirs: Nature): Comparison {
 	if (ours.open === theirs.open) return AGREES;
 	return {
 		verdict: 'conflicts',
-		reason: { key: 'reasonModality', substitutions: [words(ours), words(theirs)] },
+		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		confidence: ONE_CAUSE,
 	};
 }
 
 /** See LEGAL_STATUS: a story is about one fire, one death. */
 const ONE_CAUSE = 0.65;
-
-const words = ({ document, span }: Claim): string => document.text.slice(span.start, span.end);

@@ -1,3 +1,5 @@
+import { wordsOf } from '../claim.ts';
+import { probability } from '../confidence.ts';
 import { type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
 import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
@@ -61,8 +63,8 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		(unknown === 2 ? 2 : unknown === 1 ? 1.6 : -0.5);
 	return {
 		verdict: 'conflicts',
-		reason: { key, substitutions: [words(ours), words(theirs)] },
-		confidence: 1 / (1 + Math.exp(-z)),
+		reason: { key, substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		confidence: probability(z),
 	};
 }
 
@@ -82,8 +84,6 @@ function isVariant(ours: NameWord, theirs: NameWord): boolean {
 		({ word, vocabulary }) => looksTransliterated(word) || hasOtherScript(vocabulary),
 	);
 	if (foreign && !isLatinName(ours.word) && sameSkeleton(ours.word, theirs.word)) return true;
-	const verdict = compareNames(words(ours), words(theirs));
+	const verdict = compareNames(wordsOf(ours), wordsOf(theirs));
 	return verdict === 'same' || verdict === 'variant';
 }
-
-const words = ({ document, span }: NameWord): string => document.text.slice(span.start, span.end);

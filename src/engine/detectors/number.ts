@@ -1,6 +1,6 @@
+import { wordsOf } from '../claim.ts';
 import type { Conflict, Detector } from '../detector.ts';
 import { claimsOf, type NumberConflict, pairNumbers } from '../number/pairing.ts';
-import type { NumberClaim } from '../number/slot.ts';
 
 /** Two figures for one thing: the same thing counted or measured, of the same place and time, in the same event. */
 export const number: Detector = {
@@ -18,10 +18,8 @@ function conflictOf({ ours, theirs, confidence }: NumberConflict): Conflict {
 		theirs,
 		comparison: {
 			verdict: 'conflicts',
-			reason: { key: 'reasonNumber', substitutions: [words(ours), words(theirs)] },
+			reason: { key: 'reasonNumber', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 			confidence,
 		},
 	};
 }
-
-const words = ({ document, span }: NumberClaim): string => document.text.slice(span.start, span.end);

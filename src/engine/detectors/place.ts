@@ -1,3 +1,5 @@
+import { wordsOf } from '../claim.ts';
+import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { alsoNamed, sameSort, type Whereabouts, whereabouts } from '../place/where.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
@@ -38,9 +40,7 @@ function compareWhere(ours: Whereabouts, theirs: Whereabouts, story: Story): Com
 		evidence.parse;
 	return {
 		verdict: 'conflicts',
-		reason: { key: 'reasonPlace', substitutions: [words(ours), words(theirs)] },
-		confidence: 1 / (1 + Math.exp(-z)),
+		reason: { key: 'reasonPlace', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		confidence: probability(z),
 	};
 }
-
-const words = ({ document, span }: Whereabouts): string => document.text.slice(span.start, span.end);

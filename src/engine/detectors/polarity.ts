@@ -1,3 +1,5 @@
+import { wordsOf } from '../claim.ts';
+import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { areOpposite, maySucceed } from '../lexicon/opposites.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
@@ -26,7 +28,7 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 		return incomparable('another event');
 	return {
 		verdict: 'conflicts',
-		reason: { key: 'reasonPolarity', substitutions: [words(ours), words(theirs)] },
+		reason: { key: 'reasonPolarity', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		confidence:
 			legal && (isCaseStatus(ours) || ours.predicate === 'arrest')
 				? LEGAL_STATUS
@@ -49,7 +51,5 @@ function confidenceOf(evidence: StatementEvidence, successive: boolean): number 
 		3 * evidence.sentence +
 		2 * evidence.predicate +
 		1 * evidence.parse;
-	return 1 / (1 + Math.exp(-z));
+	return probability(z);
 }
-
-const words = ({ document, span }: Statement): string => document.text.slice(span.start, span.end);

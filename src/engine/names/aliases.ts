@@ -94,13 +94,8 @@ export const countryMeant = (name: string): string | undefined => {
 	return MEANT.get(plain) ?? (people.length === 1 ? people[0] : undefined);
 };
 
-/** Is it the country itself by one of its names, and not only a town that speaks for it? */
-export const isCountryName = (name: string): boolean =>
-	COUNTRY_KEYS.has(plainName(name)) || countriesOfPeople(name).length > 0;
-
 const GROUPS = new Map<string, number>();
 const MEANT = new Map<string, string>();
-const COUNTRY_KEYS = new Set<string>();
 let groups = 0;
 
 for (const line of COUNTRIES.trim().split('\n')) {
@@ -108,7 +103,6 @@ for (const line of COUNTRIES.trim().split('\n')) {
 	join(names.split(','));
 	for (const name of names.split(',')) {
 		MEANT.set(plainName(name), code);
-		COUNTRY_KEYS.add(plainName(name));
 	}
 	for (const capital of capitals.split(',')) if (capital) MEANT.set(plainName(capital), code);
 	// "British" is Britain, but "English" and "Scottish" only a part of it.

@@ -28,9 +28,6 @@ export const isGroupWord = (word: string): boolean => {
 	return GROUPS.has(plain) || (plain.endsWith('s') && GROUPS.has(plain.slice(0, -1)));
 };
 
-/** The usual English name of the country with this code. */
-export const countryName = (code: string): string | undefined => COUNTRY_NAMES.get(code);
-
 /** "Calif." and "CA" for California. */
 export const stateAbbreviated = (short: string): string | undefined => STATE_SHORT.get(short);
 
@@ -38,13 +35,10 @@ const NONE: readonly never[] = [];
 const PLACES = new Map<string, Place[]>();
 const PEOPLES = new Map<string, string[]>();
 const GROUPS = new Set(list(GROUP_WORDS).map(plainName));
-const COUNTRY_NAMES = new Map<string, string>();
 const STATE_SHORT = new Map<string, string>();
 
 for (const line of COUNTRIES.trim().split('\n')) {
 	const [country = '', names = '', peoples = '', capitals = '', towns = ''] = line.split('|');
-	const [usual = ''] = list(names);
-	COUNTRY_NAMES.set(country, usual);
 	for (const name of list(names)) add(name, { kind: 'country', country });
 	for (const name of list(capitals)) add(name, { kind: 'capital', country });
 	for (const name of list(towns)) add(name, { kind: 'town', country });

@@ -1,3 +1,4 @@
+import { probability } from '../confidence.ts';
 import { unitFamily } from '../facts/units.ts';
 import { meets, otherTime } from '../scope.ts';
 import { pairKind } from './likeness.ts';
@@ -10,7 +11,7 @@ export function conflictConfidence(pair: NumberPair): number {
 	const weights: Readonly<Record<string, number>> = CONFLICT_WEIGHTS;
 	let odds = weights['bias'] ?? 0;
 	for (const [name, value] of conflictFeatures(pair)) odds += (weights[name] ?? 0) * value;
-	return 1 / (1 + Math.exp(-odds));
+	return probability(odds);
 }
 
 /** What tells a difference from two figures of two things, once their values are known. */

@@ -1,3 +1,4 @@
+import { probability } from '../confidence.ts';
 import { factsIn } from '../document.ts';
 import type { Story } from '../story-context.ts';
 import { isOpen } from './level.ts';
@@ -17,7 +18,7 @@ export function wordingConfidence(open: Statement, sure: Statement, story: Story
 	const told = covered(open, sure, story);
 	if (told < ENOUGH_TOLD) return 0;
 	const alike = story.alignment(open.document, open.sentence, sure.document, sure.sentence);
-	return 1 / (1 + Math.exp(-(-2.2 + 2 * told + 2.5 * alike)));
+	return probability(-2.2 + 2 * told + 2.5 * alike);
 }
 const ENOUGH_WORDS = 3;
 const ENOUGH_TOLD = 0.58;
