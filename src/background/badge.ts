@@ -2,8 +2,8 @@ import type { Report } from '../engine/types.ts';
 import { browser } from '../platform/browser.ts';
 import { message } from '../platform/i18n.ts';
 import type { TabState } from '../platform/protocol.ts';
-import { readSettings, type Settings } from '../platform/settings.ts';
-import { isShown } from '../platform/shown.ts';
+import { readViewing } from '../platform/settings.ts';
+import { type Choice, shown } from '../report/shown.ts';
 
 /** Dark enough for white text (7:1), the same in all states: the text says what the colour would. */
 const BACKGROUND = '#4a4458';
@@ -13,7 +13,7 @@ export type Badge = { readonly text: string; readonly title: string };
 
 /** What the toolbar button says about the tab; nothing where nothing was run. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
-	const { text, title } = badgeFor(state, await readSettings());
+	const { text, title } = badgeFor(state, await readViewing());
 	// The tab may be gone by now.
 	await Promise.all([
 		browser.action.setBadgeText({ tabId, text }),
@@ -23,7 +23,7 @@ export async function showBadge(tabId: number, state: TabState): Promise<void> {
 	]).catch(() => undefined);
 }
 
-export function badgeFor(state: TabState, settings: Settings): Badge {
+export function badgeFor(state: TabState, choice: Choice): Badge {
 	switch (state.kind) {
 		case 'idle':
 			return { text: '', title: message('actionTitle') };
@@ -32,14 +32,14 @@ export function badgeFor(state: TabState, settings: Settings): Badge {
 		case 'kept':
 			return { text: state.kept === 'full' ? '!' : '✓', title: message(`kept_${state.kept}`) };
 		case 'checked':
-			return countBadge(state.report, settings);
+			return countBadge(state.report, choice);
 		case 'failed':
 			return { text: '!', title: message('actionTitle') };
 	}
 }
 
-function countBadge({ discrepancies }: Report, settings: Settings): Badge {
-	const count = discrepancies.filter((discrepancy) => isShown(discrepancy, settings)).length;
+function countBadge(report: Report, choice: Choice): Badge {
+	const count = shown(report, choice).listed.length;
 	const plural = new Intl.PluralRules(message('localeTag')).select(count);
 	return { text: String(count), title: message(`differences_${plural === 'one' ? 'one' : 'other'}`, [String(count)]) };
 }

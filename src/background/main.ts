@@ -4,7 +4,7 @@ import { openCorpus } from '../platform/corpus-db.ts';
 import { databaseOpener } from '../platform/database.ts';
 import type { Sender } from '../platform/messaging.ts';
 import type { Result, Task } from '../platform/protocol.ts';
-import { settings } from '../platform/settings.ts';
+import { settings, watchViewing } from '../platform/settings.ts';
 import { openPanel } from '../platform/surfaces.ts';
 import { tabStates } from '../platform/tab-states.ts';
 import { showBadge } from './badge.ts';
@@ -66,9 +66,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 // The badge counts what is shown, and the reader may choose to see more or less.
-for (const setting of [settings.sensitivity, settings.hiddenKinds]) {
-	setting.watch(() => void states.all().then((every) => every.map((entry) => showBadge(...entry)), console.error));
-}
+watchViewing(() => void states.all().then((every) => every.map((entry) => showBadge(...entry)), console.error));
 
 answerBackgroundCalls({
 	'page.check': async (article, sender) => {

@@ -1,10 +1,10 @@
 import type { Discrepancy, Passage, SourceInfo } from '../engine/types.ts';
+import { dateText } from '../platform/dates.ts';
 import { message, reasonText } from '../platform/i18n.ts';
-import { dateText } from '../ui/dates.ts';
-import { emphasis } from '../ui/emphasis.ts';
-import { KIND_SHAPES } from '../ui/kind-shapes.ts';
-import { number } from '../ui/locale.ts';
-import { sourceName, webAddress } from '../ui/source-name.ts';
+import { number } from '../platform/locale.ts';
+import { emphasis } from '../report/emphasis.ts';
+import { KIND_SHAPES } from '../report/kind-shapes.ts';
+import { sourceName, webAddress } from '../report/source-name.ts';
 import { element, icon } from './element.ts';
 
 /** What one card says. */

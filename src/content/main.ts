@@ -2,7 +2,7 @@ import { extract } from '../page/extract.ts';
 import { answerContentCalls, callBackground } from '../platform/channels.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Task } from '../platform/protocol.ts';
-import { readSettings, settings } from '../platform/settings.ts';
+import { readViewing, watchViewing } from '../platform/settings.ts';
 import { isSamePage } from './changes.ts';
 import { drawn } from './drawn.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
@@ -45,12 +45,7 @@ function listen(): void {
 		'content.toggleMarks': () => marked?.toggleMarks() ?? false,
 	});
 
-	const chooseAgain = () => {
-		readSettings().then((now) => marked?.choose(now), console.error);
-	};
-	settings.sensitivity.watch(chooseAgain);
-	settings.hiddenKinds.watch(chooseAgain);
-	settings.showMarks.watch(chooseAgain);
+	watchViewing((now) => marked?.choose(now));
 }
 
 async function run(task: Task, left: () => void): Promise<MarkedPage | undefined> {
@@ -64,7 +59,7 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 		return undefined;
 	}
 	const address = document.URL;
-	const [result, choice] = await Promise.all([callBackground('page.check', extraction.article), readSettings()]);
+	const [result, choice] = await Promise.all([callBackground('page.check', extraction.article), readViewing()]);
 	if (!result.ok) return undefined;
 	if (!isSamePage(address, document.URL)) {
 		left();

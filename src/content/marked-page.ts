@@ -1,8 +1,8 @@
 import type { Discrepancy, Report } from '../engine/types.ts';
 import type { Extraction } from '../page/extract.ts';
-import type { Settings } from '../platform/settings.ts';
-import { isShown } from '../platform/shown.ts';
-import { sourceFinder } from '../ui/panel/sources.ts';
+import type { Viewing } from '../platform/settings.ts';
+import { shown } from '../report/shown.ts';
+import { sourceFinder } from '../report/sources.ts';
 import { anchors } from './anchors.ts';
 import { createCard } from './card.ts';
 import { watchPage } from './changes.ts';
@@ -12,14 +12,12 @@ import { markAt } from './hit.ts';
 import type { Box } from './place.ts';
 import { scrollToMark } from './scroll.ts';
 
-export type Choice = Pick<Settings, 'sensitivity' | 'hiddenKinds' | 'showMarks'>;
-
 /** A page with the marks of one report. */
 export type MarkedPage = {
 	/** Opens the card of discrepancy `index`, and brings its mark into view. */
 	show(index: number): void;
 	toggleMarks(): boolean;
-	choose(choice: Choice): void;
+	choose(choice: Viewing): void;
 	/** Leaves the page as it was found. */
 	close(): void;
 };
@@ -37,7 +35,7 @@ export function markPage(
 	document: Document,
 	extraction: Extraction,
 	report: Report,
-	firstChoice: Choice,
+	firstChoice: Viewing,
 	events: MarkedPageEvents,
 ): MarkedPage {
 	const anchored = anchors(document, extraction, drawn);
@@ -80,12 +78,14 @@ export function markPage(
 		},
 	};
 
-	function choose(next: Choice): void {
+	function choose(next: Viewing): void {
 		if (next.showMarks !== choice.showMarks) marksOn = next.showMarks;
 		choice = next;
-		marks = report.discrepancies
-			.map((discrepancy, index) => ({ index, discrepancy, ranges: anchored.ranges(discrepancy) ?? [] }))
-			.filter(({ discrepancy }) => isShown(discrepancy, choice));
+		marks = shown(report, choice).listed.map(({ index, discrepancy }) => ({
+			index,
+			discrepancy,
+			ranges: anchored.ranges(discrepancy) ?? [],
+		}));
 		active = marks.find(({ index }) => index === active?.index);
 		if (!active && card.isOpen) closeCard();
 		paint();

@@ -1,5 +1,5 @@
 import type { DiscrepancyKind } from '../engine/types.ts';
-import { KIND_SHAPES } from './kind-shapes.ts';
+import { KIND_SHAPES } from '../report/kind-shapes.ts';
 
 /** The word beside it is what names the kind. */
 export function KindIcon({ kind }: { kind: DiscrepancyKind }) {

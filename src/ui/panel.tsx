@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { message } from '../platform/i18n.ts';
-import { labelDocument } from './locale.ts';
+import { labelDocument } from '../platform/locale.ts';
 import { Panel } from './panel/panel.tsx';
 
 labelDocument(document, message('panelTitle'));

@@ -1,6 +1,6 @@
 import { message, problemText } from '../platform/i18n.ts';
+import { languageName } from '../platform/locale.ts';
 import type { Problem } from '../platform/protocol.ts';
-import { languageName } from './locale.ts';
 
 /** Readers know a language by its name, not by its tag. */
 export function problemSentence(problem: Problem): string {

@@ -1,7 +1,7 @@
 import type { SourceInfo } from '../engine/types.ts';
+import { dateText } from '../platform/dates.ts';
 import { message } from '../platform/i18n.ts';
-import { dateText } from './dates.ts';
-import { sourceName, webAddress } from './source-name.ts';
+import { sourceName, webAddress } from '../report/source-name.ts';
 
 /** Outlet and date on one line, the title below it, leading to the article where it has an address. */
 export function SourceLine({ source, tabIndex }: { source: SourceInfo; tabIndex?: number | undefined }) {

@@ -12,6 +12,7 @@ export function useSettings(): readonly [Settings | undefined, SaveSetting] {
 		const stops = [
 			settings.keepOnCheck.watch((keepOnCheck) => put({ keepOnCheck })),
 			settings.showMarks.watch((showMarks) => put({ showMarks })),
+			settings.showCoverage.watch((showCoverage) => put({ showCoverage })),
 			settings.sensitivity.watch((sensitivity) => put({ sensitivity })),
 			settings.hiddenKinds.watch((hiddenKinds) => put({ hiddenKinds })),
 		];

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { SURE } from '../../src/engine/confidence.ts';
 import type { Discrepancy, Report } from '../../src/engine/types.ts';
 import type { TabState } from '../../src/platform/protocol.ts';
-import type { Settings } from '../../src/platform/settings.ts';
+import type { Choice } from '../../src/report/shown.ts';
 import { message } from '../support/messages.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({
@@ -10,7 +10,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
 }));
 const { badgeFor } = await import('../../src/background/badge.ts');
 
-const SETTINGS: Settings = { keepOnCheck: true, showMarks: true, sensitivity: 'sure', hiddenKinds: [] };
+const SETTINGS: Choice = { sensitivity: 'sure', hiddenKinds: [], dismissals: [] };
 const discrepancy = (kind: Discrepancy['kind'], confidence: number): Discrepancy => ({
 	kind,
 	confidence,
@@ -38,7 +38,7 @@ const checked = (...discrepancies: Discrepancy[]): TabState => ({
 
 describe('the badge says', () => {
 	const many = checked(discrepancy('number', 0.95), discrepancy('place', 0.95), discrepancy('date', SURE - 0.01));
-	const cases: readonly (readonly [what: string, state: TabState, settings: Partial<Settings>, text: string])[] = [
+	const cases: readonly (readonly [what: string, state: TabState, settings: Partial<Choice>, text: string])[] = [
 		['nothing where nothing was run', { kind: 'idle' }, {}, ''],
 		['that work goes on', { kind: 'working', task: 'check' }, {}, '…'],
 		['that the article is kept', { kind: 'kept', article: { id: 'a' }, kept: 'added' }, {}, '✓'],

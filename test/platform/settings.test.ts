@@ -28,7 +28,13 @@ const storage = vi.hoisted(() => {
 vi.mock('../../src/platform/browser.ts', () => ({ browser: { storage } }));
 const { readSettings, settings } = await import('../../src/platform/settings.ts');
 
-const FALLBACKS: Settings = { keepOnCheck: true, showMarks: true, sensitivity: 'sure', hiddenKinds: [] };
+const FALLBACKS: Settings = {
+	keepOnCheck: true,
+	showMarks: true,
+	showCoverage: false,
+	sensitivity: 'sure',
+	hiddenKinds: [],
+};
 
 beforeEach(() => {
 	for (const key of Object.keys(storage.items)) delete storage.items[key];
@@ -45,6 +51,7 @@ test('what was set is read again', async () => {
 	expect(await readSettings()).toEqual({
 		keepOnCheck: false,
 		showMarks: true,
+		showCoverage: false,
 		sensitivity: 'more',
 		hiddenKinds: ['place', 'modality'],
 	});

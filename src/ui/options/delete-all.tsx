@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../locale.ts';
+import { counted } from '../../platform/locale.ts';
 
 type DeleteAllProps = {
 	readonly count: number;

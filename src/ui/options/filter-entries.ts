@@ -1,5 +1,5 @@
 import type { Entry } from '../../platform/corpus-db.ts';
-import { sourceName } from '../source-name.ts';
+import { sourceName } from '../../report/source-name.ts';
 
 /** Entries whose title, outlet or address hold every word of the query, however written: "cafe" finds "Café". */
 export function filterEntries(entries: readonly Entry[], query: string): readonly Entry[] {

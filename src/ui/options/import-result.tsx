@@ -1,5 +1,5 @@
 import { message } from '../../platform/i18n.ts';
-import { counted, number } from '../locale.ts';
+import { counted, number } from '../../platform/locale.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import type { BadEntry, ImportReport } from './importing.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../engine/types.ts';
 import type { CorpusDb, Entry } from '../../platform/corpus-db.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../locale.ts';
+import { counted } from '../../platform/locale.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import { DeleteAll } from './delete-all.tsx';
 import { Filter } from './filter.tsx';

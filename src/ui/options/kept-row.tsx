@@ -1,7 +1,7 @@
 import type { Entry } from '../../platform/corpus-db.ts';
+import { dateText, momentText } from '../../platform/dates.ts';
 import { message } from '../../platform/i18n.ts';
-import { dateText, momentText } from '../dates.ts';
-import { sourceName, webAddress } from '../source-name.ts';
+import { sourceName, webAddress } from '../../report/source-name.ts';
 
 export function KeptRow({ entry, onDelete }: { entry: Entry; onDelete: () => void }) {
 	const url = webAddress(entry.url);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted, fileSize } from '../locale.ts';
+import { counted, fileSize } from '../../platform/locale.ts';
 
 type Figures = { readonly usage: number | undefined; readonly isProtected: boolean };
 

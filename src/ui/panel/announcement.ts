@@ -1,8 +1,8 @@
 import { message } from '../../platform/i18n.ts';
+import { counted } from '../../platform/locale.ts';
 import type { TabState } from '../../platform/protocol.ts';
-import { counted } from '../locale.ts';
+import { type Choice, shown } from '../../report/shown.ts';
 import { problemSentence } from '../problem-sentence.ts';
-import { type Choice, shown } from './shown.ts';
 
 /** What a screen reader says when the state of the tab changes. */
 export function announcement(state: TabState, choice: Choice): string {

@@ -1,6 +1,6 @@
 import type { SourceInfo } from '../../engine/types.ts';
-import { dateText } from '../dates.ts';
-import { sourceName } from '../source-name.ts';
+import { dateText } from '../../platform/dates.ts';
+import { sourceName } from '../../report/source-name.ts';
 
 /** Which article the rest of the panel speaks of. */
 export function ArticleHeading({ article }: { article: SourceInfo }) {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
+import type { Sources } from '../../report/sources.ts';
 import { SourceLine } from '../source-line.tsx';
 import { WordsInSentence } from '../words-in-sentence.tsx';
-import type { Sources } from './sources.ts';
 
 type EvidenceListProps = {
 	readonly evidence: readonly Evidence[];

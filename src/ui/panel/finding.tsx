@@ -1,11 +1,11 @@
 import type { Discrepancy } from '../../engine/types.ts';
 import { message, reasonText } from '../../platform/i18n.ts';
+import { namesText } from '../../platform/locale.ts';
+import { sourceName } from '../../report/source-name.ts';
+import type { Sources } from '../../report/sources.ts';
 import { KindIcon } from '../kind-icon.tsx';
-import { namesText } from '../locale.ts';
-import { sourceName } from '../source-name.ts';
 import { WordsInSentence } from '../words-in-sentence.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import type { Sources } from './sources.ts';
 
 export type FindingProps = {
 	readonly index: number;

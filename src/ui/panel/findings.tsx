@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n.ts';
+import type { Listed } from '../../report/shown.ts';
+import type { Sources } from '../../report/sources.ts';
 import { Finding } from './finding.tsx';
 import { nextIndex } from './roving.ts';
-import type { Listed } from './shown.ts';
-import type { Sources } from './sources.ts';
 
 type FindingsProps = {
 	readonly listed: readonly Listed[];

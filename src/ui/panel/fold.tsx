@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { number } from '../locale.ts';
+import { number } from '../../platform/locale.ts';
 
 /** A section that starts closed, with its size beside its name. */
 export function Fold({ title, count, children }: { title: string; count?: number; children: ComponentChildren }) {

@@ -1,8 +1,8 @@
 import type { Omission } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
+import type { Sources } from '../../report/sources.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Fold } from './fold.tsx';
-import type { Sources } from './sources.ts';
 
 /** What the others report and this article leaves out. */
 export function LeftOut({ omitted, sources }: { omitted: readonly Omission[]; sources: Sources }) {

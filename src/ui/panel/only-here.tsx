@@ -1,6 +1,6 @@
 import type { Passage } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../locale.ts';
+import { counted } from '../../platform/locale.ts';
 import { WordsInSentence } from '../words-in-sentence.tsx';
 import { Fold } from './fold.tsx';
 

@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts';
 import { callBackground, callPage } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import type { Task } from '../../platform/protocol.ts';
+import { useDismissals } from '../use-dismissals.ts';
 import { useSettings } from '../use-settings.ts';
 import { Actions } from './actions.tsx';
 import { announcement } from './announcement.ts';
@@ -18,6 +19,7 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 	const [tab, lookAgain] = useActiveTab(fixedTab);
 	const [{ state, active }, show] = useTabState(tab?.id);
 	const [settings, saveSetting] = useSettings();
+	const dismissals = useDismissals();
 	const shortcut = useShortcut();
 	const [notice, setNotice] = useState('');
 
@@ -29,8 +31,10 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 		lookAgain().catch(console.error);
 	}, [tab?.id, state, lookAgain]);
 
-	if (tab === undefined || state === undefined || settings === undefined) return <Frame announcement="" />;
+	if (tab === undefined || state === undefined || settings === undefined || dismissals === undefined)
+		return <Frame announcement="" />;
 
+	const choice = { ...settings, dismissals };
 	const run = async (task: Task) => {
 		try {
 			const result = await callBackground('tab.run', { tabId: tab.id, task });
@@ -59,7 +63,7 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 
 	return (
 		<Frame
-			announcement={announcement(state, settings)}
+			announcement={announcement(state, choice)}
 			bar={<Actions {...{ state, reachable, marksOn, onRun, onMarks, onOptions }} />}
 		>
 			{notice !== '' && (
@@ -69,7 +73,7 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 			)}
 			<StateView
 				{...{ state, reachable, shortcut, active, onRun, onShow, onShowLessCertain, onOptions }}
-				choice={settings}
+				choice={choice}
 			/>
 		</Frame>
 	);

@@ -1,12 +1,12 @@
 import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../locale.ts';
+import { counted } from '../../platform/locale.ts';
+import type { Choice } from '../../report/shown.ts';
+import { shown } from '../../report/shown.ts';
+import { sourcesOf } from '../../report/sources.ts';
 import { Findings } from './findings.tsx';
 import { LeftOut } from './left-out.tsx';
 import { OnlyHere } from './only-here.tsx';
-import type { Choice } from './shown.ts';
-import { shown } from './shown.ts';
-import { sourcesOf } from './sources.ts';
 import { StorySources } from './story-sources.tsx';
 import { Summary } from './summary.tsx';
 import { WhatWasChecked } from './what-was-checked.tsx';
@@ -36,7 +36,7 @@ export function ReportView({ report, choice, active, onShow, onShowLessCertain }
 				</p>
 			)}
 			{hidden > 0 && <p class="held">{counted('hiddenKindsHeld', hidden)}</p>}
-			<LeftOut omitted={report.omitted} sources={sources} />
+			<LeftOut omitted={all.omitted} sources={sources} />
 			<OnlyHere passages={report.onlyHere} compared={report.story.length} />
 			<StorySources report={report} />
 			<WhatWasChecked checked={report.checked} />

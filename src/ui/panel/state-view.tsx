@@ -1,11 +1,11 @@
 import { message } from '../../platform/i18n.ts';
 import type { TabState, Task } from '../../platform/protocol.ts';
+import type { Choice } from '../../report/shown.ts';
 import { ArticleHeading } from './article-heading.tsx';
 import { IdleView } from './idle-view.tsx';
 import { KeptView } from './kept-view.tsx';
 import { ProblemView } from './problem-view.tsx';
 import { ReportView } from './report-view.tsx';
-import type { Choice } from './shown.ts';
 import { WorkingView } from './working-view.tsx';
 
 export type StateViewProps = {

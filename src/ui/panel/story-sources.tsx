@@ -1,9 +1,9 @@
 import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../locale.ts';
+import { counted } from '../../platform/locale.ts';
+import { byOrigin } from '../../report/sources.ts';
 import { SourceLine } from '../source-line.tsx';
 import { Fold } from './fold.tsx';
-import { byOrigin } from './sources.ts';
 
 /** The articles compared, with copies and rewrites of one text under one heading. */
 export function StorySources({ report }: { report: Report }) {

@@ -1,7 +1,7 @@
 import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../locale.ts';
-import type { Listed, Shown } from './shown.ts';
+import { counted } from '../../platform/locale.ts';
+import type { Listed, Shown } from '../../report/shown.ts';
 
 /** The answer in one line, then what it rests on. */
 export function Summary({ report, shown }: { report: Report; shown: Shown }) {

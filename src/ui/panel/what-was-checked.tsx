@@ -1,6 +1,6 @@
 import type { Checked } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted, number } from '../locale.ts';
+import { counted, number } from '../../platform/locale.ts';
 import { Fold } from './fold.tsx';
 
 /** So that "nothing found" can be told from "nothing comparable". */

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { SURE } from '../../src/engine/confidence.ts';
 import type { DiscrepancyKind } from '../../src/engine/types.ts';
 import type { Sensitivity } from '../../src/platform/settings.ts';
-import { isShown } from '../../src/platform/shown.ts';
+import { shown } from '../../src/report/shown.ts';
+import { report } from '../ui/preview/samples.ts';
 
 const cases: readonly (readonly [
 	kind: DiscrepancyKind,
 	confidence: number,
 	sensitivity: Sensitivity,
 	hidden: readonly DiscrepancyKind[],
-	shown: boolean,
+	isShown: boolean,
 ])[] = [
 	['number', 0.95, 'sure', [], true],
 	['number', SURE, 'sure', [], true],
@@ -19,8 +20,10 @@ const cases: readonly (readonly [
 	['number', 0.95, 'more', ['number'], false],
 	['number', 0.95, 'sure', ['place'], true],
 ];
-for (const [kind, confidence, sensitivity, hiddenKinds, shown] of cases) {
+for (const [kind, confidence, sensitivity, hiddenKinds, isShown] of cases) {
 	test(`${kind} at ${confidence}, ${sensitivity}, hidden: ${hiddenKinds.join() || 'none'}`, () => {
-		expect(isShown({ kind, confidence }, { sensitivity, hiddenKinds })).toBe(shown);
+		const discrepancies = report.discrepancies.slice(0, 1).map((found) => ({ ...found, kind, confidence }));
+		const { listed } = shown({ ...report, discrepancies }, { sensitivity, hiddenKinds, dismissals: [] });
+		expect(listed.length === 1).toBe(isShown);
 	});
 }

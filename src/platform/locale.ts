@@ -1,4 +1,4 @@
-import { message } from '../platform/i18n.ts';
+import { message } from './i18n.ts';
 
 /** The language the sentences are in, which is not the browser's where we have no translation for that one. */
 export const locale = message('localeTag');

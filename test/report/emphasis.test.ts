@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emphasis } from '../../src/ui/emphasis.ts';
-import { passage } from './preview/samples.ts';
+import { emphasis } from '../../src/report/emphasis.ts';
+import { passage } from '../ui/preview/samples.ts';
 
 describe('emphasis', () => {
 	test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { byOrigin, sourcesOf } from '../../../src/ui/panel/sources.ts';
-import { report } from '../preview/samples.ts';
+import { byOrigin, sourcesOf } from '../../src/report/sources.ts';
+import { report } from '../ui/preview/samples.ts';
 
 const ids = (origins: readonly (readonly string[])[]) =>
 	byOrigin({ ...report, origins }).map((group) => group.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceName, webAddress } from '../../src/ui/source-name.ts';
+import { sourceName, webAddress } from '../../src/report/source-name.ts';
 
 test.each([
 	[{ id: 'a', publisher: 'Harbour Daily', url: 'https://harbour-daily.example/x' }, 'Harbour Daily'],

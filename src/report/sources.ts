@@ -1,4 +1,4 @@
-import type { Report, SourceInfo, StorySource } from '../../engine/types.ts';
+import type { Report, SourceInfo, StorySource } from '../engine/types.ts';
 
 export type Sources = {
 	of(id: string): SourceInfo;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { installBrowser } from './support.ts';
+import { installBrowser } from '../ui/support.ts';
 
-let locale: typeof import('../../src/ui/locale.ts');
-let dates: typeof import('../../src/ui/dates.ts');
+let locale: typeof import('../../src/platform/locale.ts');
+let dates: typeof import('../../src/platform/dates.ts');
 beforeAll(async () => {
 	installBrowser({ state: { kind: 'idle' } });
-	locale = await import('../../src/ui/locale.ts');
-	dates = await import('../../src/ui/dates.ts');
+	locale = await import('../../src/platform/locale.ts');
+	dates = await import('../../src/platform/dates.ts');
 });
 
 describe('counted', () => {
