@@ -9,8 +9,10 @@ import {
 	INDEX_VERSION,
 	indexState,
 	mergeBuckets,
+	purgeBuckets,
 	readDocuments,
 	readPostings,
+	removeDocuments,
 	removeFromIndex,
 	setIndexState,
 } from './corpus-index.ts';
@@ -31,6 +33,8 @@ export type CorpusDb = Corpus & {
 	/** What became of each, in order. The articles of one call are kept together or, in batches of some hundred, not at all. */
 	add(articles: readonly Article[]): Promise<readonly Kept[]>;
 	remove(id: string): Promise<boolean>;
+	/** Of many at once the articles go first, then what the index holds of them; how many there were. */
+	removeMany(ids: readonly string[]): Promise<number>;
 	/** Everything kept, and every report that quotes from it. */
 	removeAll(): Promise<void>;
 	get(id: string): Promise<Article | undefined>;
@@ -43,7 +47,8 @@ export type CorpusDb = Corpus & {
 	tidy(mostLoose?: number): Promise<void>;
 };
 
-type Stored = { readonly doc: number; readonly article: Article; readonly keptAt: number };
+/** How an article lies in its store. */
+export type Stored = { readonly doc: number; readonly article: Article; readonly keptAt: number };
 
 /** One transaction's worth: memory and the loss when the browser quits stay small. */
 const BATCH = 200;
@@ -107,6 +112,29 @@ export function openCorpus(
 				await answerOf(transaction.objectStore('articles').delete(stored.doc));
 				return true;
 			});
+		},
+
+		async removeMany(ids) {
+			await indexReady();
+			const gone: number[] = [];
+			for (let start = 0; start < ids.length; start += BATCH) {
+				const batch = ids.slice(start, start + BATCH);
+				const docs = await inside(['articles', ...INDEX_STORES], 'readwrite', async (transaction) => {
+					const found = await Promise.all(batch.map((id) => docOf(transaction, id)));
+					const known = found.filter((doc) => doc !== undefined);
+					await Promise.all(known.map((doc) => answerOf(transaction.objectStore('articles').delete(doc))));
+					await removeDocuments(transaction, known);
+					return known;
+				});
+				gone.push(...docs);
+			}
+			const isGone = new Set(gone);
+			let next: number | undefined = gone.length === 0 ? undefined : 0;
+			while (next !== undefined) {
+				const first: number = next;
+				next = await inside(INDEX_STORES, 'readwrite', (transaction) => purgeBuckets(transaction, first, isGone));
+			}
+			return gone.length;
 		},
 
 		async removeAll() {
@@ -219,6 +247,11 @@ async function batchAfter(transaction: IDBTransaction, doc: number): Promise<rea
 
 async function byId(transaction: IDBTransaction, id: string): Promise<Stored | undefined> {
 	return answerOf(transaction.objectStore('articles').index('id').get(id));
+}
+
+async function docOf(transaction: IDBTransaction, id: string): Promise<number | undefined> {
+	const key = await answerOf(transaction.objectStore('articles').index('id').getKey(id));
+	return key === undefined ? undefined : Number(key);
 }
 
 function page(transaction: IDBTransaction, limit: number, from: number | undefined): Promise<Page> {

@@ -15,7 +15,7 @@ import {
 	mergeChunks,
 	mergeFrom,
 	postingsOf,
-	withoutDocument,
+	withoutDocuments,
 } from './postings-chunk.ts';
 
 /** Raise it when index terms are made otherwise than before: an index of another version is built anew. */
@@ -81,6 +81,33 @@ export async function removeFromIndex(transaction: IDBTransaction, { doc, articl
 	await writeRows(transaction, [noDocument(doc)]);
 }
 
+/** Takes documents out of the table that ranking goes by; `purgeBuckets` then clears up what postings still tell of them. */
+export async function removeDocuments(transaction: IDBTransaction, docs: readonly number[]): Promise<void> {
+	await writeRows(transaction, docs.map(noDocument));
+}
+
+/** Drops the postings of documents that are gone, in some buckets from `first` on; returns the next bucket. */
+export async function purgeBuckets(
+	transaction: IDBTransaction,
+	first: number,
+	gone: ReadonlySet<number>,
+): Promise<number | undefined> {
+	const store = transaction.objectStore('postings');
+	const end = Math.min(first + BUCKETS_AT_ONCE, BUCKETS);
+	for (let bucket = first; bucket < end; bucket++) {
+		const range = bucketRange(bucket);
+		const keys = await answerOf(store.getAllKeys(range));
+		const chunks: readonly Chunk[] = await answerOf(store.getAll(range));
+		for (const [index, chunk] of chunks.entries()) {
+			const key = keys[index];
+			const rest = withoutDocuments(chunk, gone);
+			if (key === undefined || rest === chunk) continue;
+			await (rest === undefined ? answerOf(store.delete(key)) : answerOf(store.put(rest, key)));
+		}
+	}
+	return end < BUCKETS ? end : undefined;
+}
+
 export async function clearIndex(transaction: IDBTransaction, indexedTo: number): Promise<void> {
 	await answerOf(transaction.objectStore('postings').clear());
 	await answerOf(transaction.objectStore('lengths').clear());
@@ -143,7 +170,7 @@ async function removeFromBucket(transaction: IDBTransaction, bucket: number, doc
 	const chunks: readonly Chunk[] = await answerOf(store.getAll(range));
 	for (const [index, chunk] of chunks.entries()) {
 		const key = keys[index];
-		const rest = withoutDocument(chunk, doc);
+		const rest = withoutDocuments(chunk, new Set([doc]));
 		if (key === undefined || rest === chunk) continue;
 		await (rest === undefined ? answerOf(store.delete(key)) : answerOf(store.put(rest, key)));
 	}

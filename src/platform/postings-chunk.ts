@@ -70,12 +70,12 @@ export function mergeChunks(chunks: readonly Chunk[]): Chunk {
 	return chunkFrom(byTerm);
 }
 
-/** Undefined when nothing remains; the same object when the chunk does not know the document. */
-export function withoutDocument(chunk: Chunk, doc: number): Chunk | undefined {
-	if (!chunk.postings.some((posting) => packedDoc(posting) === doc)) return chunk;
+/** Undefined when nothing remains; the same object when the chunk knows none of the documents. */
+export function withoutDocuments(chunk: Chunk, docs: ReadonlySet<number>): Chunk | undefined {
+	if (!chunk.postings.some((posting) => docs.has(packedDoc(posting)))) return chunk;
 	const byTerm = new Map<string, number[]>();
 	for (const [index, term] of chunk.terms.entries()) {
-		const others = [...slice(chunk, index)].filter((posting) => packedDoc(posting) !== doc);
+		const others = [...slice(chunk, index)].filter((posting) => !docs.has(packedDoc(posting)));
 		if (others.length > 0) byTerm.set(term, others);
 	}
 	return byTerm.size === 0 ? undefined : chunkFrom(byTerm);

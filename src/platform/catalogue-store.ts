@@ -1,0 +1,146 @@
+import { answerOf, openDatabase, transact } from './idb.ts';
+
+/** What is known of one document. */
+export type Row = {
+	readonly doc: number;
+	/** As in the corpus's own table: tells whether the row still speaks of the same text. */
+	readonly length: number;
+	/** Milliseconds; NaN where it is not known. */
+	readonly published: number;
+	readonly keptAt: number;
+	readonly outlet: string;
+	/** The number of the document that the story began with. */
+	readonly story: number;
+};
+
+/** Rows as arrays by document number; outlets as numbers into their list. */
+export type Shelf = {
+	readonly lengths: Uint32Array;
+	readonly published: Float64Array;
+	readonly keptAt: Float64Array;
+	readonly stories: Uint32Array;
+	readonly outlets: Uint32Array;
+	readonly outletNames: readonly string[];
+};
+
+type Block = Omit<Shelf, 'outletNames'>;
+
+export type ShelfStore = {
+	read(): Promise<Shelf>;
+	write(rows: readonly Row[]): Promise<void>;
+	clear(): Promise<void>;
+};
+
+export const CATALOGUE_DATABASE = 'crosscheck-catalogue';
+const BLOCK = 1024;
+const blockOf = (doc: number): number => Math.floor(doc / BLOCK);
+
+/** A database of its own, since all of it can be made anew from the corpus. */
+export function shelfStore(name: string = CATALOGUE_DATABASE): ShelfStore {
+	let opened: Promise<IDBDatabase> | undefined;
+	const database = () => {
+		opened ??= open(name, () => {
+			opened = undefined;
+		});
+		return opened;
+	};
+
+	return {
+		async read() {
+			return transact(await database(), ['blocks', 'outlets'], 'readonly', async (transaction) => {
+				const store = transaction.objectStore('blocks');
+				const [keys, blocks, outletNames] = await Promise.all([
+					answerOf(store.getAllKeys()),
+					answerOf<Block[]>(store.getAll()),
+					readOutlets(transaction),
+				]);
+				return { ...joined(keys.map(Number), blocks), outletNames };
+			});
+		},
+
+		async write(rows) {
+			if (rows.length === 0) return;
+			await transact(await database(), ['blocks', 'outlets'], 'readwrite', async (transaction) => {
+				const numbers = await outletNumbers(transaction, new Set(rows.map(({ outlet }) => outlet)));
+				const store = transaction.objectStore('blocks');
+				for (const key of new Set(rows.map(({ doc }) => blockOf(doc)))) {
+					const own = rows.filter(({ doc }) => blockOf(doc) === key);
+					const block = (await answerOf<Block | undefined>(store.get(key))) ?? emptyBlock(BLOCK);
+					for (const row of own) put(block, row, numbers.get(row.outlet) ?? 0);
+					await answerOf(store.put(block, key));
+				}
+			});
+		},
+
+		async clear() {
+			await transact(await database(), ['blocks', 'outlets'], 'readwrite', async (transaction) => {
+				await answerOf(transaction.objectStore('blocks').clear());
+				await answerOf(transaction.objectStore('outlets').clear());
+			});
+		},
+	};
+}
+
+async function open(name: string, onClosed: () => void): Promise<IDBDatabase> {
+	const db = await openDatabase(name, 1, (db) => {
+		db.createObjectStore('blocks');
+		db.createObjectStore('outlets');
+	});
+	db.onclose = onClosed;
+	db.onversionchange = () => {
+		onClosed();
+		db.close();
+	};
+	return db;
+}
+
+/** Key is the name, value its number. */
+async function readOutlets(transaction: IDBTransaction): Promise<readonly string[]> {
+	const store = transaction.objectStore('outlets');
+	const [names, numbers] = await Promise.all([answerOf(store.getAllKeys()), answerOf<number[]>(store.getAll())]);
+	const list: string[] = [];
+	for (const [index, name] of names.entries()) list[numbers[index] ?? 0] = String(name);
+	return list;
+}
+
+async function outletNumbers(transaction: IDBTransaction, names: ReadonlySet<string>): Promise<Map<string, number>> {
+	const store = transaction.objectStore('outlets');
+	const known = new Map<string, number>();
+	let next = await answerOf(store.count());
+	for (const name of names) {
+		const number = await answerOf<number | undefined>(store.get(name));
+		known.set(name, number ?? next);
+		if (number === undefined) await answerOf(store.put(next++, name));
+	}
+	return known;
+}
+
+const emptyBlock = (size: number): Block => ({
+	lengths: new Uint32Array(size),
+	published: new Float64Array(size),
+	keptAt: new Float64Array(size),
+	stories: new Uint32Array(size),
+	outlets: new Uint32Array(size),
+});
+
+function put(block: Block, { doc, length, published, keptAt, story }: Row, outlet: number): void {
+	const at = doc % BLOCK;
+	block.lengths[at] = length;
+	block.published[at] = published;
+	block.keptAt[at] = keptAt;
+	block.stories[at] = story;
+	block.outlets[at] = outlet;
+}
+
+function joined(keys: readonly number[], blocks: readonly Block[]): Block {
+	const all = emptyBlock(keys.reduce((most, key) => Math.max(most, (key + 1) * BLOCK), 0));
+	for (const [index, block] of blocks.entries()) {
+		const start = (keys[index] ?? 0) * BLOCK;
+		all.lengths.set(block.lengths, start);
+		all.published.set(block.published, start);
+		all.keptAt.set(block.keptAt, start);
+		all.stories.set(block.stories, start);
+		all.outlets.set(block.outlets, start);
+	}
+	return all;
+}
