@@ -56,10 +56,7 @@ export function openLibrary(database: () => Promise<IDBDatabase> = databaseOpene
 		candidates: (query) =>
 			inside(['postings', 'lengths'], async (transaction) => {
 				const terms = query.terms.map(({ term }) => term);
-				const [postings, documents] = await Promise.all([
-					readPostings(transaction, terms),
-					readDocuments(transaction),
-				]);
+				const [postings, documents] = await Promise.all([readPostings(transaction, terms), readDocuments(transaction)]);
 				const matches = query.terms.map(
 					({ term, weight }): Match => ({ weight, postings: postings.get(term) ?? new Uint32Array(0) }),
 				);
