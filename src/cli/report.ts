@@ -1,4 +1,4 @@
-import type { Report } from '../engine/types.ts';
+import type { Evidence, Report } from '../engine/types.ts';
 import { sentenceFor } from './reason.ts';
 
 /** The report as the contract of the command's output has it (schema 1): reasons in English, spans as offsets. */
@@ -8,23 +8,46 @@ export function reportJson(report: Report): Record<string, unknown> {
 		schema: 1,
 		article: { id: article.id, title: article.title, published: article.published, publisher: article.publisher },
 		story: report.story.map(({ id, similarity }) => ({ source: id, similarity: round(similarity) })),
-		origins: report.origins,
-		discrepancies: report.discrepancies.map(({ kind, confidence, exact, start, end, reason, evidence }) => ({
-			kind,
-			confidence: round(confidence),
-			exact,
-			start,
-			end,
-			reason: sentenceFor(reason),
-			evidence: evidence.map((e) => ({ source: e.source, exact: e.exact, start: e.start, end: e.end })),
+		origins: report.origins.map(({ sources }) => sources),
+		witnesses: report.origins.map(({ sources, credit, here, reuse }) => ({
+			sources,
+			credit,
+			here,
+			reuse: reuse.map((one) => ({ ...one, shareOfA: round(one.shareOfA), shareOfB: round(one.shareOfB) })),
+		})),
+		discrepancies: report.discrepancies.map((found) => ({
+			kind: found.kind,
+			confidence: round(found.confidence),
+			exact: found.exact,
+			start: found.start,
+			end: found.end,
+			reason: sentenceFor(found.reason),
+			evidence: found.evidence.map(evidenceJson),
+			against: found.against,
+			agreeing: found.agreeing,
+			later: found.later,
+			timeline: found.timeline,
 		})),
 		onlyHere: report.onlyHere.map(({ exact, start, end }) => ({ exact, start, end })),
-		omitted: report.omitted.map(({ what, evidence }) => ({
+		omitted: report.omitted.map(({ what, evidence, witnesses, after }) => ({
 			what,
-			evidence: evidence.map((e) => ({ source: e.source, exact: e.exact, start: e.start, end: e.end })),
+			evidence: evidence.map(evidenceJson),
+			witnesses,
+			after,
 		})),
+		coverage: report.coverage,
+		copied: report.copied,
+		revisions: report.revisions,
 		checked: report.checked,
 	};
 }
+
+const evidenceJson = ({ source, exact, start, end, age }: Evidence): Record<string, unknown> => ({
+	source,
+	exact,
+	start,
+	end,
+	age,
+});
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -2,7 +2,7 @@ import { compareReadings } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { coverageOf } from './coverage/index.ts';
 import { documentOf } from './document.ts';
-import { groupOrigins } from './origins.ts';
+import { findOrigins } from './origins.ts';
 import { readArticle } from './read.ts';
 import { findStory, storyQuery } from './story/find.ts';
 import type { Article, Reading, Report, SourceInfo } from './types.ts';
@@ -33,16 +33,19 @@ export function checkAgainst(
 	story: readonly { readonly reading: Reading; readonly similarity: number }[],
 ): Report {
 	const others = story.map((source) => source.reading);
-	const origins = groupOrigins(others, reading);
-	const { discrepancies, checked } = compareReadings(reading, others);
-	const { onlyHere, omitted } = coverageOf(documentOf(reading), others.map(documentOf), origins);
+	const origins = findOrigins(others, reading);
+	const { discrepancies, checked } = compareReadings(reading, others, origins);
+	const { onlyHere, omitted, coverage } = coverageOf(documentOf(reading), others.map(documentOf), origins);
 	return {
 		article: infoOf(reading.article),
 		story: story.map(({ reading: { article }, similarity }) => ({ ...infoOf(article), similarity })),
-		origins,
+		origins: origins.all,
 		discrepancies,
 		onlyHere,
 		omitted,
+		coverage,
+		copied: origins.copied,
+		revisions: [],
 		checked,
 	};
 }

@@ -1,9 +1,14 @@
 import { LEAST_SURE } from './confidence.ts';
-import type { Conflict } from './detector.ts';
+import type { Agreement, Conflict } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
-import { type Document, documentOf } from './document.ts';
+import { documentOf } from './document.ts';
+import type { Origins } from './origins.ts';
+import { evidenceOf, passageOf } from './passage.ts';
 import { storyOf } from './story-context.ts';
-import type { Checked, Discrepancy, DiscrepancyKind, Evidence, Passage, Reading, Reason, Span } from './types.ts';
+import { ageBeside } from './time/age.ts';
+import { laterOf } from './time/later.ts';
+import { timelineOf } from './time/timeline.ts';
+import type { Checked, Discrepancy, DiscrepancyKind, Reading, Reason } from './types.ts';
 
 type Found = Conflict & { readonly kind: DiscrepancyKind };
 
@@ -11,11 +16,13 @@ type Found = Conflict & { readonly kind: DiscrepancyKind };
 export function compareReadings(
 	reading: Reading,
 	others: readonly Reading[],
+	origins: Origins,
 ): { discrepancies: Discrepancy[]; checked: Checked } {
 	const ours = documentOf(reading);
 	const theirs = others.map(documentOf);
 	const story = storyOf([ours, ...theirs]);
 	const found: Found[] = [];
+	const agreements: Agreement[] = [];
 	const incomparable: Record<string, number> = {};
 	let [claims, compared] = [0, 0];
 	for (const detector of DETECTORS) {
@@ -27,11 +34,16 @@ export function compareReadings(
 			for (const [because, count] of examination.incomparable)
 				incomparable[because] = (incomparable[because] ?? 0) + count;
 			for (const conflict of examination.conflicts) found.push({ ...conflict, kind: detector.kind });
+			if (other !== ours) agreements.push(...examination.agreements);
 		}
 		claims += own;
 	}
 	return {
-		discrepancies: merge(found.filter(({ comparison }) => comparison.confidence >= LEAST_SURE)),
+		discrepancies: merge(
+			found.filter(({ comparison }) => comparison.confidence >= LEAST_SURE),
+			agreements,
+			origins,
+		),
 		checked: {
 			sentences: ours.sentences.length,
 			claims,
@@ -42,33 +54,51 @@ export function compareReadings(
 }
 
 /** What several sources contradict is one finding; the reason is that of the surest source. In reading order. */
-function merge(found: readonly Found[]): Discrepancy[] {
+function merge(found: readonly Found[], agreements: readonly Agreement[], origins: Origins): Discrepancy[] {
 	const groups = new Map<string, Found[]>();
 	for (const one of found) {
 		const span = one.comparison.ours ?? one.ours.span;
 		const key = `${one.kind} ${span.start} ${span.end}`;
 		groups.set(key, [...(groups.get(key) ?? []), one]);
 	}
-	const merged = [...groups.values()].map((group) =>
-		discrepancy(group.toSorted((a, b) => b.comparison.confidence - a.comparison.confidence)),
-	);
+	const merged = [...groups.values()].map((group) => {
+		const sides = new Set(group.map(({ ours }) => ours));
+		return discrepancy(
+			group.toSorted((a, b) => b.comparison.confidence - a.comparison.confidence),
+			agreements.filter(({ ours }) => sides.has(ours)),
+			origins,
+		);
+	});
 	return merged.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
 }
 
-function discrepancy(group: readonly Found[]): Discrepancy {
+function discrepancy(group: readonly Found[], agreements: readonly Agreement[], origins: Origins): Discrepancy {
 	const [surest] = group;
 	if (surest === undefined) throw new Error('A finding needs a conflict');
+	const { document, sentence, span } = surest.ours;
+	const { article } = document.reading;
+	const elsewhere = group.map(({ theirs }) => theirs).filter((claim) => claim.document !== document);
+	const against = new Set(elsewhere.map((claim) => claim.document));
+	// Whoever says both stands on neither side.
+	const agreeing = agreements.map(({ theirs }) => theirs).filter((claim) => !against.has(claim.document));
+	const later = laterOf(
+		group.map(({ theirs, comparison: { succession } }) => ({
+			succession,
+			age: ageBeside(article, theirs.document.reading.article),
+		})),
+	);
 	return {
 		kind: surest.kind,
-		...passage(surest.ours.document, surest.ours.sentence, surest.comparison.ours ?? surest.ours.span),
+		...passageOf(document, sentence, surest.comparison.ours ?? span),
 		confidence: surest.comparison.confidence,
 		reason: reasonOf(surest),
-		evidence: group.map(
-			({ theirs, comparison }): Evidence => ({
-				source: theirs.document.reading.article.id,
-				...passage(theirs.document, theirs.sentence, comparison.theirs ?? theirs.span),
-			}),
+		evidence: group.map(({ theirs, comparison }) =>
+			evidenceOf(article, theirs.document, theirs.sentence, comparison.theirs ?? theirs.span),
 		),
+		against: origins.witnesses(elsewhere, sentence),
+		agreeing: origins.witnesses(agreeing, sentence),
+		...(later !== undefined && { later }),
+		timeline: surest.kind === 'number' ? timelineOf([surest.ours, ...elsewhere, ...agreeing]) : [],
 	};
 }
 
@@ -77,14 +107,4 @@ function reasonOf({ ours, theirs, comparison: { reason } }: Found): Reason {
 	if (ours.document === theirs.document) return { key: `${reason.key}Within`, substitutions: reason.substitutions };
 	const { id, publisher, title } = theirs.document.reading.article;
 	return { key: reason.key, substitutions: [...reason.substitutions, publisher ?? title ?? id] };
-}
-
-function passage(document: Document, sentence: Span, { start, end }: Span): Passage {
-	const { text } = document;
-	return {
-		start,
-		end,
-		exact: text.slice(start, end),
-		sentence: { start: sentence.start, end: sentence.end, exact: text.slice(sentence.start, sentence.end) },
-	};
 }

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Document } from './document.ts';
 import type { Story } from './story-context.ts';
-import type { DiscrepancyKind, Reason, Span } from './types.ts';
+import type { Development, DiscrepancyKind, Reason, Span } from './types.ts';
 
 /** Most pairs are about different things; saying so is an answer, and a countable one. */
 export type Comparison =
@@ -10,12 +10,16 @@ export type Comparison =
 			readonly reason: Reason;
 			/** 0..1, see confidence.ts. */
 			readonly confidence: number;
+			readonly succession?: Succession;
 			/** The words to mark, where they are other than the claims' own spans. */
 			readonly ours?: Span;
 			readonly theirs?: Span;
 	  }
 	| { readonly verdict: 'agrees' }
 	| { readonly verdict: 'incomparable'; readonly because: string };
+
+/** One side may be the state of the same thing at a later time: which one, by the wording alone. */
+export type Succession = { readonly newer: 'ours' | 'theirs'; readonly development: Development };
 
 export const AGREES: Comparison = { verdict: 'agrees' };
 export const incomparable = (because: string): Comparison => ({ verdict: 'incomparable', because });
@@ -25,8 +29,11 @@ export type Conflict = {
 	readonly theirs: Claim;
 	readonly comparison: Extract<Comparison, { verdict: 'conflicts' }>;
 };
+/** Two claims that say the same of one thing. */
+export type Agreement = { readonly ours: Claim; readonly theirs: Claim };
 export type Examination = {
 	readonly conflicts: readonly Conflict[];
+	readonly agreements: readonly Agreement[];
 	/** Claims of this article that were looked at, and pairs that agreed or conflicted. */
 	readonly claims: number;
 	readonly compared: number;
@@ -75,8 +82,9 @@ export function defineDetector<C extends Claim>({
 		examine(ours, theirs, story) {
 			const mine = claimsOf(ours);
 			if (ours === theirs && !within)
-				return { conflicts: [], claims: mine.length, compared: 0, incomparable: new Map() };
+				return { conflicts: [], agreements: [], claims: mine.length, compared: 0, incomparable: new Map() };
 			const agreed = new Set<C>();
+			const agreements: Agreement[] = [];
 			const conflicts: Pair<C>[] = [];
 			const reasons = new Map<string, number>();
 			let compared = 0;
@@ -90,12 +98,16 @@ export function defineDetector<C extends Claim>({
 					}
 					compared += 1;
 					if (comparison.verdict === 'conflicts') conflicts.push({ ours: a, theirs: b, comparison });
-					else agreed.add(a).add(b);
+					else {
+						agreed.add(a).add(b);
+						agreements.push({ ours: a, theirs: b });
+					}
 				}
 			const open = paired ? conflicts.filter((pair) => !agreed.has(pair.ours) && !agreed.has(pair.theirs)) : conflicts;
 			const kept = surest(open, (pair) => pair.ours);
 			return {
 				conflicts: paired ? kept.filter(bestForTheirs(open)) : kept,
+				agreements,
 				claims: mine.length,
 				compared,
 				incomparable: reasons,
@@ -134,6 +146,7 @@ export function together(kind: DiscrepancyKind, detectors: readonly Detector[]):
 					incomparable.set(because, (incomparable.get(because) ?? 0) + count);
 			return {
 				conflicts: found.flatMap(({ conflicts }) => conflicts),
+				agreements: found.flatMap(({ agreements }) => agreements),
 				claims: found.reduce((sum, { claims }) => sum + claims, 0),
 				compared: found.reduce((sum, { compared }) => sum + compared, 0),
 				incomparable,

@@ -15,6 +15,8 @@ export type Article = {
 	readonly modified?: string;
 	/** BCP 47 tag, where the page states one. */
 	readonly language?: string;
+	/** False where the page showed a part of the article only: a teaser, the rest behind a paywall. */
+	readonly complete?: boolean;
 	/** Canonical text, blocks separated by "\n". Every Span points here and nowhere else. */
 	readonly text: string;
 };
@@ -139,9 +141,36 @@ export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
 /** A key in _locales and its substitutions, in order: the engine writes no prose. */
 export type Reason = { readonly key: string; readonly substitutions: readonly string[] };
 
-/** Words of one article, with the sentence they stand in. `text.slice(start, end) === exact`. */
-export type Passage = Span & { readonly exact: string; readonly sentence: Span & { readonly exact: string } };
-export type Evidence = Passage & { readonly source: string };
+/** Words of one article. `text.slice(start, end) === exact`. */
+export type Excerpt = Span & { readonly exact: string };
+export type Passage = Excerpt & { readonly sentence: Excerpt };
+
+/** What another article says; or this one in another place, then `source` is its own id. */
+export type Evidence = Passage & {
+	readonly source: string;
+	/** How old its report is beside this article, by day and hour as published or last changed; absent where alike or not known. */
+	readonly age?: 'newer' | 'older';
+};
+
+/** Sources that say something in one and the same text (copies, rewrites, a copied sentence): one witness, however many pages. */
+export type Witness = {
+	readonly sources: readonly string[];
+	/** The agency that the text is credited to, as credit lines call it: "AP". */
+	readonly credit?: string;
+	/** The article being read carries this text too. */
+	readonly here: boolean;
+};
+
+/** What became of it in the newer report: a count grew, a guarded figure or statement was firmed up, what was to come was done. */
+export type Development = 'grew' | 'firmer' | 'done';
+export type Later = {
+	/** Whose report is the newer one: this article's, the other side's, or the article stands between older and newer ones. */
+	readonly newer: 'here' | 'there' | 'between';
+	readonly development: Development;
+};
+
+/** A figure as one article gives it, and when that article was published or last changed. */
+export type DatedFigure = Excerpt & { readonly source: string; readonly at?: string };
 
 export type Discrepancy = Passage & {
 	readonly kind: DiscrepancyKind;
@@ -149,13 +178,76 @@ export type Discrepancy = Passage & {
 	readonly confidence: number;
 	readonly reason: Reason;
 	readonly evidence: readonly Evidence[];
+	/** Who contradicts, and who says the same as this article: one entry an independent origin. This article is in neither. */
+	readonly against: readonly Witness[];
+	readonly agreeing: readonly Witness[];
+	/** A later report and no conflict, as far as times and wording tell. */
+	readonly later?: Later;
+	/** Of a number that three articles give or more, this one among them: oldest first, articles without a time last. Else empty. */
+	readonly timeline: readonly DatedFigure[];
 };
 
 /** What the others report and this article leaves out. */
-export type Omission = { readonly what: string; readonly evidence: readonly Evidence[] };
+export type Omission = {
+	readonly what: string;
+	readonly evidence: readonly Evidence[];
+	/** Who reports it: one entry an independent origin. */
+	readonly witnesses: readonly Witness[];
+	/** Where it would stand: the end of the paragraph of this article's text that it belongs after. */
+	readonly after?: number;
+};
+
+/** Why omissions are claimed, or none are. */
+export type Coverage = {
+	/**
+	 * `claimed`: what is left out is listed, perhaps nothing. `incomplete`: this page shows a part of the article only.
+	 * `fewOrigins`: fewer than two independent origins to hold it against.
+	 */
+	readonly omissions: 'claimed' | 'incomplete' | 'fewOrigins';
+	/** Independent origins other than this article's own text. */
+	readonly origins: number;
+	/** Facts that two origins report and nobody had when this article was published or last changed: not claimed. */
+	readonly tooNew: number;
+};
 
 export type SourceInfo = Omit<Article, 'text'>;
 export type StorySource = SourceInfo & { readonly similarity: number };
+
+/** One text of the story: what copies and rewrites it is one origin. */
+export type Origin = Witness & {
+	/** Why: the pairs that made it one, each of `sources` or this article. Two articles may be linked through a third. */
+	readonly reuse: readonly Reuse[];
+};
+
+/** What two articles have in common, side by side. */
+export type Reuse = {
+	readonly a: string;
+	readonly b: string;
+	/** 0..1: how much of each one's own words stands in the other, word by word. */
+	readonly shareOfA: number;
+	readonly shareOfB: number;
+	/** Like sentences in the order of `a`, the most alike of them. */
+	readonly passages: readonly { readonly a: Excerpt; readonly b: Excerpt }[];
+};
+
+/** A sentence of this article that stands in another one of another origin too, word by word: one wire line in a report of its own. */
+export type CopiedSentence = Excerpt & { readonly copies: readonly (Excerpt & { readonly source: string })[] };
+
+/** What an outlet changed in an article between two versions of it. */
+export type Revision = {
+	/** When the older and the newer text were published or last changed, where known. */
+	readonly from?: string;
+	readonly to?: string;
+	/** In the order of the newer text; what was removed stands where it stood. */
+	readonly changes: readonly Change[];
+};
+export type Change =
+	/** A sentence states something else now: which number, name, quotation … was changed. */
+	| { readonly change: 'changed'; readonly kind: DiscrepancyKind; readonly before: Passage; readonly after: Passage }
+	/** A sentence is worded differently. */
+	| { readonly change: 'reworded'; readonly before: Passage; readonly after: Passage }
+	| { readonly change: 'removed'; readonly before: Passage }
+	| { readonly change: 'added'; readonly after: Passage };
 
 /** What was looked at, so that "nothing found" can be told from "nothing comparable". */
 export type Checked = {
@@ -170,11 +262,17 @@ export type Report = {
 	readonly article: SourceInfo;
 	/** The corpus articles judged to tell the same story, most alike first; all evidence comes from them. */
 	readonly story: readonly StorySource[];
-	/** The story's sources, grouped: copies and rewrites of one text share a group. */
-	readonly origins: readonly (readonly string[])[];
+	/** The story's sources by origin: every one of them in one, singles included. */
+	readonly origins: readonly Origin[];
 	/** In reading order. */
 	readonly discrepancies: readonly Discrepancy[];
 	readonly onlyHere: readonly Passage[];
+	/** Most widely reported first. */
 	readonly omitted: readonly Omission[];
+	readonly coverage: Coverage;
+	/** In reading order. */
+	readonly copied: readonly CopiedSentence[];
+	/** What this outlet changed since, one entry an older version that was kept, newest first. */
+	readonly revisions: readonly Revision[];
 	readonly checked: Checked;
 };

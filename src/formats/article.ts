@@ -36,7 +36,8 @@ export function parseArticle(value: unknown): Article | { readonly cause: Cause 
 		if (typeof given !== 'string' || given.length > LONGEST_FIELD) continue;
 		if (OPTIONAL[name].test(given)) optional[name] = given;
 	}
-	return { id, ...optional, text };
+	const part = field(value, 'complete') === false ? { complete: false } : {};
+	return { id, ...optional, ...part, text };
 }
 
 export function isWebAddress(value: unknown): value is string {

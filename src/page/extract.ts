@@ -9,12 +9,7 @@ import { type FoundLine, lostLines } from './lost-lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { GAP, mapText, type Strand, type TextMap } from './text-map.ts';
 
-export type Extraction = {
-	readonly article: Article;
-	readonly textMap: TextMap;
-	/** False where the publisher says, or the length shows, that this page holds a part of the article only. */
-	readonly complete: boolean;
-};
+export type Extraction = { readonly article: Article; readonly textMap: TextMap };
 
 /** The article that a page holds; undefined for a page that holds none. The page itself is only read. */
 export function extract(document: Document, url?: string, styleOf?: StyleOf): Extraction | undefined {
@@ -25,7 +20,8 @@ export function extract(document: Document, url?: string, styleOf?: StyleOf): Ex
 	const { info, linked } = metadata;
 	const textMap = mapText(firstLines(lines).map(({ strands }) => strands));
 	const { text } = textMap;
-	return { article: { ...info, text }, textMap, complete: isComplete(text, linked) };
+	const article = isComplete(text, linked) ? { ...info, text } : { ...info, complete: false, text };
+	return { article, textMap };
 }
 
 /** The lines of the page that are the article's text; undefined where they do not make one. */
@@ -83,6 +79,7 @@ const WHOLE = 0.6;
 /** Publishers that charge show about this much for nothing; a subscriber sees more. */
 const TEASER = 1_500;
 
+/** False where the publisher says, or the length shows, that this page holds a part of the article only. */
 function isComplete(text: string, linked: LinkedData | undefined): boolean {
 	if (linked?.free === false && text.length < TEASER) return false;
 	return text.length >= WHOLE * (linked?.body?.length ?? 0);

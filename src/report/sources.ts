@@ -24,6 +24,6 @@ export function byOrigin(report: Report): readonly (readonly StorySource[])[] {
 		left.delete(id);
 		return source === undefined ? [] : [source];
 	};
-	const groups = report.origins.map((ids) => ids.flatMap(take)).filter((group) => group.length > 0);
+	const groups = report.origins.map(({ sources }) => sources.flatMap(take)).filter((group) => group.length > 0);
 	return [...groups, ...[...left.values()].map((source) => [source])];
 }

@@ -20,6 +20,9 @@ const discrepancy = (kind: Discrepancy['kind'], confidence: number): Discrepancy
 	sentence: { start: 0, end: 1, exact: 'a' },
 	reason: { key: 'x', substitutions: [] },
 	evidence: [],
+	against: [],
+	agreeing: [],
+	timeline: [],
 });
 const report = (...discrepancies: Discrepancy[]): Report => ({
 	article: { id: 'a' },
@@ -28,6 +31,9 @@ const report = (...discrepancies: Discrepancy[]): Report => ({
 	discrepancies,
 	onlyHere: [],
 	omitted: [],
+	coverage: { omissions: 'claimed', origins: 0, tooNew: 0 },
+	copied: [],
+	revisions: [],
 	checked: { sentences: 1, claims: 1, compared: 1, incomparable: {} },
 });
 const checked = (...discrepancies: Discrepancy[]): TabState => ({

@@ -38,6 +38,9 @@ const check: Engine['check'] = async (article, corpus): Promise<Report> => {
 		discrepancies: [],
 		onlyHere: [],
 		omitted: [],
+		coverage: { omissions: 'claimed', origins: 0, tooNew: 0 },
+		copied: [],
+		revisions: [],
 		checked: { sentences: 1, claims: 1, compared: 1, incomparable: {} },
 	};
 };

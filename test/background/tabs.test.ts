@@ -14,6 +14,9 @@ const REPORT: Report = {
 	discrepancies: [],
 	onlyHere: [],
 	omitted: [],
+	coverage: { omissions: 'claimed', origins: 0, tooNew: 0 },
+	copied: [],
+	revisions: [],
 	checked: { sentences: 1, claims: 0, compared: 0, incomparable: {} },
 };
 const IDLE: TabState = { kind: 'idle' };

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { agencyOf } from '../../src/engine/origins/credit.ts';
-import { groupOrigins } from '../../src/engine/origins.ts';
+import { findOrigins } from '../../src/engine/origins.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import type { Reading } from '../../src/engine/types.ts';
+
+const groupOrigins = (readings: readonly Reading[], read?: Reading) =>
+	findOrigins(readings, read).all.map(({ sources }) => sources);
 
 const reading = (id: string, text: string): Reading => readArticle({ id, text });
 
@@ -62,10 +65,10 @@ test('two articles are linked through a third, and through the article that is r
 
 describe('the agency an article credits', () => {
 	test.each([
-		['AMBEL (AP) - A landslide buried a road.', 'ap'],
-		['Reuters : A landslide buried a road.', 'reuters'],
-		['A landslide buried a road.\nAFP contributed to this report.', 'afp'],
-		['By The Associated Press\nA landslide buried a road.', 'ap'],
+		['AMBEL (AP) - A landslide buried a road.', 'AP'],
+		['Reuters : A landslide buried a road.', 'Reuters'],
+		['A landslide buried a road.\nAFP contributed to this report.', 'AFP'],
+		['By The Associated Press\nA landslide buried a road.', 'AP'],
 	])('%s', (text, agency) => {
 		expect(agencyOf(reading('a', text))).toBe(agency);
 	});

@@ -201,7 +201,7 @@ describe('completeness', () => {
 		['the publisher charges, and shows little', { isAccessibleForFree: 'False' }, false],
 		['the publisher says nothing about it', {}, true],
 	])('%s', (_, more, complete) => {
-		expect(extract(parsePage(page({ head: stated(more) })))?.complete).toBe(complete);
+		expect(extract(parsePage(page({ head: stated(more) })))?.article.complete ?? true).toBe(complete);
 	});
 });
 

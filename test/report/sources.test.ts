@@ -3,7 +3,10 @@ import { byOrigin, sourcesOf } from '../../src/report/sources.ts';
 import { report } from '../ui/preview/samples.ts';
 
 const ids = (origins: readonly (readonly string[])[]) =>
-	byOrigin({ ...report, origins }).map((group) => group.map(({ id }) => id));
+	byOrigin({
+		...report,
+		origins: origins.map((sources) => ({ sources, here: false, reuse: [] })),
+	}).map((group) => group.map(({ id }) => id));
 
 test('articles with one text stand together', () => {
 	expect(ids([['courier'], ['wire', 'evening'], ['radio.txt']])).toEqual([

@@ -44,12 +44,13 @@ export function judge(story: Story, doc: string, report: Report): Verdict {
 function judgeSources({ name, gold }: Story, doc: string, report: Report) {
 	const linked = report.story.map(({ id }) => id);
 	const own = gold.documents.filter((other) => linked.includes(`${name}/${other}`)).toSorted();
+	const found = report.origins.map(({ sources }) => sources);
 	const together = (origins: readonly (readonly string[])[], a: string, b: string) =>
 		origins.some((group) => group.includes(a) && group.includes(b));
 	const misgrouped = own.flatMap((a, index) =>
 		own
 			.slice(index + 1)
-			.filter((b) => together(report.origins, `${name}/${a}`, `${name}/${b}`) !== together(gold.origins, a, b))
+			.filter((b) => together(found, `${name}/${a}`, `${name}/${b}`) !== together(gold.origins, a, b))
 			.map((b) => `${a} ~ ${b}`),
 	);
 	return {

@@ -1,52 +1,59 @@
 import type { Document } from '../document.ts';
-import type { Evidence, Omission, Passage } from '../types.ts';
+import type { Origins } from '../origins.ts';
+import { evidenceOf, passageOf } from '../passage.ts';
+import type { Coverage, Omission, Passage } from '../types.ts';
 import { omitted } from './omitted.ts';
 import { onlyHere } from './only-here.ts';
+import { paragraphFor } from './paragraph.ts';
 import { keyWeightIn, placesOf } from './places.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 
-export type Coverage = { readonly onlyHere: readonly Passage[]; readonly omitted: readonly Omission[] };
+export type Covered = {
+	readonly onlyHere: readonly Passage[];
+	readonly omitted: readonly Omission[];
+	readonly coverage: Coverage;
+};
 
-/** What an article alone reports, and what it leaves out of the story. `origins` groups the ids of the others. */
-export function coverageOf(
-	ours: Document,
-	others: readonly Document[],
-	origins: readonly (readonly string[])[],
-): Coverage {
+/** With fewer independent texts to hold an article against, one reporter's choice would be another one's omission. */
+const FEWEST_ORIGINS = 2;
+
+/** What an article alone reports, and what it leaves out of the story. */
+export function coverageOf(ours: Document, others: readonly Document[], origins: Origins): Covered {
 	const [here, theirs] = [placesOf(ours), others.map(placesOf)];
 	const weigh = keyWeightIn([here, ...theirs]);
+	const read = ours.reading.article;
+	const independent = origins.all.filter((origin) => !origin.here).length;
+	const omissions =
+		read.complete === false ? 'incomplete' : origins.all.length < FEWEST_ORIGINS ? 'fewOrigins' : 'claimed';
 	const witnesses = theirs.map((places) => ({
 		places,
 		segments: segmentsOf(places.document),
-		origin: origins.findIndex((ids) => ids.includes(places.document.reading.article.id)),
+		origin: origins.all.findIndex(({ sources }) => sources.includes(places.document.reading.article.id)),
 	}));
+	const { facts, tooNew } = omissions === 'claimed' ? omitted(here, witnesses, weigh) : { facts: [], tooNew: 0 };
 	return {
-		onlyHere: onlyHere(segmentsOf(ours), theirs, weigh).map((segment) => passageOf(segment)),
-		omitted: omitted(here, witnesses, weigh).map(({ segments }) => ({
-			what: inShort(segments),
-			evidence: segments.map(
-				(segment): Evidence => ({ source: segment.document.reading.article.id, ...passageOf(segment) }),
-			),
-		})),
+		onlyHere: onlyHere(segmentsOf(ours), theirs, weigh).map(({ sentence, span }) => passageOf(ours, sentence, span)),
+		omitted: facts.map(({ segments }): Omission => {
+			const after = paragraphFor(segments, here, weigh);
+			return {
+				what: inShort(segments),
+				evidence: segments.map(({ document, sentence, span }) => evidenceOf(read, document, sentence, span)),
+				witnesses: origins.witnesses(segments),
+				...(after !== undefined && { after }),
+			};
+		}),
+		coverage: { omissions, origins: independent, tooNew },
 	};
 }
 
 /** The shortest words for it, in one line. */
 function inShort(segments: readonly Segment[]): string {
-	const lines = segments.map((segment) =>
-		passageOf(segment)
-			.exact.replace(/\s+/g, ' ')
+	const lines = segments.map(({ document: { text }, span: { start, end } }) =>
+		text
+			.slice(start, end)
+			.replace(/\s+/g, ' ')
 			.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''),
 	);
 	const [shortest = ''] = lines.toSorted((a, b) => a.length - b.length);
 	return shortest;
-}
-
-function passageOf({ document: { text }, sentence, span: { start, end } }: Segment): Passage {
-	return {
-		start,
-		end,
-		exact: text.slice(start, end),
-		sentence: { start: sentence.start, end: sentence.end, exact: text.slice(sentence.start, sentence.end) },
-	};
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
+import { compareTimes, toldAt } from '../time/age.ts';
 import type { Quantity } from '../types.ts';
 import { coverOf, type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
 import { figureKey, LONGEST_PASSAGE, type Segment } from './segment.ts';
@@ -23,9 +24,15 @@ type Candidate = {
 const MOST_KNOWN = 0.6;
 const MOST_FACTS = 12;
 
-/** Facts that two independent origins report at least and `ours` has nowhere, most widely reported first. */
-export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyWeight): SharedFact[] {
-	if (new Set(witnesses.map(({ origin }) => origin)).size < 2) return [];
+export type Omitted = {
+	/** Most widely reported first. */
+	readonly facts: readonly SharedFact[];
+	/** How many more nobody had reported when `ours` was published or last changed. */
+	readonly tooNew: number;
+};
+
+/** Facts that two independent origins report at least and `ours` has nowhere. */
+export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyWeight): Omitted {
 	const candidates = witnesses.flatMap((witness) => candidatesOf(witness, ours, weigh));
 	const byKey = new Map<string, Candidate[]>();
 	for (const candidate of candidates)
@@ -35,11 +42,13 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 		return factOf(candidate, [...partners], ours, weigh) ?? [];
 	});
 	const chosen: SharedFact[] = [];
-	for (const fact of facts.filter((one) => !isOlder(ours.document, one)).toSorted((a, b) => b.score - a.score)) {
-		if (chosen.length === MOST_FACTS) break;
-		if (!chosen.some((other) => isSameFact(fact, other))) chosen.push(fact);
+	const tooNew: SharedFact[] = [];
+	for (const fact of facts.toSorted((a, b) => b.score - a.score)) {
+		const list = isOlder(ours.document, fact) ? tooNew : chosen;
+		if (list.length === MOST_FACTS || [...chosen, ...tooNew].some((other) => isSameFact(fact, other))) continue;
+		list.push(fact);
 	}
-	return chosen;
+	return { facts: chosen, tooNew: tooNew.length };
 }
 
 function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWeight): Candidate[] {
@@ -155,19 +164,17 @@ const isSame = (a: Quantity, b: Quantity): boolean =>
 	compatible(a, b) &&
 	(a.unit !== b.unit || Math.abs(a.value - b.value) <= NEAR * Math.max(Math.abs(a.value), Math.abs(b.value)));
 
-/** An article cannot leave out what nobody had reported when it was last changed. Days are compared where hours are unknown. */
+/** An article cannot leave out what nobody had reported when it was last changed. */
 function isOlder({ reading: { article } }: Document, { segments }: SharedFact): boolean {
-	const ours = article.modified ?? article.published;
-	return ours !== undefined && segments.every(({ document }) => isBefore(ours, document.reading.article.published));
+	const ours = toldAt(article);
+	return (
+		ours !== undefined &&
+		segments.every(({ document }) => {
+			const { published } = document.reading.article;
+			return published !== undefined && compareTimes(ours, published) < 0;
+		})
+	);
 }
-
-function isBefore(ours: string, theirs: string | undefined): boolean {
-	if (theirs === undefined) return false;
-	const [a, b] = [Date.parse(ours), Date.parse(theirs)];
-	if (ours.length > DAY && theirs.length > DAY && !Number.isNaN(a) && !Number.isNaN(b)) return a < b;
-	return ours.slice(0, DAY) < theirs.slice(0, DAY);
-}
-const DAY = '2025-01-31'.length;
 
 const isSameFact = (a: SharedFact, b: SharedFact): boolean =>
 	a.segments.some((one) => b.segments.some((other) => one.sentence === other.sentence));

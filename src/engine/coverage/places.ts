@@ -90,7 +90,17 @@ const figureWeight = ({ value, unit, vague }: Quantity): number =>
 	vague || (unit === '' && value < 10) ? SMALL_FIGURE : FIGURE;
 
 /** 0..1: how much of a segment the place of an article has that says most of it. */
-export function coverOf({ keys, figures }: Content, { byKey, figures: known }: Places, weigh: KeyWeight): number {
+export const coverOf = (content: Content, places: Places, weigh: KeyWeight): number =>
+	bestPlace(content, places, weigh).cover;
+
+export type Place = {
+	/** Index of the sentence; one past the last and more for the headline. */
+	readonly at: number;
+	readonly cover: number;
+};
+
+/** Where an article says most of a segment, and how much of it, 0..1. */
+export function bestPlace({ keys, figures }: Content, { byKey, figures: known }: Places, weigh: KeyWeight): Place {
 	const here = new Float64Array(known.length + 2);
 	let [total, anywhere] = [0, 0];
 	for (const key of keys) {
@@ -114,7 +124,8 @@ export function coverOf({ keys, figures }: Content, { byKey, figures: known }: P
 		});
 		for (const at of near) if (at >= 0) here[at] = (here[at] ?? 0) + figureWeight(figure);
 	}
-	return (ELSEWHERE * anywhere + here.reduce((most, one) => Math.max(most, one), 0)) / Math.max(1e-9, total);
+	const most = here.reduce((best, one, at) => (one > (here[best] ?? 0) ? at : best), 0);
+	return { at: most, cover: (ELSEWHERE * anywhere + (here[most] ?? 0)) / Math.max(1e-9, total) };
 }
 
 const agree = (a: Quantity, b: Quantity): boolean => sameMeasure(a, b) && compatible(a, b);

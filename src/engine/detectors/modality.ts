@@ -40,6 +40,7 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		succession: { newer: open === ours ? 'theirs' : 'ours', development: isToCome(open.level) ? 'done' : 'firmer' },
 		confidence: legal
 			? LEGAL_STATUS
 			: Math.max(
@@ -67,6 +68,7 @@ function compareWording(ours: Statement, theirs: Statement, story: Story): Compa
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		succession: { newer: open === ours ? 'theirs' : 'ours', development: 'firmer' },
 		confidence,
 	};
 }
@@ -94,6 +96,7 @@ function compareIdentities(ours: Identity, theirs: Identity): Comparison {
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		succession: { newer: held === ours ? 'theirs' : 'ours', development: 'firmer' },
 		confidence: NAME_HELD_BACK,
 	};
 }
@@ -114,6 +117,7 @@ function compareNatures(ours: Nature, theirs: Nature): Comparison {
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		succession: { newer: ours.open ? 'theirs' : 'ours', development: 'firmer' },
 		confidence: ONE_CAUSE,
 	};
 }

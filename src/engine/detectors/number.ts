@@ -1,18 +1,21 @@
 import { wordsOf } from '../claim.ts';
 import type { Conflict, Detector } from '../detector.ts';
 import { claimsOf, type NumberConflict, pairNumbers } from '../number/pairing.ts';
+import { successionOf } from '../number/succession.ts';
 
 /** Two figures for one thing: the same thing counted or measured, of the same place and time, in the same event. */
 export const number: Detector = {
 	kind: 'number',
 	examine(ours, theirs, story) {
-		if (ours === theirs) return { conflicts: [], claims: claimsOf(ours).length, compared: 0, incomparable: new Map() };
+		if (ours === theirs)
+			return { conflicts: [], agreements: [], claims: claimsOf(ours).length, compared: 0, incomparable: new Map() };
 		const { conflicts, ...looked } = pairNumbers(ours, theirs, story);
 		return { ...looked, conflicts: conflicts.map(conflictOf) };
 	},
 };
 
 function conflictOf({ ours, theirs, confidence }: NumberConflict): Conflict {
+	const succession = successionOf(ours, theirs);
 	return {
 		ours,
 		theirs,
@@ -20,6 +23,7 @@ function conflictOf({ ours, theirs, confidence }: NumberConflict): Conflict {
 			verdict: 'conflicts',
 			reason: { key: 'reasonNumber', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 			confidence,
+			...(succession !== undefined && { succession }),
 		},
 	};
 }

@@ -26,18 +26,27 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	// Someone did not, and someone did: only where it is known to be the same one.
 	if ((ours.actor === undefined) !== (theirs.actor === undefined) && evidence.clause < SAME_CLAUSE)
 		return incomparable('another event');
+	const status = legal && (isCaseStatus(ours) || ours.predicate === 'arrest');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonPolarity', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		confidence:
-			legal && (isCaseStatus(ours) || ours.predicate === 'arrest')
-				? LEGAL_STATUS
-				: confidenceOf(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
+		// Nobody is charged until somebody is.
+		...((status || isNotYet(denied)) && {
+			succession: { newer: denied === ours ? 'theirs' : 'ours', development: 'done' } as const,
+		}),
+		confidence: status
+			? LEGAL_STATUS
+			: confidenceOf(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
 	};
 }
 
 /** "The indictment does not charge Brandt with arson": with other things it may. */
 const isOfOneCrime = ({ frame }: Statement): boolean => frame.obliques.some(({ prep }) => prep === 'with');
+
+/** "Has not yet been found": it may be found tomorrow. */
+const isNotYet = ({ sentence, frame }: Statement): boolean =>
+	sentence.tokens.some(({ lower }, at) => lower === 'yet' && Math.abs(at - frame.verb) <= YET_WITHIN);
+const YET_WITHIN = 6;
 
 const SAME_CLAUSE = 0.4;
 

@@ -1,3 +1,4 @@
+import type { Agreement } from '../detector.ts';
 import type { Document } from '../document.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity } from '../types.ts';
@@ -22,6 +23,7 @@ export type NumberConflict = NumberPair & {
 };
 export type Pairing = {
 	readonly conflicts: readonly NumberConflict[];
+	readonly agreements: readonly Agreement[];
 	readonly claims: number;
 	readonly compared: number;
 	readonly incomparable: ReadonlyMap<string, number>;
@@ -54,6 +56,7 @@ export function openPairs(ours: Document, theirs: Document, story: Story): Open 
 		incomparable.set(because, (incomparable.get(because) ?? 0) + 1);
 	};
 	const agreed = new Map<NumberClaim, number>();
+	const agreements: Agreement[] = [];
 	const differing: { ours: NumberClaim; theirs: NumberClaim; odds: number }[] = [];
 	let compared = 0;
 	for (const a of claimsOf(ours))
@@ -67,7 +70,10 @@ export function openPairs(ours: Document, theirs: Document, story: Story): Open 
 			if (compatible(a.quantity, b.quantity)) {
 				const sure = odds + telling(a.quantity);
 				for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
-				if (sure > 0) compared += 1;
+				if (sure > 0) {
+					compared += 1;
+					agreements.push({ ours: a, theirs: b });
+				}
 			} else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
 			else count('another event');
 		}
@@ -76,7 +82,7 @@ export function openPairs(ours: Document, theirs: Document, story: Story): Open 
 	const open = differing
 		.filter((pair) => !isAgreed(pair.ours, pair.odds) && !isAgreed(pair.theirs, pair.odds))
 		.map((pair): NumberPair => ({ ...pair, both: givingBoth(pair.ours, pair.theirs, story) }));
-	return { open, claims: claimsOf(ours).length, compared, incomparable };
+	return { open, agreements, claims: claimsOf(ours).length, compared, incomparable };
 }
 
 /** Pairs less likely of one thing than this are never looked at again. */

@@ -1,38 +1,41 @@
 import type { Reading } from '../types.ts';
 
-/** Agencies by what credit lines call them. */
-const AGENCIES: readonly (readonly [agency: string, names: string])[] = [
-	['ap', 'AP|Associated Press'],
-	['reuters', 'Reuters|REUTERS'],
-	['afp', 'AFP|Agence France-Presse'],
-	['upi', 'UPI|United Press International'],
-	['dpa', 'dpa|DPA'],
-	['pa', 'PA|PA Media|Press Association'],
-	['bloomberg', 'Bloomberg|Bloomberg News'],
-	['cp', 'CP|Canadian Press'],
-	['aap', 'AAP|Australian Associated Press'],
-	['efe', 'EFE'],
-	['ansa', 'ANSA'],
-	['xinhua', 'Xinhua'],
-	['tass', 'TASS|Tass'],
-	['interfax', 'Interfax'],
-	['kyodo', 'Kyodo'],
-	['yonhap', 'Yonhap'],
-	['pti', 'PTI|Press Trust of India'],
-	['ani', 'ANI'],
+/** Agencies by what credit lines call them, the name that readers know first. */
+const AGENCIES: readonly string[] = [
+	'AP|Associated Press',
+	'Reuters|REUTERS',
+	'AFP|Agence France-Presse',
+	'UPI|United Press International',
+	'dpa|DPA',
+	'PA|PA Media|Press Association',
+	'Bloomberg|Bloomberg News',
+	'Canadian Press|CP',
+	'AAP|Australian Associated Press',
+	'EFE',
+	'ANSA',
+	'Xinhua',
+	'TASS|Tass',
+	'Interfax',
+	'Kyodo',
+	'Yonhap',
+	'PTI|Press Trust of India',
+	'ANI',
 ];
 
 /** "HARL (AP) —", "By The Associated Press", "Reuters :", "Reuters contributed to this report"; "told Reuters" credits nobody. */
 const CREDITS = AGENCIES.map(
-	([agency, names]) =>
+	(names) =>
 		[
-			agency,
+			names.split('|')[0] ?? names,
 			new RegExp(
 				`\\((?:${names})\\)|^(?:By )?(?:The |the )?(?:${names})(?: staff)?\\s*(?:[:|–—-]|$)|\\b(?:With|with|from|via) (?:The |the )?(?:${names})\\.?$|\\b(?:${names}) contributed\\b|/(?:${names})\\b`,
 				'm',
 			),
 		] as const,
 );
+
+/** "KOLVAR, Nov 10 (Northwire) -": an agency that nobody has listed. */
+const DATELINE = /^\p{Lu}{3,}[\p{L}\d ,.'’-]{0,50}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/u;
 
 /** Only where credits stand: a dateline, and the last lines. */
 const [HEAD, TAIL] = [300, 300];
@@ -41,5 +44,6 @@ const [HEAD, TAIL] = [300, 300];
 export function agencyOf({ article: { text, author, publisher } }: Reading): string | undefined {
 	const lines = [author ?? '', publisher ?? '', text.slice(0, HEAD), text.slice(-TAIL)].join('\n');
 	const found = CREDITS.filter(([, credit]) => credit.test(lines));
-	return found.length === 1 ? found[0]?.[0] : undefined;
+	if (found.length > 0) return found.length === 1 ? found[0]?.[0] : undefined;
+	return DATELINE.exec(text.slice(0, HEAD))?.[1];
 }

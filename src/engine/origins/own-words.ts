@@ -10,6 +10,10 @@ export type OwnWords = {
 	readonly matter: readonly number[];
 	/** The same by sentence; sentences without any are left out. */
 	readonly sentences: readonly ReadonlySet<number>[];
+	/** Of each of `sentences` the sentence itself. */
+	readonly places: readonly Sentence[];
+	/** By sentence: every three words in a row. */
+	readonly trigramsIn: ReadonlyMap<Sentence, ReadonlySet<number>>;
 };
 
 /** Numbers stand for words, the same for all articles that are read with one reader. */
@@ -18,19 +22,32 @@ export function ownWordsReader(): (reading: Reading) => OwnWords {
 	return (reading) => {
 		const quotations = reading.facts.filter(({ kind }) => kind === 'quotation');
 		const trigrams = new Set<number>();
+		const trigramsIn = new Map<Sentence, ReadonlySet<number>>();
+		const places: Sentence[] = [];
 		const sentences: number[][] = [];
 		for (const sentence of reading.sentences) {
 			if (reading.blocks[sentence.block]?.role !== 'body') continue;
 			const matter: number[] = [];
+			const own = new Set<number>();
 			let row: number[] = [];
 			for (const { lower, lemma, quoted } of wordsOf(reading, quotations, sentence)) {
 				row = quoted ? [] : [...row.slice(-2), word(lower)];
-				if (row.length === 3) trigrams.add(gram(row.join(' ')));
+				if (row.length === 3) own.add(gram(row.join(' ')));
 				if (!quoted && !isStopWord(lower) && !isStopWord(lemma)) matter.push(word(`=${concept(lemma)}`));
 			}
-			if (matter.length > 0) sentences.push(matter);
+			for (const trigram of own) trigrams.add(trigram);
+			trigramsIn.set(sentence, own);
+			if (matter.length === 0) continue;
+			sentences.push(matter);
+			places.push(sentence);
 		}
-		return { trigrams, matter: sentences.flat(), sentences: sentences.map((matter) => new Set(matter)) };
+		return {
+			trigrams,
+			trigramsIn,
+			matter: sentences.flat(),
+			sentences: sentences.map((matter) => new Set(matter)),
+			places,
+		};
 	};
 }
 

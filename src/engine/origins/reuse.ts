@@ -1,7 +1,7 @@
 import type { OwnWords } from './own-words.ts';
 
 /** How much of one text two articles share, each 0..1. */
-export type Reuse = {
+export type Likeness = {
 	/** Of the shorter and of the longer article's word trigrams, the share that stands in the other: copied words. */
 	readonly copiedOfShorter: number;
 	readonly copiedOfLonger: number;
@@ -47,7 +47,7 @@ function put(places: Map<number, number[]>, word: number, at: number): void {
 /** With less matter in order, sentences are not looked at: none are alike in order either. */
 const LEAST_MATTER = 0.18;
 
-export function reuseOf(a: Comparable, b: Comparable, weights: Weights): Reuse {
+export function likenessOf(a: Comparable, b: Comparable, weights: Weights): Likeness {
 	const [shorter, longer] = a.words.trigrams.size <= b.words.trigrams.size ? [a.words, b.words] : [b.words, a.words];
 	let shared = 0;
 	for (const gram of shorter.trigrams) if (longer.trigrams.has(gram)) shared += 1;
@@ -59,6 +59,12 @@ export function reuseOf(a: Comparable, b: Comparable, weights: Weights): Reuse {
 		matterInOrder,
 		sentencesInOrder: matterInOrder < LEAST_MATTER ? 0 : sentencesInOrder(a, b, weights),
 	};
+}
+
+/** 0..1: how many of each article's content words stand in the other in the same order. */
+export function sharesInOrder(a: Comparable, b: Comparable): { readonly ofA: number; readonly ofB: number } {
+	const shared = longestInOrder(a.words.matter, b.places);
+	return { ofA: shared / Math.max(1, a.words.matter.length), ofB: shared / Math.max(1, b.words.matter.length) };
 }
 
 /** Longest common subsequence, by the pairs of equal words alone (Hunt & Szymanski 1977): few in two news articles. */

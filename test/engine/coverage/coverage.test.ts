@@ -14,7 +14,11 @@ function coverage(ours: Telling, others: readonly Telling[], origins = others.ma
 	const { onlyHere, omitted } = coverageOf(
 		document(ours, 'ours'),
 		others.map((other, at) => document(other, `${at}`)),
-		origins,
+		{
+			all: origins.map((sources) => ({ sources, here: false, reuse: [] })),
+			copied: [],
+			witnesses: (said) => said.map(({ document }) => ({ sources: [document.reading.article.id], here: false })),
+		},
 	);
 	return { onlyHere: onlyHere.map(({ exact }) => exact), omitted };
 }

@@ -6,6 +6,7 @@ import type {
 	Passage,
 	Report,
 	SourceInfo,
+	Witness,
 } from '../../../src/engine/types.ts';
 import type { TabState } from '../../../src/platform/protocol.ts';
 
@@ -30,8 +31,20 @@ type Sample = {
 };
 
 function finding({ at, kind, confidence = 0.93, here, reason: [key, ...substitutions], there }: Sample): Discrepancy {
-	return { ...passage(here, at), kind, confidence, reason: { key, substitutions }, evidence: there };
+	return {
+		...passage(here, at),
+		kind,
+		confidence,
+		reason: { key, substitutions },
+		evidence: there,
+		against: witnesses(there),
+		agreeing: [],
+		timeline: [],
+	};
 }
+
+const witnesses = (there: readonly Evidence[]): Witness[] =>
+	there.map(({ source }) => ({ sources: [source], here: false }));
 
 const article: SourceInfo = {
 	id: 'https://harbour-daily.example/ferry',
@@ -78,7 +91,11 @@ const story = [
 export const report: Report = {
 	article,
 	story,
-	origins: [['courier'], ['wire', 'evening'], ['radio.txt']],
+	origins: [
+		{ sources: ['courier'], here: false, reuse: [] },
+		{ sources: ['wire', 'evening'], credit: 'Northwire', here: false, reuse: [] },
+		{ sources: ['radio.txt'], here: false, reuse: [] },
+	],
 	discrepancies: [
 		finding({
 			at: 0,
@@ -151,8 +168,12 @@ export const report: Report = {
 			evidence: [
 				evidence('radio.txt', 'Morrow had [reported engine trouble] two days earlier, an internal log shows.'),
 			],
+			witnesses: [{ sources: ['radio.txt'], here: false }],
 		},
 	],
+	coverage: { omissions: 'claimed', origins: 3, tooNew: 0 },
+	copied: [],
+	revisions: [],
 	checked: {
 		sentences: 34,
 		claims: 52,

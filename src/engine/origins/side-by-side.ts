@@ -1,0 +1,54 @@
+import { excerptOf } from '../passage.ts';
+import type { Reading, Reuse } from '../types.ts';
+import { type Comparable, sharesInOrder, type Weights } from './reuse.ts';
+
+/** As many as a reader looks at; the shares tell the rest. */
+const MOST_PASSAGES = 6;
+/** Sentences less alike are not the same one in other words. */
+const ALIKE = 0.45;
+
+type Side = { readonly reading: Reading; readonly comparable: Comparable };
+type Pair = { readonly a: number; readonly b: number; readonly cosine: number; readonly weight: number };
+
+/** Why two articles count as one text: how much they share, and the sentences that show it. */
+export function sideBySide(a: Side, b: Side, weights: Weights): Reuse {
+	const { ofA, ofB } = sharesInOrder(a.comparable, b.comparable);
+	const taken = { a: new Set<number>(), b: new Set<number>() };
+	const pairs = alikePairs(a.comparable, b.comparable, weights)
+		.toSorted((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b)
+		.filter((pair) => {
+			if (taken.a.has(pair.a) || taken.b.has(pair.b)) return false;
+			taken.a.add(pair.a);
+			taken.b.add(pair.b);
+			return true;
+		});
+	return {
+		a: a.reading.article.id,
+		b: b.reading.article.id,
+		shareOfA: ofA,
+		shareOfB: ofB,
+		// Long sentences word by word in both show more than short ones.
+		passages: pairs
+			.toSorted((x, y) => y.weight - x.weight || x.a - y.a)
+			.slice(0, MOST_PASSAGES)
+			.toSorted((x, y) => x.a - y.a)
+			.flatMap((pair) => {
+				const [left, right] = [a.comparable.words.places[pair.a], b.comparable.words.places[pair.b]];
+				if (left === undefined || right === undefined) return [];
+				return [{ a: excerptOf(a.reading.article.text, left), b: excerptOf(b.reading.article.text, right) }];
+			}),
+	};
+}
+
+function alikePairs(a: Comparable, b: Comparable, weights: Weights): Pair[] {
+	return a.words.sentences.flatMap((sentence, at): Pair[] => {
+		const shared = new Map<number, number>();
+		for (const word of sentence)
+			for (const there of b.sentencesWith.get(word) ?? [])
+				shared.set(there, (shared.get(there) ?? 0) + (weights[word] ?? 0));
+		return [...shared].flatMap(([there, weight]) => {
+			const cosine = weight / Math.max(1e-9, (a.lengths[at] ?? 0) * (b.lengths[there] ?? 0));
+			return cosine < ALIKE ? [] : [{ a: at, b: there, cosine, weight }];
+		});
+	});
+}
