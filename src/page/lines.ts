@@ -81,8 +81,9 @@ function isAboveText(text: string, { title, author, publisher }: Known): boolean
 function dropRepeated(lines: readonly PageLine[], kept: boolean[]): void {
 	if (lines.length > MOST_COMPARED) return;
 	lines.forEach(({ text, isEntry }, i) => {
+		if (!kept[i] || isEntry || text.length > LONGEST_REPEATED) return;
 		const words = text.replace(/^[\s"“„«'‘]+|[\s"”»'’]+$/g, '');
-		if (!kept[i] || isEntry || words.length < TELLING || text.length > LONGEST_REPEATED) return;
+		if (words.length < TELLING) return;
 		if (lines.some((other, j) => j !== i && kept[j] && other.text.includes(words))) kept[i] = false;
 	});
 }

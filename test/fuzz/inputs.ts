@@ -149,8 +149,10 @@ const SIGNS = [
 	],
 ];
 
+export const sign: fc.Arbitrary<string> = fc.constantFrom(...SIGNS);
+
 const piece = fc.oneof(
-	{ weight: 5, arbitrary: fc.constantFrom(...SIGNS) },
+	{ weight: 5, arbitrary: sign },
 	{ weight: 3, arbitrary: fc.constantFrom(...SENTENCES) },
 	{ weight: 2, arbitrary: fc.constantFrom(...SENTENCES).chain((sentence) => partOf(sentence)) },
 	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },

@@ -41,6 +41,12 @@ function without(sentence: Span, dates: readonly Span[], from: number): Span[] {
 
 function quantitiesIn(words: readonly Word[]): Quantity[] {
 	const found: Quantity[] = [];
+	let ofTemperature: boolean | undefined;
+	/** Asked seldom, and answered once. */
+	const isOfTemperature = () => {
+		ofTemperature ??= words.some(({ lower }) => TEMPERATURE.test(lower));
+		return ofTemperature;
+	};
 	for (let at = 0; at < words.length; ) {
 		const word = words[at];
 		if (!word || !beginsFigure(word)) {
@@ -48,7 +54,10 @@ function quantitiesIn(words: readonly Word[]): Quantity[] {
 			continue;
 		}
 		const read =
-			tallyAt(words, at) ?? ordinalAt(words, at) ?? multipleAt(words, at) ?? figureAt(words, at, found.at(-1));
+			tallyAt(words, at) ??
+			ordinalAt(words, at) ??
+			multipleAt(words, at) ??
+			figureAt(words, at, found.at(-1), isOfTemperature);
 		const last = read && words[read.to - 1];
 		if (read?.quantity && last) found.push({ kind: 'quantity', start: word.start, end: last.end, ...read.quantity });
 		at = read ? Math.max(read.to, at + 1) : at + 1;
@@ -75,14 +84,19 @@ const BEGINS_FIGURE: ReadonlySet<string> = new Set([
 
 type Read = { readonly quantity: Omit<Quantity, 'kind' | 'start' | 'end'>; readonly to: number };
 
-function figureAt(words: readonly Word[], at: number, previous: Quantity | undefined): Read | undefined {
+function figureAt(
+	words: readonly Word[],
+	at: number,
+	previous: Quantity | undefined,
+	isOfTemperature: () => boolean,
+): Read | undefined {
 	const amount = amountAt(words, at);
 	if (!amount) return undefined;
 	const ranged = rangeFrom(words, amount) ?? amount;
 	const age = ageAt(words, ranged);
 	const figure: Amount = age ?? (isMagnitude(words, ranged, previous) ? { ...ranged, unit: 'magnitude' } : ranged);
 	const { value, upper, vague, to } = figure;
-	const cold = figure.unit === '' && value < 0 && words.some(({ lower }) => TEMPERATURE.test(lower));
+	const cold = figure.unit === '' && value < 0 && isOfTemperature();
 	const unit = cold ? '°' : figure.unit;
 	const found = boundOf(words, at, to);
 	// "Over three years" tells how long, not that it was longer.

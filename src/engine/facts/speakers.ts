@@ -34,7 +34,7 @@ export const speakersOf = (text: string, names: readonly NameFact[]): Speakers =
 			const words = text.slice(span.start, span.end).toLowerCase().trim();
 			const head = headName(text, span, names, Math.max(0, next - 1));
 			if (head) return head.canonical;
-			const pronoun = PRONOUNS[words];
+			const pronoun = PRONOUNS.get(words);
 			if (pronoun)
 				return recent.findLast((entry) => entry.person && (entry.gender === pronoun || entry.gender === 'either'))
 					?.canonical;
@@ -49,7 +49,13 @@ export const speakersOf = (text: string, names: readonly NameFact[]): Speakers =
 	};
 };
 const REMEMBERED = 24;
-const PRONOUNS: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', she: 'she', him: 'he', his: 'he', her: 'she' };
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+	['he', 'he'],
+	['she', 'she'],
+	['him', 'he'],
+	['his', 'he'],
+	['her', 'she'],
+]);
 
 /**
  * The name a phrase is headed by: not the owner in "Brandt's lawyer", nor what follows "of" in "supporters of Brandt". An

@@ -28,7 +28,7 @@ export const titleBefore = (words: Words, from: number, end: number): { start: n
 	const role = words
 		.slice(start, end)
 		.filter((word) => !isCourtesy(word))
-		.map((word) => LONG_FORMS[word.key] ?? word.key);
+		.map((word) => LONG_FORMS.get(word.key) ?? word.key);
 	return { start, role: role.join(' ') };
 };
 
@@ -38,14 +38,17 @@ const COURTESY = new Set(
 	'mr mrs ms mx miss madam madame mme mlle herr frau monsieur signor signora senor senora sir dame former'.split(' '),
 );
 
-const LONG_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
+const LONG_FORMS: ReadonlyMap<string, string> = new Map(
 	(
 		'sen senator rep representative gov governor gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal ' +
 		'pvt private adm admiral cmdr commander brig brigadier det detective insp inspector supt superintendent rev reverend prof professor ' +
 		'dr doctor pres president amb ambassador atty attorney'
 	)
 		.match(/\S+ \S+/g)
-		?.map((pair) => pair.split(' ')) ?? [],
+		?.map((pair): [string, string] => {
+			const [short = '', long = ''] = pair.split(' ');
+			return [short, long];
+		}) ?? [],
 );
 
 /** "… of State Orla Brandt" after a title that ends at `at`. */

@@ -2,32 +2,34 @@ import { ORDINALS, SCALES, SMALL, TENS } from '../facts/number-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
 /** "they've" → "they have": a paper's house style, not what was said. */
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-	"'re": 'are',
-	"'ve": 'have',
-	"'ll": 'will',
-	"'m": 'am',
-	"n't": 'not',
-	ca: 'can',
-	wo: 'will',
-	sha: 'shall',
-	"'em": 'them',
-	gon: 'going',
-	wan: 'want',
-	gim: 'give',
-	"c'mon": 'come on',
-	ok: 'okay',
-	'o.k.': 'okay',
-};
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		"'re": 'are',
+		"'ve": 'have',
+		"'ll": 'will',
+		"'m": 'am',
+		"n't": 'not',
+		ca: 'can',
+		wo: 'will',
+		sha: 'shall',
+		"'em": 'them',
+		gon: 'going',
+		wan: 'want',
+		gim: 'give',
+		"c'mon": 'come on',
+		ok: 'okay',
+		'o.k.': 'okay',
+	}),
+);
 
 /** The words a contracted form stands for. "'s" and "'d" are open ("is", "has", a possessive): they are dropped, see `canonicalWord`. */
 export function expandContraction(lower: string, before: string | undefined): string[] {
-	if (lower === 'ca' || lower === 'wo' || lower === 'sha') return [CONTRACTIONS[lower] ?? lower];
+	if (lower === 'ca' || lower === 'wo' || lower === 'sha') return [CONTRACTIONS.get(lower) ?? lower];
 	if (lower === 'not' && before === 'can') return ['not'];
 	// "gon" + "na", "got" + "ta", "gim" + "me" are single words to the tokenizer's treebanks too.
 	if (lower === 'na' || lower === 'ta')
 		return before === 'going' || before === 'want' || before === 'got' ? ['to'] : [lower];
-	return (CONTRACTIONS[lower] ?? lower).split(' ');
+	return (CONTRACTIONS.get(lower) ?? lower).split(' ');
 }
 
 /** The forms of a token in which two papers' copies of the same words are alike; none for marks. */
