@@ -14,6 +14,7 @@ const BUNDLES = {
 	content: 'src/content/main.ts',
 	panel: 'src/ui/panel.tsx',
 	options: 'src/ui/options.tsx',
+	library: 'src/ui/library.tsx',
 };
 
 /** Language data, by the script that carries it. */

@@ -3,6 +3,7 @@ import type { Documents } from '../engine/story/bm25.ts';
 import { storyQuery } from '../engine/story/find.ts';
 import { type StoryVector, storyVector } from '../engine/story/similarity.ts';
 import type { Article } from '../engine/types.ts';
+import { hostOf } from '../report/source-name.ts';
 import { type Row, type Shelf, shelfStore } from './catalogue-store.ts';
 import type { Stored } from './corpus-db.ts';
 import type { Library } from './library.ts';
@@ -76,18 +77,18 @@ function sorted({ lengths }: Documents, shelf: Shelf): { fresh: number[]; stale:
 }
 
 function rowOf({ doc, article, keptAt }: Stored, { lengths }: Documents, story: number): Row {
-	return { doc, length: lengths[doc] ?? 0, published: publishedAt(article), keptAt, outlet: outletOf(article), story };
+	return {
+		doc,
+		length: lengths[doc] ?? 0,
+		published: publishedAt(article),
+		keptAt,
+		outlet: article.publisher ?? hostOf(article.url) ?? '',
+		story,
+	};
 }
 
 function publishedAt({ published }: Article): number {
 	return published === undefined ? Number.NaN : Date.parse(published);
-}
-
-/** The outlet's name, or the site where none is stated; "" for a text of unknown origin. */
-export function outletOf({ publisher, url }: Pick<Article, 'publisher' | 'url'>): string {
-	if (publisher !== undefined) return publisher;
-	if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return '';
-	return new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** As many neighbours, found by as many terms, as group nearly as well as comparing all with all (see docs/figures.md). */

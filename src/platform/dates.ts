@@ -13,3 +13,10 @@ export function dateText(published: string): string {
 export function momentText(time: number): string {
 	return moments.format(time);
 }
+
+const wholeDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+
+/** "3 – 5 May 2026" in local time; one day where both are on it. */
+export function dayRange(from: number, to: number): string {
+	return wholeDays.formatRange(from, to);
+}

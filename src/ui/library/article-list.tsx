@@ -1,0 +1,134 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Catalogue } from '../../platform/catalogue.ts';
+import { message } from '../../platform/i18n.ts';
+import type { Library } from '../../platform/library.ts';
+import { nextIndex } from '../panel/roving.ts';
+import type { Row } from './arrange.ts';
+import { ArticleRow } from './article-row.tsx';
+import { StoryRow } from './story-row.tsx';
+import { useEntries } from './use-entries.ts';
+import { useRows } from './use-rows.ts';
+
+type ArticleListProps = {
+	readonly rows: readonly Row[];
+	readonly catalogue: Catalogue;
+	readonly library: Library;
+	/** Says when each was kept, as the order goes by that. */
+	readonly showKept: boolean;
+	readonly onDelete: (docs: readonly number[]) => void;
+};
+
+/** Where the reader was, for when they come back from an article. */
+let offsetBefore = 0;
+
+/**
+ * The list is one Tab stop, with its current row's buttons after it; arrow keys, j and k, Home and End lead through it.
+ * Only the rows in sight are in the page.
+ */
+export function ArticleList({ rows, catalogue, library, showKept, onDelete }: ArticleListProps) {
+	const list = useRef<HTMLUListElement>(null);
+	const [top, setTop] = useState(0);
+	const [current, setCurrent] = useState(0);
+	const toFocus = useRef(false);
+	const { items, height, measure, show } = useRows({
+		count: rows.length,
+		estimate: (index) => (rows[index]?.kind === 'story' ? STORY_HEIGHT : ARTICLE_HEIGHT),
+		keyOf: (index) => keyOf(rows[index]),
+		top,
+		initialOffset: offsetBefore,
+	});
+	const docs = items.flatMap(({ index }) => docsOf(rows[index]));
+	const entryOf = useEntries(library, docs, catalogue);
+
+	useLayoutEffect(() => {
+		setTop((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
+	}, []);
+	useLayoutEffect(() => {
+		scrollTo({ top: offsetBefore, behavior: 'instant' });
+		const onScroll = () => {
+			offsetBefore = scrollY;
+		};
+		addEventListener('scroll', onScroll, { passive: true });
+		return () => removeEventListener('scroll', onScroll);
+	}, []);
+	useLayoutEffect(() => {
+		if (!toFocus.current) return;
+		const target = list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-primary]`);
+		if (!target) return;
+		toFocus.current = false;
+		target.focus({ preventScroll: true });
+	});
+
+	const last = rows.length - 1;
+	const here = Math.min(current, Math.max(0, last));
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key === 'Delete') {
+			const row = rows[here];
+			if (row === undefined) return;
+			event.preventDefault();
+			toFocus.current = true;
+			onDelete(row.kind === 'story' ? row.docs : [row.doc]);
+			return;
+		}
+		const next = nextIndex(event.key, here, rows.length);
+		if (next === undefined) return;
+		event.preventDefault();
+		toFocus.current = true;
+		setCurrent(next);
+		show(next);
+	};
+
+	if (rows.length === 0) return <p class="nothing">{message('nothingMatches')}</p>;
+	return (
+		<ul
+			ref={list}
+			class="rows"
+			aria-label={message('keptTitle')}
+			style={{ blockSize: `${height}px` }}
+			onKeyDown={onKeyDown}
+			onFocusIn={(event) => {
+				const index = indexOf(event.target);
+				if (index !== undefined) setCurrent(index);
+			}}
+		>
+			{items.map(({ index, key, start }) => {
+				const row = rows[index];
+				if (row === undefined) return null;
+				const shared = { tabIndex: index === here ? 0 : -1, onDelete };
+				return (
+					<li
+						key={key}
+						ref={measure}
+						data-index={index}
+						class="row"
+						style={{ transform: `translateY(${start - top}px)` }}
+						aria-setsize={rows.length}
+						aria-posinset={index + 1}
+					>
+						{row.kind === 'story' ? (
+							<StoryRow docs={row.docs} entry={entryOf(row.docs[0] ?? 0)} catalogue={catalogue} {...shared} />
+						) : (
+							<ArticleRow showKept={showKept} doc={row.doc} part={row.part} entry={entryOf(row.doc)} {...shared} />
+						)}
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
+
+/** Guesses, until a row has been seen. */
+const STORY_HEIGHT = 64;
+const ARTICLE_HEIGHT = 74;
+
+const keyOf = (row: Row | undefined): string =>
+	row === undefined ? '' : row.kind === 'story' ? `s${row.story}` : `a${row.doc}`;
+
+const docsOf = (row: Row | undefined): readonly number[] =>
+	row === undefined ? [] : row.kind === 'story' ? row.docs.slice(0, 1) : [row.doc];
+
+function indexOf(target: EventTarget | null): number | undefined {
+	const row = target instanceof Element ? target.closest('[data-index]') : null;
+	return row === null ? undefined : Number(row.getAttribute('data-index'));
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'preact/hooks';
+import { openCataloguing } from '../../platform/catalogue.ts';
+import { openCorpus } from '../../platform/corpus-db.ts';
+import { databaseOpener } from '../../platform/database.ts';
+import { openLibrary } from '../../platform/library.ts';
+import { ListView } from './list-view.tsx';
+import { usePlace } from './use-place.ts';
+
+export function LibraryPage() {
+	const place = usePlace();
+	const kept = useMemo(openKept, []);
+	switch (place.view) {
+		default:
+			return <ListView kept={kept} />;
+	}
+}
+
+export type Kept = ReturnType<typeof openKept>;
+
+/** All that the library's views ask for what is kept. */
+function openKept() {
+	const database = databaseOpener();
+	const library = openLibrary(database);
+	return { corpus: openCorpus(database), library, cataloguing: openCataloguing(library) };
+}

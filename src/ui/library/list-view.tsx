@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Article } from '../../engine/types.ts';
+import { browser } from '../../platform/browser.ts';
+import type { Catalogue } from '../../platform/catalogue.ts';
+import { message } from '../../platform/i18n.ts';
+import { libraryHash } from '../../platform/library-address.ts';
+import { counted, number } from '../../platform/locale.ts';
+import { problemSentence } from '../problem-sentence.ts';
+import { arrange } from './arrange.ts';
+import { ArticleList } from './article-list.tsx';
+import { DeleteMany } from './delete-many.tsx';
+import { Filters, NOTHING_WANTED, type Wishes } from './filters.tsx';
+import type { Kept } from './library-page.tsx';
+import { useCatalogue } from './use-catalogue.ts';
+import { useSearch } from './use-search.ts';
+
+/** What was chosen last, for when the reader comes back from an article. */
+let wishesBefore: Wishes = NOTHING_WANTED;
+
+/** All articles kept, by story. */
+export function ListView({ kept }: { kept: Kept }) {
+	const { catalogue, progress, problem, reload } = useCatalogue(kept.cataloguing);
+	const [wishes, setWishes] = useState(wishesBefore);
+	wishesBefore = wishes;
+	const search = useSearch(kept.library, wishes.query, catalogue);
+	const [deleted, setDeleted] = useState<readonly Article[]>([]);
+	const wanted = useMemo(() => ({ ...wishes, found: search }), [wishes, search]);
+	const rows = useMemo(() => (catalogue === undefined ? [] : arrange(catalogue, wanted)), [catalogue, wanted]);
+	useEffect(() => {
+		document.title = message('libraryTitle');
+	}, []);
+	if (problem !== undefined) return <Problem text={problemSentence(problem)} />;
+	if (catalogue === undefined) return <Frame />;
+
+	const remove = async (docs: readonly number[]) => {
+		const stored = (await kept.library.articles(docs)).flatMap((one) => one?.article ?? []);
+		await kept.corpus.removeMany(stored.map(({ id }) => id));
+		setDeleted(stored);
+		await reload();
+	};
+	const undo = async () => {
+		await kept.corpus.add(deleted);
+		setDeleted([]);
+		await reload();
+	};
+	const isEmpty = catalogue.docs.length === 0 && progress === undefined;
+	const shownCount = rows.reduce((sum, row) => sum + (row.kind === 'article' ? 1 : 0), 0);
+
+	return (
+		<Frame>
+			{isEmpty ? (
+				<Empty />
+			) : (
+				<>
+					<Filters catalogue={catalogue} wishes={wishes} onChange={setWishes} />
+					<div class="list-status">
+						<p role="status">{statusText(catalogue, shownCount, wishes)}</p>
+						<label class="check">
+							<input
+								type="checkbox"
+								checked={wishes.byStory}
+								onChange={(event) => setWishes({ ...wishes, byStory: event.currentTarget.checked })}
+							/>
+							<span>{message('groupByStory')}</span>
+						</label>
+						<DeleteMany kept={kept} catalogue={catalogue} onDeleted={reload} />
+					</div>
+					{progress !== undefined && (
+						<div class="list-progress">
+							<progress aria-label={message('sorting')} max={progress.total} value={progress.done} />
+							<p class="quiet">{message('sortingProgress', [number(progress.done), number(progress.total)])}</p>
+						</div>
+					)}
+					<ArticleList
+						key={`${wishes.sort} ${wishes.byStory}`}
+						showKept={wishes.sort === 'kept'}
+						rows={rows}
+						catalogue={catalogue}
+						library={kept.library}
+						onDelete={(docs) => void remove(docs)}
+					/>
+				</>
+			)}
+			<p class={deleted.length === 0 ? 'visually-hidden' : 'snack'} role="status">
+				{deleted.length > 0 && (
+					<>
+						{deletedText(deleted)}{' '}
+						<button type="button" class="link" onClick={() => void undo()}>
+							{message('undo')}
+						</button>
+					</>
+				)}
+			</p>
+		</Frame>
+	);
+}
+
+function Frame({ children }: { children?: preact.ComponentChildren }) {
+	return (
+		<>
+			<header class="bar">
+				<img src="icons/mark.svg" alt="" width="32" height="32" />
+				<h1>{message('libraryHeading')}</h1>
+				<nav aria-label={message('libraryActions')}>
+					<a class="button" href={libraryHash({ view: 'tabs' })}>
+						{message('compareTabs')}
+					</a>
+					<button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+						{message('openSettings')}
+					</button>
+				</nav>
+			</header>
+			<main>{children}</main>
+		</>
+	);
+}
+
+function Problem({ text }: { text: string }) {
+	return (
+		<Frame>
+			<p class="notice" role="alert">
+				{text}
+			</p>
+		</Frame>
+	);
+}
+
+function Empty() {
+	return (
+		<section class="empty">
+			<h2>{message('libraryEmpty')}</h2>
+			<p>{message('libraryEmptyHelp')}</p>
+			<p class="choices">
+				<a class="button primary" href={libraryHash({ view: 'tabs' })}>
+					{message('compareTabs')}
+				</a>
+				<button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+					{message('importArticles')}
+				</button>
+			</p>
+		</section>
+	);
+}
+
+function statusText(catalogue: Catalogue, shown: number, { query, outlet, from, to }: Wishes): string {
+	const all = counted('keptCount', catalogue.docs.length);
+	if (query.trim() === '' && outlet === '' && from === '' && to === '') return all;
+	return `${counted('filterFound', shown)} ${message('ofAll', [all])}`;
+}
+
+function deletedText(deleted: readonly Article[]): string {
+	const [first] = deleted;
+	return deleted.length === 1 && first !== undefined
+		? message('deleted', [first.title ?? first.id])
+		: counted('deletedMany', deleted.length);
+}
