@@ -6,8 +6,8 @@ import type { Kept } from '../platform/protocol.ts';
 /** Keeps one article; a disk without room for it is an answer, since reading can go on. */
 export async function keep(article: Article, corpus: Pick<CorpusDb, 'add'>): Promise<Kept> {
 	try {
-		const [kept] = await corpus.add([article]);
-		return kept ?? 'unchanged';
+		const [outcome] = await corpus.add([article]);
+		return outcome?.kept ?? 'unchanged';
 	} catch (error) {
 		if (problemFrom(error).kind === 'storageFull') return 'full';
 		throw error;

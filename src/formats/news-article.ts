@@ -26,11 +26,6 @@ export function newsArticle(article: Article): Readonly<Record<string, unknown>>
 	};
 }
 
-/** One per line; parseFile('….jsonl', …) gives back the same articles. */
-export function toJsonLines(articles: Iterable<Article>): string {
-	return Array.from(articles, (article) => `${JSON.stringify(newsArticle(article))}\n`).join('');
-}
-
 export function isArticle(node: unknown): boolean {
 	const type = field(node, '@type');
 	const types = Array.isArray(type) ? type : [type];

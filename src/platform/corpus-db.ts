@@ -1,28 +1,28 @@
 import type { Corpus, StoryQuery } from '../engine/corpus.ts';
 import { type Match, rank } from '../engine/story/bm25.ts';
 import { dayNumber } from '../engine/story/day.ts';
-import type { Article, SourceInfo } from '../engine/types.ts';
+import type { Article } from '../engine/types.ts';
+import type { KeptArticle, Revision } from '../formats/kept.ts';
+import { batchesOf, keepBatch, type Outcome } from './corpus-add.ts';
 import {
-	addToIndex,
+	cleanBuckets,
 	clearIndex,
+	documentReader,
 	INDEX_STORES,
-	INDEX_VERSION,
 	indexState,
 	mergeBuckets,
-	purgeBuckets,
-	readDocuments,
 	readPostings,
-	removeDocuments,
 	removeFromIndex,
 	setIndexState,
 } from './corpus-index.ts';
+import { type Entry, type EntryRecord, entryFrom, revisionRange, type Stored } from './corpus-records.ts';
+import { CORPUS_STORES, corpusReady, corpusState, setCorpusState } from './corpus-repair.ts';
 import { databaseOpener, STORES, type StoreName } from './database.ts';
-import { countDocuments } from './document-table.ts';
 import { answerOf, transact } from './idb.ts';
-import type { Kept } from './protocol.ts';
 
-/** An article of the corpus as a list shows it. */
-export type Entry = SourceInfo & { readonly keptAt: number; readonly characters: number };
+export type { Outcome } from './corpus-add.ts';
+export type { Entry, Stored } from './corpus-records.ts';
+
 export type Page = {
 	readonly entries: readonly Entry[];
 	/** Where the next page starts; undefined on the last one. */
@@ -31,45 +31,38 @@ export type Page = {
 
 export type CorpusDb = Corpus & {
 	/** What became of each, in order. The articles of one call are kept together or, in batches of some hundred, not at all. */
-	add(articles: readonly Article[]): Promise<readonly Kept[]>;
-	remove(id: string): Promise<boolean>;
-	/** Of many at once the articles go first, then what the index holds of them; how many there were. */
-	removeMany(ids: readonly string[]): Promise<number>;
+	add(articles: readonly Article[]): Promise<readonly Outcome[]>;
+	/** The same for what an export held: with the time each was kept, and earlier texts. */
+	restore(kept: readonly KeptArticle[]): Promise<readonly Outcome[]>;
+	/** How many of these were there to remove. */
+	remove(ids: readonly string[]): Promise<number>;
 	/** Everything kept, and every report that quotes from it. */
 	removeAll(): Promise<void>;
 	get(id: string): Promise<Article | undefined>;
+	/** Earlier texts of an article, latest first. */
+	revisions(id: string): Promise<readonly Revision[]>;
 	count(): Promise<number>;
-	/** Latest first. */
+	/** Latest first, without texts: thousands are read in a fraction of a second. */
 	list(limit: number, from?: number): Promise<Page>;
-	/** All articles in the order they were added, some hundred in memory at a time. */
-	all(): AsyncGenerator<Article>;
-	/** Merges what many small additions left behind. Worth a call after adding: with few of them it returns at once. */
+	/** All articles with all that is kept of them, in the order they were kept, some hundred in memory at a time. */
+	all(): AsyncGenerator<KeptArticle>;
+	/** Merges what many small additions left behind, and clears away what was removed. With little of either it returns at once. */
 	tidy(mostLoose?: number): Promise<void>;
 };
 
-/** How an article lies in its store. */
-export type Stored = { readonly doc: number; readonly article: Article; readonly keptAt: number };
-
-/** One transaction's worth: memory and the loss when the browser quits stay small. */
-const BATCH = 200;
 /** A query's cost rises with the number of chunks: so many batches may wait for merging. */
 const MOST_LOOSE = 32;
+/** Removed documents are cleared out of the index when they are this share of those kept: it is read whole for that. */
+const MOST_DEAD = 0.02;
+const PAGE = 200;
 
 /** The corpus in IndexedDB. Safe to open in several of our pages at once. */
 export function openCorpus(
 	database: () => Promise<IDBDatabase> = databaseOpener(),
 	now: () => number = Date.now,
 ): CorpusDb {
-	let whole: Promise<void> | undefined;
-
-	/** The index answers for all articles: looked at once, and built anew if not. */
-	function indexReady(): Promise<void> {
-		whole ??= completeIndex(database).catch((error: unknown) => {
-			whole = undefined;
-			throw error;
-		});
-		return whole;
-	}
+	const ready = corpusReady(database);
+	const documentTable = documentReader();
 
 	async function inside<T>(
 		stores: readonly StoreName[],
@@ -79,205 +72,178 @@ export function openCorpus(
 		return transact(await database(), stores, mode, work);
 	}
 
+	async function find(transaction: IDBTransaction, query: StoryQuery): Promise<readonly Article[] | 'broken'> {
+		const terms = query.terms.map(({ term }) => term);
+		const [postings, documents] = await Promise.all([readPostings(transaction, terms), documentTable(transaction)]);
+		const matches = query.terms.map(
+			({ term, weight }): Match => ({ weight, postings: postings.get(term) ?? new Uint32Array(0) }),
+		);
+		const best = rank(matches, documents, dayNumber(query.day), query.limit);
+		const store = transaction.objectStore('articles');
+		const stored = await Promise.all(best.map((doc) => answerOf<Stored | undefined>(store.get(doc))));
+		const found = stored.filter((entry) => entry !== undefined);
+		return found.length === best.length ? found.map(({ article }) => article) : 'broken';
+	}
+
+	const search = async (query: StoryQuery) => {
+		await ready.index();
+		return inside(['articles', ...INDEX_STORES], 'readonly', (transaction) => find(transaction, query));
+	};
+
+	async function keep(articles: readonly KeptArticle[]): Promise<readonly Outcome[]> {
+		await ready.entries();
+		const outcomes: Outcome[] = [];
+		for (const batch of batchesOf(articles)) {
+			outcomes.push(...(await inside(CORPUS_STORES, 'readwrite', (transaction) => keepBatch(transaction, batch))));
+		}
+		return outcomes;
+	}
+
 	return {
 		async search(query) {
-			await indexReady();
-			const found = await inside(['articles', ...INDEX_STORES], 'readonly', (transaction) => find(transaction, query));
+			const found = await search(query);
 			if (found !== 'broken') return found;
 			await inside(INDEX_STORES, 'readwrite', (transaction) => clearIndex(transaction, 0));
-			whole = undefined;
-			await indexReady();
-			const again = await inside(['articles', ...INDEX_STORES], 'readonly', (transaction) => find(transaction, query));
+			ready.forget();
+			const again = await search(query);
 			if (again === 'broken') throw new Error('The index names articles that are not kept, even when built anew');
 			return again;
 		},
 
-		async add(articles) {
-			await indexReady();
-			const kept: Kept[] = [];
-			for (let start = 0; start < articles.length; start += BATCH) {
-				const batch = articles.slice(start, start + BATCH);
-				kept.push(...(await inside(['articles', ...INDEX_STORES], 'readwrite', (tx) => addBatch(tx, batch, now()))));
-			}
-			return kept;
-		},
+		add: (articles) => keep(articles.map((article) => ({ article, keptAt: now(), revisions: [] }))),
 
-		async remove(id) {
-			await indexReady();
-			return inside(['articles', ...INDEX_STORES], 'readwrite', async (transaction) => {
-				const stored = await byId(transaction, id);
-				if (!stored) return false;
-				const { indexedTo } = await indexState(transaction);
-				if (stored.doc <= indexedTo) await removeFromIndex(transaction, stored);
-				await answerOf(transaction.objectStore('articles').delete(stored.doc));
-				return true;
-			});
-		},
+		restore: keep,
 
-		async removeMany(ids) {
-			await indexReady();
-			const gone: number[] = [];
-			for (let start = 0; start < ids.length; start += BATCH) {
-				const batch = ids.slice(start, start + BATCH);
-				const docs = await inside(['articles', ...INDEX_STORES], 'readwrite', async (transaction) => {
-					const found = await Promise.all(batch.map((id) => docOf(transaction, id)));
-					const known = found.filter((doc) => doc !== undefined);
-					await Promise.all(known.map((doc) => answerOf(transaction.objectStore('articles').delete(doc))));
-					await removeDocuments(transaction, known);
-					return known;
-				});
-				gone.push(...docs);
+		async remove(ids) {
+			await ready.entries();
+			let removed = 0;
+			for (let start = 0; start < ids.length; start += PAGE) {
+				const some = ids.slice(start, start + PAGE);
+				removed += await inside(CORPUS_STORES, 'readwrite', (transaction) => removeSome(transaction, some));
 			}
-			const isGone = new Set(gone);
-			let next: number | undefined = gone.length === 0 ? undefined : 0;
-			while (next !== undefined) {
-				const first: number = next;
-				next = await inside(INDEX_STORES, 'readwrite', (transaction) => purgeBuckets(transaction, first, isGone));
-			}
-			return gone.length;
+			return removed;
 		},
 
 		async removeAll() {
 			await inside(STORES, 'readwrite', async (transaction) => {
-				for (const store of STORES) await answerOf(transaction.objectStore(store).clear());
+				const { changes } = await indexState(transaction);
+				for (const store of STORES) transaction.objectStore(store).clear();
+				// Others of our pages must not take the table they have read for that of what is kept next.
+				const empty = await indexState(transaction);
+				await setIndexState(transaction, { ...empty, changes: changes + 1 });
+				await setCorpusState(transaction, await corpusState(transaction));
 			});
 		},
 
-		get: (id) => inside(['articles'], 'readonly', async (transaction) => (await byId(transaction, id))?.article),
+		async get(id) {
+			await ready.entries();
+			return inside(['articles', 'entries'], 'readonly', async (transaction) => {
+				const doc = await answerOf(transaction.objectStore('entries').index('id').getKey(id));
+				if (doc === undefined) return undefined;
+				const stored: Stored | undefined = await answerOf(transaction.objectStore('articles').get(doc));
+				return stored?.article;
+			});
+		},
 
-		count: () =>
-			inside(['articles'], 'readonly', (transaction) => answerOf(transaction.objectStore('articles').count())),
+		revisions: (id) =>
+			inside(['revisions'], 'readonly', async (transaction) => {
+				const kept: readonly Revision[] = await answerOf(
+					transaction.objectStore('revisions').getAll(revisionRange(id)),
+				);
+				return kept.toReversed();
+			}),
 
-		list: (limit, from) => inside(['articles'], 'readonly', (transaction) => page(transaction, limit, from)),
+		async count() {
+			await ready.entries();
+			return inside(['meta'], 'readonly', async (transaction) => (await corpusState(transaction)).count);
+		},
+
+		async list(limit, from) {
+			await ready.entries();
+			return inside(['entries'], 'readonly', (transaction) => page(transaction, limit, from));
+		},
 
 		async *all() {
 			let after = 0;
 			for (;;) {
-				const batch = await inside(['articles'], 'readonly', (transaction) => batchAfter(transaction, after));
-				for (const { article } of batch) yield article;
-				const last = batch.at(-1);
-				if (!last) return;
-				after = last.doc;
+				const batch = await inside(['articles', 'revisions'], 'readonly', (transaction) =>
+					keptAfter(transaction, after),
+				);
+				yield* batch.kept;
+				if (batch.last === undefined) return;
+				after = batch.last;
 			}
 		},
 
 		async tidy(mostLoose = MOST_LOOSE) {
-			const { loose } = await inside(INDEX_STORES, 'readonly', indexState);
-			if (loose <= mostLoose) return;
-			let next: number | undefined = 0;
-			while (next !== undefined) {
+			const [{ loose, dead }, { count }] = await inside(INDEX_STORES, 'readonly', (transaction) =>
+				Promise.all([indexState(transaction), corpusState(transaction)]),
+			);
+			const clears = dead > 0 && dead >= MOST_DEAD * count;
+			if (!clears && loose <= mostLoose) return;
+			const step = clears ? cleanBuckets : mergeBuckets;
+			for (let next: number | undefined = 0; next !== undefined; ) {
 				const first: number = next;
-				next = await inside(INDEX_STORES, 'readwrite', (transaction) => mergeBuckets(transaction, first));
+				next = await inside(INDEX_STORES, 'readwrite', (transaction) => step(transaction, first));
 			}
 			await inside(INDEX_STORES, 'readwrite', async (transaction) => {
-				await setIndexState(transaction, { ...(await indexState(transaction)), loose: 0 });
+				const state = await indexState(transaction);
+				const left = Math.max(0, state.dead - (clears ? dead : 0));
+				await setIndexState(transaction, { ...state, loose: Math.max(0, state.loose - loose), dead: left });
 			});
 		},
 	};
 }
 
-async function find(transaction: IDBTransaction, query: StoryQuery): Promise<readonly Article[] | 'broken'> {
-	const terms = query.terms.map(({ term }) => term);
-	const [postings, documents] = await Promise.all([readPostings(transaction, terms), readDocuments(transaction)]);
-	const matches = query.terms.map(
-		({ term, weight }): Match => ({ weight, postings: postings.get(term) ?? new Uint32Array(0) }),
+async function removeSome(transaction: IDBTransaction, ids: readonly string[]): Promise<number> {
+	const entries = transaction.objectStore('entries');
+	const keys = await Promise.all(
+		[...new Set(ids)].map(async (id) => ({ id, doc: await answerOf(entries.index('id').getKey(id)) })),
 	);
-	const best = rank(matches, documents, dayNumber(query.day), query.limit);
-	const store = transaction.objectStore('articles');
-	const stored = await Promise.all(best.map((doc) => answerOf<Stored | undefined>(store.get(doc))));
-	const found = stored.filter((entry) => entry !== undefined);
-	return found.length === best.length ? found.map(({ article }) => article) : 'broken';
+	const found = keys.flatMap(({ id, doc }) => (doc === undefined ? [] : [{ id, doc: Number(doc) }]));
+	for (const { id, doc } of found) {
+		for (const store of ['articles', 'entries', 'readings']) transaction.objectStore(store).delete(doc);
+		transaction.objectStore('revisions').delete(revisionRange(id));
+	}
+	await removeFromIndex(
+		transaction,
+		found.map(({ doc }) => doc),
+	);
+	const state = await corpusState(transaction);
+	await setCorpusState(transaction, { ...state, count: state.count - found.length });
+	return found.length;
 }
 
-async function addBatch(
+/** Numbers grow with time and have gaps: as many are read as there would be without, and more if they do not do. */
+async function page(transaction: IDBTransaction, limit: number, from: number | undefined): Promise<Page> {
+	const store = transaction.objectStore('entries');
+	let upper = from ?? (await lastKey(store));
+	let width = limit;
+	const found: EntryRecord[] = [];
+	while (upper > 0 && found.length <= limit) {
+		const lower = Math.max(0, upper - width);
+		const some: EntryRecord[] = await answerOf(store.getAll(IDBKeyRange.bound(lower, upper, true)));
+		found.push(...some.reverse());
+		upper = lower;
+		width *= 2;
+	}
+	return { entries: found.slice(0, limit).map(entryFrom), next: found[limit]?.doc };
+}
+
+function lastKey(store: IDBObjectStore): Promise<number> {
+	const request = store.openKeyCursor(null, 'prev');
+	return answerOf(request).then((cursor) => Number(cursor?.key ?? 0));
+}
+
+async function keptAfter(
 	transaction: IDBTransaction,
-	articles: readonly Article[],
-	keptAt: number,
-): Promise<readonly Kept[]> {
-	const store = transaction.objectStore('articles');
-	const { indexedTo } = await indexState(transaction);
-	const kept = new Map<string, { readonly kept: Kept; readonly doc: number; readonly article: Article }>();
-	// Of entries with one id the last stands, as it would if they came one by one.
-	for (const article of new Map(articles.map((article) => [article.id, article])).values()) {
-		const known = await byId(transaction, article.id);
-		if (known && sameArticle(known.article, article)) {
-			kept.set(article.id, { kept: 'unchanged', doc: known.doc, article });
-		} else if (known) {
-			if (known.doc <= indexedTo) await removeFromIndex(transaction, known);
-			await answerOf(store.put({ doc: known.doc, article, keptAt } satisfies Stored));
-			kept.set(article.id, { kept: 'updated', doc: known.doc, article });
-		} else {
-			const doc = Number(await answerOf(store.add({ article, keptAt } satisfies Omit<Stored, 'doc'>)));
-			kept.set(article.id, { kept: 'added', doc, article });
-		}
-	}
-	// What lies beyond indexedTo is indexed by the rebuilding that is under way.
-	const changed = [...kept.values()].filter((entry) => entry.kept !== 'unchanged' && entry.doc <= indexedTo);
-	await addToIndex(transaction, changed);
-	return articles.map(({ id }) => kept.get(id)?.kept ?? 'unchanged');
-}
-
-/** Ends when every article is in an index of this version. Progress is kept, so a background that is killed goes on where it was. */
-async function completeIndex(database: () => Promise<IDBDatabase>): Promise<void> {
-	const stores: readonly StoreName[] = ['articles', ...INDEX_STORES];
-	await transact(await database(), stores, 'readwrite', async (transaction) => {
-		const { version, indexedTo } = await indexState(transaction);
-		const articles = await answerOf(transaction.objectStore('articles').count());
-		const indexed = countDocuments(await readDocuments(transaction));
-		const whole = version === INDEX_VERSION && (indexedTo !== Number.POSITIVE_INFINITY || indexed === articles);
-		if (!whole) await clearIndex(transaction, 0);
+	doc: number,
+): Promise<{ readonly kept: readonly KeptArticle[]; readonly last: number | undefined }> {
+	const range = IDBKeyRange.lowerBound(doc, true);
+	const records: Stored[] = await answerOf(transaction.objectStore('articles').getAll(range, PAGE));
+	const revisions = transaction.objectStore('revisions');
+	const kept = records.map(async ({ article, keptAt }): Promise<KeptArticle> => {
+		return { article, keptAt, revisions: await answerOf<Revision[]>(revisions.getAll(revisionRange(article.id))) };
 	});
-	for (;;) {
-		const done = await transact(await database(), stores, 'readwrite', async (transaction) => {
-			const { indexedTo } = await indexState(transaction);
-			if (indexedTo === Number.POSITIVE_INFINITY) return true;
-			const batch = await batchAfter(transaction, indexedTo);
-			await addToIndex(transaction, batch);
-			const last = batch.at(-1)?.doc ?? Number.POSITIVE_INFINITY;
-			await setIndexState(transaction, { ...(await indexState(transaction)), indexedTo: last });
-			return false;
-		});
-		if (done) return;
-	}
+	return { kept: await Promise.all(kept), last: records.at(-1)?.doc };
 }
-
-async function batchAfter(transaction: IDBTransaction, doc: number): Promise<readonly Stored[]> {
-	return answerOf(transaction.objectStore('articles').getAll(IDBKeyRange.lowerBound(doc, true), BATCH));
-}
-
-async function byId(transaction: IDBTransaction, id: string): Promise<Stored | undefined> {
-	return answerOf(transaction.objectStore('articles').index('id').get(id));
-}
-
-async function docOf(transaction: IDBTransaction, id: string): Promise<number | undefined> {
-	const key = await answerOf(transaction.objectStore('articles').index('id').getKey(id));
-	return key === undefined ? undefined : Number(key);
-}
-
-function page(transaction: IDBTransaction, limit: number, from: number | undefined): Promise<Page> {
-	const range = from === undefined ? null : IDBKeyRange.upperBound(from);
-	const request = transaction.objectStore('articles').openCursor(range, 'prev');
-	return new Promise((resolve, reject) => {
-		const entries: Entry[] = [];
-		request.onerror = () => reject(request.error);
-		request.onsuccess = () => {
-			const cursor = request.result;
-			if (!cursor) return resolve({ entries, next: undefined });
-			// Written by addBatch alone.
-			const { doc, article, keptAt }: Stored = cursor.value;
-			if (entries.length === limit) return resolve({ entries, next: doc });
-			const { text, ...info } = article;
-			entries.push({ ...info, keptAt, characters: text.length });
-			cursor.continue();
-		};
-	});
-}
-
-function sameArticle(a: Article, b: Article): boolean {
-	const { text, ...info } = a;
-	const { text: otherText, ...otherInfo } = b;
-	return text === otherText && fields(info) === fields(otherInfo);
-}
-
-const fields = (info: SourceInfo): string =>
-	JSON.stringify(Object.entries(info).sort(([first], [second]) => (first < second ? -1 : 1)));

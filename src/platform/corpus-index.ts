@@ -15,7 +15,6 @@ import {
 	mergeChunks,
 	mergeFrom,
 	postingsOf,
-	withoutDocuments,
 } from './postings-chunk.ts';
 
 /** Raise it when index terms are made otherwise than before: an index of another version is built anew. */
@@ -32,6 +31,10 @@ export type IndexState = {
 	readonly sequence: number;
 	/** Batches written since chunks were merged. */
 	readonly loose: number;
+	/** Documents removed whose postings are still there; they are passed over, having no row in the table. */
+	readonly dead: number;
+	/** Counts every change: what was read of an index that has not changed since is still right. */
+	readonly changes: number;
 };
 
 const EMPTY_INDEX: IndexState = {
@@ -39,6 +42,8 @@ const EMPTY_INDEX: IndexState = {
 	indexedTo: Number.POSITIVE_INFINITY,
 	sequence: 0,
 	loose: 0,
+	dead: 0,
+	changes: 0,
 };
 
 /** What a transaction must open to write the index. */
@@ -71,47 +76,24 @@ export async function addToIndex(transaction: IDBTransaction, documents: readonl
 		}),
 	);
 	await Promise.all([...writes, writeRows(transaction, rows)]);
-	await setIndexState(transaction, { ...state, sequence: state.sequence + 1, loose: state.loose + 1 });
+	const { sequence, loose, changes } = state;
+	await setIndexState(transaction, { ...state, sequence: sequence + 1, loose: loose + 1, changes: changes + 1 });
 }
 
-/** Takes a document out; `article` must be as it was when it was added. */
-export async function removeFromIndex(transaction: IDBTransaction, { doc, article }: Numbered): Promise<void> {
-	const buckets = new Set([...indexTerms(article).keys()].map(bucketOf));
-	await Promise.all([...buckets].map((bucket) => removeFromBucket(transaction, bucket, doc)));
-	await writeRows(transaction, [noDocument(doc)]);
-}
-
-/** Takes documents out of the table that ranking goes by; `purgeBuckets` then clears up what postings still tell of them. */
-export async function removeDocuments(transaction: IDBTransaction, docs: readonly number[]): Promise<void> {
-	await writeRows(transaction, docs.map(noDocument));
-}
-
-/** Drops the postings of documents that are gone, in some buckets from `first` on; returns the next bucket. */
-export async function purgeBuckets(
-	transaction: IDBTransaction,
-	first: number,
-	gone: ReadonlySet<number>,
-): Promise<number | undefined> {
-	const store = transaction.objectStore('postings');
-	const end = Math.min(first + BUCKETS_AT_ONCE, BUCKETS);
-	for (let bucket = first; bucket < end; bucket++) {
-		const range = bucketRange(bucket);
-		const keys = await answerOf(store.getAllKeys(range));
-		const chunks: readonly Chunk[] = await answerOf(store.getAll(range));
-		for (const [index, chunk] of chunks.entries()) {
-			const key = keys[index];
-			const rest = withoutDocuments(chunk, gone);
-			if (key === undefined || rest === chunk) continue;
-			await (rest === undefined ? answerOf(store.delete(key)) : answerOf(store.put(rest, key)));
-		}
-	}
-	return end < BUCKETS ? end : undefined;
+/** Takes documents out of what is found at once; their postings go when chunks are merged. */
+export async function removeFromIndex(transaction: IDBTransaction, docs: readonly number[]): Promise<void> {
+	const state = await indexState(transaction);
+	const indexed = docs.filter((doc) => doc <= state.indexedTo);
+	if (indexed.length === 0) return;
+	await writeRows(transaction, indexed.map(noDocument));
+	await setIndexState(transaction, { ...state, dead: state.dead + indexed.length, changes: state.changes + 1 });
 }
 
 export async function clearIndex(transaction: IDBTransaction, indexedTo: number): Promise<void> {
+	const { changes } = await indexState(transaction);
 	await answerOf(transaction.objectStore('postings').clear());
 	await answerOf(transaction.objectStore('lengths').clear());
-	await setIndexState(transaction, { ...EMPTY_INDEX, indexedTo });
+	await setIndexState(transaction, { ...EMPTY_INDEX, indexedTo, changes: changes + 1 });
 }
 
 /** For each term, where it occurs. Terms of one bucket are read together. */
@@ -134,6 +116,16 @@ export async function readPostings(
 	return new Map(found.flat());
 }
 
+/** Reads the table of documents, and again only when the index has changed since. The transaction must hold INDEX_STORES. */
+export function documentReader(): (transaction: IDBTransaction) => Promise<Documents> {
+	let table: { readonly changes: number; readonly documents: Documents } | undefined;
+	return async (transaction) => {
+		const { changes } = await indexState(transaction);
+		if (table?.changes !== changes) table = { changes, documents: await readDocuments(transaction) };
+		return table.documents;
+	};
+}
+
 export async function readDocuments(transaction: IDBTransaction): Promise<Documents> {
 	const store = transaction.objectStore('lengths');
 	const [keys, blocks] = await Promise.all([answerOf(store.getAllKeys()), answerOf<Block[]>(store.getAll())]);
@@ -141,9 +133,20 @@ export async function readDocuments(transaction: IDBTransaction): Promise<Docume
 }
 
 /** Merges chunks in the buckets from `first` on, as many as make one short transaction; returns the next bucket. */
-export async function mergeBuckets(transaction: IDBTransaction, first: number): Promise<number | undefined> {
+export function mergeBuckets(transaction: IDBTransaction, first: number): Promise<number | undefined> {
+	return eachBucket(first, (bucket) => mergeBucket(transaction, bucket));
+}
+
+/** The same, and drops the postings of documents that were removed. */
+export async function cleanBuckets(transaction: IDBTransaction, first: number): Promise<number | undefined> {
+	const { lengths } = await readDocuments(transaction);
+	const alive = (doc: number) => (lengths[doc] ?? 0) > 0;
+	return eachBucket(first, (bucket) => cleanBucket(transaction, bucket, alive));
+}
+
+async function eachBucket(first: number, work: (bucket: number) => Promise<void>): Promise<number | undefined> {
 	const end = Math.min(first + BUCKETS_AT_ONCE, BUCKETS);
-	for (let bucket = first; bucket < end; bucket++) await mergeBucket(transaction, bucket);
+	await Promise.all(Array.from({ length: end - first }, (_, index) => work(first + index)));
 	return end < BUCKETS ? end : undefined;
 }
 
@@ -163,17 +166,15 @@ async function mergeBucket(transaction: IDBTransaction, bucket: number): Promise
 	await answerOf(store.put(mergeChunks(chunks.slice(from)), first));
 }
 
-async function removeFromBucket(transaction: IDBTransaction, bucket: number, doc: number): Promise<void> {
+async function cleanBucket(transaction: IDBTransaction, bucket: number, alive: (doc: number) => boolean) {
 	const store = transaction.objectStore('postings');
 	const range = bucketRange(bucket);
-	const keys = await answerOf(store.getAllKeys(range));
+	const first = (await answerOf(store.getAllKeys(range)))[0];
+	if (first === undefined) return;
 	const chunks: readonly Chunk[] = await answerOf(store.getAll(range));
-	for (const [index, chunk] of chunks.entries()) {
-		const key = keys[index];
-		const rest = withoutDocuments(chunk, new Set([doc]));
-		if (key === undefined || rest === chunk) continue;
-		await (rest === undefined ? answerOf(store.delete(key)) : answerOf(store.put(rest, key)));
-	}
+	const rest = mergeChunks(chunks, alive);
+	await answerOf(store.delete(range));
+	if (rest.postings.length > 0) await answerOf(store.put(rest, first));
 }
 
 async function writeRows(transaction: IDBTransaction, rows: readonly Row[]): Promise<void> {

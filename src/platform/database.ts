@@ -3,18 +3,31 @@ import { openDatabase } from './idb.ts';
 /**
  * One database for everything kept:
  *
- * | store      | key                          | value                                                          |
- * |------------|------------------------------|----------------------------------------------------------------|
- * | `articles` | number of the document       | the article and when it was kept; index `id`                   |
- * | `postings` | bucket and chunk, one number | which documents hold the terms of one bucket (postings-chunk)  |
- * | `lengths`  | block of 1,024 documents     | length and day of each, for ranking (document-table)           |
- * | `meta`     | `index`                      | what the index was made by and how far it has got              |
- * | `checks`   | tab id                       | what the panel shows for the tab (tab-states)                  |
+ * | store       | key                          | value                                                          |
+ * |-------------|------------------------------|----------------------------------------------------------------|
+ * | `articles`  | number of the document       | the article whole (corpus-records)                             |
+ * | `entries`   | number of the document       | the article without its text, for lists; indexes `id`, `print` |
+ * | `revisions` | the article's id, a number   | texts the article had before (corpus-records)                  |
+ * | `readings`  | number of the document       | what the engine read in it (reading-store)                     |
+ * | `postings`  | bucket and chunk, one number | which documents hold the terms of one bucket (postings-chunk)  |
+ * | `lengths`   | block of 1,024 documents     | length and day of each, for ranking (document-table)           |
+ * | `meta`      | `corpus`, `index`            | how much is kept; what the index holds (corpus-index)          |
+ * | `imports`   | a number                     | imports not yet ended, with their files (import-jobs)          |
+ * | `checks`    | tab id                       | what the panel shows for the tab (tab-states)                  |
  */
-export const STORES = ['articles', 'postings', 'lengths', 'meta', 'checks'] as const;
+export const STORES = [
+	'articles',
+	'entries',
+	'revisions',
+	'readings',
+	'postings',
+	'lengths',
+	'meta',
+	'imports',
+	'checks',
+] as const;
 export type StoreName = (typeof STORES)[number];
 
-const VERSION = 1;
 export const DATABASE = 'crosscheck';
 
 /**
@@ -35,7 +48,7 @@ export function databaseOpener(name: string = DATABASE): () => Promise<IDBDataba
 }
 
 async function open(name: string, onClosed: () => void): Promise<IDBDatabase> {
-	const db = await openDatabase(name, VERSION, createStores);
+	const db = await openDatabase(name, UPGRADES.length, upgrade);
 	db.onclose = onClosed;
 	db.onversionchange = () => {
 		onClosed();
@@ -44,8 +57,26 @@ async function open(name: string, onClosed: () => void): Promise<IDBDatabase> {
 	return db;
 }
 
-function createStores(db: IDBDatabase): void {
-	const articles = db.createObjectStore('articles' satisfies StoreName, { keyPath: 'doc', autoIncrement: true });
-	articles.createIndex('id', 'article.id', { unique: true });
-	for (const name of ['postings', 'lengths', 'meta', 'checks'] satisfies StoreName[]) db.createObjectStore(name);
+/** One step per version of the schema, and all that are missing in one transaction: an upgrade is whole or did not happen. */
+function upgrade(db: IDBDatabase, from: number, transaction: IDBTransaction): void {
+	for (const step of UPGRADES.slice(from)) step(db, transaction);
 }
+
+const UPGRADES: readonly ((db: IDBDatabase, transaction: IDBTransaction) => void)[] = [
+	function articlesAndIndex(db) {
+		const articles = db.createObjectStore('articles', { keyPath: 'doc', autoIncrement: true });
+		articles.createIndex('id', 'article.id', { unique: true });
+		for (const name of ['postings', 'lengths', 'meta', 'checks']) db.createObjectStore(name);
+	},
+	/** `entries` are made from the articles by corpus-index, some hundred at a time: no upgrade may take minutes. */
+	function listsRevisionsReadingsImports(db, transaction) {
+		transaction.objectStore('articles').deleteIndex('id');
+		const entries = db.createObjectStore('entries', { keyPath: 'doc' });
+		entries.createIndex('id', 'id', { unique: true });
+		entries.createIndex('print', 'print');
+		for (const name of ['revisions', 'readings']) db.createObjectStore(name);
+		db.createObjectStore('imports', { autoIncrement: true });
+		// What the index knew of itself has another form now: it is built anew from the articles.
+		for (const name of ['meta', 'postings', 'lengths']) transaction.objectStore(name).clear();
+	},
+];

@@ -44,11 +44,14 @@ function endOf(transaction: IDBTransaction): Promise<void> {
 export function openDatabase(
 	name: string,
 	version: number,
-	upgrade: (db: IDBDatabase, from: number) => void,
+	upgrade: (db: IDBDatabase, from: number, transaction: IDBTransaction) => void,
 ): Promise<IDBDatabase> {
 	return new Promise((resolve, reject) => {
 		const request = indexedDB.open(name, version);
-		request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
+		request.onupgradeneeded = ({ oldVersion }) => {
+			// There is one while the version changes, and only then.
+			if (request.transaction) upgrade(request.result, oldVersion, request.transaction);
+		};
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error);
 	});

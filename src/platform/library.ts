@@ -3,7 +3,9 @@ import { type Documents, type Match, rank } from '../engine/story/bm25.ts';
 import { dayNumber } from '../engine/story/day.ts';
 import { packedDoc } from '../engine/story/postings.ts';
 import type { Entry, Stored } from './corpus-db.ts';
-import { readDocuments, readPostings } from './corpus-index.ts';
+import { documentReader, INDEX_STORES, readPostings } from './corpus-index.ts';
+import { type EntryRecord, entryFrom } from './corpus-records.ts';
+import { corpusReady } from './corpus-repair.ts';
 import { databaseOpener, type StoreName } from './database.ts';
 import { answerOf, transact } from './idb.ts';
 
@@ -25,8 +27,11 @@ export type Library = {
 
 export function openLibrary(database: () => Promise<IDBDatabase> = databaseOpener()): Library {
 	async function inside<T>(stores: readonly StoreName[], work: (tx: IDBTransaction) => Promise<T>): Promise<T> {
+		await ready.index();
 		return transact(await database(), stores, 'readonly', work);
 	}
+	const ready = corpusReady(database);
+	const readDocuments = documentReader();
 
 	const articles: Library['articles'] = (docs) =>
 		inside(['articles'], (transaction) => {
@@ -35,10 +40,10 @@ export function openLibrary(database: () => Promise<IDBDatabase> = databaseOpene
 		});
 
 	return {
-		documents: () => inside(['lengths'], readDocuments),
+		documents: () => inside(INDEX_STORES, readDocuments),
 
 		holding: (terms) =>
-			inside(['postings', 'lengths'], async (transaction) => {
+			inside(INDEX_STORES, async (transaction) => {
 				const [postings, { lengths }] = await Promise.all([
 					readPostings(transaction, terms),
 					readDocuments(transaction),
@@ -54,7 +59,7 @@ export function openLibrary(database: () => Promise<IDBDatabase> = databaseOpene
 			}),
 
 		candidates: (query) =>
-			inside(['postings', 'lengths'], async (transaction) => {
+			inside(INDEX_STORES, async (transaction) => {
 				const terms = query.terms.map(({ term }) => term);
 				const [postings, documents] = await Promise.all([readPostings(transaction, terms), readDocuments(transaction)]);
 				const matches = query.terms.map(
@@ -65,20 +70,22 @@ export function openLibrary(database: () => Promise<IDBDatabase> = databaseOpene
 
 		articles,
 
-		async entries(docs) {
-			return (await articles(docs)).map((stored) => stored && entryOf(stored));
-		},
+		entries: (docs) =>
+			inside(['entries'], (transaction) => {
+				const store = transaction.objectStore('entries');
+				return Promise.all(docs.map(async (doc) => numbered(await answerOf<EntryRecord | undefined>(store.get(doc)))));
+			}),
 
 		docOf: (id) =>
-			inside(['articles'], async (transaction) => {
-				const key = await answerOf(transaction.objectStore('articles').index('id').getKey(id));
+			inside(['entries'], async (transaction) => {
+				const key = await answerOf(transaction.objectStore('entries').index('id').getKey(id));
 				return key === undefined ? undefined : Number(key);
 			}),
 	};
 }
 
-function entryOf({ doc, article: { text, ...info }, keptAt }: Stored): NumberedEntry {
-	return { ...info, doc, keptAt, characters: text.length };
+function numbered(record: EntryRecord | undefined): NumberedEntry | undefined {
+	return record && { ...entryFrom(record), doc: record.doc };
 }
 
 function docsIn(postings: Uint32Array, wanted: (doc: number) => boolean): ReadonlySet<number> {

@@ -59,26 +59,19 @@ export function postingsOf(term: string, chunks: readonly Chunk[]): Uint32Array 
 	return all;
 }
 
-export function mergeChunks(chunks: readonly Chunk[]): Chunk {
+/** One chunk in place of several, oldest first; of the documents that `alive` knows, where it is given. */
+export function mergeChunks(chunks: readonly Chunk[], alive?: (doc: number) => boolean): Chunk {
 	const byTerm = new Map<string, number[]>();
 	for (const chunk of chunks) {
 		for (const [index, term] of chunk.terms.entries()) {
-			const postings = entry(byTerm, term, () => []);
-			for (const posting of slice(chunk, index)) postings.push(posting);
+			const postings = slice(chunk, index);
+			const kept = alive ? postings.filter((posting) => alive(packedDoc(posting))) : postings;
+			if (kept.length === 0) continue;
+			const together = entry(byTerm, term, () => []);
+			for (const posting of kept) together.push(posting);
 		}
 	}
 	return chunkFrom(byTerm);
-}
-
-/** Undefined when nothing remains; the same object when the chunk knows none of the documents. */
-export function withoutDocuments(chunk: Chunk, docs: ReadonlySet<number>): Chunk | undefined {
-	if (!chunk.postings.some((posting) => docs.has(packedDoc(posting)))) return chunk;
-	const byTerm = new Map<string, number[]>();
-	for (const [index, term] of chunk.terms.entries()) {
-		const others = [...slice(chunk, index)].filter((posting) => !docs.has(packedDoc(posting)));
-		if (others.length > 0) byTerm.set(term, others);
-	}
-	return byTerm.size === 0 ? undefined : chunkFrom(byTerm);
 }
 
 /**

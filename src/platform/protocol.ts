@@ -18,8 +18,11 @@ export type Problem =
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export type Task = 'check' | 'keep';
-/** What keeping did; a second visit to an unchanged page keeps nothing new, a full disk does not prevent comparing. */
-export type Kept = 'added' | 'updated' | 'unchanged' | 'off' | 'full';
+/**
+ * What keeping did; a second visit to an unchanged page keeps nothing new, nor does a text that is kept under another
+ * address; a full disk does not prevent comparing.
+ */
+export type Kept = 'added' | 'updated' | 'unchanged' | 'duplicate' | 'off' | 'full';
 
 /** What the panel shows for a tab. Kept in IndexedDB, so that a killed background forgets nothing. */
 export type TabState =

@@ -4,7 +4,7 @@ import type { Engine } from '../../src/background/engine-entry.ts';
 import { languageOf } from '../../src/engine/language.ts';
 import { MemoryCorpus } from '../../src/engine/memory-corpus.ts';
 import type { Article, Report } from '../../src/engine/types.ts';
-import type { Kept } from '../../src/platform/protocol.ts';
+import type { Outcome } from '../../src/platform/corpus-db.ts';
 
 const ours: Article = { id: 'ours', text: 'The ferry Elba ran aground off Norrholm on Monday with 212 people aboard.' };
 const theirs: Article = {
@@ -17,10 +17,10 @@ function corpusOf(...articles: Article[]) {
 	const kept = new Map(articles.map((article) => [article.id, article]));
 	return {
 		kept,
-		add: async (added: readonly Article[]): Promise<readonly Kept[]> =>
+		add: async (added: readonly Article[]): Promise<readonly Outcome[]> =>
 			added.map((article) => {
 				kept.set(article.id, article);
-				return 'added';
+				return { kept: 'added' };
 			}),
 		get: async (id: string) => kept.get(id),
 		count: async () => kept.size,

@@ -3,8 +3,10 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { StoryQuery } from '../../src/engine/corpus.ts';
 import { MemoryCorpus } from '../../src/engine/memory-corpus.ts';
 import type { Article } from '../../src/engine/types.ts';
+import { STORES } from '../../src/platform/database.ts';
 import { loadCorpusParts } from '../support/corpus-in-browser.ts';
 import { madeUpArticle, madeUpQuery } from '../support/made-up-articles.ts';
+import { OLD_DATABASES } from '../support/old-databases.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
 const NAME = 'corpus-test';
@@ -32,7 +34,17 @@ inEachBrowser({}, (session) => {
 		);
 
 	const add = (...articles: Article[]) =>
-		inPage((name, articles) => parts.openCorpus(parts.databaseOpener(name)).add(articles), NAME, articles);
+		inPage(
+			async (name, articles) => {
+				const outcomes = await parts.openCorpus(parts.databaseOpener(name)).add(articles);
+				return outcomes.map((outcome) => (outcome.kept === 'duplicate' ? `same as ${outcome.twin}` : outcome.kept));
+			},
+			NAME,
+			articles,
+		);
+
+	const remove = (...ids: string[]) =>
+		inPage((name, ids) => parts.openCorpus(parts.databaseOpener(name)).remove(ids), NAME, ids);
 
 	async function foundInMemory(articles: Iterable<Article>, queries: readonly StoryQuery[]) {
 		const corpus = new MemoryCorpus(articles);
@@ -71,11 +83,10 @@ inEachBrowser({}, (session) => {
 			for (const one of steps) {
 				if ('added' in one) {
 					await add(...one.added);
-					for (const added of one.added) model.set(added.id, added);
+					for (const added of one.added) keepIn(model, added);
 				} else if ('removed' in one) {
 					const id = `https://outlet.example/${one.removed}`;
-					const removed = await inPage((name, id) => parts.openCorpus(parts.databaseOpener(name)).remove(id), NAME, id);
-					expect(removed).toBe(model.delete(id));
+					expect(await remove(id)).toBe(model.delete(id) ? 1 : 0);
 				} else {
 					await inPage((name) => parts.openCorpus(parts.databaseOpener(name)).tidy(0), NAME);
 				}
@@ -93,13 +104,77 @@ inEachBrowser({}, (session) => {
 		expect(await add(article('a', 'The bridge opened.'))).toEqual(['updated']);
 		expect(await add(article('c', 'One.'), article('c', 'Two.'), article('b', 'The ferry sank.'))).toEqual([
 			'added',
-			'added',
+			'updated',
 			'unchanged',
 		]);
+		expect(await add(article('d', 'Two.'), article('e', 'Three.'), article('f', 'Three.'))).toEqual([
+			'same as c',
+			'added',
+			'same as e',
+		]);
+		expect(await add({ ...article('a', 'The bridge opened.'), title: 'Bridge' })).toEqual(['updated']);
+		// Less is told of the same text: nothing is new, and nothing is forgotten.
+		expect(await add(article('a', 'The bridge opened.'))).toEqual(['unchanged']);
 		const search = (term: string) => found([{ terms: [{ term, weight: 1 }], limit: 9 }]);
 		expect(await search('bridge')).toEqual([['a']]);
 		expect(await search('ferry')).toEqual([['b']]);
 		expect(await search('clos')).toEqual([[]]);
+	});
+
+	test('a text that changes under its address is kept as a revision, ten of them at most', async () => {
+		for (let number = 1; number <= 13; number++) await add(article('a', `Text ${number}.`));
+		await add({ ...article('a', 'Text 13.'), title: 'With a title now' });
+		const seen = await inPage(async (name) => {
+			let clock = 100;
+			const corpus = parts.openCorpus(parts.databaseOpener(name), () => --clock);
+			const before = await corpus.revisions('a');
+			// The browser's clock may run backwards: what was kept last is the newest all the same.
+			await corpus.add([{ id: 'a', text: 'Text 14.' }]);
+			const { entries } = await corpus.list(9);
+			const all: unknown[] = [];
+			for await (const { revisions } of corpus.all()) all.push(revisions.map(({ article }) => article.text));
+			return {
+				before: before.map(({ article }) => article.text),
+				newest: (await corpus.get('a'))?.text,
+				after: (await corpus.revisions('a')).map(({ article }) => article.text),
+				listed: entries.map(({ revisions }) => revisions),
+				all,
+				count: await corpus.count(),
+			};
+		}, NAME);
+		const texts = (from: number, to: number) =>
+			Array.from({ length: from - to + 1 }, (_, index) => `Text ${from - index}.`);
+		expect(seen).toEqual({
+			before: texts(12, 3),
+			newest: 'Text 14.',
+			after: texts(13, 4),
+			listed: [10],
+			all: [texts(13, 4).reverse()],
+			count: 1,
+		});
+		expect(await remove('a')).toBe(1);
+		expect(await rows('revisions')).toBe(0);
+	});
+
+	test('what was kept elsewhere comes back with its times and its earlier texts', async () => {
+		await add(article('a', 'One.'), article('b', 'Two.'));
+		await add(article('a', 'One, changed.'));
+		const [before, after] = await inPage(async (name) => {
+			const everything = async (corpus: ReturnType<typeof parts.openCorpus>) => {
+				const kept = [];
+				for await (const one of corpus.all()) kept.push(one);
+				return kept;
+			};
+			const open = parts.databaseOpener(name);
+			const corpus = parts.openCorpus(open);
+			const before = await everything(corpus);
+			await corpus.removeAll();
+			const elsewhere = parts.openCorpus(open, () => 0);
+			await elsewhere.restore(before);
+			return [before, await everything(elsewhere)];
+		}, NAME);
+		expect(after).toEqual(before);
+		expect(after?.map(({ revisions }) => revisions.length)).toEqual([0, 1]);
 	});
 
 	test('articles and their index are kept together or not at all', async () => {
@@ -121,6 +196,22 @@ inEachBrowser({}, (session) => {
 				const transaction = db.transaction(['postings', 'lengths'], 'readwrite');
 				transaction.objectStore('postings').clear();
 				transaction.objectStore('lengths').clear();
+				return transaction;
+			},
+		},
+		{
+			name: 'a list that lacks articles',
+			harm(db) {
+				const transaction = db.transaction('entries', 'readwrite');
+				for (const doc of [3, 4, 200]) transaction.objectStore('entries').delete(doc);
+				return transaction;
+			},
+		},
+		{
+			name: 'what the corpus knows of itself being gone',
+			harm(db) {
+				const transaction = db.transaction('meta', 'readwrite');
+				transaction.objectStore('meta').clear();
 				return transaction;
 			},
 		},
@@ -155,8 +246,49 @@ inEachBrowser({}, (session) => {
 			const doHarm = `(name) => parts.databaseOpener(name)().then((db) => new Promise((resolve) => { const holder = { ${String(harm)} }; holder.harm(db).oncomplete = () => resolve(); }))`;
 			await inPage(doHarm as never, NAME);
 			expect(await found(queries)).toEqual(before);
+			const count = () => inPage((name) => parts.openCorpus(parts.databaseOpener(name)).count(), NAME);
+			expect(await count()).toBe(300);
+			expect(await rows('entries')).toBe(300);
 		});
 	}
+
+	for (const [version, make] of Object.entries(OLD_DATABASES)) {
+		test(`a database of version ${version} is brought up to date, and nothing in it is lost`, async () => {
+			const [articles, queries] = samples(250, 6);
+			const call = `(name, articles) => (${String(make)})(name, articles)`;
+			await inPage(call as never, NAME, articles);
+			expect(await found(queries)).toEqual(await foundInMemory(articles, queries));
+			const seen = await inPage(async (name) => {
+				const corpus = parts.openCorpus(parts.databaseOpener(name));
+				const { entries } = await corpus.list(300);
+				const all = [];
+				for await (const { article } of corpus.all()) all.push(article);
+				return { all, listed: entries.length, keptAt: entries.at(-1)?.keptAt, count: await corpus.count() };
+			}, NAME);
+			expect(seen).toEqual({ all: articles, listed: 250, keptAt: 1_900_000_000_000, count: 250 });
+			const [first = article('none', '')] = articles;
+			expect(await add(first, { ...first, id: 'other' }, { ...first, text: 'New.' })).toEqual([
+				'unchanged',
+				`same as ${first.id}`,
+				'updated',
+			]);
+		});
+	}
+
+	test('a database of a later version is left alone, and told', async () => {
+		const failure = await inPage(async (name) => {
+			await new Promise<void>((resolve) => {
+				const request = indexedDB.open(name, 1000);
+				request.onsuccess = () => {
+					request.result.close();
+					resolve();
+				};
+			});
+			const corpus = parts.openCorpus(parts.databaseOpener(name));
+			return corpus.count().then(String, (error: Error) => error.name);
+		}, NAME);
+		expect(failure).toBe('VersionError');
+	});
 
 	test('an article that vanished under the index is noticed', async () => {
 		await add(article('a', 'The bridge closed.'), article('b', 'The bridge fell.'));
@@ -176,17 +308,17 @@ inEachBrowser({}, (session) => {
 	});
 
 	test('what is removed leaves nothing behind', async () => {
-		const [articles] = samples(50, 1);
+		const [articles, queries] = samples(50, 1);
 		await add(...articles);
 		expect(await rows('postings')).toBeGreaterThan(0);
-		for (const { id } of articles) {
-			await inPage((name, id) => parts.openCorpus(parts.databaseOpener(name)).remove(id), NAME, id);
-		}
-		expect(await rows('articles')).toBe(0);
-		expect(await rows('postings')).toBe(0);
+		await add({ ...(articles[0] ?? article('none', '')), text: 'Another text.' });
+		expect(await remove(...articles.map(({ id }) => id))).toBe(50);
+		expect(await found(queries)).toEqual(queries.map(() => []));
+		await inPage((name) => parts.openCorpus(parts.databaseOpener(name)).tidy(), NAME);
+		for (const store of ['articles', 'entries', 'revisions', 'postings']) expect(await rows(store)).toBe(0);
 		await add(...articles);
 		await inPage((name) => parts.openCorpus(parts.databaseOpener(name)).removeAll(), NAME);
-		for (const store of ['articles', 'postings', 'lengths', 'meta', 'checks']) expect(await rows(store)).toBe(0);
+		for (const store of STORES.filter((store) => store !== 'meta')) expect(await rows(store)).toBe(0);
 		expect(await add(article('a', 'The bridge closed.'))).toEqual(['added']);
 	});
 
@@ -244,12 +376,12 @@ inEachBrowser({}, (session) => {
 				next = page.next;
 			} while (next !== undefined);
 			const all: string[] = [];
-			for await (const { id } of corpus.all()) all.push(id);
+			for await (const { article } of corpus.all()) all.push(article.id);
 			return { pages, all, count: await corpus.count(), text: (await corpus.get('b'))?.text };
 		}, NAME);
 		expect(seen).toEqual({
-			pages: [['e 10', 'd 10'], ['c 10', 'b 8'], ['a 10']],
-			all: ['a', 'b', 'c', 'd', 'e'],
+			pages: [['b 8', 'e 10'], ['d 10', 'c 10'], ['a 10']],
+			all: ['a', 'c', 'd', 'e', 'b'],
 			count: 5,
 			text: 'Changed.',
 		});
@@ -278,10 +410,24 @@ inEachBrowser({}, (session) => {
 	});
 });
 
-/** The same in every run, and no id twice. */
+/** As the corpus does: what is unchanged stays where it is, what is changed comes last, a text is kept once. */
+function keepIn(model: Map<string, Article>, article: Article): void {
+	const known = model.get(article.id);
+	const whole = known?.text === article.text ? { ...known, ...article } : article;
+	if (known !== undefined && JSON.stringify(sorted(known)) === JSON.stringify(sorted(whole))) return;
+	if (known === undefined && [...model.values()].some(({ text }) => text === article.text)) return;
+	model.delete(article.id);
+	model.set(article.id, whole);
+}
+
+const sorted = (article: Article) => Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The same in every run, and no id and no text twice. */
 function samples(articles: number, queries: number): [Article[], StoryQuery[]] {
 	return [
-		fc.sample(madeUpArticle, { numRuns: articles, seed: 1 }).map((one, index) => ({ ...one, id: `article ${index}` })),
+		fc
+			.sample(madeUpArticle, { numRuns: articles, seed: 1 })
+			.map((one, index) => ({ ...one, id: `article ${index}`, text: one.text + '.'.repeat(index) })),
 		fc.sample(madeUpQuery, { numRuns: queries, seed: 2 }),
 	];
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/engine/types.ts';
 import { LONGEST_TEXT, parseArticle } from '../../src/formats/article.ts';
 import type { Cause } from '../../src/formats/cause.ts';
-import { newsArticle, toJsonLines } from '../../src/formats/news-article.ts';
+import { keptFrom, toJsonLines } from '../../src/formats/kept.ts';
+import { newsArticle } from '../../src/formats/news-article.ts';
 import { parseFile } from '../../src/formats/parse-file.ts';
 
 const URL = 'https://gazette.example/bridge';
@@ -192,8 +193,20 @@ describe('laws', () => {
 
 	test('what is exported is imported again as it was', () => {
 		fc.assert(
-			fc.property(fc.array(article, { maxLength: 5 }), (articles) => {
-				expect(parseFile('export.jsonl', toJsonLines(articles))).toEqual({ articles, problems: [] });
+			fc.property(fc.array(fc.tuple(article, fc.array(article, { maxLength: 2 })), { maxLength: 5 }), (all) => {
+				const kept = all.map(([article, earlier], keptAt) => ({
+					article,
+					keptAt,
+					revisions: earlier.map((one, at) => ({ article: { ...one, id: article.id }, keptAt: at })),
+				}));
+				const lines = toJsonLines(kept);
+				const articles = kept.map(({ article }) => article);
+				expect(parseFile('export.jsonl', lines)).toEqual({ articles, problems: [] });
+				const values = lines
+					.split('\n')
+					.slice(0, -1)
+					.map((line) => JSON.parse(line));
+				expect(values.map((value, index) => keptFrom(value, articles[index] ?? { id: '', text: '' }))).toEqual(kept);
 			}),
 		);
 	});

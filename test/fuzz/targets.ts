@@ -4,7 +4,7 @@ import { check, checkAgainst } from '../../src/engine/check.ts';
 import { MemoryCorpus } from '../../src/engine/memory-corpus.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import type { Article, Passage, Reading, Report, Span } from '../../src/engine/types.ts';
-import { toJsonLines } from '../../src/formats/news-article.ts';
+import { toJsonLines } from '../../src/formats/kept.ts';
 import { parseFile } from '../../src/formats/parse-file.ts';
 import { extract } from '../../src/page/extract.ts';
 import { backgroundArguments, contentArguments } from '../../src/platform/arguments.ts';
@@ -84,7 +84,10 @@ export const TARGETS: readonly Target[] = [
 				assert.notEqual(text.trim(), '');
 				if (url !== undefined) assert.match(url, /^https?:/i);
 			}
-			const back = parseFile('b.jsonl', toJsonLines(articles));
+			const back = parseFile(
+				'b.jsonl',
+				toJsonLines(articles.map((article) => ({ article, keptAt: 0, revisions: [] }))),
+			);
 			assert.deepEqual(back, { articles, problems: [] }, 'what is exported comes back');
 		},
 	},

@@ -29,7 +29,7 @@ const PROBLEMS = {
 const FAMILIES: Record<string, readonly string[]> = {
 	problem_: Object.keys(PROBLEMS),
 	problemHelp_: Object.keys(PROBLEMS),
-	kept_: Object.keys({ added: 0, updated: 0, unchanged: 0, off: 0, full: 0 } satisfies Record<Kept, 0>),
+	kept_: Object.keys({ added: 0, updated: 0, unchanged: 0, duplicate: 0, off: 0, full: 0 } satisfies Record<Kept, 0>),
 	working_: Object.keys({ check: 0, keep: 0 } satisfies Record<Task, 0>),
 	kind_: DISCREPANCY_KINDS,
 	/** One for a difference with another article, one for a difference within this one. */

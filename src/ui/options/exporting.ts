@@ -1,4 +1,4 @@
-import { toJsonLines } from '../../formats/news-article.ts';
+import { toJsonLines } from '../../formats/kept.ts';
 import type { CorpusDb } from '../../platform/corpus-db.ts';
 
 /** Articles put together before they are handed to the browser: it may keep a large Blob on disk, but not a string. */

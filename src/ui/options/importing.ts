@@ -64,8 +64,8 @@ export async function importFiles(
 				const batch = await Promise.all(
 					read.articles.slice(start, start + BATCH).map((article) => withFreeId(article, corpus)),
 				);
-				for (const kept of await corpus.add(batch)) {
-					if (kept === 'added' || kept === 'updated' || kept === 'unchanged') counts[kept]++;
+				for (const { kept } of await corpus.add(batch)) {
+					counts[kept === 'duplicate' ? 'unchanged' : kept]++;
 				}
 				progress(file, index, Math.min(1, (start + BATCH) / read.articles.length));
 			}

@@ -30,7 +30,7 @@ export function KeptList({ corpus, kept, onExport }: KeptListProps) {
 
 	const onDelete = async (entry: Entry) => {
 		const article = await corpus.get(entry.id);
-		await corpus.remove(entry.id);
+		await corpus.remove([entry.id]);
 		setDeleted(article);
 		kept.forget(entry.id);
 	};

@@ -9,9 +9,17 @@ const entries = [
 		published: '2026-05-03',
 		keptAt: 0,
 		characters: 1,
+		revisions: 0,
 	},
-	{ id: '2', title: 'Café owners protest', url: 'https://www.evening-post.example/cafe', keptAt: 0, characters: 1 },
-	{ id: 'notes.txt', keptAt: 0, characters: 1 },
+	{
+		id: '2',
+		title: 'Café owners protest',
+		url: 'https://www.evening-post.example/cafe',
+		keptAt: 0,
+		characters: 1,
+		revisions: 0,
+	},
+	{ id: 'notes.txt', keptAt: 0, characters: 1, revisions: 0 },
 ];
 
 test.each([

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/engine/types.ts';
-import type { Kept } from '../../../src/platform/protocol.ts';
+import type { Outcome } from '../../../src/platform/corpus-db.ts';
 import { exportArticles, exportName } from '../../../src/ui/options/exporting.ts';
 import { type ImportProgress, importFiles } from '../../../src/ui/options/importing.ts';
 
@@ -18,17 +18,17 @@ function mapCorpus(room = Number.POSITIVE_INFINITY) {
 	return {
 		articles,
 		get: async (id: string) => articles.get(id),
-		add: async (added: readonly Article[]): Promise<Kept[]> => {
+		add: async (added: readonly Article[]): Promise<Outcome[]> => {
 			if (articles.size + added.length > room) throw new DOMException('no room', 'QuotaExceededError');
 			return added.map((article) => {
 				const known = articles.get(article.id);
 				articles.set(article.id, article);
-				return known === undefined ? 'added' : known.text === article.text ? 'unchanged' : 'updated';
+				return { kept: known === undefined ? 'added' : known.text === article.text ? 'unchanged' : 'updated' };
 			});
 		},
 		tidy: async () => {},
 		async *all() {
-			yield* articles.values();
+			for (const article of articles.values()) yield { article, keptAt: 0, revisions: [] };
 		},
 	};
 }

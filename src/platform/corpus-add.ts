@@ -1,0 +1,157 @@
+import type { Article } from '../engine/types.ts';
+import type { KeptArticle, Revision } from '../formats/kept.ts';
+import { addToIndex, indexState, removeFromIndex } from './corpus-index.ts';
+import {
+	type EntryRecord,
+	entryRecord,
+	infoFrom,
+	MOST_REVISIONS,
+	revisionRange,
+	type Stored,
+	sameInfo,
+} from './corpus-records.ts';
+import { corpusState, setCorpusState } from './corpus-repair.ts';
+import { answerOf } from './idb.ts';
+import { textPrint } from './text-print.ts';
+
+/**
+ * What became of an article. `added`, `updated`: another text under a known address (the text before is a revision), or
+ * other metadata. `unchanged`: all of it was there. `duplicate`: another article, `twin`, has this very text.
+ */
+export type Outcome =
+	| { readonly kept: 'added' | 'updated' | 'unchanged' }
+	| { readonly kept: 'duplicate'; readonly twin: string };
+
+/** One transaction's worth: memory and the loss when the browser quits stay small. */
+const BATCH = 200;
+
+/** In order; no id twice in one, so that each finds what became of the one before. */
+export function batchesOf(articles: readonly KeptArticle[]): readonly (readonly KeptArticle[])[] {
+	const batches: KeptArticle[][] = [];
+	let ids = new Set<string>();
+	for (const one of articles) {
+		const batch = batches.at(-1);
+		if (batch !== undefined && batch.length < BATCH && !ids.has(one.article.id)) {
+			batch.push(one);
+		} else {
+			batches.push([one]);
+			ids = new Set();
+		}
+		ids.add(one.article.id);
+	}
+	return batches;
+}
+
+type Candidate = KeptArticle & { readonly print: number };
+type Plan = Outcome & { readonly write?: KeptArticle; readonly instead?: EntryRecord };
+
+/** Keeps a batch with its index and its entries, and says what became of each. */
+export async function keepBatch(
+	transaction: IDBTransaction,
+	batch: readonly KeptArticle[],
+): Promise<readonly Outcome[]> {
+	const candidates = batch.map((one): Candidate => ({ ...one, print: textPrint(one.article.text) }));
+	const plans = await plan(transaction, candidates);
+	const written = plans.flatMap(({ write, instead }) => (write === undefined ? [] : [{ write, instead }]));
+	if (written.length > 0) await write(transaction, written);
+	return plans.map((one) => (one.kept === 'duplicate' ? { kept: one.kept, twin: one.twin } : { kept: one.kept }));
+}
+
+async function plan(transaction: IDBTransaction, candidates: readonly Candidate[]): Promise<readonly Plan[]> {
+	const entries = transaction.objectStore('entries');
+	const known = await Promise.all(
+		candidates.map(({ article }) => answerOf<EntryRecord | undefined>(entries.index('id').get(article.id))),
+	);
+	const twins = await Promise.all(
+		candidates.map((candidate, index) => (known[index] ? [] : idsWithText(transaction, candidate))),
+	);
+	// As if they came one by one: what an earlier one of the batch took away or brought counts for the later ones.
+	const gone = new Set<string>();
+	const newTexts = new Map<string, string>();
+	return candidates.map(({ article, keptAt, revisions, print }, index): Plan => {
+		const entry = known[index];
+		if (entry) {
+			const sameText = entry.print === print && entry.characters === article.text.length;
+			// What the same text was known by is not forgotten because this source of it tells less.
+			const whole: Article = sameText ? { ...infoFrom(entry), ...article } : article;
+			if (sameText && sameInfo(infoFrom(entry), infoOf(whole))) return { kept: 'unchanged' };
+			if (!sameText) {
+				gone.add(article.id);
+				newTexts.set(article.text, article.id);
+			}
+			return { kept: 'updated', write: { article: whole, keptAt, revisions: [] }, instead: entry };
+		}
+		const twin = twins[index]?.find((id) => !gone.has(id)) ?? newTexts.get(article.text);
+		if (twin !== undefined) return { kept: 'duplicate', twin };
+		newTexts.set(article.text, article.id);
+		return { kept: 'added', write: { article, keptAt, revisions } };
+	});
+}
+
+async function idsWithText(transaction: IDBTransaction, { article, print }: Candidate): Promise<readonly string[]> {
+	const docs = await answerOf(transaction.objectStore('entries').index('print').getAllKeys(print));
+	const articles = transaction.objectStore('articles');
+	const stored = await Promise.all(docs.map((doc) => answerOf<Stored | undefined>(articles.get(doc))));
+	return stored.flatMap((one) => (one?.article.text === article.text ? [one.article.id] : []));
+}
+
+type Written = { readonly write: KeptArticle; readonly instead: EntryRecord | undefined };
+
+async function write(transaction: IDBTransaction, written: readonly Written[]): Promise<void> {
+	const articles = transaction.objectStore('articles');
+	const replaced = written.flatMap(({ instead }) => instead ?? []);
+	const histories = await Promise.all(written.map((one) => history(transaction, one)));
+	await removeFromIndex(
+		transaction,
+		replaced.map(({ doc }) => doc),
+	);
+	for (const { doc } of replaced) {
+		for (const store of ['articles', 'entries', 'readings']) transaction.objectStore(store).delete(doc);
+	}
+	const docs = await Promise.all(
+		written.map(({ write: { article, keptAt } }) =>
+			answerOf(articles.add({ article, keptAt } satisfies Omit<Stored, 'doc'>)),
+		),
+	);
+	const records = written.map(
+		({ write: { article, keptAt } }, index): Stored => ({ doc: Number(docs[index]), article, keptAt }),
+	);
+	const entries = transaction.objectStore('entries');
+	for (const [index, record] of records.entries()) entries.put(entryRecord(record, histories[index] ?? 0));
+	// What lies beyond indexedTo is indexed by the rebuilding that is under way.
+	const { indexedTo } = await indexState(transaction);
+	await addToIndex(
+		transaction,
+		records.filter(({ doc }) => doc <= indexedTo),
+	);
+	const state = await corpusState(transaction);
+	await setCorpusState(transaction, { ...state, count: state.count + written.length - replaced.length });
+}
+
+/** Writes the earlier texts of an article and forgets the oldest; how many there are now. */
+async function history(transaction: IDBTransaction, { write, instead }: Written): Promise<number> {
+	const store = transaction.objectStore('revisions');
+	const { id } = write.article;
+	const before: Revision[] = [];
+	if (instead && textChanged(instead, write.article)) {
+		const stored: Stored | undefined = await answerOf(transaction.objectStore('articles').get(instead.doc));
+		if (stored) before.push({ article: stored.article, keptAt: stored.keptAt });
+	}
+	const added = [...write.revisions, ...before];
+	if (added.length === 0) return instead?.revisions ?? 0;
+	const keys = await answerOf(store.getAllKeys(revisionRange(id)));
+	const last = keys.at(-1);
+	let number = Array.isArray(last) ? Number(last[1]) : 0;
+	for (const revision of added) store.put(revision, [id, ++number]);
+	const most = keys.length + added.length;
+	const oldest = number - MOST_REVISIONS;
+	if (most > MOST_REVISIONS) store.delete(IDBKeyRange.bound([id], [id, oldest]));
+	return Math.min(most, MOST_REVISIONS);
+}
+
+const textChanged = (entry: EntryRecord, article: Article): boolean =>
+	entry.characters !== article.text.length || entry.print !== textPrint(article.text);
+
+function infoOf({ text: _, ...info }: Article) {
+	return info;
+}

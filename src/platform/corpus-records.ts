@@ -1,0 +1,45 @@
+import type { Article, SourceInfo } from '../engine/types.ts';
+import { textPrint } from './text-print.ts';
+
+/** An article of the corpus as a list shows it. */
+export type Entry = SourceInfo & {
+	readonly keptAt: number;
+	readonly characters: number;
+	/** How many earlier texts of it are kept. */
+	readonly revisions: number;
+};
+
+/** In the store `articles`. A number is never given twice: a changed article is another document. */
+export type Stored = { readonly doc: number; readonly article: Article; readonly keptAt: number };
+
+/** In the store `entries`, made from an Stored and, but for `revisions`, from it alone. */
+export type EntryRecord = Entry & { readonly doc: number; readonly print: number };
+
+/** Older ones are forgotten: a live page that is kept every hour must not fill the disk. */
+export const MOST_REVISIONS = 10;
+
+export function entryRecord({ doc, article, keptAt }: Stored, revisions: number): EntryRecord {
+	const { text, ...info } = article;
+	return { ...info, doc, keptAt, characters: text.length, revisions, print: textPrint(text) };
+}
+
+export function entryFrom({ doc: _, print: __, ...entry }: EntryRecord): Entry {
+	return entry;
+}
+
+export function infoFrom(entry: EntryRecord): SourceInfo {
+	const { keptAt: _, characters: __, revisions: ___, ...info } = entryFrom(entry);
+	return info;
+}
+
+export function sameInfo(a: SourceInfo, b: SourceInfo): boolean {
+	return fields(a) === fields(b);
+}
+
+const fields = (info: SourceInfo): string =>
+	JSON.stringify(Object.entries(info).sort(([first], [second]) => (first < second ? -1 : 1)));
+
+/** All revisions of an article: their keys are its id and a number that grows. */
+export function revisionRange(id: string): IDBKeyRange {
+	return IDBKeyRange.bound([id], [id, []]);
+}

@@ -1,0 +1,149 @@
+import {
+	addToIndex,
+	clearIndex,
+	INDEX_STORES,
+	INDEX_VERSION,
+	indexState,
+	readDocuments,
+	setIndexState,
+} from './corpus-index.ts';
+import { type EntryRecord, entryRecord, revisionRange, type Stored } from './corpus-records.ts';
+import type { StoreName } from './database.ts';
+import { countDocuments } from './document-table.ts';
+import { answerOf, transact } from './idb.ts';
+
+/** What the corpus knows of itself. */
+export type CorpusState = {
+	readonly count: number;
+	/** Every document up to this number has its entry; Infinity unless entries are being made anew. */
+	readonly entriesTo: number;
+};
+
+/** What a transaction must open to change the corpus. */
+export const CORPUS_STORES = [
+	'articles',
+	'entries',
+	'revisions',
+	'readings',
+	...INDEX_STORES,
+] as const satisfies readonly StoreName[];
+
+/** Entries and index are made from the articles: whatever does not fit these is made anew, a batch at a time. */
+const BATCH = 200;
+
+export async function corpusState(transaction: IDBTransaction): Promise<CorpusState> {
+	// Written by setCorpusState alone.
+	const kept: CorpusState | undefined = await answerOf(transaction.objectStore('meta').get('corpus'));
+	return kept ?? { count: 0, entriesTo: 0 };
+}
+
+export async function setCorpusState(transaction: IDBTransaction, state: CorpusState): Promise<void> {
+	await answerOf(transaction.objectStore('meta').put(state, 'corpus'));
+}
+
+/** Each looks once, and ends when there is nothing to repair. A background that is killed goes on where it was. */
+export function corpusReady(database: () => Promise<IDBDatabase>) {
+	let entries: Promise<void> | undefined;
+	let index: Promise<void> | undefined;
+	const entriesReady = () => {
+		entries ??= completeEntries(database).catch((error: unknown) => {
+			entries = undefined;
+			throw error;
+		});
+		return entries;
+	};
+	return {
+		/** Every article is in the list, and found by its id. */
+		entries: entriesReady,
+		/** Every article is found by its words. */
+		index() {
+			index ??= entriesReady()
+				.then(() => completeIndex(database))
+				.catch((error: unknown) => {
+					index = undefined;
+					throw error;
+				});
+			return index;
+		},
+		/** Something did not fit: the next call looks again. */
+		forget() {
+			entries = undefined;
+			index = undefined;
+		},
+	};
+}
+
+async function completeEntries(database: () => Promise<IDBDatabase>): Promise<void> {
+	const db = await database();
+	const whole = await transact(db, ['entries', 'meta'], 'readonly', async (transaction) => {
+		const { count, entriesTo } = await corpusState(transaction);
+		const entries = await answerOf(transaction.objectStore('entries').count());
+		return entriesTo === Number.POSITIVE_INFINITY && entries === count;
+	});
+	if (whole) return;
+	await transact(db, CORPUS_STORES, 'readwrite', async (transaction) => {
+		const { count } = await corpusState(transaction);
+		const entries = await answerOf(transaction.objectStore('entries').count());
+		if (entries === count) return;
+		transaction.objectStore('entries').clear();
+		await setCorpusState(transaction, { count: 0, entriesTo: 0 });
+	});
+	for (;;) {
+		const done = await transact(db, CORPUS_STORES, 'readwrite', addMissingEntries);
+		if (done) return;
+	}
+}
+
+async function addMissingEntries(transaction: IDBTransaction): Promise<boolean> {
+	const { count, entriesTo } = await corpusState(transaction);
+	if (entriesTo === Number.POSITIVE_INFINITY) return true;
+	const batch = await articlesAfter(transaction, entriesTo);
+	const entries = transaction.objectStore('entries');
+	const byId = entries.index('id');
+	let added = 0;
+	for (const record of batch) {
+		// Two with one id cannot be, but for a damaged disk: the later one stands.
+		const same: EntryRecord | undefined = await answerOf(byId.get(record.article.id));
+		if (same?.doc === record.doc) continue;
+		if (same) {
+			entries.delete(same.doc);
+			transaction.objectStore('articles').delete(same.doc);
+			added--;
+		}
+		const revisions = await answerOf(transaction.objectStore('revisions').count(revisionRange(record.article.id)));
+		entries.put(entryRecord(record, revisions));
+		added++;
+	}
+	const last = batch.at(-1)?.doc;
+	await setCorpusState(transaction, { count: count + added, entriesTo: last ?? Number.POSITIVE_INFINITY });
+	return last === undefined;
+}
+
+async function completeIndex(database: () => Promise<IDBDatabase>): Promise<void> {
+	const db = await database();
+	const fits = await transact(db, INDEX_STORES, 'readonly', async (transaction) => {
+		const [{ version, indexedTo }, { count }] = await Promise.all([indexState(transaction), corpusState(transaction)]);
+		if (version !== INDEX_VERSION) return 'no';
+		if (indexedTo !== Number.POSITIVE_INFINITY) return 'partly';
+		return countDocuments(await readDocuments(transaction)) === count ? 'yes' : 'no';
+	});
+	if (fits === 'yes') return;
+	const stores: readonly StoreName[] = ['articles', ...INDEX_STORES];
+	if (fits === 'no') await transact(db, INDEX_STORES, 'readwrite', (transaction) => clearIndex(transaction, 0));
+	for (;;) {
+		const done = await transact(db, stores, 'readwrite', async (transaction) => {
+			const { indexedTo } = await indexState(transaction);
+			if (indexedTo === Number.POSITIVE_INFINITY) return true;
+			const batch = await articlesAfter(transaction, indexedTo);
+			await addToIndex(transaction, batch);
+			const last = batch.at(-1)?.doc ?? Number.POSITIVE_INFINITY;
+			await setIndexState(transaction, { ...(await indexState(transaction)), indexedTo: last });
+			return false;
+		});
+		if (done) return;
+	}
+}
+
+async function articlesAfter(transaction: IDBTransaction, doc: number): Promise<readonly Stored[]> {
+	return answerOf(transaction.objectStore('articles').getAll(IDBKeyRange.lowerBound(doc, true), BATCH));
+}
