@@ -4,12 +4,15 @@ import { coverageOf } from './coverage/index.ts';
 import { documentOf } from './document.ts';
 import { findOrigins } from './origins.ts';
 import { readArticle } from './read.ts';
+import { revise } from './revisions/index.ts';
 import { findStory, storyQuery } from './story/find.ts';
-import type { Article, Reading, Report, SourceInfo } from './types.ts';
+import type { Article, Reading, Report, Revision, SourceInfo } from './types.ts';
 
 export type CheckOptions = {
 	/** The corpus is known to hold this story alone: every article of it is compared, however short. */
 	readonly sameStory?: boolean;
+	/** Older texts of the article that were kept, newest first: what its outlet changed since is part of the report. */
+	readonly earlier?: readonly Article[];
 };
 
 /** How many articles of a story are compared; the most alike come first. */
@@ -21,10 +24,12 @@ export async function check(article: Article, corpus: Corpus, options: CheckOpti
 	const story = options.sameStory
 		? candidates.map((source) => ({ source, similarity: 1 }))
 		: findStory(article, candidates).slice(0, MOST_SOURCES);
-	return checkAgainst(
-		readArticle(article),
+	const reading = readArticle(article);
+	const report = checkAgainst(
+		reading,
 		story.map(({ source, similarity }) => ({ reading: readArticle(source), similarity })),
 	);
+	return { ...report, revisions: revisionsOf([reading, ...(options.earlier ?? []).map(readArticle)]) };
 }
 
 /** The same for articles already read. */
@@ -49,6 +54,13 @@ export function checkAgainst(
 		checked,
 	};
 }
+
+/** `versions`, newest first, each held against the one before it. */
+const revisionsOf = (versions: readonly Reading[]): Revision[] =>
+	versions.slice(1).flatMap((older, at) => {
+		const newer = versions[at];
+		return (newer && revise(older, newer)) ?? [];
+	});
 
 function infoOf({ text: _, ...info }: Article): SourceInfo {
 	return info;
