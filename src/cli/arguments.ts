@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../engine/types.ts';
 
 /** Input that cannot be used; `message` is the one line a person reads. */
 export class Unusable extends Error {}
@@ -15,12 +16,17 @@ export type Request =
 			readonly format: Format;
 			readonly sameStory: boolean;
 			readonly verbose: boolean;
+			/** For `inspect`: another article, to say why their claims were compared or were not. */
+			readonly against: string;
+			readonly kind?: DiscrepancyKind;
 	  };
 
 export const USAGE = `crosscheck compares a news article with other articles on the same story.
 
   crosscheck compare ARTICLE --corpus FOLDER [--format json|text|html|markdown|annotations] [--same-story]
   crosscheck inspect ARTICLE          the text with what was read in it
+  crosscheck inspect ARTICLE --against OTHER [--kind KIND]
+                                      why their claims were compared, or were not
   crosscheck stories FOLDER           which articles tell the same story
   crosscheck extract PAGE.html        the article of a saved page, as JSON
 
@@ -39,6 +45,9 @@ export function parseArguments(words: readonly string[]): Request {
 	const format = FORMATS.find((known) => known === values.format);
 	if (format === undefined)
 		throw new Unusable(`there is no format "${values.format}"; choose one of ${FORMATS.join(', ')}`);
+	const kind = DISCREPANCY_KINDS.find((known) => known === values.kind);
+	if (values.kind !== undefined && kind === undefined)
+		throw new Unusable(`there is no kind "${values.kind}"; choose one of ${DISCREPANCY_KINDS.join(', ')}`);
 	const [path = '', ...extra] = positionals;
 	if (extra.length > 0) throw new Unusable(`one input at a time: "${extra.join(' ')}" is too much`);
 	if (!values.jsonl && path === '')
@@ -53,6 +62,8 @@ export function parseArguments(words: readonly string[]): Request {
 		format,
 		sameStory: values['same-story'],
 		verbose: values.verbose,
+		against: values.against,
+		...(kind !== undefined && { kind }),
 	};
 }
 
@@ -65,6 +76,8 @@ function parse(words: readonly string[]) {
 				jsonl: { type: 'boolean', default: false },
 				'same-story': { type: 'boolean', default: false },
 				verbose: { type: 'boolean', default: false },
+				against: { type: 'string', default: '' },
+				kind: { type: 'string' },
 				corpus: { type: 'string', default: '' },
 				format: { type: 'string', default: 'text' },
 			},

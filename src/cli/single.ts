@@ -6,6 +6,7 @@ import { readArticle } from '../engine/read.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
 import type { Article } from '../engine/types.ts';
 import { type Request, Unusable } from './arguments.ts';
+import { explain } from './explain.ts';
 import { extractHtml } from './html.ts';
 import { inspection } from './inspection.ts';
 import { loadArticle, loadFolder, readText } from './load.ts';
@@ -32,7 +33,11 @@ export async function compareFile({ path, corpus: folder, format, sameStory, ver
 /** The article's own file is left out of its corpus. */
 const isTheSame = (article: Article, other: Article): boolean => other.id === article.id && other.text === article.text;
 
-export function inspectFile({ path }: FileRequest): void {
+export function inspectFile({ path, against, kind }: FileRequest): void {
+	if (against !== '') {
+		print(explain(loadArticle(path), loadArticle(against), kind));
+		return;
+	}
 	const reading = readArticle(loadArticle(path));
 	const { facts } = inspection(reading);
 	const { text } = reading.article;

@@ -40,10 +40,13 @@ export type Examination = {
 	readonly incomparable: ReadonlyMap<string, number>;
 };
 
+/** Told of every pair of claims and what became of it; for those who ask why a pair was compared or was not. */
+export type Watcher = (ours: Claim, theirs: Claim, comparison: Comparison) => void;
+
 /** One kind of difference between two articles, ready to run over a pair of them. */
 export type Detector = {
 	readonly kind: DiscrepancyKind;
-	examine(ours: Document, theirs: Document, story: Story): Examination;
+	examine(ours: Document, theirs: Document, story: Story, watch?: Watcher): Examination;
 };
 
 export type DetectorParts<C extends Claim> = {
@@ -79,7 +82,7 @@ export function defineDetector<C extends Claim>({
 	};
 	return {
 		kind,
-		examine(ours, theirs, story) {
+		examine(ours, theirs, story, watch) {
 			const mine = claimsOf(ours);
 			if (ours === theirs && !within)
 				return { conflicts: [], agreements: [], claims: mine.length, compared: 0, incomparable: new Map() };
@@ -92,6 +95,7 @@ export function defineDetector<C extends Claim>({
 				for (const b of claimsOf(theirs)) {
 					if (a.sentence === b.sentence) continue;
 					const comparison = compare(a, b, story);
+					watch?.(a, b, comparison);
 					if (comparison.verdict === 'incomparable') {
 						reasons.set(comparison.because, (reasons.get(comparison.because) ?? 0) + 1);
 						continue;
@@ -138,8 +142,8 @@ function bestForTheirs<C>(pairs: readonly Pair<C>[]): (pair: Pair<C>) => boolean
 export function together(kind: DiscrepancyKind, detectors: readonly Detector[]): Detector {
 	return {
 		kind,
-		examine(ours, theirs, story) {
-			const found = detectors.map((detector) => detector.examine(ours, theirs, story));
+		examine(ours, theirs, story, watch) {
+			const found = detectors.map((detector) => detector.examine(ours, theirs, story, watch));
 			const incomparable = new Map<string, number>();
 			for (const examination of found)
 				for (const [because, count] of examination.incomparable)

@@ -59,7 +59,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		(beside ? 3 : 0) +
 		5 * likeness +
 		(distance === 1 ? 0.8 : 0) +
-		0.12 * Math.min(ours.word.length, 10) +
+		0.12 * Math.min(ours.word.length, theirs.word.length, 10) +
 		(unknown === 2 ? 2 : unknown === 1 ? 1.6 : -0.5);
 	return {
 		verdict: 'conflicts',

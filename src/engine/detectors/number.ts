@@ -6,11 +6,13 @@ import { successionOf } from '../number/succession.ts';
 /** Two figures for one thing: the same thing counted or measured, of the same place and time, in the same event. */
 export const number: Detector = {
 	kind: 'number',
-	examine(ours, theirs, story) {
+	examine(ours, theirs, story, watch) {
 		if (ours === theirs)
 			return { conflicts: [], agreements: [], claims: claimsOf(ours).length, compared: 0, incomparable: new Map() };
-		const { conflicts, ...looked } = pairNumbers(ours, theirs, story);
-		return { ...looked, conflicts: conflicts.map(conflictOf) };
+		const { conflicts, ...looked } = pairNumbers(ours, theirs, story, watch);
+		const found = conflicts.map(conflictOf);
+		for (const one of found) watch?.(one.ours, one.theirs, one.comparison);
+		return { ...looked, conflicts: found };
 	},
 };
 

@@ -23,11 +23,12 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	}
 	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
 	if (ours.tie === 'of' && theirs.tie === 'of' && apart(ours.company, theirs.company)) return 'another whole';
-	if (a === undefined && severalOf(ours) !== severalOf(theirs)) return 'several such figures';
-	if (a !== undefined && TOLLS.has(a.name) && isPartial(ours) !== isPartial(theirs)) return 'another place';
+	if (a === undefined && b === undefined && severalOf(ours) !== severalOf(theirs)) return 'several such figures';
+	const toll = [a, b].some((attribute) => attribute !== undefined && TOLLS.has(attribute.name));
+	if (toll && isPartial(ours) !== isPartial(theirs)) return 'another place';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
-	if (a !== undefined && TOLLS.has(a.name) && otherTime(ours.times, theirs.times)) return 'another time';
-	if (a?.name === 'magnitude' && otherYear(ours, theirs)) return 'another time';
+	if (toll && otherTime(ours.times, theirs.times)) return 'another time';
+	if ((a ?? b)?.name === 'magnitude' && otherYear(ours, theirs)) return 'another time';
 	if (ours.marks.has('average') !== theirs.marks.has('average')) return 'another thing counted';
 	if (ours.remainder !== theirs.remainder) return 'another thing counted';
 	return apart(ours.times, theirs.times) ? 'another time' : undefined;

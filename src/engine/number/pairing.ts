@@ -1,4 +1,4 @@
-import type { Agreement } from '../detector.ts';
+import { AGREES, type Agreement, incomparable as apart, type Watcher } from '../detector.ts';
 import type { Document } from '../document.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity } from '../types.ts';
@@ -40,8 +40,8 @@ export function claimsOf(document: Document): readonly NumberClaim[] {
  * Each figure has one counterpart at most. Equal values are paired off first; of the rest a pair stands only when neither
  * side has a better partner: an article with two tolls means two things by them.
  */
-export function pairNumbers(ours: Document, theirs: Document, story: Story): Pairing {
-	const { open, ...looked } = openPairs(ours, theirs, story);
+export function pairNumbers(ours: Document, theirs: Document, story: Story, watch?: Watcher): Pairing {
+	const { open, ...looked } = openPairs(ours, theirs, story, watch);
 	const judged = open.map((pair): NumberConflict => ({ ...pair, confidence: conflictConfidence(pair) }));
 	const conflicts = mutuallyBest(judged, ({ confidence }) => confidence);
 	return { ...looked, conflicts, compared: looked.compared + conflicts.length };
@@ -50,10 +50,11 @@ export function pairNumbers(ours: Document, theirs: Document, story: Story): Pai
 type Open = Omit<Pairing, 'conflicts'> & { readonly open: readonly NumberPair[] };
 
 /** Pairs of different values of which neither is stated by the other article as well. */
-export function openPairs(ours: Document, theirs: Document, story: Story): Open {
+export function openPairs(ours: Document, theirs: Document, story: Story, watch?: Watcher): Open {
 	const incomparable = new Map<string, number>();
-	const count = (because: string): void => {
+	const setAside = (a: NumberClaim, b: NumberClaim, because: string): void => {
 		incomparable.set(because, (incomparable.get(because) ?? 0) + 1);
+		watch?.(a, b, apart(because));
 	};
 	const agreed = new Map<NumberClaim, number>();
 	const agreements: Agreement[] = [];
@@ -63,19 +64,20 @@ export function openPairs(ours: Document, theirs: Document, story: Story): Open 
 		for (const b of claimsOf(theirs)) {
 			const because = apartBecause(a, b);
 			if (because !== undefined) {
-				count(because);
+				setAside(a, b, because);
 				continue;
 			}
 			const odds = slotOdds(a, b, story);
 			if (compatible(a.quantity, b.quantity)) {
-				const sure = odds + telling(a.quantity);
+				const sure = odds + Math.min(telling(a.quantity), telling(b.quantity));
 				for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
 				if (sure > 0) {
 					compared += 1;
 					agreements.push({ ours: a, theirs: b });
+					watch?.(a, b, AGREES);
 				}
 			} else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
-			else count('another event');
+			else setAside(a, b, 'another event');
 		}
 	const isAgreed = (claim: NumberClaim, odds: number): boolean =>
 		(agreed.get(claim) ?? Number.NEGATIVE_INFINITY) >= odds;

@@ -40,7 +40,7 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 		undergoer: suspect ? 1 : undergoer,
 		clause,
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
-		predicate: termWeight(ours.predicate.split(' ')[0] ?? ''),
+		predicate: Math.min(...[ours, theirs].map(({ predicate }) => termWeight(predicate.split(' ')[0] ?? ''))),
 		parse: ours.frame.confidence * theirs.frame.confidence,
 		ours: covered(ours, theirs, story),
 		theirs: covered(theirs, ours, story),
