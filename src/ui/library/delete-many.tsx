@@ -34,7 +34,7 @@ export function DeleteMany({ kept, catalogue, onDeleted }: DeleteManyProps) {
 				await kept.corpus.removeAll();
 				await kept.cataloguing.clear();
 			} else {
-				await kept.corpus.removeMany(await idsOf(docs, kept));
+				await kept.corpus.remove(await idsOf(docs, kept));
 			}
 			dialog.current?.close();
 			await onDeleted();

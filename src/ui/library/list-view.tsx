@@ -34,7 +34,7 @@ export function ListView({ kept }: { kept: Kept }) {
 
 	const remove = async (docs: readonly number[]) => {
 		const stored = (await kept.library.articles(docs)).flatMap((one) => one?.article ?? []);
-		await kept.corpus.removeMany(stored.map(({ id }) => id));
+		await kept.corpus.remove(stored.map(({ id }) => id));
 		setDeleted(stored);
 		await reload();
 	};
