@@ -1,0 +1,112 @@
+import type { Claim } from './claim.ts';
+import { SURE } from './confidence.ts';
+import { coverageOf } from './coverage/index.ts';
+import { DETECTORS } from './detectors/index.ts';
+import { documentOf } from './document.ts';
+import { groupVersions } from './matrix/versions.ts';
+import { findOrigins } from './origins.ts';
+import { passageOf } from './passage.ts';
+import { readArticle } from './read.ts';
+import { storyOf } from './story-context.ts';
+import type { Article, DiscrepancyKind, Omission, Origin, Passage, SourceInfo } from './types.ts';
+
+/** Who says what in a story: a row for each thing that its articles differ on or leave out, a column for each article. */
+export type Matrix = {
+	readonly sources: readonly SourceInfo[];
+	readonly origins: readonly Origin[];
+	readonly rows: readonly MatrixRow[];
+};
+
+export type MatrixRow = {
+	/** `fact`: at least two origins report it, and another article leaves it out. */
+	readonly kind: DiscrepancyKind | 'fact';
+	/** Articles that are in none of the cells say nothing that could be compared. */
+	readonly cells: readonly MatrixCell[];
+};
+
+export type MatrixCell = {
+	readonly source: string;
+	/** What it says, in the order of its text; nothing where it leaves the fact out. Equal versions say the same. */
+	readonly says: readonly (Passage & { readonly version: number })[];
+};
+
+/** Conflicts less sure are left out: a table has no room for doubts. */
+export function matrixOf(articles: readonly Article[]): Matrix {
+	const readings = articles.map(readArticle);
+	const documents = readings.map(documentOf);
+	const story = storyOf(documents);
+	const origins = findOrigins(readings);
+	const rows: MatrixRow[] = [];
+	for (const detector of DETECTORS) {
+		const conflicts: (readonly [Claim, Claim])[] = [];
+		const agreements: (readonly [Claim, Claim])[] = [];
+		documents.forEach((ours, index) => {
+			// A verdict is the same whichever article is read, so each pair is looked at once.
+			for (const theirs of documents.slice(index + 1)) {
+				const examined = detector.examine(ours, theirs, story);
+				for (const { ours, theirs, comparison } of examined.conflicts)
+					if (comparison.confidence >= SURE) conflicts.push([ours, theirs]);
+				for (const { ours, theirs } of examined.agreements) agreements.push([ours, theirs]);
+			}
+		});
+		for (const versions of groupVersions(conflicts, agreements))
+			rows.push({ kind: detector.kind, cells: cellsOf(versions) });
+	}
+	for (const [index, reading] of readings.entries()) {
+		const others = readings.filter((other) => other !== reading);
+		const { omitted } = coverageOf(
+			documentOf(reading),
+			others.map(documentOf),
+			findOrigins(others, reading),
+		);
+		for (const omission of omitted) addFact(rows, omission, articles[index]?.id ?? '');
+	}
+	const place = placeIn(articles);
+	return {
+		sources: articles.map(({ text: _, ...info }) => info),
+		origins: origins.all,
+		rows: rows.toSorted((a, b) => place(a) - place(b)),
+	};
+}
+
+function cellsOf(versions: readonly (readonly Claim[])[]): MatrixCell[] {
+	const cells = new Map<string, (Passage & { version: number })[]>();
+	for (const [version, claims] of versions.entries())
+		for (const { document, sentence, span } of claims) {
+			const source = document.reading.article.id;
+			const says = cells.get(source) ?? [];
+			cells.set(source, says);
+			says.push({ ...passageOf(document, sentence, span), version });
+		}
+	return [...cells].map(([source, says]) => ({ source, says: says.toSorted((a, b) => a.start - b.start) }));
+}
+
+/** One fact is left out by several articles, and told each time by the words of the others. */
+function addFact(rows: MatrixRow[], { evidence }: Omission, leftOutBy: string): void {
+	const told = evidence.map(({ source, age: _, ...passage }): MatrixCell => ({ source, says: [{ ...passage, version: 0 }] }));
+	const known = rows.findIndex(
+		({ kind, cells }) => kind === 'fact' && cells.some((cell) => told.some((other) => isSameSentence(cell, other))),
+	);
+	const before = rows[known]?.cells ?? [];
+	const cells = [...before];
+	for (const cell of [...told, { source: leftOutBy, says: [] }])
+		if (!cells.some(({ source }) => source === cell.source)) cells.push(cell);
+	const row: MatrixRow = { kind: 'fact', cells };
+	if (known < 0) rows.push(row);
+	else rows[known] = row;
+}
+
+const isSameSentence = (a: MatrixCell, b: MatrixCell): boolean =>
+	a.source === b.source && a.says.some((one) => b.says.some((other) => one.sentence.start === other.sentence.start));
+
+/** Rows stand as the first of the articles tells them; what it does not tell comes after, by the next. */
+function placeIn(articles: readonly Article[]): (row: MatrixRow) => number {
+	const starts = new Map<string, number>();
+	let start = 0;
+	for (const { id, text } of articles) {
+		starts.set(id, start);
+		start += text.length;
+	}
+	return ({ cells }) =>
+		Math.min(...cells.flatMap(({ source, says }) => says.map((said) => (starts.get(source) ?? 0) + said.start)));
+}
