@@ -1,11 +1,18 @@
 import { check } from '../engine/check.ts';
 import { languageOf } from '../engine/language.ts';
+import { matrixOf } from '../engine/matrix.ts';
+import { clusterStories } from '../engine/story/cluster.ts';
 
 /** The engine's heavy part is a script of its own, loaded when the first comparison starts (see engine-loader.ts). */
-export type Engine = { readonly check: typeof check; readonly languageOf: typeof languageOf };
+export type Engine = {
+	readonly check: typeof check;
+	readonly languageOf: typeof languageOf;
+	readonly matrixOf: typeof matrixOf;
+	readonly clusterStories: typeof clusterStories;
+};
 
 declare global {
 	var crosscheckEngine: Engine | undefined;
 }
 
-globalThis.crosscheckEngine = { check, languageOf };
+globalThis.crosscheckEngine = { check, languageOf, matrixOf, clusterStories };

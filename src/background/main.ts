@@ -3,17 +3,21 @@ import { answerBackgroundCalls, callPage, pageIsThere, tellPanels } from '../pla
 import { openCorpus } from '../platform/corpus-db.ts';
 import { databaseOpener } from '../platform/database.ts';
 import type { Sender } from '../platform/messaging.ts';
+import { problemFrom } from '../platform/problems.ts';
 import type { Result, Task } from '../platform/protocol.ts';
 import { settings, watchViewing } from '../platform/settings.ts';
 import { openPanel } from '../platform/surfaces.ts';
 import { tabStates } from '../platform/tab-states.ts';
 import { showBadge } from './badge.ts';
 import { checkArticle } from './checking.ts';
+import { compareKept, compareTexts } from './comparing.ts';
 import { allowLateLoading, loadEngine } from './engine-loader.ts';
 import { keptAwake } from './heartbeat.ts';
 import { inject } from './inject.ts';
 import { keep } from './keeping.ts';
 import { addMenus } from './menus.ts';
+import { keepOpenTabs } from './open-tabs.ts';
+import { openLibrary } from './own-pages.ts';
 import { tabs } from './tabs.ts';
 
 // Wiring alone. The background has perhaps just been woken by an event, which only listeners added synchronously hear.
@@ -90,7 +94,39 @@ answerBackgroundCalls({
 		await woken;
 		return all.state(tabId);
 	},
+	'library.open': (place, { tabId }) => openLibrary(place, tabId),
+	'story.matrix': (ids, sender) => {
+		ownPage(sender);
+		return resultOf(() => compareKept(ids, { corpus, loadEngine }));
+	},
+	'texts.check': ({ article, others }, sender) => {
+		ownPage(sender);
+		return resultOf(() => compareTexts(article, others, { loadEngine }));
+	},
+	'tabs.keep': async (windowId, sender) => {
+		ownPage(sender);
+		const outcomes = await keptAwake(() =>
+			keepOpenTabs(windowId, {
+				inject: (tabId) => inject(tabId, 'panel'),
+				readPage: (tabId) => callPage(tabId)('content.read'),
+				keep: (article) => keep(article, corpus),
+				loadEngine,
+			}),
+		);
+		void keptAwake(() => corpus.tidy()).catch(console.error);
+		return outcomes;
+	},
 });
+
+async function resultOf<T>(work: () => Promise<T>): Promise<Result<T>> {
+	try {
+		return { ok: true, value: await keptAwake(work) };
+	} catch (error) {
+		const problem = problemFrom(error);
+		if (problem.kind === 'bug') console.error(error);
+		return { ok: false, problem };
+	}
+}
 
 function tabOf({ tabId }: Sender): number {
 	if (tabId === undefined) throw new Error('Only a page in a tab may call this');

@@ -38,6 +38,10 @@ function listen(): void {
 				await callBackground('page.problem', problem);
 			}
 		},
+		'content.read': () => {
+			const extraction = readPage();
+			return 'kind' in extraction ? { ok: false, problem: extraction } : { ok: true, value: extraction.article };
+		},
 		'content.show': (index) => {
 			if (!marked) throw new Error('The page is no longer the one that was checked');
 			marked.show(index);

@@ -54,11 +54,7 @@ export function matrixOf(articles: readonly Article[]): Matrix {
 	}
 	for (const [index, reading] of readings.entries()) {
 		const others = readings.filter((other) => other !== reading);
-		const { omitted } = coverageOf(
-			documentOf(reading),
-			others.map(documentOf),
-			findOrigins(others, reading),
-		);
+		const { omitted } = coverageOf(documentOf(reading), others.map(documentOf), findOrigins(others, reading));
 		for (const omission of omitted) addFact(rows, omission, articles[index]?.id ?? '');
 	}
 	const place = placeIn(articles);
@@ -83,7 +79,9 @@ function cellsOf(versions: readonly (readonly Claim[])[]): MatrixCell[] {
 
 /** One fact is left out by several articles, and told each time by the words of the others. */
 function addFact(rows: MatrixRow[], { evidence }: Omission, leftOutBy: string): void {
-	const told = evidence.map(({ source, age: _, ...passage }): MatrixCell => ({ source, says: [{ ...passage, version: 0 }] }));
+	const told = evidence.map(
+		({ source, age: _, ...passage }): MatrixCell => ({ source, says: [{ ...passage, version: 0 }] }),
+	);
 	const known = rows.findIndex(
 		({ kind, cells }) => kind === 'fact' && cells.some((cell) => told.some((other) => isSameSentence(cell, other))),
 	);

@@ -1,5 +1,6 @@
 import type { Article } from '../engine/types.ts';
 import { parseArticle } from '../formats/article.ts';
+import { type LibraryPlace, libraryHash, libraryPlace } from './library-address.ts';
 import type { Parsers } from './messaging.ts';
 import type { BackgroundCalls, ContentCalls, PanelEvents, Problem, Task } from './protocol.ts';
 
@@ -12,10 +13,19 @@ export const backgroundArguments: Parsers<BackgroundCalls> = {
 	'page.left': () => undefined,
 	'tab.run': (value) => ({ tabId: integer(field(value, 'tabId')), task: task(field(value, 'task')) }),
 	'tab.state': integer,
+	// A place in our own page: whatever else is asked for is its list.
+	'library.open': (value) => libraryPlace(libraryHash(value as LibraryPlace)),
+	'story.matrix': (value) => (Array.isArray(value) ? value.map(String) : []),
+	'texts.check': (value) => {
+		const others = field(value, 'others');
+		return { article: article(field(value, 'article')), others: Array.isArray(others) ? others.map(article) : [] };
+	},
+	'tabs.keep': integer,
 };
 
 export const contentArguments: Parsers<ContentCalls> = {
 	'content.run': task,
+	'content.read': () => undefined,
 	'content.show': integer,
 	'content.toggleMarks': () => undefined,
 };

@@ -1,4 +1,6 @@
+import type { Matrix } from '../engine/matrix.ts';
 import type { Article, Report } from '../engine/types.ts';
+import type { LibraryPlace } from './library-address.ts';
 
 /** Failures a person can act on. Everything else is a bug. The `kind` is a key in _locales: `problem_<kind>`. */
 export type Problem =
@@ -47,12 +49,33 @@ export type BackgroundCalls = {
 	/** From the panel: run a task on a tab, as the toolbar button or the menu would. */
 	'tab.run'(request: { readonly tabId: number; readonly task: Task }): Result<void>;
 	'tab.state'(tabId: number): TabState;
+	/** Opens a view of the library in a new tab, beside the one that asks. */
+	'library.open'(place: LibraryPlace): void;
+	/** From the library: who says what in these kept articles, the first of them first. */
+	'story.matrix'(ids: readonly string[]): Result<Matrix>;
+	/** From our own pages: compares texts that are given, and keeps nothing. */
+	'texts.check'(texts: { readonly article: Article; readonly others: readonly Article[] }): Result<Report>;
+	/** From our own pages, where the reader has allowed all sites: reads and keeps the articles in a window's tabs. */
+	'tabs.keep'(windowId: number): readonly OpenTab[];
+};
+
+/** What became of a tab when the articles of a window were kept. */
+export type OpenTab = {
+	readonly tabId: number;
+	readonly title: string;
+	readonly outcome:
+		| { readonly kind: 'kept'; readonly kept: Kept; readonly article: Omit<Article, 'text'>; readonly story: number }
+		| { readonly kind: 'failed'; readonly problem: Problem }
+		/** The browser has put it to sleep: there is no page to be read. */
+		| { readonly kind: 'asleep' };
 };
 
 /** Calls answered by the content script of a tab. */
 export type ContentCalls = {
 	/** Extract the article and hand it to the background; answers when marks are set. */
 	'content.run'(task: Task): void;
+	/** Extract the article, and do nothing else. */
+	'content.read'(): Result<Article>;
 	/** Scroll to the mark of discrepancy `index`, make it the active one and open its card. */
 	'content.show'(index: number): void;
 	/** Marks on or off; answers whether they are on now. */

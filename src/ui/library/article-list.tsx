@@ -79,7 +79,7 @@ export function ArticleList({ rows, catalogue, library, showKept, onDelete }: Ar
 		show(next);
 	};
 
-	if (rows.length === 0) return <p class="nothing">{message('nothingMatches')}</p>;
+	if (rows.length === 0) return <p class="no-match">{message('nothingMatches')}</p>;
 	return (
 		<ul
 			ref={list}

@@ -3,14 +3,21 @@ import { openCataloguing } from '../../platform/catalogue.ts';
 import { openCorpus } from '../../platform/corpus-db.ts';
 import { databaseOpener } from '../../platform/database.ts';
 import { openLibrary } from '../../platform/library.ts';
+import { ArticleView } from './article-view.tsx';
 import { ListView } from './list-view.tsx';
+import { StoryView } from './story-view.tsx';
 import { usePlace } from './use-place.ts';
 
 export function LibraryPage() {
 	const place = usePlace();
 	const kept = useMemo(openKept, []);
 	switch (place.view) {
-		default:
+		case 'article':
+			return <ArticleView kept={kept} place={place} />;
+		case 'story':
+			return <StoryView kept={kept} id={place.id} />;
+		case 'tabs':
+		case 'list':
 			return <ListView kept={kept} />;
 	}
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Article } from '../../engine/types.ts';
+import type { KeptArticle } from '../../formats/kept.ts';
 import { browser } from '../../platform/browser.ts';
 import type { Catalogue } from '../../platform/catalogue.ts';
 import { message } from '../../platform/i18n.ts';
@@ -23,7 +23,7 @@ export function ListView({ kept }: { kept: Kept }) {
 	const [wishes, setWishes] = useState(wishesBefore);
 	wishesBefore = wishes;
 	const search = useSearch(kept.library, wishes.query, catalogue);
-	const [deleted, setDeleted] = useState<readonly Article[]>([]);
+	const [deleted, setDeleted] = useState<readonly KeptArticle[]>([]);
 	const wanted = useMemo(() => ({ ...wishes, found: search }), [wishes, search]);
 	const rows = useMemo(() => (catalogue === undefined ? [] : arrange(catalogue, wanted)), [catalogue, wanted]);
 	useEffect(() => {
@@ -33,13 +33,13 @@ export function ListView({ kept }: { kept: Kept }) {
 	if (catalogue === undefined) return <Frame />;
 
 	const remove = async (docs: readonly number[]) => {
-		const stored = (await kept.library.articles(docs)).flatMap((one) => one?.article ?? []);
-		await kept.corpus.remove(stored.map(({ id }) => id));
-		setDeleted(stored);
+		const all = await keptWhole(docs, kept);
+		await kept.corpus.remove(all.map(({ article }) => article.id));
+		setDeleted(all);
 		await reload();
 	};
 	const undo = async () => {
-		await kept.corpus.add(deleted);
+		await kept.corpus.restore(deleted);
 		setDeleted([]);
 		await reload();
 	};
@@ -148,9 +148,17 @@ function statusText(catalogue: Catalogue, shown: number, { query, outlet, from, 
 	return `${counted('filterFound', shown)} ${message('ofAll', [all])}`;
 }
 
-function deletedText(deleted: readonly Article[]): string {
+/** With all that is needed to have them back as they were. */
+async function keptWhole(docs: readonly number[], { library, corpus }: Kept): Promise<readonly KeptArticle[]> {
+	const stored = (await library.articles(docs)).flatMap((one) => one ?? []);
+	return Promise.all(
+		stored.map(async ({ article, keptAt }) => ({ article, keptAt, revisions: await corpus.revisions(article.id) })),
+	);
+}
+
+function deletedText(deleted: readonly KeptArticle[]): string {
 	const [first] = deleted;
 	return deleted.length === 1 && first !== undefined
-		? message('deleted', [first.title ?? first.id])
+		? message('deleted', [first.article.title ?? first.article.id])
 		: counted('deletedMany', deleted.length);
 }

@@ -1,0 +1,33 @@
+import type { Matrix } from '../engine/matrix.ts';
+import { MemoryCorpus } from '../engine/memory-corpus.ts';
+import type { Article, Report } from '../engine/types.ts';
+import type { CorpusDb } from '../platform/corpus-db.ts';
+import { ProblemError } from '../platform/problems.ts';
+import type { Engine } from './engine-entry.ts';
+
+type Tools = { readonly loadEngine: () => Promise<Engine>; readonly corpus: Pick<CorpusDb, 'get'> };
+
+/** A table with more columns nobody reads, and each is compared with every other. */
+export const MOST_COLUMNS = 12;
+
+/** Who says what in kept articles of one story. What was deleted meanwhile, or is in another language, is left out. */
+export async function compareKept(ids: readonly string[], { corpus, loadEngine }: Tools): Promise<Matrix> {
+	const found = await Promise.all(ids.slice(0, MOST_COLUMNS).map((id) => corpus.get(id)));
+	const articles = found.filter((article) => article !== undefined);
+	const { matrixOf, languageOf } = await loadEngine();
+	const languages = articles.map(({ text, language }) => languageOf(text, language));
+	const other = languages.find((language) => language !== 'en');
+	const readable = articles.filter((_, index) => languages[index] === 'en');
+	if (readable.length < 2 && other !== undefined)
+		throw new ProblemError({ kind: 'languageNotSupported', language: other });
+	return matrixOf(readable);
+}
+
+export async function compareTexts(
+	article: Article,
+	others: readonly Article[],
+	{ loadEngine }: Pick<Tools, 'loadEngine'>,
+): Promise<Report> {
+	const { check } = await loadEngine();
+	return check(article, new MemoryCorpus(others), { sameStory: true });
+}
