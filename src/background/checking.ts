@@ -7,7 +7,7 @@ import { keep } from './keeping.ts';
 
 export type CheckTools = {
 	readonly corpus: Pick<CorpusDb, 'add' | 'search' | 'get' | 'count'>;
-	readonly loadEngine: () => Promise<Engine>;
+	readonly loadEngine: () => Promise<Pick<Engine, 'check' | 'languageOf'>>;
 	readonly keepOnCheck: () => Promise<boolean>;
 };
 

@@ -5,7 +5,10 @@ import type { CorpusDb } from '../platform/corpus-db.ts';
 import { ProblemError } from '../platform/problems.ts';
 import type { Engine } from './engine-entry.ts';
 
-type Tools = { readonly loadEngine: () => Promise<Engine>; readonly corpus: Pick<CorpusDb, 'get'> };
+type Tools = {
+	readonly loadEngine: () => Promise<Pick<Engine, 'check' | 'matrixOf' | 'languageOf'>>;
+	readonly corpus: Pick<CorpusDb, 'get'>;
+};
 
 /** A table with more columns nobody reads, and each is compared with every other. */
 export const MOST_COLUMNS = 12;

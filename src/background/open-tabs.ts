@@ -9,7 +9,7 @@ export type OpenTabsTools = {
 	readonly inject: (tabId: number) => Promise<void>;
 	readonly readPage: (tabId: number) => Promise<Result<Article>>;
 	readonly keep: (article: Article) => Promise<Kept>;
-	readonly loadEngine: () => Promise<Engine>;
+	readonly loadEngine: () => Promise<Pick<Engine, 'clusterStories'>>;
 };
 
 type Read = { readonly tabId: number; readonly title: string; readonly result: Result<Article> | 'asleep' };
