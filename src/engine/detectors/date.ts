@@ -1,59 +1,58 @@
-import { type Claim, wordsOf } from '../claim.ts';
-import { clauseHead, tokenAt } from '../clause.ts';
+import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
-import { compareDays, type NamedDay, namedDay } from '../date/named-day.ts';
+import { type DatedEvent, datedEvents } from '../date/dated-event.ts';
+import { compareDays, type NamedDay } from '../date/named-day.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
-import { type Document, factsIn } from '../document.ts';
-import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
-import { type Statement, statements } from '../statement/statement.ts';
+import { apart, meets } from '../scope.ts';
+import { type Argument, agreement } from '../statement/argument.ts';
 import type { Story } from '../story-context.ts';
 
-/** When a clause says that something happens. */
-type DateClaim = Claim & { readonly day: NamedDay; readonly statement: Statement };
+/** Two days, months or years for one event: the same thing happens, to the same people, in clauses that are alike. */
+export const date = defineDetector<DatedEvent>({ kind: 'date', claims: datedEvents, compare });
 
-/** Two days, months or years for one event: the same verb, the same people and things, in clauses that are alike. */
-export const date = defineDetector<DateClaim>({ kind: 'date', claims, compare });
-
-function claims(document: Document): DateClaim[] {
-	const byClause = new Map(
-		statements(document).map((statement) => [statement.sentence.tokens[statement.frame.verb], statement]),
-	);
-	return document.sentences.flatMap((sentence) =>
-		factsIn(document, sentence, 'date').flatMap(({ start, end, ...fact }) => {
-			const day = namedDay({ start, end, ...fact }, document.text.slice(start, end));
-			const statement = byClause.get(sentence.tokens[clauseHead(sentence.tokens, tokenAt(sentence, start))]);
-			return day === undefined || statement === undefined
-				? []
-				: [{ document, sentence, span: { start, end }, day, statement }];
-		}),
-	);
-}
-
-/** The date is what is compared: years and months do not part the events here. */
-const undated = (statement: Statement): Statement => ({ ...statement, times: new Set() });
-
-function compare(ours: DateClaim, theirs: DateClaim, story: Story): Comparison {
-	if (ours.statement.predicate !== theirs.statement.predicate) return incomparable('another event');
+function compare(ours: DatedEvent, theirs: DatedEvent, story: Story): Comparison {
+	if (!meets(ours.anchors, theirs.anchors)) return incomparable('another event');
 	const days = compareDays(ours.day, theirs.day);
 	if (days === 'unknown') return incomparable('date not sure');
-	const evidence = statementEvidence(undated(ours.statement), undated(theirs.statement), story);
-	if (typeof evidence === 'string') return incomparable(evidence);
-	if (days === 'same') return AGREES;
+	if (apart(ours.people, theirs.people) || !sameOnes(ours.which, theirs.which)) return incomparable('another event');
+	const people = [agreed(ours.actor, theirs.actor), agreed(ours.undergoer, theirs.undergoer)];
+	if (people.some((same) => same < 0)) return incomparable('another event');
+	const confidence = confidenceOf(ours, theirs, people.filter((same) => same > 0).length, story);
+	if (days === 'same') return confidence > SAME ? AGREES : incomparable('another event');
+	if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return AGREES;
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonDate', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		confidence: confidenceOf(evidence),
+		confidence,
 	};
 }
 
-function confidenceOf(evidence: StatementEvidence): number {
+/** Two names are two; otherwise one thing is told in many words. */
+function agreed(ours: Argument | undefined, theirs: Argument | undefined): number {
+	const same = agreement(ours, theirs);
+	return same < 0 && !(ours?.named && theirs?.named) ? 0 : same;
+}
+
+/** Below this one day in both articles says nothing about this event. */
+const SAME = 0.2;
+
+/** "The second shock" is not "the shock". */
+const sameOnes = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
+	[...ours].every((word) => theirs.has(word)) && [...theirs].every((word) => ours.has(word));
+
+const names = (days: readonly NamedDay[], day: NamedDay): boolean =>
+	days.some((other) => compareDays(other, day) === 'same');
+
+function confidenceOf(ours: DatedEvent, theirs: DatedEvent, participants: number, story: Story): number {
+	let shared = 0;
+	for (const term of new Set([...ours.about, ...ours.anchors]))
+		if (theirs.about.has(term) || theirs.anchors.has(term)) shared += story.weight(term) ** 2;
 	const z =
-		-5 +
-		0.9 * evidence.actor +
-		0.9 * evidence.undergoer +
-		3 * evidence.clause +
-		3 * evidence.sentence +
-		2 * evidence.predicate +
-		evidence.parse;
+		-3.4 +
+		3 * story.likeness(ours.about, theirs.about) +
+		2 * story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) +
+		0.25 * Math.min(shared, 10) +
+		0.9 * participants -
+		(ours.saying || theirs.saying ? 2 : 0);
 	return probability(z);
 }
