@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { clauseAt, clauseHead } from '../clause.ts';
 import { type Document, factsIn, termsOfToken } from '../document.ts';
 import { happening } from '../lexicon/happenings.ts';
+import { isCommonWord } from '../names/lexicon.ts';
 import type { Argument } from '../statement/argument.ts';
 import { statements } from '../statement/statement.ts';
 import type { DateFact, Sentence, Token } from '../types.ts';
@@ -16,7 +17,10 @@ export type DatedEvent = Claim & {
 	readonly anchors: ReadonlySet<string>;
 	/** All that the clause speaks of, its figures among them. */
 	readonly about: ReadonlySet<string>;
-	/** Of that, the people. */
+	/** Of that, what is written with a capital and what in digits: a storm's name, a sum. */
+	readonly proper: ReadonlySet<string>;
+	readonly figures: ReadonlySet<string>;
+	/** The people, and storms, which have names of their own. */
 	readonly people: ReadonlySet<string>;
 	/** Which of several alike: "second", "another". */
 	readonly which: ReadonlySet<string>;
@@ -54,6 +58,8 @@ export function datedEvents(document: Document): DatedEvent[] {
 					days,
 					anchors: new Set(lemmas.filter((lemma) => !EMPTY.test(lemma)).map(happening)),
 					about,
+					proper: new Set(clause.flatMap((at) => properAt(tokens[at]) ?? [])),
+					figures: new Set([...about].filter((term) => /^[$€£]?\d/.test(term))),
 					people: peopleIn(document, sentence, clause),
 					which: new Set(clause.map((at) => tokens[at]?.lower ?? '').filter((word) => WHICH.test(word))),
 					...(statement?.actor === undefined ? {} : { actor: statement.actor }),
@@ -111,13 +117,19 @@ function termsAt(document: Document, sentence: Sentence, at: number): string[] {
 	return termsOfToken(token, document.names[sentence.index]?.get(at));
 }
 
+const properAt = (token: Token | undefined): string | undefined =>
+	token?.pos === 'PROPN' && !isCommonWord(token.lower) ? token.lower : undefined;
+
 const peopleIn = (document: Document, sentence: Sentence, clause: readonly number[]): ReadonlySet<string> =>
 	new Set(
 		clause.flatMap((at) => {
 			const name = document.names[sentence.index]?.get(at);
+			if (STORM.test(sentence.tokens[at - 1]?.lower ?? '')) return [`@${sentence.tokens[at]?.lower}`];
 			return name?.type === 'person' ? termsAt(document, sentence, at) : [];
 		}),
 	);
+
+const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/;
 
 /** How far before a date the verb or noun may stand that it dates: "passed the bill on Tuesday". */
 const REACH = 12;

@@ -1,4 +1,5 @@
 import { MONTHS } from '../facts/dates/date-words.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { DateFact } from '../types.ts';
 
 /** A date as far as it is certain: resolved, or only as its words have it where the publication day is unknown. */
@@ -98,6 +99,23 @@ function compareNamed(a: NamedDay, b: NamedDay): 'same' | 'other' | 'unknown' {
 	if (a.month !== undefined && b.month !== undefined) return 'same';
 	return a.year !== undefined && a.year === b.year ? 'same' : 'unknown';
 }
+
+/**
+ * Two dates of one event are mostly a slip apart: the next day, the next year, one figure. Two events have any two dates.
+ * Log odds, see detectors/date.ts.
+ */
+export function nearness(a: NamedDay, b: NamedDay): number {
+	if (a.year !== undefined && b.year !== undefined && a.year !== b.year)
+		return Math.abs(Number(a.year) - Number(b.year)) === 1 || editDistance(a.year, b.year, 1) <= 1 ? NEAR : FAR;
+	if (a.monthDay !== undefined && b.monthDay !== undefined)
+		return Math.abs(dayNumber(`2000-${a.monthDay}`) - dayNumber(`2000-${b.monthDay}`)) <= 1 ? NEAR : FAR;
+	if (a.weekday !== undefined && b.weekday !== undefined)
+		return Math.abs(a.weekday - b.weekday) === 1 || Math.abs(a.weekday - b.weekday) === 6 ? NEAR : FAR;
+	if (a.month !== undefined && b.month !== undefined)
+		return Math.abs(Number(a.month) - Number(b.month)) === 1 ? NEAR : FAR;
+	return 0;
+}
+const [NEAR, FAR] = [0.6, -0.4];
 
 /** "Friday night" and "early Saturday" may be one moment. */
 function atMidnight(a: NamedDay, b: NamedDay): boolean {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { type DatedEvent, datedEvents } from '../date/dated-event.ts';
-import { compareDays, type NamedDay } from '../date/named-day.ts';
+import { compareDays, type NamedDay, nearness } from '../date/named-day.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { apart, meets } from '../scope.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
@@ -16,8 +16,9 @@ function compare(ours: DatedEvent, theirs: DatedEvent, story: Story): Comparison
 	if (days === 'unknown') return incomparable('date not sure');
 	if (apart(ours.people, theirs.people) || !sameOnes(ours.which, theirs.which)) return incomparable('another event');
 	const people = [agreed(ours.actor, theirs.actor), agreed(ours.undergoer, theirs.undergoer)];
-	if (people.some((same) => same < 0)) return incomparable('another event');
-	const confidence = confidenceOf(ours, theirs, people.filter((same) => same > 0).length, story);
+	if (people.includes(undefined)) return incomparable('another event');
+	const participants = people.reduce((sum: number, same) => sum + (same ?? 0), 0);
+	const confidence = confidenceOf(ours, theirs, participants, story);
 	if (days === 'same') return confidence > SAME ? AGREES : incomparable('another event');
 	if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return AGREES;
 	return {
@@ -27,11 +28,13 @@ function compare(ours: DatedEvent, theirs: DatedEvent, story: Story): Comparison
 	};
 }
 
-/** Two names are two; otherwise one thing is told in many words. */
-function agreed(ours: Argument | undefined, theirs: Argument | undefined): number {
+/** Two names are two; otherwise one thing may be told in two words. */
+function agreed(ours: Argument | undefined, theirs: Argument | undefined): number | undefined {
 	const same = agreement(ours, theirs);
-	return same < 0 && !(ours?.named && theirs?.named) ? 0 : same;
+	if (same >= 0) return same;
+	return ours?.named && theirs?.named ? undefined : OTHER_WORD;
 }
+const OTHER_WORD = -0.5;
 
 /** Below this one day in both articles says nothing about this event. */
 const SAME = 0.2;
@@ -44,15 +47,21 @@ const names = (days: readonly NamedDay[], day: NamedDay): boolean =>
 	days.some((other) => compareDays(other, day) === 'same');
 
 function confidenceOf(ours: DatedEvent, theirs: DatedEvent, participants: number, story: Story): number {
-	let shared = 0;
-	for (const term of new Set([...ours.about, ...ours.anchors]))
-		if (theirs.about.has(term) || theirs.anchors.has(term)) shared += story.weight(term) ** 2;
+	let [shared, telling] = [0, 0];
+	for (const term of new Set([...ours.about, ...theirs.about]))
+		if (ours.about.has(term) && theirs.about.has(term)) shared += story.weight(term) ** 2;
+	for (const anchor of ours.anchors)
+		if (theirs.anchors.has(anchor)) telling = Math.max(telling, story.weight(anchor) ** 2);
 	const z =
-		-3.4 +
+		-3.6 +
 		3 * story.likeness(ours.about, theirs.about) +
 		2 * story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) +
 		0.25 * Math.min(shared, 10) +
+		0.4 * Math.min(telling, 4) +
 		0.9 * participants -
+		(apart(ours.proper, theirs.proper) ? 1.2 : 0) -
+		(apart(ours.figures, theirs.figures) ? 0.8 : 0) +
+		nearness(ours.day, theirs.day) -
 		(ours.saying || theirs.saying ? 2 : 0);
 	return probability(z);
 }
