@@ -5,10 +5,6 @@ export default {
 		['The robbers fled in a white van.', 'The robbers fled on two motorcycles.'],
 		['The pianist Marit Osk died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
 		[
-			'Marit Osk is in critical condition at Ardmore Hospital.',
-			'Marit Osk is in stable condition at Ardmore Hospital.',
-		],
-		[
 			'Police found the bodies in a flat on Mill Street.',
 			"The landlord's son found the bodies in a flat on Mill Street.",
 		],
@@ -24,7 +20,6 @@ export default {
 		['Firefighters found the bodies in a flat on Mill Street.', 'Police found the bodies in a flat on Mill Street.'],
 	],
 	incomparable: [
-		['Marit Osk is in critical condition.', 'Oskar Brandt is in stable condition.'],
 		['The pianist Marit Osk may have died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
 		[
 			'Velland said in a statement that profits fell.',

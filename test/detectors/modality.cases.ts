@@ -42,8 +42,30 @@ export default {
 		['The mayor Oskar Brandt is held in Ardmore Prison.', 'The mayor Oskar Brandt will be held in Ardmore Prison.'],
 		['The fees were expected to include insurance.', 'The fees will include insurance.'],
 		['The witness Marit Osk is expected to testify on Monday.', 'The witness Marit Osk took the stand on Monday.'],
+		// How someone is.
+		[
+			'Marit Osk is in critical condition at Ardmore Hospital.',
+			'Marit Osk is in stable condition at Ardmore Hospital.',
+		],
+		[
+			'The goalkeeper Dario Venn remained in intensive care on Friday.',
+			'Dario Venn has been discharged from hospital, the club said.',
+		],
+		['Captain Ines Valdor is listed in serious condition.', 'Ines Valdor was listed in fair condition on Monday.'],
+		// Free here, held there.
+		[
+			'The inmate Oskar Brandt is still at large.',
+			'The inmate Oskar Brandt was captured in a barn near Ardmore on Monday.',
+		],
+		[
+			'Officers are searching for the suspect, who left in a white van.',
+			'The suspect was arrested at a filling station near Ardmore.',
+		],
+		['Oskar Brandt remains on the run.', 'Oskar Brandt surrendered to police in Ardmore.'],
 	],
 	agrees: [
+		['Ines Valdor was in stable but critical condition.', 'Ines Valdor is in critical condition.'],
+		['The inmate Oskar Brandt was recaptured on Monday.', 'Police caught Oskar Brandt on Monday.'],
 		['Velland closed its oldest dairy in Ardmore.', 'Velland has closed its oldest dairy in Ardmore.'],
 		['Velland will close its oldest dairy in Ardmore.', 'Velland plans to close its oldest dairy in Ardmore.'],
 		[
@@ -59,6 +81,14 @@ export default {
 		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
 	],
 	incomparable: [
+		['Marit Osk is in critical condition.', 'Oskar Brandt is in stable condition.'],
+		// It tells of both states.
+		[
+			'Marit Osk was in critical condition on Friday. Marit Osk is now in stable condition.',
+			'Marit Osk was in critical condition.',
+		],
+		['The suspect Oskar Brandt is still at large.', 'Dario Venn was arrested in Ardmore.'],
+		['The defender was caught on the break and is looking for a new club.', 'The suspect was arrested in Ardmore.'],
 		['Velland will close its dairy in Ardmore.', 'The council closed Ardmore Street on Monday.'],
 		['Hollander will miss the rest of the season.', 'Hollander missed four games in 2019.'],
 		['Hollander will miss the final two games.', 'Hollander missed four games earlier this season.'],

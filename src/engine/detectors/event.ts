@@ -34,7 +34,6 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 /** What makes it one event: the same one by name, or sentences alike. People say things in many places, and find many things. */
 function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number): number {
 	if (slot === 'medium' && alike < SAME_WORDS) return 0;
-	if (slot === 'condition' && !named) return 0;
 	return (
 		1 /
 		(1 +

@@ -2,10 +2,9 @@
  * What reporters say of how something happened, in values that exclude one another: one line a slot, groups of equal words
  * between bars. A value belongs to the slot only where its sentence speaks of the slot's matter (see statement/circumstance.ts).
  */
-export type Slot = 'condition' | 'cause of death' | 'vehicle' | 'weapon' | 'medium' | 'finder';
+export type Slot = 'cause of death' | 'vehicle' | 'weapon' | 'medium' | 'finder';
 
 const SLOTS: Readonly<Record<Slot, string>> = {
-	condition: 'critical grave | serious | stable fair good satisfactory',
 	'cause of death':
 		'cancer leukemia leukaemia lymphoma melanoma tumor tumour | pneumonia | stroke aneurysm | heart cardiac | overdose | suicide | ' +
 		'malaria | tuberculosis | diabetes | cirrhosis | sepsis | asphyxiation suffocation | hypothermia | drowning | poisoning | flu influenza | ' +

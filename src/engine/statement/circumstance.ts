@@ -62,14 +62,9 @@ const MATTERS: readonly Matter[] = [
 		verbs: /^(?:say|tell|announce|write|apologize|apologise|confirm)$/,
 		preps: /^(?:in|on|by|over|via|at|during)$/,
 	},
-	{
-		slot: 'condition',
-		verbs: /^(?:be|list|remain|hospitalize|report|describe|hold|condition|take)$/,
-		preps: /^(?:in|as)$/,
-	},
 ];
 const ANY =
-	/^(?:die|succumb|perish|flee|escape|speed|abscond|roar|find|discover|shoot|stab|strangle|drown|poison|bludgeon|phone|telephone|email|e-mail|tweet|twitter|facebook|letter|fax|statement|conference|condition)$/;
+	/^(?:die|succumb|perish|flee|escape|speed|abscond|roar|find|discover|shoot|stab|strangle|drown|poison|bludgeon|phone|telephone|email|e-mail|tweet|twitter|facebook|letter|fax|statement|conference)$/;
 
 function valuesOf(
 	{ slot, preps }: Matter,
@@ -84,7 +79,6 @@ function valuesOf(
 	return clause.filter((at) => {
 		const token = tokens[at];
 		if (token === undefined || groupIn(slot, token.lemma) === undefined) return false;
-		if (slot === 'condition') return tokens.slice(at + 1, at + 4).some(({ lemma }) => lemma === 'condition');
 		if (at <= verb) return false;
 		const behind = tokens.slice(Math.max(verb + 1, at - 6), at);
 		return behind.some(({ lower }) => preps?.test(lower) ?? false) && token.rel !== 'nsubj' && token.pos !== 'VERB';

@@ -5,6 +5,7 @@ const PEOPLE = new Set(
 		'man woman boy girl person people suspect victim defendant attacker shooter assailant gunman robber thief teenager teen youth ' +
 		'husband wife son daughter brother sister mother father parent child baby couple resident passenger motorist pedestrian ' +
 		'officer soldier student teacher worker employee member patient inmate prisoner convict fugitive migrant tourist hiker ' +
+		'escapee offender culprit kidnapper hijacker arsonist bomber stalker rapist molester felon burglar raider bandit accomplice gangster trooper firefighter paramedic toddler infant retiree pensioner grandmother grandfather bystander ' +
 		'survivor witness bystander customer tenant client neighbor neighbour lawmaker'
 	).split(' '),
 );

@@ -48,7 +48,7 @@ const frameOf = (tree: Tree, verb: number, above: ReadonlyMap<number, Frame>): F
 	const token = tokens[verb];
 	const copular = child(tree, verb, /^cop$/) !== undefined;
 	const base = lemma(token?.lower ?? '', token?.pos ?? 'VERB');
-	const own = child(tree, verb, /^(?:nsubj|csubj)/);
+	const own = ownSubject(tree, verb);
 	const passive =
 		!copular &&
 		(/:pass$/.test(tokens[own ?? -1]?.rel ?? '') ||
@@ -77,6 +77,13 @@ const frameOf = (tree: Tree, verb: number, above: ReadonlyMap<number, Frame>): F
 		confidence: trust(tokens, verb, subject, source),
 	};
 };
+
+/** Two subjects, and one of them a weekday: "said Thursday that the man was"; it is the other. */
+const ownSubject = (tree: Tree, verb: number): number | undefined => {
+	const found = (tree.children[verb] ?? []).filter((at) => /^(?:nsubj|csubj)/.test(tree.tokens[at]?.rel ?? ''));
+	return found.find((at) => !WEEKDAY.test(tree.tokens[at]?.lower ?? '')) ?? found[0];
+};
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /**
  * The share of right subjects, measured on the treebank's test part (weights/ACCURACY.md): where the nearest noun phrase is

@@ -1,0 +1,47 @@
+import { wordsOf } from '../../claim.ts';
+import { AGREES, type Comparison, incomparable } from '../../detector.ts';
+import { apart } from '../../scope.ts';
+import { type Argument, agreement } from '../argument.ts';
+import { COMPATIBLE, type Matter } from './matters.ts';
+import { type Standing, standings } from './standing.ts';
+
+/** One bearer, in two states that exclude one another, and neither article tells of the other state as well. */
+export function compareStandings(ours: Standing, theirs: Standing): Comparison {
+	if (ours.matter !== theirs.matter || !sameBearer(ours, theirs)) return incomparable('another bearer');
+	if (mayBeOne(ours.matter, ours.value, theirs.value)) return AGREES;
+	if (apart(ours.times, theirs.times)) return incomparable('another time');
+	if (tellsToo(ours, theirs) || tellsToo(theirs, ours)) return incomparable('told as done too');
+	return {
+		verdict: 'conflicts',
+		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		confidence: SHARE_RIGHT[ours.matter],
+	};
+}
+
+/** The share of findings that were right, read one by one over a hundred stories. */
+const SHARE_RIGHT: Readonly<Record<Matter, number>> = { condition: 0.8, custody: 0.75, case: 0.7, election: 0.7 };
+
+const mayBeOne = (matter: Matter, a: string, b: string): boolean =>
+	a === b || COMPATIBLE[matter].some((group) => group.includes(a) && group.includes(b));
+
+/** The article that `there` stands in tells the other state of the same one as well. */
+const tellsToo = (here: Standing, there: Standing): boolean =>
+	standings(there.document).some(
+		(one) => one.matter === here.matter && mayBeOne(here.matter, one.value, here.value) && sameBearer(one, here),
+	);
+
+function sameBearer(a: Standing, b: Standing): boolean {
+	const same = agreement(a.bearer, b.bearer);
+	if (same !== 0) return same > 0 && isSomeone(a.bearer) && isSomeone(b.bearer);
+	return a.matter === 'custody' && [a.bearer, b.bearer].some(isCulprit) && isSomeone(a.bearer) && isSomeone(b.bearer);
+}
+
+const isSomeone = (one: Argument | undefined): boolean => one?.person === true;
+
+const CULPRITS = new Set(
+	'suspect shooter thief escapee offender inmate culprit fugitive prisoner convict killer kidnapper bomber'.split(' '),
+);
+const isCulprit = (one: Argument | undefined): boolean =>
+	one !== undefined &&
+	[...one.head].some((term) => CULPRITS.has(term)) &&
+	![...one.attributes].some((term) => term.startsWith('@'));

@@ -1,0 +1,118 @@
+import type { Claim } from '../../claim.ts';
+import { clauseHead } from '../../clause.ts';
+import type { Document } from '../../document.ts';
+import { timesOf } from '../../scope.ts';
+import { type Frame, frames } from '../../syntax/frames.ts';
+import type { Sentence, Token } from '../../types.ts';
+import { type Argument, type ArgumentReader, argumentsOf } from '../argument.ts';
+import { type Matter, SAYINGS, type Saying } from './matters.ts';
+
+/** How a matter stands, as one clause has it: "the chief is in critical condition", "the escapee is still at large". */
+export type Standing = Claim & {
+	readonly matter: Matter;
+	readonly value: string;
+	readonly bearer?: Argument;
+	readonly times: ReadonlySet<string>;
+};
+
+export function standings(document: Document): readonly Standing[] {
+	const known = cache.get(document);
+	if (known !== undefined) return known;
+	const read = argumentsOf(document);
+	const found = document.sentences.flatMap((sentence) => {
+		const { words, starts } = joined(sentence);
+		const said = SAYINGS.flatMap((saying) =>
+			[...words.matchAll(saying.words)].map((match) => ({
+				saying,
+				first: tokenOf(starts, match.index),
+				last: tokenOf(starts, match.index + match[0].length - 1),
+			})),
+		).sort((a, b) => a.last - b.last);
+		if (said.length === 0) return [];
+		const own = frames(sentence.tokens);
+		return said.flatMap(({ saying, first, last }): Standing[] => {
+			if (isUnsaid(sentence, first, last)) return [];
+			const head = bearerOf(sentence, own, saying, first, last);
+			const told = head === undefined ? undefined : read(sentence, head);
+			const bearer = told?.named === true || told?.head.size ? told : (onlyPerson(document, sentence, read) ?? told);
+			return [
+				{
+					document,
+					sentence,
+					span: { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 },
+					matter: saying.matter,
+					value: saying.value,
+					...(bearer === undefined ? {} : { bearer }),
+					times: timesOf(document, sentence),
+				},
+			];
+		});
+	});
+	cache.set(document, found);
+	return found;
+}
+const cache = new WeakMap<Document, readonly Standing[]>();
+
+/** The sentence as words with one space between them, and where each begins. */
+function joined({ tokens }: Sentence): { readonly words: string; readonly starts: readonly number[] } {
+	const starts: number[] = [];
+	let words = '';
+	for (const { lower } of tokens) {
+		if (words !== '') words += ' ';
+		starts.push(words.length);
+		words += lower;
+	}
+	return { words, starts };
+}
+
+function tokenOf(starts: readonly number[], offset: number): number {
+	let at = 0;
+	while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= offset) at += 1;
+	return at;
+}
+
+const UNSAYING = /^(?:not|n't|no|never|if|whether|unless|until|may|might|could|would|will|until|before)$/;
+const BEFORE = 4;
+
+/** "may be in critical condition", "is not at large", "until he is caught". */
+const isUnsaid = ({ tokens }: Sentence, first: number, last: number): boolean =>
+	tokens.slice(Math.max(0, first - BEFORE), last + 1).some(({ lower }) => UNSAYING.test(lower));
+
+/** A parser may miss the subject; a sentence that names one person is about that one. */
+function onlyPerson(document: Document, sentence: Sentence, read: ArgumentReader): Argument | undefined {
+	const names = [...(document.names[sentence.index] ?? [])].filter(([, { type }]) => type === 'person');
+	const [first] = names;
+	return first !== undefined && new Set(names.map(([, { canonical }]) => canonical)).size === 1
+		? read(sentence, names.at(-1)?.[0] ?? first[0])
+		: undefined;
+}
+
+/** Whom the words are said of. */
+function bearerOf(
+	{ tokens }: Sentence,
+	own: readonly Frame[],
+	{ of }: Saying,
+	first: number,
+	last: number,
+): number | undefined {
+	if (of === 'next') {
+		let at = last + 1;
+		while (at < tokens.length && /^(?:DET|ADJ|NUM|ADV|PUNCT)$/.test(tokens[at]?.pos ?? '')) at += 1;
+		while (tokens[at]?.rel === 'compound' && (tokens[at]?.head ?? -1) > at) at = tokens[at]?.head ?? at;
+		return tokens[at] === undefined ? undefined : at;
+	}
+	const inside = own.find(({ verb }) => verb >= first && verb <= last);
+	const frame = inside ?? own.find(({ verb }) => verb === clauseHead(tokens, first));
+	if (frame === undefined) return nearest(tokens, first);
+	if (of === 'undergoer') return frame.passive ? (frame.subject ?? nearest(tokens, first)) : frame.object;
+	// "The blast left the chief in critical condition."
+	return /^(?:leave|put|keep|send|list|take)$/.test(frame.lemma) && !frame.passive && frame.object !== undefined
+		? frame.object
+		: (frame.subject ?? nearest(tokens, first));
+}
+
+/** The last subject before the words. */
+const nearest = (tokens: readonly Token[], first: number): number | undefined => {
+	const at = tokens.findLastIndex(({ rel }, index) => index < first && rel.startsWith('nsubj'));
+	return at < 0 ? undefined : at;
+};
