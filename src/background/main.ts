@@ -59,8 +59,20 @@ function begin(task: Task, tab: { readonly id?: number | undefined; readonly win
 browser.action.onClicked.addListener((tab) => begin('check', tab));
 browser.commands.onCommand.addListener((command, tab) => {
 	if (command === 'keep' && tab) begin('keep', tab);
+	else if (tab?.id !== undefined) handleMarks(command, tab.id);
 });
 addMenus(begin);
+
+/** A page that was not checked has no marks, and nobody who would answer. */
+function handleMarks(command: string, tabId: number): void {
+	const page = callPage(tabId);
+	const done = {
+		'next-difference': () => page('content.step', 1),
+		'previous-difference': () => page('content.step', -1),
+		'toggle-marks': () => page('content.toggleMarks'),
+	}[command];
+	done?.().catch(() => undefined);
+}
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
 	if (status !== undefined) void woken.then(() => all.loaded(tabId)).catch(console.error);
@@ -83,7 +95,7 @@ answerBackgroundCalls({
 	},
 	'page.problem': (problem, sender) => all.fail(tabOf(sender), problem),
 	'page.left': (_, sender) => all.left(tabOf(sender)),
-	'page.active': (index, sender) => tellPanels('panel.active', { tabId: tabOf(sender), index }),
+	'page.active': (item, sender) => tellPanels('panel.active', { tabId: tabOf(sender), item }),
 	'tab.run': async ({ tabId, task }, sender) => {
 		ownPage(sender);
 		await woken;

@@ -62,15 +62,12 @@ export const CARD_STYLE = `
 	inset: auto 12px 12px auto;
 }
 
-@media (max-width: 519px) {
-	.card.docked {
-		inset: auto 0 0 0;
-		inline-size: 100vw;
-		max-inline-size: none;
-		max-block-size: 60vh;
-		border-width: 1px 0 0;
-		border-radius: 14px 14px 0 0;
-	}
+.card.sheet {
+	inline-size: 100vw;
+	max-inline-size: none;
+	max-block-size: 60vh;
+	border-width: 1px 0;
+	border-radius: 0;
 }
 
 @media (prefers-reduced-motion: no-preference) {
@@ -124,15 +121,19 @@ svg {
 }
 
 button {
-	display: grid;
-	place-items: center;
-	inline-size: 30px;
-	block-size: 30px;
+	font: inherit;
 	border: 0;
 	border-radius: 8px;
 	background: none;
 	color: var(--quiet);
 	cursor: pointer;
+}
+
+.tool {
+	display: grid;
+	place-items: center;
+	inline-size: 30px;
+	block-size: 30px;
 }
 
 button:hover {
@@ -146,8 +147,44 @@ a:focus-visible {
 	outline-offset: -2px;
 }
 
+.foot {
+	padding: 6px 10px 8px;
+}
+
+.foot button {
+	padding: 4px 8px;
+	min-block-size: 28px;
+	font-size: 13px;
+	font-weight: 500;
+	text-align: start;
+}
+
+.foot ul {
+	list-style: none;
+}
+
+.foot li button {
+	inline-size: 100%;
+	color: var(--ink);
+}
+
+.toggle::after {
+	content: "";
+	display: inline-block;
+	inline-size: 5px;
+	block-size: 5px;
+	margin-inline-start: 7px;
+	border: solid currentcolor;
+	border-width: 0 1.5px 1.5px 0;
+	transform: translateY(-2px) rotate(45deg);
+}
+
+.toggle[aria-expanded="true"]::after {
+	transform: translateY(1px) rotate(-135deg);
+}
+
 .passages {
-	padding: 0 18px 18px;
+	padding: 0 18px 8px;
 }
 
 [hidden] {
@@ -160,6 +197,10 @@ a:focus-visible {
 	font-weight: 600;
 	line-height: 1.4;
 	text-wrap: pretty;
+}
+
+.foot:not(:empty) {
+	border-block-start: 1px solid var(--rule);
 }
 
 .note {
@@ -197,10 +238,24 @@ section.there {
 	color: var(--quiet);
 }
 
-.title {
+.source a {
+	margin-inline-start: auto;
+}
+
+.wording + .wording {
+	margin-block-start: 12px;
+}
+
+.also {
+	margin-block-start: 4px;
 	color: var(--quiet);
 	font-size: 13px;
-	line-height: 1.4;
+}
+
+em {
+	font-style: normal;
+	text-decoration: underline dotted 1.5px var(--quiet);
+	text-underline-offset: 0.22em;
 }
 
 a {

@@ -1,55 +1,64 @@
-import type { Discrepancy, Passage, SourceInfo } from '../engine/types.ts';
+import type { Evidence, Passage, Report, SourceInfo, Span } from '../engine/types.ts';
 import { dateText } from '../platform/dates.ts';
-import { message, reasonText } from '../platform/i18n.ts';
-import { number } from '../platform/locale.ts';
-import { emphasis } from '../report/emphasis.ts';
-import { KIND_SHAPES } from '../report/kind-shapes.ts';
+import { message } from '../platform/i18n.ts';
+import { namesText, number } from '../platform/locale.ts';
+import { DISMISSAL_KINDS, type DismissalKind, outletOf } from '../report/dismissal.ts';
+import { evidenceGroups, type Wording } from '../report/groups.ts';
 import { sourceName, webAddress } from '../report/source-name.ts';
+import { sourceFinder } from '../report/sources.ts';
+import { diffWords, type WordDiff } from '../report/word-diff.ts';
+import { pieces } from '../report/wording.ts';
 import { element, icon } from './element.ts';
+import { type Noted, sentenceOf, shapeOf, titleOf } from './marks.ts';
 
 /** What one card says. */
 export type CardContent = {
-	readonly discrepancy: Discrepancy;
+	readonly noted: Noted;
+	readonly report: Report;
 	/** Its place among the marks shown, from 1. */
 	readonly position: number;
 	readonly total: number;
 	/** Its words were found on the page. */
 	readonly placed: boolean;
-	/** The article on the page, and the one that a piece of evidence stands in. */
-	readonly here: SourceInfo;
-	readonly sourceOf: (id: string) => SourceInfo;
 };
 
-export type CardActions = { readonly step: (by: 1 | -1) => void; readonly close: () => void };
+export type CardActions = {
+	readonly step: (by: 1 | -1) => void;
+	readonly close: () => void;
+	readonly dismiss: (kind: DismissalKind) => void;
+	readonly undo: () => void;
+};
 
 /** The card's elements stay while its content changes: buttons keep the focus, and the new reason is read out. */
-export type CardView = { readonly card: HTMLElement; show(content: CardContent): void };
+export type CardView = {
+	readonly card: HTMLElement;
+	show(content: CardContent): void;
+	/** In place of the content: that it was dismissed, and the way back. */
+	showDismissed(kind: DismissalKind): void;
+};
 
-const ICONS = { previous: 'M10 3.5 5.5 8l4.5 4.5', next: 'M6 3.5 10.5 8 6 12.5', close: 'M4 4l8 8M12 4l-8 8' };
+const ICONS = {
+	previous: 'M10 3.5 5.5 8l4.5 4.5',
+	next: 'M6 3.5 10.5 8 6 12.5',
+	close: 'M4 4l8 8M12 4l-8 8',
+};
 
-export function createCardView(document: Document, { step, close }: CardActions): CardView {
-	const button = (path: string, label: string, act: () => void) => {
-		const made = element(document, 'button', { type: 'button', 'aria-label': label, title: label });
+export function createCardView(document: Document, actions: CardActions): CardView {
+	const tool = (path: string, label: string, act: () => void) => {
+		const made = element(document, 'button', { type: 'button', class: 'tool', 'aria-label': label, title: label });
 		made.append(icon(document, path));
 		made.addEventListener('click', act);
 		return made;
 	};
 	const kind = element(document, 'span', { class: 'kind' });
 	const position = element(document, 'span', { class: 'position' });
-	const previous = button(ICONS.previous, message('cardPrevious'), () => step(-1));
-	const next = button(ICONS.next, message('cardNext'), () => step(1));
-	const bar = element(
-		document,
-		'div',
-		{ class: 'bar' },
-		kind,
-		position,
-		previous,
-		next,
-		button(ICONS.close, message('cardClose'), close),
-	);
+	const previous = tool(ICONS.previous, message('cardPrevious'), () => actions.step(-1));
+	const next = tool(ICONS.next, message('cardNext'), () => actions.step(1));
+	const close = tool(ICONS.close, message('cardClose'), actions.close);
+	const bar = element(document, 'div', { class: 'bar' }, kind, position, previous, next, close);
 	const reason = element(document, 'p', { class: 'reason', id: 'reason', dir: 'auto', 'aria-live': 'polite' });
 	const passages = element(document, 'div', { class: 'passages' });
+	const foot = element(document, 'div', { class: 'foot' });
 	const card = element(
 		document,
 		'div',
@@ -57,55 +66,166 @@ export function createCardView(document: Document, { step, close }: CardActions)
 		bar,
 		reason,
 		passages,
+		foot,
 	);
 	return {
 		card,
 		show(content) {
-			const { discrepancy, total } = content;
-			kind.replaceChildren(icon(document, KIND_SHAPES[discrepancy.kind]), message(`kind_${discrepancy.kind}`));
+			const { noted, total } = content;
+			kind.replaceChildren(icon(document, shapeOf(noted)), titleOf(noted));
 			position.textContent = message('cardPosition', [number(content.position), number(total)]);
 			for (const one of [position, previous, next]) one.hidden = total < 2;
-			reason.textContent = reasonText(discrepancy.reason);
+			reason.textContent = sentenceOf(noted);
 			passages.replaceChildren(...passagesOf(document, content));
+			foot.replaceChildren(...(noted.kind === 'difference' ? dismissing(document, content, actions) : []));
 			card.scrollTop = 0;
+		},
+		showDismissed(how) {
+			for (const one of [position, previous, next]) one.hidden = true;
+			reason.textContent = message(`dismissed_${how}`);
+			const undo = element(document, 'button', { type: 'button' }, message('undo'));
+			undo.addEventListener('click', actions.undo);
+			passages.replaceChildren();
+			foot.replaceChildren(undo);
+			// The button that was pressed is gone.
+			undo.focus({ preventScroll: true });
 		},
 	};
 }
 
-function passagesOf(document: Document, { discrepancy, placed, here, sourceOf }: CardContent): readonly HTMLElement[] {
-	const label = (key: string) =>
-		element(document, 'p', { class: 'source' }, element(document, 'strong', {}, message(key)));
+function passagesOf(document: Document, { noted, report, placed }: CardContent): readonly HTMLElement[] {
 	const note = placed ? [] : [element(document, 'p', { class: 'note' }, message('cardNotPlaced'))];
-	const own = element(document, 'section', { class: 'here' }, label('cardHere'), sentence(document, discrepancy, here));
-	const others = discrepancy.evidence.map((evidence) => {
-		const isHere = evidence.source === here.id;
-		const source = isHere ? here : sourceOf(evidence.source);
-		const lines = isHere ? [label('cardElsewhereHere')] : sourceLines(document, source);
-		return element(document, 'section', { class: 'there' }, ...lines, sentence(document, evidence, source));
-	});
-	return [...note, own, ...others];
+	switch (noted.kind) {
+		case 'difference':
+			return [...note, ...differing(document, report, noted.discrepancy, noted.discrepancy.evidence)];
+		case 'onlyHere':
+			return [...note, own(document, report, noted.passage)];
+		case 'omitted':
+			return [...note, ...others(document, report, noted.omission.evidence)];
+	}
 }
 
-/** Outlet and day on one line, the title below it, leading to the article where it has an address. */
-function sourceLines(document: Document, source: SourceInfo): readonly HTMLElement[] {
-	const { title, published } = source;
+/** Both sentences; where they are alike, the words that each has alone are underlined. */
+function differing(
+	document: Document,
+	report: Report,
+	here: Passage,
+	evidence: readonly Evidence[],
+): readonly HTMLElement[] {
+	const [lead] = evidence;
+	const diff = lead && diffWords(here.sentence.exact, lead.sentence.exact);
+	return [own(document, report, here, diff?.here), ...others(document, report, evidence, here)];
+}
+
+function own(document: Document, { article }: Report, here: Passage, differs?: WordDiff['here']): HTMLElement {
+	const label = element(document, 'p', { class: 'source' }, element(document, 'strong', {}, message('cardHere')));
+	return element(document, 'section', { class: 'here' }, label, sentence(document, here, article, differs));
+}
+
+function others(
+	document: Document,
+	report: Report,
+	evidence: readonly Evidence[],
+	here?: Passage,
+): readonly HTMLElement[] {
+	return evidenceGroups(report, { evidence }).map((group) =>
+		element(document, 'section', { class: 'there' }, ...group.map((one) => wording(document, report, one, here))),
+	);
+}
+
+function wording(document: Document, report: Report, { evidence, alsoIn }: Wording, here?: Passage): HTMLElement {
+	const sourceOf = sourceFinder(report);
+	const source = sourceOf(evidence.source);
+	const isHere = evidence.source === report.article.id;
+	const differs = here && diffWords(here.sentence.exact, evidence.sentence.exact)?.there;
+	const names = namesText(alsoIn.map((id) => sourceName(sourceOf(id))));
+	return element(
+		document,
+		'div',
+		{ class: 'wording' },
+		isHere
+			? element(document, 'p', { class: 'source' }, element(document, 'strong', {}, message('cardElsewhereHere')))
+			: sourceLine(document, source),
+		sentence(document, evidence, source, differs),
+		alsoIn.length > 0 ? element(document, 'p', { class: 'also' }, message('sameTextIn', [names])) : undefined,
+	);
+}
+
+/** Outlet and day, and the ways to the article. */
+function sourceLine(document: Document, source: SourceInfo): HTMLElement {
+	const { published } = source;
+	const name = sourceName(source);
 	const address = webAddress(source.url);
-	const first = element(
+	const label = message('openArticleOf', [name]);
+	return element(
 		document,
 		'p',
 		{ class: 'source' },
-		element(document, 'strong', { dir: 'auto' }, sourceName(source)),
+		element(document, 'strong', { dir: 'auto' }, name),
 		published === undefined ? undefined : element(document, 'time', { datetime: published }, dateText(published)),
+		address === undefined
+			? undefined
+			: element(
+					document,
+					'a',
+					{
+						href: address,
+						target: '_blank',
+						rel: 'noopener noreferrer',
+						title: source.title ?? label,
+						'aria-label': label,
+					},
+					message('openArticle'),
+				),
 	);
-	if (title === undefined) return [first];
-	const attributes = { href: address ?? '', target: '_blank', rel: 'noopener noreferrer' };
-	const link = address === undefined ? title : element(document, 'a', attributes, title);
-	return [first, element(document, 'p', { class: 'title', dir: 'auto' }, link)];
 }
 
-function sentence(document: Document, passage: Passage, { language }: SourceInfo): HTMLElement {
-	const { before, words, after } = emphasis(passage);
+function sentence(
+	document: Document,
+	passage: Passage,
+	{ language }: SourceInfo,
+	differs: readonly Span[] = [],
+): HTMLElement {
 	const lang = language === undefined ? {} : { lang: language };
-	const marked = words === '' ? undefined : element(document, 'mark', {}, words);
-	return element(document, 'blockquote', { dir: 'auto', ...lang }, before, marked, after);
+	const parts = pieces(passage, differs).map(({ text, marked, differs }) => {
+		if (marked) return element(document, 'mark', {}, text);
+		return differs ? element(document, 'em', {}, text) : document.createTextNode(text);
+	});
+	return element(document, 'blockquote', { dir: 'auto', ...lang }, ...parts);
+}
+
+/** Four ways, behind one button. */
+function dismissing(
+	document: Document,
+	{ noted, report }: CardContent,
+	{ dismiss }: CardActions,
+): readonly HTMLElement[] {
+	if (noted.kind !== 'difference') return [];
+	const { discrepancy } = noted;
+	const [lead] = discrepancy.evidence;
+	const isWithin = lead === undefined || lead.source === report.article.id;
+	const labels: Readonly<Record<DismissalKind, () => string>> = {
+		seen: () => message('dismiss_seen'),
+		pair: () => message('dismiss_pair'),
+		kindOnSite: () => message('dismiss_kindOnSite', [message(`kind_${discrepancy.kind}`), outletOf(report.article)]),
+		source: () => message('dismiss_source', [lead ? sourceName(sourceFinder(report)(lead.source)) : '']),
+	};
+	const ways = DISMISSAL_KINDS.filter((kind) => kind !== 'source' || !isWithin).map((kind) => {
+		const button = element(document, 'button', { type: 'button' }, labels[kind]());
+		button.addEventListener('click', () => dismiss(kind));
+		return element(document, 'li', {}, button);
+	});
+	const list = element(document, 'ul', { id: 'ways', hidden: '' }, ...ways);
+	const toggle = element(
+		document,
+		'button',
+		{ type: 'button', class: 'toggle', 'aria-expanded': 'false', 'aria-controls': list.id },
+		message('dismiss'),
+	);
+	toggle.addEventListener('click', () => {
+		list.hidden = !list.hidden;
+		toggle.setAttribute('aria-expanded', String(!list.hidden));
+		if (!list.hidden) list.scrollIntoView({ block: 'nearest' });
+	});
+	return [toggle, list];
 }

@@ -1,16 +1,23 @@
+import type { DismissalKind } from '../report/dismissal.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { type CardActions, type CardContent, type CardView, createCardView } from './card-view.ts';
-import { type Box, NARROW, placeBeside, type Side } from './place.ts';
+import { type Box, NARROW, placeBeside, placeSheet, type Side } from './place.ts';
 
-/** The one thing that we ever add to a page, and only while a card is open. */
+/** Added to the page only while a card is open. */
 const HOST = 'crosscheck-card';
 
 export type Card = {
-	/** `markBox` tells where the mark is in the window now, undefined where it is not drawn. */
-	open(content: CardContent, markBox: () => Box | undefined): void;
-	/** Gives the focus back to where it was, if the card has it. */
-	close(): void;
+	/**
+	 * `markBox` tells where the mark is in the window now, undefined where it is not drawn. A card that is only a preview
+	 * leaves the focus where it is.
+	 */
+	open(content: CardContent, markBox: () => Box | undefined, how: 'preview' | 'pinned'): void;
+	showDismissed(kind: DismissalKind): void;
+	/** Answers whether the card had the focus, which then has to go somewhere. */
+	close(): boolean;
 	readonly isOpen: boolean;
+	/** Beside its mark again, wherever that is now. */
+	place(): void;
 	/** Whether an event of the page comes from the card. */
 	holds(event: Event): boolean;
 };
@@ -27,17 +34,21 @@ export function createCard(document: Document, actions: CardActions): Card {
 	};
 
 	return {
-		open(content, markBox) {
+		open(content, markBox, how) {
 			opened ??= openHost(document, createCardView(document, actions), onKey);
-			opened.show(content, markBox);
+			opened.show(content, markBox, how);
 		},
+		showDismissed: (kind) => opened?.showDismissed(kind),
 		close() {
+			const hadFocus = opened?.hasFocus() ?? false;
 			opened?.remove();
 			opened = undefined;
+			return hadFocus;
 		},
 		get isOpen() {
 			return opened !== undefined;
 		},
+		place: () => opened?.place(),
 		holds: (event) => opened !== undefined && event.composedPath().includes(opened.host),
 	};
 }
@@ -59,12 +70,13 @@ function actionOf(
 type Opened = {
 	readonly host: HTMLElement;
 	hasFocus(): boolean;
-	show(content: CardContent, markBox: () => Box | undefined): void;
+	show(content: CardContent, markBox: () => Box | undefined, how: 'preview' | 'pinned'): void;
+	showDismissed(kind: DismissalKind): void;
+	place(): void;
 	remove(): void;
 };
 
 function openHost(document: Document, view: CardView, onKey: (event: KeyboardEvent) => void): Opened {
-	const before = document.activeElement;
 	const { card } = view;
 	const host = document.createElement(HOST);
 	// The page's style sheets reach the host itself; what is said here is stronger than they are.
@@ -98,27 +110,30 @@ function openHost(document: Document, view: CardView, onKey: (event: KeyboardEve
 	return {
 		host,
 		hasFocus,
-		show(content, box) {
+		show(content, box, how) {
 			view.show(content);
 			markBox = box;
 			side = undefined;
 			place();
 			// The button that led here keeps the focus.
-			if (!hasFocus()) card.focus({ preventScroll: true });
+			if (how === 'pinned' && !hasFocus()) card.focus({ preventScroll: true });
 		},
+		showDismissed(kind) {
+			view.showDismissed(kind);
+			place();
+		},
+		place: soon,
 		remove() {
 			document.removeEventListener('scroll', soon, { capture: true });
 			window?.removeEventListener('resize', soon);
 			window?.removeEventListener('keydown', onKey, true);
 			if (frame !== undefined) window?.cancelAnimationFrame(frame);
-			const hadFocus = hasFocus();
 			host.remove();
-			if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
 		},
 	};
 }
 
-/** Without a mark to stand beside, or room to do so, the style sheet says where. */
+/** Beside the mark; as a sheet where the window is narrow; in a corner where there is no mark. */
 function placeCard(
 	document: Document,
 	card: HTMLElement,
@@ -127,13 +142,15 @@ function placeCard(
 ): Side | undefined {
 	const { clientWidth: width, clientHeight: height } = document.documentElement;
 	const window = { width, height: document.defaultView?.innerHeight ?? height };
-	const docked = !mark || width < NARROW;
-	card.classList.toggle('docked', docked);
-	if (docked) {
-		card.style.removeProperty('transform');
-		return undefined;
-	}
-	const { side, left, top } = placeBeside(mark, { width: card.offsetWidth, height: card.offsetHeight }, window, before);
-	card.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`);
-	return side;
+	const isSheet = width < NARROW;
+	card.classList.toggle('sheet', isSheet);
+	card.classList.toggle('docked', !mark && !isSheet);
+	card.style.removeProperty('max-block-size');
+	card.style.removeProperty('transform');
+	if (!mark && !isSheet) return undefined;
+	const size = { width: card.offsetWidth, height: card.offsetHeight };
+	const place = isSheet || !mark ? placeSheet(mark, size, window) : placeBeside(mark, size, window, before);
+	card.style.setProperty('max-block-size', `${Math.round(Math.min(place.height, size.height))}px`);
+	card.style.setProperty('transform', `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`);
+	return place.side;
 }

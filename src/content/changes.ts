@@ -4,43 +4,94 @@ import { samePage } from '../page/urls.ts';
 const SHORTEST_WAIT = 300;
 const LONGEST_WAIT = 5_000;
 
-/** Tells of changes to the page's text, in batches, and of the page becoming another without loading. */
-export function watchPage(
-	document: Document,
-	{ changed, left }: { changed: () => void; left: () => void },
-): () => void {
+export type PageChanges = {
+	/** The page's text may have changed, or its address. */
+	readonly changed: () => void;
+	/** What the page shows may stand elsewhere, or look different. */
+	readonly moved: () => void;
+};
+
+/** Tells of changes to the page, in batches. */
+export function watchPage(document: Document, { changed, moved }: PageChanges): () => void {
 	const window = document.defaultView;
-	const address = document.URL;
+	const look = patient(() => {
+		changed();
+		moved();
+	});
+	const follow = patient(moved);
+
+	const text = new MutationObserver(look.soon);
+	text.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+	// Whatever is shown, hidden or coloured otherwise; the style attribute alone changes with every step of an animation.
+	const looks = new MutationObserver(follow.soon);
+	looks.observe(document.documentElement, {
+		subtree: true,
+		attributes: true,
+		attributeFilter: ['class', 'hidden', 'open', 'dir', 'data-theme', 'data-darkreader-mode', 'data-darkreader-scheme'],
+	});
+	const stopLayout = watchLayout(document, moved);
+	window?.addEventListener('popstate', look.soon);
+	return () => {
+		text.disconnect();
+		looks.disconnect();
+		look.stop();
+		follow.stop();
+		stopLayout();
+		window?.removeEventListener('popstate', look.soon);
+	};
+}
+
+/** What moves words without changing them: the window, fonts and pictures that arrive, parts that scroll by themselves. */
+function watchLayout(document: Document, moved: () => void): () => void {
+	const window = document.defaultView;
+	if (!window?.ResizeObserver) return () => undefined;
+	let frame: number | undefined;
+	const soon = () => {
+		frame ??= window.requestAnimationFrame(() => {
+			frame = undefined;
+			moved();
+		});
+	};
+	// Of the window, marks take part by themselves.
+	const scrolled = ({ target }: Event) => {
+		if (target !== document) soon();
+	};
+	const sizes = new window.ResizeObserver(soon);
+	sizes.observe(document.documentElement);
+	if (document.body) sizes.observe(document.body);
+	const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+	document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+	document.addEventListener('transitionend', soon, { passive: true });
+	document.fonts.addEventListener('loadingdone', soon);
+	window.addEventListener('resize', soon);
+	scheme.addEventListener('change', soon);
+	return () => {
+		if (frame !== undefined) window.cancelAnimationFrame(frame);
+		sizes.disconnect();
+		document.removeEventListener('scroll', scrolled, { capture: true });
+		document.removeEventListener('transitionend', soon);
+		document.fonts.removeEventListener('loadingdone', soon);
+		window.removeEventListener('resize', soon);
+		scheme.removeEventListener('change', soon);
+	};
+}
+
+/** Runs a job a little after it was asked for; asked without end, such as by a ticker, more and more rarely. */
+function patient(job: () => void): { readonly soon: () => void; readonly stop: () => void } {
 	let wait = SHORTEST_WAIT;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = 0;
-
-	const look = () => {
-		timer = undefined;
-		if (!isSamePage(address, document.URL)) {
-			left();
-			return;
-		}
-		const now = Date.now();
-		// Changes without end, such as a ticker's, are answered more and more rarely.
-		wait = now - last < wait * 3 ? Math.min(wait * 2, LONGEST_WAIT) : SHORTEST_WAIT;
-		last = now;
-		changed();
-	};
-	const soon = () => {
-		timer ??= setTimeout(look, wait);
-	};
-	const atOnce = () => {
-		if (!isSamePage(address, document.URL)) left();
-	};
-
-	const observer = new MutationObserver(soon);
-	observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
-	window?.addEventListener('popstate', atOnce);
-	return () => {
-		observer.disconnect();
-		clearTimeout(timer);
-		window?.removeEventListener('popstate', atOnce);
+	return {
+		soon() {
+			timer ??= setTimeout(() => {
+				timer = undefined;
+				const now = Date.now();
+				wait = now - last < wait * 3 ? Math.min(wait * 2, LONGEST_WAIT) : SHORTEST_WAIT;
+				last = now;
+				job();
+			}, wait);
+		},
+		stop: () => clearTimeout(timer),
 	};
 }
 

@@ -3,7 +3,6 @@ import { answerContentCalls, callBackground } from '../platform/channels.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Task } from '../platform/protocol.ts';
 import { readViewing, watchViewing } from '../platform/settings.ts';
-import { isSamePage } from './changes.ts';
 import { drawn } from './drawn.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 
@@ -42,10 +41,11 @@ function listen(): void {
 			const extraction = readPage();
 			return 'kind' in extraction ? { ok: false, problem: extraction } : { ok: true, value: extraction.article };
 		},
-		'content.show': (index) => {
+		'content.show': (item) => {
 			if (!marked) throw new Error('The page is no longer the one that was checked');
-			marked.show(index);
+			marked.show(item);
 		},
+		'content.step': (by) => marked?.step(by),
 		'content.toggleMarks': () => marked?.toggleMarks() ?? false,
 	});
 
@@ -65,13 +65,9 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 	const address = document.URL;
 	const [result, choice] = await Promise.all([callBackground('page.check', extraction.article), readViewing()]);
 	if (!result.ok) return undefined;
-	if (!isSamePage(address, document.URL)) {
-		left();
-		return undefined;
-	}
-	return markPage(document, extraction, result.value, choice, {
-		active: (index) => {
-			callBackground('page.active', index).catch(console.error);
+	return markPage(document, extraction, address, result.value, choice, {
+		active: (item) => {
+			callBackground('page.active', item).catch(console.error);
 		},
 		left,
 	});

@@ -1,67 +1,95 @@
-import type { Discrepancy, Report } from '../engine/types.ts';
+import type { Report } from '../engine/types.ts';
 import type { Extraction } from '../page/extract.ts';
+import { dismiss, restore } from '../platform/dismissals.ts';
 import type { Viewing } from '../platform/settings.ts';
-import { shown } from '../report/shown.ts';
+import { type DismissalKind, dismissalOf } from '../report/dismissal.ts';
+import { isSameItem, type ReportItem } from '../report/item.ts';
 import { sourceFinder } from '../report/sources.ts';
 import { anchors } from './anchors.ts';
 import { createCard } from './card.ts';
-import { watchPage } from './changes.ts';
+import { isSamePage, watchPage } from './changes.ts';
 import { drawn } from './drawn.ts';
-import { highlights } from './highlights.ts';
+import { createGutter } from './gutter.ts';
+import { highlights, type Painted } from './highlights.ts';
 import { markAt } from './hit.ts';
+import { lineOf, type Mark, marksOf } from './marks.ts';
 import type { Box } from './place.ts';
+import { followPointer } from './pointer.ts';
 import { scrollToMark } from './scroll.ts';
+import { type Tone, toneBehind } from './tone.ts';
 
 /** A page with the marks of one report. */
 export type MarkedPage = {
-	/** Opens the card of discrepancy `index`, and brings its mark into view. */
-	show(index: number): void;
+	/** Opens the card of an item, and brings its mark into view. */
+	show(item: ReportItem): void;
+	/** The same for the mark after the active one, or before it; after the last comes the first. */
+	step(by: 1 | -1): void;
 	toggleMarks(): boolean;
-	choose(choice: Viewing): void;
+	choose(viewing: Viewing): void;
 	/** Leaves the page as it was found. */
 	close(): void;
 };
 
 export type MarkedPageEvents = {
-	/** The card of discrepancy `index` was opened, or closed (-1). */
-	readonly active: (index: number) => void;
-	/** The page has become another without loading. */
+	/** The card of an item was opened, or closed. */
+	readonly active: (item: ReportItem | undefined) => void;
+	/** The page no longer shows the article. */
 	readonly left: () => void;
 };
 
-type Mark = { readonly index: number; readonly discrepancy: Discrepancy; ranges: readonly Range[] };
-
+/** `address` is the one that the page had when it was read. */
 export function markPage(
 	document: Document,
 	extraction: Extraction,
+	address: string,
 	report: Report,
-	firstChoice: Viewing,
+	firstViewing: Viewing,
 	events: MarkedPageEvents,
 ): MarkedPage {
 	const anchored = anchors(document, extraction, drawn);
 	const painter = highlights(CSS.highlights);
-	const card = createCard(document, { step, close: closeCard });
-	const sourceOf = sourceFinder(report);
-	/** Those that the reader wants to see, in reading order. */
+	const card = createCard(document, { step, close: closeCard, dismiss: dismissActive, undo });
+	const gutter = createGutter(document, {
+		chosen: (mark) => openCard(mark, 'pinned'),
+		reached: (mark) => {
+			scrollToMark(document, mark.ranges);
+			painter.emphasise('active-hover', mark.ranges);
+		},
+	});
+	/** Everything that the reader may be led to. */
 	let marks: readonly Mark[] = [];
-	let choice = firstChoice;
-	let marksOn = choice.showMarks;
+	let viewing = firstViewing;
+	let marksOn = viewing.showMarks;
 	let active: Mark | undefined;
-	let pointed: Mark | undefined;
-	let frame: number | undefined;
+	let isPinned = false;
+	/** What has just been dismissed in the open card. */
+	let dismissed: string | undefined;
+	let focusedBefore: (() => void) | undefined;
+	let tones = new Map<Mark, Tone>();
 
-	const stopWatching = watchPage(document, { changed: anchorAgain, left: events.left });
+	const stopWatching = watchPage(document, { changed: lookAgain, moved: follow });
+	const stopFollowing = followPointer<Mark>(document, {
+		markUnder: (event) => gutter.markOf(event) ?? markUnder(event),
+		isKept: card.holds,
+		pointed: (mark) => painter.emphasise('active-hover', mark?.ranges ?? []),
+		lingered: (mark) => {
+			if (!isPinned && mark !== active) openCard(mark, 'preview');
+		},
+		gone: () => {
+			if (card.isOpen && !isPinned) closeCard();
+		},
+	});
 	document.addEventListener('click', onClick);
-	document.addEventListener('pointermove', onPointerMove, { passive: true });
-	choose(choice);
+	choose(viewing);
 
 	return {
-		show(index) {
-			const mark = marks.find((one) => one.index === index);
+		show(item) {
+			const mark = marks.find((one) => isSameItem(one.item, item));
 			if (!mark) return;
 			scrollToMark(document, mark.ranges);
-			openCard(mark);
+			openCard(mark, 'pinned');
 		},
+		step,
 		toggleMarks() {
 			marksOn = !marksOn;
 			paint();
@@ -70,111 +98,156 @@ export function markPage(
 		choose,
 		close() {
 			stopWatching();
+			stopFollowing();
 			document.removeEventListener('click', onClick);
-			document.removeEventListener('pointermove', onPointerMove);
-			if (frame !== undefined) cancelAnimationFrame(frame);
 			card.close();
+			gutter.remove();
 			painter.clear();
 		},
 	};
 
 	function choose(next: Viewing): void {
-		if (next.showMarks !== choice.showMarks) marksOn = next.showMarks;
-		choice = next;
-		marks = shown(report, choice).listed.map(({ index, discrepancy }) => ({
-			index,
-			discrepancy,
-			ranges: anchored.ranges(discrepancy) ?? [],
-		}));
-		active = marks.find(({ index }) => index === active?.index);
-		if (!active && card.isOpen) closeCard();
+		if (next.showMarks !== viewing.showMarks) marksOn = next.showMarks;
+		viewing = next;
+		marks = marksOf(report, viewing, (span) => anchored.ranges(span) ?? []);
+		const before = active;
+		active = marks.find(({ item }) => isSameItem(item, before?.item));
+		if (before && !active && card.isOpen && dismissed === undefined) closeCard();
 		paint();
 	}
 
-	function paint(): void {
-		painter.paint(marksOn ? marks.map(({ discrepancy, ranges }) => ({ kind: discrepancy.kind, ranges })) : []);
-		painter.emphasise('active', active?.ranges ?? []);
+	/** What only one article has is noted where the reader asked for it. */
+	function shownMarks(): readonly Mark[] {
+		return marks.filter(({ kind }) => kind === 'difference' || viewing.showCoverage);
 	}
 
-	/** The page has drawn something anew: whatever no longer holds its words is looked for once more. */
-	function anchorAgain(): void {
-		const lost = marks.filter(({ discrepancy, ranges }) => !anchored.hold(discrepancy, ranges));
-		if (lost.length === 0) return;
-		anchored.refresh();
+	function paint(): void {
+		const shown = marksOn ? shownMarks() : [];
+		tones = new Map(shown.map((mark) => [mark, toneOf(mark)]));
+		painter.paint(
+			shown.flatMap((mark): Painted[] => {
+				const line = lineOf(mark);
+				return line ? [{ line, tone: tones.get(mark) ?? 'light', ranges: mark.ranges }] : [];
+			}),
+		);
+		painter.emphasise('active', active?.ranges ?? []);
+		gutter.show(shown, (mark) => tones.get(mark) ?? 'light');
+		gutter.activate(active);
+	}
+
+	/** The page has drawn something anew, or has become another: what no longer holds its words is looked for once more. */
+	function lookAgain(): void {
+		const lost = marks.filter(({ span, ranges }) => !anchored.hold(span, ranges));
+		const isElsewhere = !isSamePage(address, document.URL);
+		if (lost.length > 0 || isElsewhere) anchored.refresh();
+		// Sites that append the next article change the address alone, and the words are still there.
+		if (isElsewhere && !anchored.isThere()) {
+			events.left();
+			return;
+		}
 		let changed = false;
 		for (const mark of lost) {
 			const had = mark.ranges.length > 0;
-			mark.ranges = anchored.ranges(mark.discrepancy) ?? [];
+			mark.ranges = anchored.ranges(mark.span) ?? [];
 			if (had || mark.ranges.length > 0) changed = true;
 		}
 		if (changed) paint();
 	}
 
-	function openCard(mark: Mark): void {
+	/** The words may stand elsewhere now, or on another ground. */
+	function follow(): void {
+		if ([...tones].some(([mark, tone]) => toneOf(mark) !== tone)) paint();
+		else gutter.place();
+		card.place();
+	}
+
+	function openCard(mark: Mark, how: 'preview' | 'pinned'): void {
+		if (!card.isOpen) focusedBefore = focusKeeper();
+		const shown = shownMarks();
 		active = mark;
+		dismissed = undefined;
+		isPinned = how === 'pinned';
 		painter.emphasise('active', mark.ranges);
-		card.open(
-			{
-				discrepancy: mark.discrepancy,
-				position: marks.indexOf(mark) + 1,
-				total: marks.length,
-				placed: mark.ranges.length > 0,
-				here: report.article,
-				sourceOf,
-			},
-			() => boxOf(mark.ranges),
-		);
-		events.active(mark.index);
+		gutter.activate(mark);
+		const placed = mark.ranges.length > 0;
+		const position = shown.includes(mark) ? shown.indexOf(mark) + 1 : 1;
+		const total = shown.includes(mark) ? shown.length : 1;
+		card.open({ noted: mark, report, position, total, placed }, () => boxOf(mark.ranges), how);
+		if (isPinned) events.active(mark.item);
 	}
 
 	function closeCard(): void {
-		card.close();
+		const hadFocus = card.close();
+		if (hadFocus) focusedBefore?.();
+		if (isPinned) events.active(undefined);
 		active = undefined;
+		dismissed = undefined;
+		isPinned = false;
 		painter.emphasise('active', []);
-		events.active(-1);
+		gutter.activate(undefined);
 	}
 
-	/** After the last comes the first. */
+	/** Whatever has the focus now, and how to give it back: one of our shapes, or something of the page. */
+	function focusKeeper(): () => void {
+		const shape = gutter.focused;
+		const element = document.activeElement;
+		return () => {
+			if (shape) gutter.focus(shape);
+			else if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+		};
+	}
+
 	function step(by: 1 | -1): void {
-		const from = active ? marks.indexOf(active) : -1;
-		const mark = marks.at((from + by) % marks.length);
+		const shown = shownMarks();
+		const from = active ? shown.indexOf(active) : by > 0 ? -1 : 0;
+		const mark = shown.at((from + by) % shown.length);
 		if (!mark) return;
 		scrollToMark(document, mark.ranges);
-		openCard(mark);
+		openCard(mark, 'pinned');
+	}
+
+	function dismissActive(kind: DismissalKind): void {
+		if (active?.kind !== 'difference') return;
+		const { discrepancy } = active;
+		const source = sourceFinder(report)(discrepancy.evidence[0]?.source ?? '');
+		isPinned = true;
+		dismissed = '';
+		card.showDismissed(kind);
+		dismiss(dismissalOf(kind, discrepancy, report.article, source)).then(({ id }) => {
+			dismissed = id;
+		}, console.error);
+	}
+
+	function undo(): void {
+		if (dismissed) restore([dismissed]).catch(console.error);
+		closeCard();
 	}
 
 	function onClick(event: MouseEvent): void {
-		if (card.holds(event) || event.defaultPrevented || event.button !== 0) return;
+		if (card.holds(event) || gutter.holds(event) || event.defaultPrevented || event.button !== 0) return;
 		const mark = markUnder(event);
 		// A link stays a link, and selecting text is not clicking.
 		const isFree =
 			!(event.target instanceof Element && event.target.closest('a[href], button')) &&
 			document.getSelection()?.isCollapsed !== false;
-		if (mark && isFree) openCard(mark);
+		if (mark && isFree) openCard(mark, 'pinned');
 		else if (card.isOpen && !mark) closeCard();
 	}
 
-	/** Once for each picture that the browser draws: pointers report more often than that. */
-	function onPointerMove(event: PointerEvent): void {
-		const target = card.holds(event) ? null : event.target;
-		const { clientX, clientY } = event;
-		if (frame !== undefined) cancelAnimationFrame(frame);
-		frame = requestAnimationFrame(() => {
-			frame = undefined;
-			const mark = markUnder({ clientX, clientY, target });
-			if (mark === pointed) return;
-			pointed = mark;
-			painter.emphasise('active-hover', mark?.ranges ?? []);
-		});
+	function markUnder({ clientX, clientY, target }: MouseEvent): Mark | undefined {
+		if (!marksOn || !(target instanceof Node)) return undefined;
+		return markAt(
+			shownMarks().filter((mark) => lineOf(mark) !== undefined),
+			clientX,
+			clientY,
+			target,
+		);
 	}
+}
 
-	function markUnder({
-		clientX,
-		clientY,
-		target,
-	}: Pick<MouseEvent, 'clientX' | 'clientY' | 'target'>): Mark | undefined {
-		return marksOn && target instanceof Node ? markAt(marks, clientX, clientY, target) : undefined;
-	}
+function toneOf({ ranges: [first] }: Mark): Tone {
+	const element = first?.startContainer.parentElement;
+	return element ? toneBehind(element) : 'light';
 }
 
 /** Around all lines of a mark; undefined where the page does not draw it. */

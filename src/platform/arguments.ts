@@ -1,6 +1,7 @@
 import type { Article } from '../engine/types.ts';
 import { parseArticle } from '../formats/article.ts';
 import { type LibraryPlace, libraryHash, libraryPlace } from './library-address.ts';
+import { REPORT_LISTS, type ReportItem } from '../report/item.ts';
 import type { Parsers } from './messaging.ts';
 import type { BackgroundCalls, ContentCalls, PanelEvents, Problem, Task } from './protocol.ts';
 
@@ -9,7 +10,7 @@ export const backgroundArguments: Parsers<BackgroundCalls> = {
 	'page.check': article,
 	'page.keep': article,
 	'page.problem': pageProblem,
-	'page.active': integer,
+	'page.active': (value) => (value === undefined || value === null ? undefined : item(value)),
 	'page.left': () => undefined,
 	'tab.run': (value) => ({ tabId: integer(field(value, 'tabId')), task: task(field(value, 'task')) }),
 	'tab.state': integer,
@@ -26,14 +27,18 @@ export const backgroundArguments: Parsers<BackgroundCalls> = {
 export const contentArguments: Parsers<ContentCalls> = {
 	'content.run': task,
 	'content.read': () => undefined,
-	'content.show': integer,
+	'content.show': item,
+	'content.step': (value) => (integer(value) < 0 ? -1 : 1),
 	'content.toggleMarks': () => undefined,
 };
 
 /** Panels hear the background alone: `sender.id` is all the proof it takes. */
 export const panelArguments: Parsers<PanelEvents> = {
 	'panel.tabChanged': (value) => value as Parameters<PanelEvents['panel.tabChanged']>[0],
-	'panel.active': (value) => ({ tabId: integer(field(value, 'tabId')), index: integer(field(value, 'index')) }),
+	'panel.active': (value) => {
+		const of = field(value, 'item');
+		return { tabId: integer(field(value, 'tabId')), item: of === undefined || of === null ? undefined : item(of) };
+	},
 };
 
 function article(value: unknown): Article {
@@ -53,6 +58,12 @@ function pageProblem(value: unknown): Problem {
 function integer(value: unknown): number {
 	if (typeof value !== 'number' || !Number.isInteger(value)) throw new Error(`Not an integer: ${String(value)}`);
 	return value;
+}
+
+function item(value: unknown): ReportItem {
+	const list = REPORT_LISTS.find((name) => name === field(value, 'list'));
+	if (list === undefined) throw new Error(`Not a list of the report: ${String(field(value, 'list'))}`);
+	return { list, index: integer(field(value, 'index')) };
 }
 
 function task(value: unknown): Task {

@@ -1,6 +1,7 @@
 import type { Matrix } from '../engine/matrix.ts';
 import type { Article, Report } from '../engine/types.ts';
 import type { LibraryPlace } from './library-address.ts';
+import type { ReportItem } from '../report/item.ts';
 
 /** Failures a person can act on. Everything else is a bug. The `kind` is a key in _locales: `problem_<kind>`. */
 export type Problem =
@@ -42,8 +43,8 @@ export type BackgroundCalls = {
 	'page.keep'(article: Article): Result<Kept>;
 	/** From the page: it could not be read. */
 	'page.problem'(problem: Problem): void;
-	/** From the page: the reader clicked the mark of discrepancy `index`, or closed its card (-1). */
-	'page.active'(index: number): void;
+	/** From the page: the reader opened the card of an item, or closed it (undefined). */
+	'page.active'(item: ReportItem | undefined): void;
 	/** From the page: it has become another without loading, and its marks are gone. */
 	'page.left'(): void;
 	/** From the panel: run a task on a tab, as the toolbar button or the menu would. */
@@ -76,8 +77,10 @@ export type ContentCalls = {
 	'content.run'(task: Task): void;
 	/** Extract the article, and do nothing else. */
 	'content.read'(): Result<Article>;
-	/** Scroll to the mark of discrepancy `index`, make it the active one and open its card. */
-	'content.show'(index: number): void;
+	/** Scroll to the mark of an item, make it the active one and open its card. */
+	'content.show'(item: ReportItem): void;
+	/** The same for the next mark after the active one, or the one before it. */
+	'content.step'(by: 1 | -1): void;
 	/** Marks on or off; answers whether they are on now. */
 	'content.toggleMarks'(): boolean;
 };
@@ -85,5 +88,5 @@ export type ContentCalls = {
 /** Broadcast to open panels. */
 export type PanelEvents = {
 	'panel.tabChanged'(change: { readonly tabId: number; readonly state: TabState }): void;
-	'panel.active'(active: { readonly tabId: number; readonly index: number }): void;
+	'panel.active'(active: { readonly tabId: number; readonly item?: ReportItem | undefined }): void;
 };

@@ -21,3 +21,13 @@ export const KIND_SHAPES: Readonly<Record<DiscrepancyKind, string>> = {
 	/* a diamond */
 	event: 'M8 2l6 6-6 6-6-6z',
 };
+
+/** The shapes of what is noted beside the text and is no conflict, of the same make. */
+export const NOTE_SHAPES = {
+	/* a clock */
+	later: 'M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M8 5v3.2l2.2 1.4',
+	/* one dot in a ring: this one alone */
+	onlyHere: 'M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M9 8a1 1 0 1 1-2 0 1 1 0 0 1 2 0',
+	/* the corrector's caret: something is missing here */
+	omitted: 'M3 12.5 8 4l5 8.5M2 12.5h2.5M11.5 12.5H14',
+} as const;

@@ -23,8 +23,9 @@ export type Shown = {
 	readonly hidden: number;
 	/** Those that the reader has dismissed, each with what is to be taken back to see it again. */
 	readonly dismissed: readonly DismissedFinding[];
-	readonly omitted: readonly Omission[];
+	readonly omitted: readonly ListedOmission[];
 };
+export type ListedOmission = { readonly index: number; readonly omission: Omission };
 export type DismissedFinding = { readonly index: number; readonly discrepancy: Discrepancy; readonly by: Dismissal };
 
 /** Which of a report's findings the reader wants to see: the one answer for marks, panel and badge. */
@@ -48,7 +49,9 @@ export function shown(report: Report, { sensitivity, hiddenKinds, dismissals }: 
 		held,
 		hidden,
 		dismissed,
-		omitted: report.omitted.flatMap((one) => omissionLeft(report, one, dismissals)),
+		omitted: report.omitted.flatMap((omission, index) =>
+			omissionLeft(report, omission, dismissals).map((left) => ({ index, omission: left })),
+		),
 	};
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DISCREPANCY_KINDS } from '../../src/engine/types.ts';
 import { CAUSES } from '../../src/formats/cause.ts';
 import type { Kept, Problem, Task } from '../../src/platform/protocol.ts';
+import { DISMISSAL_KINDS } from '../../src/report/dismissal.ts';
 
 type Entry = { message: string; description?: string; placeholders?: Record<string, { content: string }> };
 
@@ -34,6 +35,8 @@ const FAMILIES: Record<string, readonly string[]> = {
 	kind_: DISCREPANCY_KINDS,
 	/** One for a difference with another article, one for a difference within this one. */
 	reason: DISCREPANCY_KINDS.map(capitalised).flatMap((kind) => [kind, `${kind}Within`]),
+	dismiss_: DISMISSAL_KINDS,
+	dismissed_: DISMISSAL_KINDS,
 	cause_: [...CAUSES, 'no article on this page', 'not readable'].map((cause) => cause.replaceAll(' ', '_')),
 	incomparable_: sources.flatMap(({ code }) =>
 		[...code.matchAll(/\bincomparable\('([^']*)'\)/g)].map((match) => (match[1] ?? '').replace(/\W/g, '_')),

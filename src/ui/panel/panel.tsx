@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts';
 import { callBackground, callPage } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import type { Task } from '../../platform/protocol.ts';
+import type { ReportItem } from '../../report/item.ts';
 import { useDismissals } from '../use-dismissals.ts';
 import { useSettings } from '../use-settings.ts';
 import { Actions } from './actions.tsx';
@@ -51,9 +52,9 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 			setNotice(message('pageGone'));
 		}
 	};
-	const onShow = (index: number) => {
-		show({ active: index });
-		void inPage(() => callPage(tab.id)('content.show', index));
+	const onShow = (item: ReportItem) => {
+		show({ active: item });
+		void inPage(() => callPage(tab.id)('content.show', item));
 	};
 	const onMarks = () => void inPage(async () => setMarksOn(await callPage(tab.id)('content.toggleMarks')));
 	const onShowLessCertain = () => saveSetting('sensitivity', 'more');

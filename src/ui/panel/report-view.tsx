@@ -1,6 +1,7 @@
 import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted } from '../../platform/locale.ts';
+import type { ReportItem } from '../../report/item.ts';
 import type { Choice } from '../../report/shown.ts';
 import { shown } from '../../report/shown.ts';
 import { sourcesOf } from '../../report/sources.ts';
@@ -14,8 +15,8 @@ import { WhatWasChecked } from './what-was-checked.tsx';
 type ReportViewProps = {
 	readonly report: Report;
 	readonly choice: Choice;
-	readonly active: number;
-	readonly onShow: (index: number) => void;
+	readonly active: ReportItem | undefined;
+	readonly onShow: (item: ReportItem) => void;
 	readonly onShowLessCertain: () => void;
 };
 
@@ -26,7 +27,14 @@ export function ReportView({ report, choice, active, onShow, onShowLessCertain }
 	return (
 		<>
 			<Summary report={report} shown={all} />
-			{listed.length > 0 && <Findings listed={listed} sources={sources} active={active} onShow={onShow} />}
+			{listed.length > 0 && (
+				<Findings
+					listed={listed}
+					sources={sources}
+					active={active?.list === 'discrepancies' ? active.index : -1}
+					onShow={(index) => onShow({ list: 'discrepancies', index })}
+				/>
+			)}
 			{held > 0 && (
 				<p class="held">
 					{counted('lessCertainHeld', held)}{' '}

@@ -1,5 +1,6 @@
 import { message } from '../../platform/i18n.ts';
 import type { TabState, Task } from '../../platform/protocol.ts';
+import type { ReportItem } from '../../report/item.ts';
 import type { Choice } from '../../report/shown.ts';
 import { ArticleHeading } from './article-heading.tsx';
 import { IdleView } from './idle-view.tsx';
@@ -13,9 +14,9 @@ export type StateViewProps = {
 	readonly reachable: boolean;
 	readonly shortcut: string;
 	readonly choice: Choice;
-	readonly active: number;
+	readonly active: ReportItem | undefined;
 	readonly onRun: (task: Task) => void;
-	readonly onShow: (index: number) => void;
+	readonly onShow: (item: ReportItem) => void;
 	readonly onShowLessCertain: () => void;
 	readonly onOptions: () => void;
 };

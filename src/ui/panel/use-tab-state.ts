@@ -2,15 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { answerPanelEvents, callBackground } from '../../platform/channels.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { TabState } from '../../platform/protocol.ts';
+import type { ReportItem } from '../../report/item.ts';
 
 export type TabView = {
 	/** Undefined until the background has answered. */
 	readonly state: TabState | undefined;
-	/** The finding chosen on the page or in the list; -1 for none. */
-	readonly active: number;
+	/** What was chosen on the page or in the panel. */
+	readonly active: ReportItem | undefined;
 };
 
-const UNKNOWN: TabView = { state: undefined, active: -1 };
+const UNKNOWN: TabView = { state: undefined, active: undefined };
 
 /** What the background knows of a tab, kept up to date, with a way to show what was chosen or failed here. */
 export function useTabState(tabId: number | undefined): readonly [TabView, (view: Partial<TabView>) => void] {
@@ -26,10 +27,10 @@ export function useTabState(tabId: number | undefined): readonly [TabView, (view
 			'panel.tabChanged': ({ tabId: changed, state }) => {
 				if (changed !== tabId) return;
 				overtaken = true;
-				setView({ state, active: -1 });
+				setView({ state, active: undefined });
 			},
-			'panel.active': ({ tabId: changed, index }) => {
-				if (changed === tabId) change({ active: index });
+			'panel.active': ({ tabId: changed, item }) => {
+				if (changed === tabId) change({ active: item });
 			},
 		});
 		callBackground('tab.state', tabId).then(

@@ -104,7 +104,7 @@ describe('a checked article', () => {
 		const { calls } = await open(checked);
 		one('.finding:nth-child(6) [data-show]').click();
 		// The sixth of the report is a less certain one, which is not listed.
-		expect(calls.at(-1)).toEqual({ call: 'content.show', argument: 6 });
+		expect(calls.at(-1)).toEqual({ call: 'content.show', argument: { list: 'discrepancies', index: 6 } });
 		await vi.waitFor(() => expect(one('.finding.active').dataset['index']).toBe('6'));
 		expect(one('.finding.active .evidence-list').hidden).toBe(false);
 		expect(one('.finding.active [data-show]').getAttribute('aria-current')).toBe('true');
@@ -112,10 +112,10 @@ describe('a checked article', () => {
 
 	test('a mark clicked in the page makes its entry the active one', async () => {
 		const { broadcast } = await open(checked);
-		broadcast({ call: 'panel.active', argument: { tabId: 1, index: 2 } });
+		broadcast({ call: 'panel.active', argument: { tabId: 1, item: { list: 'discrepancies', index: 2 } } });
 		await vi.waitFor(() => expect(one('.finding.active').dataset['index']).toBe('2'));
-		broadcast({ call: 'panel.active', argument: { tabId: 99, index: 3 } });
-		broadcast({ call: 'panel.active', argument: { tabId: 1, index: -1 } });
+		broadcast({ call: 'panel.active', argument: { tabId: 99, item: { list: 'discrepancies', index: 3 } } });
+		broadcast({ call: 'panel.active', argument: { tabId: 1 } });
 		await vi.waitFor(() => expect(all('.finding.active')).toEqual([]));
 	});
 

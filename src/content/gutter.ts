@@ -1,0 +1,265 @@
+import { message } from '../platform/i18n.ts';
+import { element, icon } from './element.ts';
+import { type Anchor, gutterSpots, SHAPE_SIZE } from './gutter-place.ts';
+import { GUTTER_STYLE } from './gutter-style.ts';
+import { lineOf, type Mark, sentenceOf, shapeOf, titleOf } from './marks.ts';
+import type { Tone } from './tone.ts';
+
+const HOST = 'crosscheck-marks';
+
+/**
+ * A shape beside the text for each mark: what kind it is, without colour; and a button, so that keys and screen readers
+ * reach a mark, and so that one inside a link can be opened without following the link. It lies over the page and takes
+ * no part in its layout.
+ */
+export type Gutter = {
+	/** In place of the marks shown before; a button that stays keeps the focus. */
+	show(marks: readonly Mark[], toneOf: (mark: Mark) => Tone): void;
+	/** Puts every shape beside its words, wherever those are now. */
+	place(): void;
+	activate(mark: Mark | undefined): void;
+	/** The mark whose shape an event comes from. */
+	markOf(event: Event): Mark | undefined;
+	holds(event: Event): boolean;
+	readonly focused: Mark | undefined;
+	focus(mark: Mark): void;
+	remove(): void;
+};
+
+export type GutterActions = {
+	readonly chosen: (mark: Mark) => void;
+	/** Reached by key. */
+	readonly reached: (mark: Mark) => void;
+};
+
+type Shape = { mark: Mark; readonly button: HTMLButtonElement; blocked: boolean; probed: boolean };
+
+export function createGutter(document: Document, { chosen, reached }: GutterActions): Gutter {
+	const host = document.createElement(HOST);
+	const root = host.attachShadow({ mode: 'closed' });
+	const style = new CSSStyleSheet();
+	style.replaceSync(GUTTER_STYLE);
+	root.adoptedStyleSheets = [style];
+	const section = element(
+		document,
+		'section',
+		{ 'aria-labelledby': 'title' },
+		element(document, 'h2', { id: 'title' }, message('marksRegion')),
+	);
+	root.append(section);
+	let shapes: readonly Shape[] = [];
+
+	const shapeFor = (event: Event) => {
+		// Inside a closed root, only its own listeners see which element was meant.
+		const target = event.target;
+		return target instanceof Node ? shapes.find(({ button }) => button.contains(target)) : undefined;
+	};
+	let pointed: Mark | undefined;
+	section.addEventListener('click', (event) => {
+		const shape = shapeFor(event);
+		if (shape) chosen(shape.mark);
+	});
+	section.addEventListener('pointerover', (event) => {
+		pointed = shapeFor(event)?.mark;
+	});
+	section.addEventListener('pointerout', () => {
+		pointed = undefined;
+	});
+	section.addEventListener('focusin', (event) => {
+		const shape = shapeFor(event);
+		if (!shape) return;
+		setStop(shape);
+		if (shape.button.matches(':focus-visible')) reached(shape.mark);
+	});
+	section.addEventListener('keydown', (event) => {
+		const at = shapes.findIndex(({ button }) => button === root.activeElement);
+		const next = shapes.at(nextShape(event.key, at, shapes.length) ?? shapes.length);
+		if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		next.button.focus({ preventScroll: true });
+	});
+
+	/** The shapes are one stop for the Tab key; arrows lead through them. */
+	function setStop(stop: Shape | undefined): void {
+		for (const shape of shapes) shape.button.tabIndex = shape === stop ? 0 : -1;
+	}
+
+	function place(): void {
+		if (shapes.length === 0) return;
+		// A page that draws its whole document anew takes us along.
+		if (!host.isConnected) document.documentElement.append(host);
+		host.style.setProperty('z-index', String(layerOf(shapes)), 'important');
+		const origin = host.getBoundingClientRect();
+		const { clientWidth } = document.documentElement;
+		const anchored = shapes.map((shape) => ({ shape, anchor: anchorOf(shape, origin) }));
+		const drawn = anchored.flatMap(({ shape, anchor }) => (anchor ? [{ shape, anchor }] : []));
+		const spots = gutterSpots(
+			drawn.map(({ anchor }) => anchor),
+			clientWidth - origin.left,
+			getComputedStyle(document.documentElement).direction === 'rtl',
+		);
+		for (const { shape, anchor } of anchored) shape.button.hidden = anchor === undefined;
+		drawn.forEach(({ shape: { button } }, i) => {
+			const { left = 0, top = 0, size = SHAPE_SIZE } = spots[i] ?? {};
+			button.style.transform = `translate(${left}px, ${top}px)`;
+			button.style.setProperty('--size', `${size}px`);
+		});
+		if (
+			probe(
+				document,
+				host,
+				drawn.map(({ shape }) => shape),
+			)
+		)
+			place();
+	}
+	const probeSoon = () => {
+		if (shapes.some(({ probed }) => !probed)) requestAnimationFrame(place);
+	};
+	document.addEventListener('scroll', probeSoon, { passive: true });
+
+	return {
+		show(marks, toneOf) {
+			const before = new Map(shapes.map((shape) => [shape.mark.name, shape]));
+			shapes = marks.map((mark) => {
+				const known = before.get(mark.name);
+				const shape = known ?? { mark, button: makeButton(document, mark), blocked: false, probed: false };
+				shape.mark = mark;
+				shape.button.className = `${lineOf(mark) ?? 'omitted'} ${toneOf(mark)}`;
+				return shape;
+			});
+			const focused = shapes.find(({ button }) => button === root.activeElement);
+			const buttons = shapes.map(({ button }) => button);
+			for (const { button } of before.values()) if (!buttons.includes(button)) button.remove();
+			// Moving an element takes the focus from it.
+			if (buttons.some((button, i) => section.children[i + 1] !== button)) section.append(...buttons);
+			focused?.button.focus({ preventScroll: true });
+			setStop(focused ?? shapes[0]);
+			if (shapes.length === 0) host.remove();
+			place();
+		},
+		place,
+		activate(mark) {
+			for (const shape of shapes) shape.button.classList.toggle('active', shape.mark === mark);
+		},
+		markOf: (event) => (event.composedPath().includes(host) ? pointed : undefined),
+		holds: (event) => event.composedPath().includes(host),
+		get focused() {
+			return shapes.find(({ button }) => button === root.activeElement)?.mark;
+		},
+		focus(mark) {
+			shapes.find((shape) => shape.mark === mark)?.button.focus({ preventScroll: true });
+		},
+		remove() {
+			document.removeEventListener('scroll', probeSoon);
+			shapes = [];
+			host.remove();
+		},
+	};
+}
+
+function makeButton(document: Document, mark: Mark): HTMLButtonElement {
+	const label = `${titleOf(mark)}: ${sentenceOf(mark)}`;
+	const button = element(document, 'button', { type: 'button', 'aria-label': label, 'aria-haspopup': 'dialog' });
+	button.append(icon(document, shapeOf(mark)));
+	return button;
+}
+
+function nextShape(key: string, current: number, count: number): number | undefined {
+	switch (key) {
+		case 'ArrowDown':
+		case 'ArrowRight':
+			return Math.min(current + 1, count - 1);
+		case 'ArrowUp':
+		case 'ArrowLeft':
+			return Math.max(current - 1, 0);
+		case 'Home':
+			return 0;
+		case 'End':
+			return count - 1;
+		default:
+			return undefined;
+	}
+}
+
+/** Undefined for a mark that the page does not show now. */
+function anchorOf({ mark, blocked }: Shape, origin: DOMRect): (Anchor & { blocked: boolean }) | undefined {
+	// An omission stands at the end of its words, anything else at their beginning.
+	const isGap = mark.kind === 'omitted';
+	const range = isGap ? mark.ranges.at(-1) : mark.ranges[0];
+	const rects = range ? [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) : [];
+	const line = isGap ? rects.at(-1) : rects[0];
+	const block = range && blockOf(range);
+	if (!line || !block || isScrolledAway(line, block)) return undefined;
+	const style = getComputedStyle(block);
+	const { left, right } = block.getBoundingClientRect();
+	const column = {
+		left: left + Number.parseFloat(style.paddingLeft),
+		right: right - Number.parseFloat(style.paddingRight),
+		top: line.top,
+		bottom: line.bottom,
+	};
+	return { blocked, line: moved(line, origin), column: moved(column, origin) };
+}
+
+const moved = (
+	{ left, right, top, bottom }: Omit<DOMRect, 'toJSON'> | Anchor['line'],
+	by: DOMRect,
+): Anchor['line'] => ({
+	left: left - by.left,
+	right: right - by.left,
+	top: top - by.top,
+	bottom: bottom - by.top,
+});
+
+/** The paragraph, or whatever else the words are a line of. */
+function blockOf({ startContainer }: Range): Element | undefined {
+	let one: Element | null = startContainer.parentElement;
+	while (one?.parentElement && /^(inline|contents)/.test(getComputedStyle(one).display)) one = one.parentElement;
+	return one ?? undefined;
+}
+
+/** Out of sight in a part of the page that scrolls by itself. */
+function isScrolledAway({ top, bottom }: DOMRect, block: Element): boolean {
+	const { documentElement, body } = block.ownerDocument;
+	for (let one = block.parentElement; one && one !== documentElement && one !== body; one = one.parentElement) {
+		if (one.scrollHeight <= one.clientHeight || getComputedStyle(one).overflowY === 'visible') continue;
+		const box = one.getBoundingClientRect();
+		if (bottom <= box.top || top >= box.bottom) return true;
+	}
+	return false;
+}
+
+/** Above the text wherever the page has lifted it, and below what lies over the text: menus, banners. */
+function layerOf(shapes: readonly Shape[]): number {
+	let layer = 0;
+	const seen = new Set<Element>();
+	for (const { mark } of shapes) {
+		for (let one = mark.ranges[0]?.startContainer.parentElement; one && !seen.has(one); one = one.parentElement) {
+			seen.add(one);
+			const { zIndex, position } = getComputedStyle(one);
+			if (position !== 'static') layer = Math.max(layer, Number.parseInt(zIndex, 10) || 0);
+		}
+	}
+	return layer;
+}
+
+/**
+ * Looks once, when a shape first comes into the window, whether its spot is free or something of the page is there: a
+ * picture, another column. Answers whether one of them has to move.
+ */
+function probe(document: Document, host: Element, shapes: readonly Shape[]): boolean {
+	let moved = false;
+	for (const shape of shapes) {
+		if (shape.probed) continue;
+		const { left, top, width, height } = shape.button.getBoundingClientRect();
+		const there = document.elementFromPoint(left + width / 2, top + height / 2);
+		if (!there) continue;
+		shape.probed = true;
+		const block = shape.mark.ranges[0] && blockOf(shape.mark.ranges[0]);
+		if (there === host || !block || there.contains(block)) continue;
+		shape.blocked = true;
+		moved = true;
+	}
+	return moved;
+}
