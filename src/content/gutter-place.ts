@@ -16,29 +16,46 @@ const GAP = 6;
 const SAME_LINE = 8;
 
 /**
- * A spot beside the text for each mark, outside its column: before it where there is room, else behind it, else over the
- * outer edge. Marks of one line stand side by side, the first one next to the text; where there is no room for all of
- * them, the others lie under it.
+ * A spot beside the text for each mark, outside its column: before it where there is room, else behind it, else at the
+ * window's edge. Marks of one line stand side by side in reading order, smaller where there is little room.
  */
 export function gutterSpots(anchors: readonly Anchor[], width: number, isRightToLeft: boolean): readonly Spot[] {
-	const taken: { readonly top: number; readonly column: number; count: number }[] = [];
-	return anchors.map(({ line, column, blocked = false }) => {
-		const top = Math.round((line.top + line.bottom - SHAPE_SIZE) / 2);
-		const left = Math.round(column.left);
-		let row = taken.find((one) => one.column === left && Math.abs(one.top - top) < SAME_LINE);
-		if (!row) {
-			row = { top, column: left, count: 0 };
-			taken.push(row);
-		}
-		const place = row.count;
-		row.count += 1;
-		const step = GAP + SHAPE_SIZE + place * SHAPE_SIZE;
-		const sides = [column.left - step, column.right + step - SHAPE_SIZE];
-		const fits = (x: number | undefined) => x !== undefined && x >= 0 && x + SHAPE_SIZE <= width;
-		const side = (isRightToLeft === blocked ? sides : sides.toReversed()).find(fits);
-		if (side !== undefined) return { left: Math.round(side), top: row.top, size: SHAPE_SIZE };
-		const margin = isRightToLeft ? width - column.right : column.left;
-		const size = Math.max(SMALLEST, Math.min(SHAPE_SIZE, Math.floor(margin)));
-		return { left: isRightToLeft ? width - size : 0, top: row.top + (SHAPE_SIZE - size) / 2, size };
-	});
+	const rows: Row[] = [];
+	for (const [index, anchor] of anchors.entries()) {
+		const top = (anchor.line.top + anchor.line.bottom) / 2;
+		const left = Math.round(anchor.column.left);
+		const row = rows.find((one) => one.left === left && Math.abs(one.middle - top) < SAME_LINE);
+		if (row) row.members.push(index);
+		else rows.push({ middle: top, left, column: anchor.column, blocked: anchor.blocked ?? false, members: [index] });
+	}
+	const spots = new Map(rows.flatMap((row) => rowSpots(row, width, isRightToLeft)));
+	return anchors.map((_, index) => spots.get(index) ?? { left: 0, top: 0, size: SHAPE_SIZE });
+}
+
+type Row = {
+	readonly middle: number;
+	readonly left: number;
+	readonly column: Box;
+	readonly blocked: boolean;
+	readonly members: number[];
+};
+
+function rowSpots(
+	{ middle, column, blocked, members }: Row,
+	width: number,
+	isRightToLeft: boolean,
+): readonly (readonly [index: number, spot: Spot])[] {
+	const rooms = [column.left - GAP, width - column.right - GAP];
+	const sizes = rooms.map((room) => Math.min(SHAPE_SIZE, Math.floor(room / members.length)));
+	const wanted = isRightToLeft === blocked ? [0, 1] : [1, 0];
+	const side = wanted.find((one) => (sizes[one] ?? 0) >= SMALLEST) ?? wanted[0];
+	const isLeft = side === 0;
+	const size = Math.max(SMALLEST, sizes[isLeft ? 0 : 1] ?? 0);
+	const length = size * members.length;
+	const start = isLeft ? column.left - GAP - length : column.right + GAP;
+	const from = Math.max(0, Math.min(start, width - length));
+	return members.map((index, i) => [
+		index,
+		{ left: Math.round(from + i * size), top: Math.round(middle - size / 2), size },
+	]);
 }

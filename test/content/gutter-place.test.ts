@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { type Anchor, gutterSpots, SHAPE_SIZE, type Spot } from '../../src/content/gutter-place.ts';
+
+const anchor = (top: number, left = 100, right = 700): Anchor => ({
+	line: { left: left + 30, right: left + 90, top, bottom: top + 24 },
+	column: { left, right, top, bottom: top + 24 },
+});
+const lefts = (spots: readonly Spot[]) => spots.map(({ left }) => left);
+
+describe('shapes stand', () => {
+	test('before the column, in the middle of their line', () => {
+		expect(gutterSpots([anchor(50)], 800, false)).toEqual([{ left: 74, top: 52, size: SHAPE_SIZE }]);
+	});
+
+	test('on the other side on a page that is read from right to left, or where something is in the way', () => {
+		expect(lefts(gutterSpots([anchor(50)], 800, true))).toEqual([706]);
+		expect(lefts(gutterSpots([{ ...anchor(50), blocked: true }], 800, false))).toEqual([706]);
+		expect(lefts(gutterSpots([anchor(50, 10, 700)], 800, false))).toEqual([706]);
+	});
+
+	test('side by side in reading order, for marks of one line', () => {
+		expect(lefts(gutterSpots([anchor(50), anchor(51), anchor(90)], 800, false))).toEqual([54, 74, 74]);
+	});
+
+	test('smaller where there is little room', () => {
+		expect(gutterSpots([anchor(50, 44), anchor(50, 44), anchor(50, 44)], 760, false)).toEqual([
+			{ left: 2, top: 56, size: 12 },
+			{ left: 14, top: 56, size: 12 },
+			{ left: 26, top: 56, size: 12 },
+		]);
+	});
+
+	test('at the very edge of a page that leaves no room at all, and never outside', () => {
+		for (const rightToLeft of [false, true]) {
+			for (const { left, size } of gutterSpots([anchor(50, 4, 316), anchor(50, 4, 316)], 320, rightToLeft)) {
+				expect(left).toBeGreaterThanOrEqual(0);
+				expect(left + size).toBeLessThanOrEqual(320);
+			}
+		}
+	});
+});
