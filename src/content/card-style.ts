@@ -238,8 +238,78 @@ section.there {
 	color: var(--quiet);
 }
 
-.source a {
+.ways {
+	display: flex;
+	gap: 10px;
 	margin-inline-start: auto;
+}
+
+.link {
+	padding: 0;
+	border-radius: 2px;
+	color: var(--accent);
+	font-size: 13px;
+	text-decoration: underline 1px;
+	text-underline-offset: 0.2em;
+}
+
+.link:hover {
+	background: none;
+}
+
+.age {
+	padding-inline: 5px;
+	border: 1px solid var(--rule);
+	border-radius: 4px;
+	color: var(--quiet);
+	font-size: 12px;
+}
+
+.timeline {
+	padding-block-start: 14px;
+	border-block-start: 1px solid var(--rule);
+}
+
+.timeline ol {
+	margin-block-start: 6px;
+	list-style: none;
+	font-size: 13px;
+}
+
+.timeline li {
+	position: relative;
+	display: flex;
+	flex-wrap: wrap;
+	column-gap: 10px;
+	padding: 2px 0 2px 18px;
+}
+
+.timeline li::before {
+	content: "";
+	position: absolute;
+	inset: 9px auto auto 3px;
+	inline-size: 7px;
+	block-size: 7px;
+	border: 1.5px solid var(--quiet);
+	border-radius: 50%;
+	background: var(--paper);
+}
+
+.timeline li.now::before {
+	background: var(--quiet);
+}
+
+.timeline li + li::after {
+	content: "";
+	position: absolute;
+	inset: -8px auto auto 6px;
+	block-size: 17px;
+	border-inline-start: 1.5px solid var(--rule);
+}
+
+.timeline time {
+	margin-inline-start: auto;
+	color: var(--quiet);
 }
 
 .wording + .wording {

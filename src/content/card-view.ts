@@ -1,4 +1,13 @@
-import type { Evidence, Passage, Report, SourceInfo, Span } from '../engine/types.ts';
+import type {
+	DatedFigure,
+	Discrepancy,
+	Evidence,
+	Passage,
+	Report,
+	SourceInfo,
+	Span,
+	Witness,
+} from '../engine/types.ts';
 import { dateText } from '../platform/dates.ts';
 import { message } from '../platform/i18n.ts';
 import { namesText, number } from '../platform/locale.ts';
@@ -27,6 +36,8 @@ export type CardActions = {
 	readonly close: () => void;
 	readonly dismiss: (kind: DismissalKind) => void;
 	readonly undo: () => void;
+	/** The article that the evidence stands in, as it was kept. */
+	readonly openKept: (evidence: Evidence) => void;
 };
 
 /** The card's elements stay while its content changes: buttons keep the focus, and the new reason is read out. */
@@ -76,7 +87,7 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 			position.textContent = message('cardPosition', [number(content.position), number(total)]);
 			for (const one of [position, previous, next]) one.hidden = total < 2;
 			reason.textContent = sentenceOf(noted);
-			passages.replaceChildren(...passagesOf(document, content));
+			passages.replaceChildren(...passagesOf(document, content, actions));
 			foot.replaceChildren(...(noted.kind === 'difference' ? dismissing(document, content, actions) : []));
 			card.scrollTop = 0;
 		},
@@ -93,15 +104,18 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 	};
 }
 
-function passagesOf(document: Document, { noted, report, placed }: CardContent): readonly HTMLElement[] {
+function passagesOf(document: Document, content: CardContent, actions: CardActions): readonly HTMLElement[] {
+	const { noted, report, placed } = content;
 	const note = placed ? [] : [element(document, 'p', { class: 'note' }, message('cardNotPlaced'))];
 	switch (noted.kind) {
 		case 'difference':
-			return [...note, ...differing(document, report, noted.discrepancy, noted.discrepancy.evidence)];
+			return [...note, ...differing(document, report, noted.discrepancy, actions)];
 		case 'onlyHere':
 			return [...note, own(document, report, noted.passage)];
-		case 'omitted':
-			return [...note, ...others(document, report, noted.omission.evidence)];
+		case 'omitted': {
+			const { evidence, witnesses } = noted.omission;
+			return [...note, ...others(document, report, evidence, witnesses, actions)];
+		}
 	}
 }
 
@@ -109,12 +123,20 @@ function passagesOf(document: Document, { noted, report, placed }: CardContent):
 function differing(
 	document: Document,
 	report: Report,
-	here: Passage,
-	evidence: readonly Evidence[],
+	discrepancy: Discrepancy,
+	actions: CardActions,
 ): readonly HTMLElement[] {
+	const { evidence, against, agreeing, later, timeline } = discrepancy;
 	const [lead] = evidence;
-	const diff = lead && diffWords(here.sentence.exact, lead.sentence.exact);
-	return [own(document, report, here, diff?.here), ...others(document, report, evidence, here)];
+	const diff = lead && diffWords(discrepancy.sentence.exact, lead.sentence.exact);
+	const same = agreeing.flatMap(({ sources }) => sources.map((id) => sourceName(sourceFinder(report)(id))));
+	return [
+		...(later ? [element(document, 'p', { class: 'note' }, message(`later_${later.newer}`))] : []),
+		own(document, report, discrepancy, diff?.here),
+		...(same.length > 0 ? [element(document, 'p', { class: 'also' }, message('alsoSaidBy', [namesText(same)]))] : []),
+		...others(document, report, evidence, against, actions, discrepancy),
+		...(timeline.length > 0 ? [timelineOf(document, report, timeline)] : []),
+	];
 }
 
 function own(document: Document, { article }: Report, here: Passage, differs?: WordDiff['here']): HTMLElement {
@@ -126,14 +148,28 @@ function others(
 	document: Document,
 	report: Report,
 	evidence: readonly Evidence[],
+	witnesses: readonly Witness[],
+	actions: CardActions,
 	here?: Passage,
 ): readonly HTMLElement[] {
-	return evidenceGroups(report, { evidence }).map((group) =>
-		element(document, 'section', { class: 'there' }, ...group.map((one) => wording(document, report, one, here))),
+	return evidenceGroups(evidence, witnesses).map(({ credit, wordings }) =>
+		element(
+			document,
+			'section',
+			{ class: 'there' },
+			...wordings.map((one) => wording(document, report, one, actions, here)),
+			credit === undefined ? undefined : element(document, 'p', { class: 'also' }, message('creditedTo', [credit])),
+		),
 	);
 }
 
-function wording(document: Document, report: Report, { evidence, alsoIn }: Wording, here?: Passage): HTMLElement {
+function wording(
+	document: Document,
+	report: Report,
+	{ evidence, alsoIn }: Wording,
+	actions: CardActions,
+	here: Passage | undefined,
+): HTMLElement {
 	const sourceOf = sourceFinder(report);
 	const source = sourceOf(evidence.source);
 	const isHere = evidence.source === report.article.id;
@@ -145,38 +181,60 @@ function wording(document: Document, report: Report, { evidence, alsoIn }: Wordi
 		{ class: 'wording' },
 		isHere
 			? element(document, 'p', { class: 'source' }, element(document, 'strong', {}, message('cardElsewhereHere')))
-			: sourceLine(document, source),
+			: sourceLine(document, source, evidence, actions),
 		sentence(document, evidence, source, differs),
 		alsoIn.length > 0 ? element(document, 'p', { class: 'also' }, message('sameTextIn', [names])) : undefined,
 	);
 }
 
-/** Outlet and day, and the ways to the article. */
-function sourceLine(document: Document, source: SourceInfo): HTMLElement {
-	const { published } = source;
+/** A figure through the story's articles, the oldest first. */
+function timelineOf(document: Document, report: Report, timeline: readonly DatedFigure[]): HTMLElement {
+	const sourceOf = sourceFinder(report);
+	const rows = timeline.map(({ source, at, exact }) => {
+		const isHere = source === report.article.id;
+		return element(
+			document,
+			'li',
+			isHere ? { class: 'now' } : {},
+			element(document, 'strong', {}, exact),
+			element(document, 'span', { dir: 'auto' }, isHere ? message('cardHere') : sourceName(sourceOf(source))),
+			at === undefined ? undefined : element(document, 'time', { datetime: at }, dateText(at)),
+		);
+	});
+	return element(
+		document,
+		'section',
+		{ class: 'timeline' },
+		element(document, 'p', { class: 'source' }, element(document, 'strong', {}, message('timelineTitle'))),
+		element(document, 'ol', {}, ...rows),
+	);
+}
+
+/** Outlet and day, and the ways to the article: on the web, and as it was kept. */
+function sourceLine(document: Document, source: SourceInfo, evidence: Evidence, actions: CardActions): HTMLElement {
+	const { published, title } = source;
 	const name = sourceName(source);
 	const address = webAddress(source.url);
-	const label = message('openArticleOf', [name]);
+	const kept = element(document, 'button', { type: 'button', class: 'link' }, message('openKeptCopy'));
+	kept.setAttribute('aria-label', message('openKeptCopyOf', [name]));
+	kept.addEventListener('click', () => actions.openKept(evidence));
+	const open = { href: address ?? '', target: '_blank', rel: 'noopener noreferrer' };
 	return element(
 		document,
 		'p',
 		{ class: 'source' },
-		element(document, 'strong', { dir: 'auto' }, name),
+		element(document, 'strong', { dir: 'auto', title: title ?? name }, name),
 		published === undefined ? undefined : element(document, 'time', { datetime: published }, dateText(published)),
-		address === undefined
-			? undefined
-			: element(
-					document,
-					'a',
-					{
-						href: address,
-						target: '_blank',
-						rel: 'noopener noreferrer',
-						title: source.title ?? label,
-						'aria-label': label,
-					},
-					message('openArticle'),
-				),
+		evidence.age && element(document, 'span', { class: 'age' }, message(evidence.age)),
+		element(
+			document,
+			'span',
+			{ class: 'ways' },
+			address === undefined
+				? undefined
+				: element(document, 'a', { ...open, 'aria-label': message('openArticleOf', [name]) }, message('openArticle')),
+			kept,
+		),
 	);
 }
 

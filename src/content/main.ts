@@ -69,6 +69,10 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 		active: (item) => {
 			callBackground('page.active', item).catch(console.error);
 		},
+		openKept: ({ source, start, end, sentence }) => {
+			const words = { start, end };
+			callBackground('library.open', { view: 'article', id: source, sentence, words }).catch(console.error);
+		},
 		left,
 	});
 }

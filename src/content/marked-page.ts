@@ -1,4 +1,4 @@
-import type { Report } from '../engine/types.ts';
+import type { Evidence, Report } from '../engine/types.ts';
 import type { Extraction } from '../page/extract.ts';
 import { dismiss, restore } from '../platform/dismissals.ts';
 import type { Viewing } from '../platform/settings.ts';
@@ -33,6 +33,8 @@ export type MarkedPage = {
 export type MarkedPageEvents = {
 	/** The card of an item was opened, or closed. */
 	readonly active: (item: ReportItem | undefined) => void;
+	/** The reader wants to see evidence where it stands, in the article as it was kept. */
+	readonly openKept: (evidence: Evidence) => void;
 	/** The page no longer shows the article. */
 	readonly left: () => void;
 };
@@ -48,7 +50,13 @@ export function markPage(
 ): MarkedPage {
 	const anchored = anchors(document, extraction, drawn);
 	const painter = highlights(CSS.highlights);
-	const card = createCard(document, { step, close: closeCard, dismiss: dismissActive, undo });
+	const card = createCard(document, {
+		step,
+		close: closeCard,
+		dismiss: dismissActive,
+		undo,
+		openKept: events.openKept,
+	});
 	const gutter = createGutter(document, {
 		chosen: (mark) => openCard(mark, 'pinned'),
 		reached: (mark) => {

@@ -21,7 +21,7 @@ export type Noted =
 
 /** Everything of a report that can be marked and that the reader wants to see, in reading order. */
 export function marksOf(report: Report, choice: Choice, rangesOf: (span: Span) => readonly Range[]): readonly Mark[] {
-	const { listed } = shown(report, choice);
+	const { listed, omitted } = shown(report, choice);
 	const mark = (item: ReportItem, span: Span, noted: Noted): Mark => ({
 		...noted,
 		item,
@@ -36,15 +36,25 @@ export function marksOf(report: Report, choice: Choice, rangesOf: (span: Span) =
 		...report.onlyHere.map((passage, index) =>
 			mark({ list: 'onlyHere', index }, passage, { kind: 'onlyHere', passage, others: report.story.length }),
 		),
+		...omitted.flatMap(({ index, omission }) => {
+			const span = placeOf(omission);
+			return span ? [mark({ list: 'omitted', index }, span, { kind: 'omitted', omission })] : [];
+		}),
 	];
 	return marks.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** The last words of the paragraph that an omission belongs after: enough of them to be found again. */
+function placeOf({ after }: Omission): Span | undefined {
+	return after === undefined || after === 0 ? undefined : { start: Math.max(0, after - LAST_WORDS), end: after };
+}
+const LAST_WORDS = 40;
 
 /** What an omission leaves in the text is a gap, and a gap has no words to be underlined. */
 export function lineOf(mark: Noted): Line | undefined {
 	switch (mark.kind) {
 		case 'difference':
-			return LINE_OF_KIND[mark.discrepancy.kind];
+			return mark.discrepancy.later ? 'later' : LINE_OF_KIND[mark.discrepancy.kind];
 		case 'onlyHere':
 			return 'only';
 		case 'omitted':
@@ -54,12 +64,12 @@ export function lineOf(mark: Noted): Line | undefined {
 
 export function shapeOf(mark: Noted): string {
 	if (mark.kind !== 'difference') return NOTE_SHAPES[mark.kind];
-	return KIND_SHAPES[mark.discrepancy.kind];
+	return mark.discrepancy.later ? NOTE_SHAPES.later : KIND_SHAPES[mark.discrepancy.kind];
 }
 
 export function titleOf(mark: Noted): string {
 	if (mark.kind !== 'difference') return message(mark.kind === 'onlyHere' ? 'onlyHereTitle' : 'leftOutTitle');
-	return message(`kind_${mark.discrepancy.kind}`);
+	return mark.discrepancy.later ? message('laterReport') : message(`kind_${mark.discrepancy.kind}`);
 }
 
 /** The sentence that says what is noted. */

@@ -1,7 +1,7 @@
 import type { Article } from '../engine/types.ts';
 import { parseArticle } from '../formats/article.ts';
-import { type LibraryPlace, libraryHash, libraryPlace } from './library-address.ts';
 import { REPORT_LISTS, type ReportItem } from '../report/item.ts';
+import { type LibraryPlace, libraryHash, libraryPlace } from './library-address.ts';
 import type { Parsers } from './messaging.ts';
 import type { BackgroundCalls, ContentCalls, PanelEvents, Problem, Task } from './protocol.ts';
 

@@ -1,7 +1,7 @@
 import type { Matrix } from '../engine/matrix.ts';
 import type { Article, Report } from '../engine/types.ts';
-import type { LibraryPlace } from './library-address.ts';
 import type { ReportItem } from '../report/item.ts';
+import type { LibraryPlace } from './library-address.ts';
 
 /** Failures a person can act on. Everything else is a bug. The `kind` is a key in _locales: `problem_<kind>`. */
 export type Problem =

@@ -76,7 +76,13 @@ function withoutDismissed(
 		lead === first?.evidence
 			? discrepancy.reason
 			: reasonWith(discrepancy.reason, lead.exact, sourceName(sourceOf(lead.source)));
-	return { discrepancy: { ...discrepancy, evidence, reason } };
+	const against = discrepancy.against
+		.map((witness) => ({
+			...witness,
+			sources: witness.sources.filter((id) => evidence.some((one) => one.source === id)),
+		}))
+		.filter(({ sources }) => sources.length > 0);
+	return { discrepancy: { ...discrepancy, evidence, against, reason } };
 }
 
 /** A reason names the surest source, and what it says: where that one was dismissed, the next stands in its place. */

@@ -3,11 +3,13 @@ import type { Passage, Span } from '../engine/types.ts';
 /** A piece of a quoted sentence: the words it is quoted for, or words that the sentence beside it has not. */
 export type Piece = { readonly text: string; readonly marked: boolean; readonly differs: boolean };
 
-/** A sentence in pieces. Words that lie outside it leave the sentence unmarked. */
+/** A sentence in pieces. Words that lie outside it, or are nearly all of it, leave it unmarked. */
 export function pieces({ start, end, sentence }: Passage, differing: readonly Span[] = []): readonly Piece[] {
 	const { length } = sentence.exact;
 	const words = { start: start - sentence.start, end: end - sentence.start };
-	const isInside = words.start >= 0 && words.end > words.start && words.end <= length;
+	// To set a whole sentence apart from itself would only be loud.
+	const isWhole = words.end - words.start >= length * NEARLY_WHOLE;
+	const isInside = words.start >= 0 && words.end > words.start && words.end <= length && !isWhole;
 	const cuts = [
 		0,
 		length,
@@ -25,3 +27,5 @@ export function pieces({ start, end, sentence }: Passage, differing: readonly Sp
 		};
 	});
 }
+
+const NEARLY_WHOLE = 0.9;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DISCREPANCY_KINDS } from '../../src/engine/types.ts';
+import { DISCREPANCY_KINDS, type Later } from '../../src/engine/types.ts';
 import { CAUSES } from '../../src/formats/cause.ts';
 import type { Kept, Problem, Task } from '../../src/platform/protocol.ts';
 import { DISMISSAL_KINDS } from '../../src/report/dismissal.ts';
@@ -35,6 +35,7 @@ const FAMILIES: Record<string, readonly string[]> = {
 	kind_: DISCREPANCY_KINDS,
 	/** One for a difference with another article, one for a difference within this one. */
 	reason: DISCREPANCY_KINDS.map(capitalised).flatMap((kind) => [kind, `${kind}Within`]),
+	later_: ['here', 'there', 'between'] satisfies Later['newer'][],
 	dismiss_: DISMISSAL_KINDS,
 	dismissed_: DISMISSAL_KINDS,
 	cause_: [...CAUSES, 'no article on this page', 'not readable'].map((cause) => cause.replaceAll(' ', '_')),
