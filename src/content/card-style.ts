@@ -240,8 +240,10 @@ section.there {
 
 .ways {
 	display: flex;
-	gap: 10px;
-	margin-inline-start: auto;
+	flex-wrap: wrap;
+	gap: 2px 14px;
+	margin-block-start: 4px;
+	font-size: 13px;
 }
 
 .link {

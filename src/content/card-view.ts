@@ -181,9 +181,10 @@ function wording(
 		{ class: 'wording' },
 		isHere
 			? element(document, 'p', { class: 'source' }, element(document, 'strong', {}, message('cardElsewhereHere')))
-			: sourceLine(document, source, evidence, actions),
+			: sourceLine(document, source, evidence),
 		sentence(document, evidence, source, differs),
 		alsoIn.length > 0 ? element(document, 'p', { class: 'also' }, message('sameTextIn', [names])) : undefined,
+		isHere ? undefined : waysTo(document, source, evidence, actions),
 	);
 }
 
@@ -210,32 +211,31 @@ function timelineOf(document: Document, report: Report, timeline: readonly Dated
 	);
 }
 
-/** Outlet and day, and the ways to the article: on the web, and as it was kept. */
-function sourceLine(document: Document, source: SourceInfo, evidence: Evidence, actions: CardActions): HTMLElement {
+/** Outlet and day. */
+function sourceLine(document: Document, source: SourceInfo, { age }: Evidence): HTMLElement {
 	const { published, title } = source;
 	const name = sourceName(source);
-	const address = webAddress(source.url);
-	const kept = element(document, 'button', { type: 'button', class: 'link' }, message('openKeptCopy'));
-	kept.setAttribute('aria-label', message('openKeptCopyOf', [name]));
-	kept.addEventListener('click', () => actions.openKept(evidence));
-	const open = { href: address ?? '', target: '_blank', rel: 'noopener noreferrer' };
 	return element(
 		document,
 		'p',
 		{ class: 'source' },
 		element(document, 'strong', { dir: 'auto', title: title ?? name }, name),
 		published === undefined ? undefined : element(document, 'time', { datetime: published }, dateText(published)),
-		evidence.age && element(document, 'span', { class: 'age' }, message(evidence.age)),
-		element(
-			document,
-			'span',
-			{ class: 'ways' },
-			address === undefined
-				? undefined
-				: element(document, 'a', { ...open, 'aria-label': message('openArticleOf', [name]) }, message('openArticle')),
-			kept,
-		),
+		age && element(document, 'span', { class: 'age' }, message(age)),
 	);
+}
+
+/** To the article: on the web, and as it was kept. */
+function waysTo(document: Document, source: SourceInfo, evidence: Evidence, actions: CardActions): HTMLElement {
+	const name = sourceName(source);
+	const address = webAddress(source.url);
+	const kept = element(document, 'button', { type: 'button', class: 'link' }, message('openKeptCopy'));
+	kept.setAttribute('aria-label', message('openKeptCopyOf', [name]));
+	kept.addEventListener('click', () => actions.openKept(evidence));
+	const attributes = { href: address ?? '', target: '_blank', rel: 'noopener noreferrer' };
+	const label = { 'aria-label': message('openArticleOf', [name]) };
+	const link = element(document, 'a', { ...attributes, ...label }, message('openArticle'));
+	return element(document, 'p', { class: 'ways' }, address === undefined ? undefined : link, kept);
 }
 
 function sentence(

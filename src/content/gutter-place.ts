@@ -10,7 +10,7 @@ export type Anchor = {
 export type Spot = { readonly left: number; readonly top: number; readonly size: number };
 
 export const SHAPE_SIZE = 20;
-const SMALLEST = 12;
+const SMALLEST = 15;
 const GAP = 6;
 /** Lines whose tops differ by less are one line of text. */
 const SAME_LINE = 8;

@@ -30,7 +30,7 @@ button {
 	inset: 0 auto auto 0;
 	inline-size: var(--size, 20px);
 	block-size: var(--size, 20px);
-	padding: 3px;
+	padding: calc(var(--size, 20px) * 0.15);
 	border-radius: 6px;
 	color: var(--ink);
 	cursor: pointer;

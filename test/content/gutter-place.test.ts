@@ -23,10 +23,10 @@ describe('shapes stand', () => {
 	});
 
 	test('smaller where there is little room', () => {
-		expect(gutterSpots([anchor(50, 44), anchor(50, 44), anchor(50, 44)], 760, false)).toEqual([
-			{ left: 2, top: 56, size: 12 },
-			{ left: 14, top: 56, size: 12 },
-			{ left: 26, top: 56, size: 12 },
+		expect(gutterSpots([anchor(50, 54), anchor(50, 54), anchor(50, 54)], 760, false)).toEqual([
+			{ left: 0, top: 54, size: 16 },
+			{ left: 16, top: 54, size: 16 },
+			{ left: 32, top: 54, size: 16 },
 		]);
 	});
 
