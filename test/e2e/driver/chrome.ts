@@ -107,6 +107,12 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 			}, 'the service worker is gone');
 		},
 		backgroundRuns: async () => browser.targets().some(isBackground),
+		async backgroundMemory() {
+			const worker = await browser.targets().find(isBackground)?.worker();
+			if (!worker) throw new Error('The service worker does not run');
+			const usage = await worker.client.send('Runtime.getHeapUsage');
+			return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
+		},
 		downloads,
 		contacted: proxy.contacted,
 		ended: new Promise<void>((resolve) => void browser.once('disconnected', () => resolve())),

@@ -18,6 +18,8 @@ export type Driver = {
 	/** Ends the background as the browser does when it has been idle. */
 	killBackground(): Promise<void>;
 	backgroundRuns(): Promise<boolean>;
+	/** Bytes that the background's objects and buffers take; it must be running. */
+	backgroundMemory(): Promise<number>;
 	/** The folder that receives what the reader saves. */
 	readonly downloads: string;
 	/** Addresses off this machine that anything in this browser has asked for. */

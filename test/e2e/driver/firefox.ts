@@ -203,6 +203,23 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 			}, 'the event page is gone');
 		},
 		backgroundRuns,
+		backgroundMemory: () =>
+			inBrowserWindow(() => {
+				const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+				return new Promise<number>((resolve) => {
+					let bytes = 0;
+					reporters.getReports(
+						(_process, path, _kind, units, amount) => {
+							const isOurs = path.startsWith('explicit/') && path.includes('_generated_background_page');
+							if (isOurs && units === 0) bytes += amount;
+						},
+						null,
+						() => resolve(bytes),
+						null,
+						false,
+					);
+				});
+			}),
 		downloads,
 		contacted: proxy.contacted,
 		ended: new Promise<void>((resolve) => void browser.once('disconnected', () => resolve())),
@@ -256,10 +273,25 @@ type TextInputProcessor = {
 	keydown(event: KeyboardEvent): void;
 	keyup(event: KeyboardEvent): void;
 };
-declare const Ci: { readonly nsITextInputProcessor: unique symbol };
+type MemoryReporters = {
+	getReports(
+		report: (process: string, path: string, kind: number, units: number, amount: number) => void,
+		data: null,
+		done: () => void,
+		doneData: null,
+		anonymize: boolean,
+	): void;
+};
+declare const Ci: {
+	readonly nsITextInputProcessor: unique symbol;
+	readonly nsIMemoryReporterManager: unique symbol;
+};
 declare const Cc: {
 	readonly '@mozilla.org/text-input-processor;1': {
 		createInstance(kind: typeof Ci.nsITextInputProcessor): TextInputProcessor;
+	};
+	readonly '@mozilla.org/memory-reporter-manager;1': {
+		getService(kind: typeof Ci.nsIMemoryReporterManager): MemoryReporters;
 	};
 };
 declare const ChromeUtils: {

@@ -1,0 +1,185 @@
+import { once } from 'node:events';
+import { cpSync, createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { Article } from '../../src/engine/types.ts';
+import { newsArticle } from '../../src/formats/news-article.ts';
+import type { BrowserName, Driver, Tab } from '../../test/e2e/driver/driver.ts';
+import { launch } from '../../test/e2e/driver/launch.ts';
+import { until } from '../../test/support/until.ts';
+import type { Jobs } from './corpus-page.ts';
+import { generatedArticles } from './generated-articles.ts';
+
+/** All in milliseconds but for what is named otherwise. */
+export type CorpusFigures = {
+	readonly articles: number;
+	readonly lookupMedianMs: number;
+	readonly lookupP95Ms: number;
+	/** With the engine's decision which candidates tell the same story. */
+	readonly decidedP95Ms: number;
+	readonly coldLookupMs: number;
+	readonly keepMs: number;
+	readonly importPerSecond: number;
+	/** The longest time for which the page did not answer while it imported. */
+	readonly longestBlockMs: number;
+	/** Of the background, after a look-up. */
+	readonly heapMb: number;
+	readonly diskPerArticleKb: number;
+	/** Held-out articles whose story has others: the share that found at least one. */
+	readonly found: number;
+	readonly minisearch?: {
+		readonly articles: number;
+		readonly lookupMedianMs: number;
+		readonly lookupP95Ms: number;
+		readonly wakeMs: number;
+		readonly builtMs: number;
+		readonly jsonMb: number;
+	};
+};
+
+const HELD_OUT = 200;
+const KEPT_ONE_BY_ONE = 60;
+const COLD = 5;
+/** V8 makes no longer strings; an index of about this many articles is one. */
+const MINISEARCH_MOST = 50_000;
+
+/** Fills a corpus in the browser and measures what a reader waits for. */
+export async function measureCorpus(
+	browser: BrowserName,
+	articles: number,
+	say: (line: string) => void,
+): Promise<CorpusFigures> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'crosscheck-bench-'));
+	const extension = await extensionWithBench(browser, folder);
+	const { file, heldOut } = await writeArticles(path.join(folder, 'articles.jsonl'), articles);
+	const driver = await launch(browser, { extension });
+	try {
+		const page = await driver.extensionPage('bench.html');
+		await page.chooseFiles('#file', [file]);
+		const imported = await run(page, 'import', undefined);
+		say(`${browser} ${articles}: ${perSecond(imported)} articles imported a second`);
+		const { usage, count } = await run(page, 'size', undefined);
+		await run(page, 'lookups', heldOut.slice(0, 20));
+		const warm = await run(page, 'lookups', heldOut);
+		say(`${browser} ${articles}: look-up p95 ${Math.round(percentile(warm.times, 95))} ms`);
+		const cold = await coldLookups(driver, heldOut);
+		const heap = await driver.backgroundMemory();
+		const keeps = await run(page, 'keeps', heldOut.slice(0, KEPT_ONE_BY_ONE));
+		const mini = await run(page, 'minisearch', { most: Math.min(articles, MINISEARCH_MOST), articles: heldOut });
+		return {
+			articles: count,
+			lookupMedianMs: percentile(warm.times, 50),
+			lookupP95Ms: percentile(warm.times, 95),
+			decidedP95Ms: percentile(warm.decided, 95),
+			coldLookupMs: percentile(cold, 95),
+			keepMs: percentile(keeps.times, 95),
+			importPerSecond: perSecond(imported),
+			longestBlockMs: imported.longestBlock,
+			heapMb: heap / 2 ** 20,
+			diskPerArticleKb: usage / 1024 / count,
+			found: warm.found / heldOut.length,
+			minisearch: {
+				articles: mini.count,
+				lookupMedianMs: percentile(mini.times, 50),
+				lookupP95Ms: percentile(mini.times, 95),
+				wakeMs: mini.wake,
+				builtMs: mini.built,
+				jsonMb: mini.bytes / 2 ** 20,
+			},
+		};
+	} finally {
+		await driver.close();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+const perSecond = ({ kept, took }: { readonly kept: number; readonly took: number }) =>
+	Math.round((1000 * kept) / took);
+
+export function percentile(values: readonly number[], percent: number): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor((percent / 100) * sorted.length))] ?? 0;
+}
+
+/** The built extension with a page and a listener more. */
+async function extensionWithBench(browser: BrowserName, folder: string): Promise<string> {
+	const extension = path.join(folder, 'extension');
+	cpSync(`dist/${browser}`, extension, { recursive: true });
+	await build({
+		entryPoints: { 'bench-page': 'tools/bench/corpus-page.ts', 'bench-background': 'tools/bench/corpus-background.ts' },
+		outdir: extension,
+		bundle: true,
+		format: 'iife',
+		minify: true,
+		define: { __TARGET__: JSON.stringify(browser) },
+		logLevel: 'warning',
+	});
+	writeFileSync(
+		path.join(extension, 'bench.html'),
+		'<!doctype html><meta charset="utf-8"><title>Bench</title><input type="file" id="file"><script src="bench-page.js"></script>',
+	);
+	const manifestFile = path.join(extension, 'manifest.json');
+	const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+	if (browser === 'firefox') {
+		manifest.background.scripts.push('bench-background.js');
+		writeFileSync(manifestFile, JSON.stringify(manifest));
+	} else {
+		const worker = path.join(extension, manifest.background.service_worker);
+		writeFileSync(worker, `${readFileSync(worker, 'utf8')}\nimportScripts('bench-background.js');\n`);
+	}
+	return extension;
+}
+
+/** Writes what is imported, and keeps back articles of stories that have others. */
+async function writeArticles(file: string, count: number) {
+	const out = createWriteStream(file);
+	const heldOut: Article[] = [];
+	const every = Math.max(2, Math.floor(count / HELD_OUT));
+	const told = new Set<number>();
+	let number = 0;
+	for (const { article, story } of generatedArticles(count + HELD_OUT)) {
+		number++;
+		const holdBack = heldOut.length < HELD_OUT && heldOut.length < number / every && told.has(story);
+		if (holdBack) {
+			heldOut.push(article);
+			continue;
+		}
+		told.add(story);
+		if (!out.write(`${JSON.stringify(newsArticle(article))}\n`)) await once(out, 'drain');
+	}
+	out.end();
+	await once(out, 'finish');
+	return { file, heldOut };
+}
+
+async function run<K extends keyof Jobs>(
+	page: Tab,
+	name: K,
+	argument: Parameters<Jobs[K]>[0],
+): Promise<Awaited<ReturnType<Jobs[K]>>> {
+	await page.evaluate((_document, name, argument) => bench.begin(name as never, argument), name, argument);
+	const state = await until(() => page.evaluate(() => bench.state()), `${name} is done`, LONGEST);
+	if (state.failure !== undefined) throw new Error(`${name}: ${state.failure}`);
+	// What the job of this name answers, as JSON.
+	return state.answer as Awaited<ReturnType<Jobs[K]>>;
+}
+
+const LONGEST = 60 * 60_000;
+
+/** From the message that wakes the background to its answer. */
+async function coldLookups(driver: Driver, articles: readonly Article[]): Promise<number[]> {
+	const times: number[] = [];
+	for (const article of articles.slice(0, COLD)) {
+		await driver.killBackground();
+		times.push(
+			await driver.asExtension(async (api, article) => {
+				const begun = performance.now();
+				const answer = await api.runtime.sendMessage({ bench: article });
+				if (answer?.failure !== undefined) throw new Error(answer.failure);
+				return performance.now() - begun;
+			}, article),
+		);
+	}
+	return times;
+}
