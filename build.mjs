@@ -1,6 +1,7 @@
 // Builds src and extension into dist/chrome, dist/firefox and dist/cli.mjs.
 //   node build.mjs [--watch] [--check]
 // --check also holds the bundles to their size budgets and to the promise that nothing leaves the machine.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, watch as watchFiles, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -79,7 +80,11 @@ function bundle(target, [name, file]) {
 		...options,
 		entryPoints: { [name]: file },
 		outdir: `dist/${target}`,
-		define: { ...options.define, __ENGINE_SCRIPTS__: JSON.stringify([...Object.keys(DATA), 'engine.js']) },
+		define: {
+			...options.define,
+			__ENGINE_SCRIPTS__: JSON.stringify([...Object.keys(DATA), 'engine.js']),
+			__ENGINE_PRINT__: JSON.stringify(enginePrint()),
+		},
 		// Classic scripts: an executed content script and importScripts in a service worker are never modules.
 		format: 'iife',
 		target: ['chrome128', 'firefox140'],
@@ -105,6 +110,18 @@ function dataScripts(target) {
 		return { contents: `export default globalThis.crosscheckData["${name}"];` };
 	};
 	return { name: 'data scripts', setup: (build) => build.onLoad({ filter: /\.bin$/ }, bytesOf) };
+}
+
+/** What another build of the engine has read is read anew: whatever it is made of, down to a word list, may read otherwise. */
+function enginePrint() {
+	const hash = createHash('sha256');
+	for (const file of readdirSync('src/engine', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name))
+		.sort()) {
+		hash.update(file.replaceAll(path.sep, '/')).update(readFileSync(file));
+	}
+	return hash.digest('hex').slice(0, 16);
 }
 
 function cli() {

@@ -1,3 +1,4 @@
+import type { ReadingRecords } from '../engine/readings.ts';
 import type { Article, Report } from '../engine/types.ts';
 import type { CorpusDb } from '../platform/corpus-db.ts';
 import { ProblemError } from '../platform/problems.ts';
@@ -6,7 +7,8 @@ import type { Engine } from './engine-entry.ts';
 import { keep } from './keeping.ts';
 
 export type CheckTools = {
-	readonly corpus: Pick<CorpusDb, 'add' | 'search' | 'get' | 'count'>;
+	readonly corpus: Pick<CorpusDb, 'add' | 'search' | 'get' | 'count' | 'revisions'>;
+	readonly readings: ReadingRecords;
 	readonly loadEngine: () => Promise<Pick<Engine, 'check' | 'languageOf'>>;
 	readonly keepOnCheck: () => Promise<boolean>;
 };
@@ -14,7 +16,7 @@ export type CheckTools = {
 /** Keeps the article, unless that is off, and compares it with the others of its story. Throws a ProblemError where that cannot be. */
 export async function checkArticle(
 	article: Article,
-	{ corpus, loadEngine, keepOnCheck }: CheckTools,
+	{ corpus, loadEngine, readings, keepOnCheck }: CheckTools,
 ): Promise<{ readonly report: Report; readonly kept: Kept }> {
 	const kept = (await keepOnCheck()) ? await keep(article, corpus) : 'off';
 	const others = await countOthers(article, corpus);
@@ -22,7 +24,8 @@ export async function checkArticle(
 	const { check, languageOf } = await loadEngine();
 	const language = languageOf(article.text, article.language);
 	if (language !== COMPARED_LANGUAGE) throw new ProblemError({ kind: 'languageNotSupported', language });
-	const report = await check(article, corpus);
+	const earlier = (await corpus.revisions(article.id)).map((revision) => revision.article);
+	const report = await check(article, corpus, { earlier, readings });
 	if (report.story.length === 0) throw new ProblemError({ kind: 'noOtherSource', kept: others });
 	return { report, kept };
 }

@@ -1,6 +1,7 @@
 import { check } from '../engine/check.ts';
 import { languageOf } from '../engine/language.ts';
 import { matrixOf } from '../engine/matrix.ts';
+import { readAll } from '../engine/readings.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
 
 /** The engine's heavy part is a script of its own, loaded when the first comparison starts (see engine-loader.ts). */
@@ -9,10 +10,11 @@ export type Engine = {
 	readonly languageOf: typeof languageOf;
 	readonly matrixOf: typeof matrixOf;
 	readonly clusterStories: typeof clusterStories;
+	readonly readAll: typeof readAll;
 };
 
 declare global {
 	var crosscheckEngine: Engine | undefined;
 }
 
-globalThis.crosscheckEngine = { check, languageOf, matrixOf, clusterStories };
+globalThis.crosscheckEngine = { check, languageOf, matrixOf, clusterStories, readAll };

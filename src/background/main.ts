@@ -5,6 +5,7 @@ import { databaseOpener } from '../platform/database.ts';
 import type { Sender } from '../platform/messaging.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Result, Task } from '../platform/protocol.ts';
+import { readingStore } from '../platform/reading-store.ts';
 import { settings, watchViewing } from '../platform/settings.ts';
 import { openPanel } from '../platform/surfaces.ts';
 import { tabStates } from '../platform/tab-states.ts';
@@ -24,6 +25,7 @@ import { tabs } from './tabs.ts';
 
 const database = databaseOpener();
 const corpus = openCorpus(database);
+const readings = readingStore(__ENGINE_PRINT__, database);
 
 const states = tabStates(database);
 const all = tabs({
@@ -35,7 +37,7 @@ const all = tabs({
 	runInPage: (tabId, task) => keptAwake(() => callPage(tabId)('content.run', task)),
 	pageIsThere,
 	check: (article) =>
-		keptAwake(() => checkArticle(article, { corpus, loadEngine, keepOnCheck: settings.keepOnCheck.get })),
+		keptAwake(() => checkArticle(article, { corpus, loadEngine, readings, keepOnCheck: settings.keepOnCheck.get })),
 	keep: (article) => keptAwake(() => keep(article, corpus)),
 });
 const woken = all.woke().catch(console.error);

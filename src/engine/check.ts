@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { coverageOf } from './coverage/index.ts';
 import { documentOf } from './document.ts';
 import { findOrigins } from './origins.ts';
-import { readArticle } from './read.ts';
+import { type ReadingRecords, readAll } from './readings.ts';
 import { revise } from './revisions/index.ts';
 import { findStory, storyQuery } from './story/find.ts';
 import type { Article, Reading, Report, Revision, SourceInfo } from './types.ts';
@@ -13,6 +13,8 @@ export type CheckOptions = {
 	readonly sameStory?: boolean;
 	/** Older texts of the article that were kept, newest first: what its outlet changed since is part of the report. */
 	readonly earlier?: readonly Article[];
+	/** What was read before, so that it is not read again. */
+	readonly readings?: ReadingRecords;
 };
 
 /** How many articles of a story are compared; the most alike come first. */
@@ -24,12 +26,13 @@ export async function check(article: Article, corpus: Corpus, options: CheckOpti
 	const story = options.sameStory
 		? candidates.map((source) => ({ source, similarity: 1 }))
 		: findStory(article, candidates).slice(0, MOST_SOURCES);
-	const reading = readArticle(article);
+	const [reading, ...others] = await readAll([article, ...story.map(({ source }) => source)], options.readings);
+	if (reading === undefined) throw new Error('An article was not read');
 	const report = checkAgainst(
 		reading,
-		story.map(({ source, similarity }) => ({ reading: readArticle(source), similarity })),
+		others.map((other, index) => ({ reading: other, similarity: story[index]?.similarity ?? 0 })),
 	);
-	return { ...report, revisions: revisionsOf([reading, ...(options.earlier ?? []).map(readArticle)]) };
+	return { ...report, revisions: revisionsOf([reading, ...(await readAll(options.earlier ?? []))]) };
 }
 
 /** The same for articles already read. */

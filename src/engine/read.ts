@@ -10,7 +10,7 @@ import { analyse } from './syntax/index.ts';
 import { repair } from './text/repair.ts';
 import type { Article, Fact, Reading } from './types.ts';
 
-/** Raised whenever a reader reads better: older readings are made anew. */
+/** Of the form of a reading. What a reader reads better shows without it: the build tells one engine from another. */
 export const READER_VERSION = 1;
 
 /** Reads an article once: blocks, sentences, words, and every fact stated. Pure; linear in the text's length. */

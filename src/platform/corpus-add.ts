@@ -1,3 +1,4 @@
+import { textPrint } from '../engine/text/print.ts';
 import type { Article } from '../engine/types.ts';
 import type { KeptArticle, Revision } from '../formats/kept.ts';
 import { addToIndex, indexState, removeFromIndex } from './corpus-index.ts';
@@ -12,7 +13,6 @@ import {
 } from './corpus-records.ts';
 import { corpusState, setCorpusState } from './corpus-repair.ts';
 import { answerOf } from './idb.ts';
-import { textPrint } from './text-print.ts';
 
 /**
  * What became of an article. `added`, `updated`: another text under a known address (the text before is a revision), or

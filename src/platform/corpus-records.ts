@@ -1,5 +1,5 @@
+import { textPrint } from '../engine/text/print.ts';
 import type { Article, SourceInfo } from '../engine/types.ts';
-import { textPrint } from './text-print.ts';
 
 /** An article of the corpus as a list shows it. */
 export type Entry = SourceInfo & {

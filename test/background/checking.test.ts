@@ -24,6 +24,7 @@ function corpusOf(...articles: Article[]) {
 			}),
 		get: async (id: string) => kept.get(id),
 		count: async () => kept.size,
+		revisions: async () => [],
 		search: (query: Parameters<MemoryCorpus['search']>[0]) => new MemoryCorpus(kept.values()).search(query),
 	};
 }
@@ -47,6 +48,7 @@ const check: Engine['check'] = async (article, corpus): Promise<Report> => {
 const tools = (corpus: ReturnType<typeof corpusOf>, keepOnCheck = true) => ({
 	corpus,
 	loadEngine: vi.fn(async () => ({ check, languageOf })),
+	readings: { get: async () => [], put: async () => {} },
 	keepOnCheck: async () => keepOnCheck,
 });
 

@@ -177,6 +177,33 @@ inEachBrowser({}, (session) => {
 		expect(after?.map(({ revisions }) => revisions.length)).toEqual([0, 1]);
 	});
 
+	test('what was read in an article is kept with it, for the engine that read it, until it changes or goes', async () => {
+		await add(article('a', 'One.'), article('b', 'Two.'));
+		const seen = await inPage(async (name) => {
+			const open = parts.databaseOpener(name);
+			const corpus = parts.openCorpus(open);
+			const readings = parts.readingStore('this engine', open);
+			const record = (print: number) => ({ version: 1, print, rest: '{}', tokens: new Uint8Array([1, 2]) });
+			await readings.put(
+				new Map([
+					['a', record(1)],
+					['b', record(2)],
+					['not kept', record(3)],
+				]),
+			);
+			const prints = async (store = readings) =>
+				(await store.get(['a', 'b', 'not kept'])).map((one) => (one as { print: number } | undefined)?.print ?? 0);
+			const before = await prints();
+			const otherEngine = await prints(parts.readingStore('another engine', open));
+			await corpus.add([{ id: 'a', text: 'One, changed.' }]);
+			const changed = await prints();
+			await corpus.remove(['b']);
+			return { before, otherEngine, changed, removed: await prints() };
+		}, NAME);
+		expect(seen).toEqual({ before: [1, 2, 0], otherEngine: [0, 0, 0], changed: [0, 2, 0], removed: [0, 0, 0] });
+		expect(await rows('readings')).toBe(0);
+	});
+
 	test('articles and their index are kept together or not at all', async () => {
 		await add(article('a', 'The bridge closed.'));
 		const failure = await inPage(async (name) => {

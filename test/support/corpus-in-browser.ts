@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import type { openCorpus } from '../../src/platform/corpus-db.ts';
 import type { databaseOpener } from '../../src/platform/database.ts';
 import type { deleteDatabase } from '../../src/platform/idb.ts';
+import type { readingStore } from '../../src/platform/reading-store.ts';
 import type { tabStates } from '../../src/platform/tab-states.ts';
 import type { Driver } from '../e2e/driver/driver.ts';
 
@@ -10,6 +11,7 @@ export type CorpusParts = {
 	readonly openCorpus: typeof openCorpus;
 	readonly databaseOpener: typeof databaseOpener;
 	readonly deleteDatabase: typeof deleteDatabase;
+	readonly readingStore: typeof readingStore;
 	readonly tabStates: typeof tabStates;
 };
 
@@ -26,8 +28,9 @@ export async function loadCorpusParts(driver: Driver): Promise<void> {
 				import { openCorpus } from './src/platform/corpus-db.ts';
 				import { databaseOpener } from './src/platform/database.ts';
 				import { deleteDatabase } from './src/platform/idb.ts';
+				import { readingStore } from './src/platform/reading-store.ts';
 				import { tabStates } from './src/platform/tab-states.ts';
-				globalThis.parts = { openCorpus, databaseOpener, deleteDatabase, tabStates };`,
+				globalThis.parts = { openCorpus, databaseOpener, deleteDatabase, readingStore, tabStates };`,
 			resolveDir: process.cwd(),
 		},
 		bundle: true,

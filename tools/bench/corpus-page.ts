@@ -109,13 +109,18 @@ async function wakeMinisearch(articles: readonly Article[]) {
 
 async function* batchesOf(file: File): AsyncGenerator<readonly Article[]> {
 	let rest = '';
+	let articles: Article[] = [];
 	const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
 	for (;;) {
 		const { done, value } = await reader.read();
 		const text = rest + (value ?? '');
 		const end = done ? text.length : text.lastIndexOf('\n') + 1;
 		rest = text.slice(end);
-		if (end > 0) yield parseJsonLines(file.name, text.slice(0, end)).articles;
+		if (end > 0) articles.push(...parseJsonLines(file.name, text.slice(0, end)).articles);
+		if (articles.length >= 500 || done) {
+			yield articles;
+			articles = [];
+		}
 		if (done) return;
 	}
 }

@@ -21,8 +21,21 @@ function count(text: string, weight: number, counts: Map<string, number>): void 
 	}
 }
 
+/** Texts repeat their words, and what is made of a word depends on it alone: so many are remembered. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, string | undefined>();
+
 /** The index term of a word; undefined for stop words and for what is too short or too long to tell stories apart. */
 export function termOf(word: string): string | undefined {
+	const known = remembered.get(word);
+	if (known !== undefined || remembered.has(word)) return known;
+	if (remembered.size >= REMEMBERED) remembered.clear();
+	const term = makeTerm(word);
+	remembered.set(word, term);
+	return term;
+}
+
+function makeTerm(word: string): string | undefined {
 	const lower = word
 		.toLowerCase()
 		.normalize('NFKD')
