@@ -78,10 +78,11 @@ const frameOf = (tree: Tree, verb: number, above: ReadonlyMap<number, Frame>): F
 	};
 };
 
-/** Two subjects, and one of them a weekday: "said Thursday that the man was"; it is the other. */
+/** Never a weekday: "said Thursday that the man was". Of "the suspect Oskar Brandt", taken for two, the name. */
 const ownSubject = (tree: Tree, verb: number): number | undefined => {
 	const found = (tree.children[verb] ?? []).filter((at) => /^(?:nsubj|csubj)/.test(tree.tokens[at]?.rel ?? ''));
-	return found.find((at) => !WEEKDAY.test(tree.tokens[at]?.lower ?? '')) ?? found[0];
+	const first = found.find((at) => !WEEKDAY.test(tree.tokens[at]?.lower ?? '')) ?? found[0];
+	return found.find((at) => at === (first ?? -1) + 1 && tree.tokens[at]?.pos === 'PROPN') ?? first;
 };
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
