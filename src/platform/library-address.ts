@@ -7,13 +7,16 @@ export type LibraryPlace =
 	| { readonly view: 'article'; readonly id: string; readonly sentence?: Span; readonly words?: Span }
 	/** Who says what in the story of this article. */
 	| { readonly view: 'story'; readonly id: string }
-	| { readonly view: 'tabs' };
+	/** What the open tabs tell; `run` starts to read them at once, for the sake of the tab `from`. */
+	| { readonly view: 'tabs'; readonly from?: number; readonly run?: boolean };
 
 export const libraryAddress = (place: LibraryPlace): string => `library.html${libraryHash(place)}`;
 
 export function libraryHash(place: LibraryPlace): string {
 	const given = new URLSearchParams();
 	if ('id' in place) given.set('id', place.id);
+	if (place.view === 'tabs' && place.from !== undefined) given.set('from', String(place.from));
+	if (place.view === 'tabs' && place.run) given.set('run', '');
 	if (place.view === 'article') {
 		if (place.sentence) given.set('sentence', spanText(place.sentence));
 		if (place.words) given.set('words', spanText(place.words));
@@ -26,7 +29,10 @@ export function libraryPlace(hash: string): LibraryPlace {
 	const [view, query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
 	const given = new URLSearchParams(query);
 	const id = given.get('id');
-	if (view === 'tabs') return { view };
+	if (view === 'tabs') {
+		const from = /^\d{1,15}$/.exec(given.get('from') ?? '');
+		return { view, ...(from && { from: Number(from[0]) }), ...(given.has('run') && { run: true }) };
+	}
 	if (id === null) return { view: 'list' };
 	if (view === 'story') return { view, id };
 	if (view !== 'article') return { view: 'list' };

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
-import type { Tab } from './driver/driver.ts';
+import { violations } from './axe.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { check, forgetEverything, isDone } from './reader.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 inEachBrowser(storyPages('harbour-ferry'), (session) => {
 	beforeEach(() => forgetEverything(session().driver));
@@ -54,14 +49,3 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		expect(await violations(options)).toContainEqual(expect.stringContaining('label'));
 	});
 });
-
-/** Each broken rule with the elements that break it. */
-async function violations(tab: Tab): Promise<string[]> {
-	// As text, since the page's policy forbids eval; evaluating from outside is not subject to it.
-	await tab.evaluate(new Function('document', `${AXE}`) as () => void);
-	return tab.evaluate(async (document) => {
-		const { axe } = globalThis as unknown as { axe: { run(of: Document, options: object): Promise<AxeResults> } };
-		const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-	});
-}

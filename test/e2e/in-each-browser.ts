@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedPage, type Site, servePages } from '../support/server.ts';
 import { BROWSERS, type Driver } from './driver/driver.ts';
-import { findBrowser, launch } from './driver/launch.ts';
+import { findBrowser, type LaunchWishes, launch } from './driver/launch.ts';
 
 export type Session = { readonly driver: Driver; readonly site: Site };
 
@@ -9,12 +9,13 @@ export type Session = { readonly driver: Driver; readonly site: Site };
 export function inEachBrowser(
 	pages: Readonly<Record<string, ServedPage>>,
 	tests: (session: () => Session) => void,
+	wishes: LaunchWishes = {},
 ): void {
 	describe.each(BROWSERS)('%s', (browser) => {
 		describe.skipIf(findBrowser(browser) === undefined)('', () => {
 			let session: Session;
 			beforeAll(async () => {
-				session = { site: await servePages({ ...pages, ...CONTROL }), driver: await launch(browser) };
+				session = { site: await servePages({ ...pages, ...CONTROL }), driver: await launch(browser, wishes) };
 			});
 			afterEach(() => session.driver.closeTabs());
 			afterAll(async () => {

@@ -6,6 +6,7 @@ import { openLibrary } from '../../platform/library.ts';
 import { ArticleView } from './article-view.tsx';
 import { ListView } from './list-view.tsx';
 import { StoryView } from './story-view.tsx';
+import { TabsView } from './tabs-view.tsx';
 import { usePlace } from './use-place.ts';
 
 export function LibraryPage() {
@@ -17,6 +18,7 @@ export function LibraryPage() {
 		case 'story':
 			return <StoryView kept={kept} id={place.id} />;
 		case 'tabs':
+			return <TabsView from={place.from} run={place.run ?? false} />;
 		case 'list':
 			return <ListView kept={kept} />;
 	}

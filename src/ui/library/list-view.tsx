@@ -102,7 +102,7 @@ function Frame({ children }: { children?: preact.ComponentChildren }) {
 				<img src="icons/mark.svg" alt="" width="32" height="32" />
 				<h1>{message('libraryHeading')}</h1>
 				<nav aria-label={message('libraryActions')}>
-					<a class="button" href={libraryHash({ view: 'tabs' })}>
+					<a class="button" href={libraryHash({ view: 'tabs', run: true })}>
 						{message('compareTabs')}
 					</a>
 					<button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
@@ -131,7 +131,7 @@ function Empty() {
 			<h2>{message('libraryEmpty')}</h2>
 			<p>{message('libraryEmptyHelp')}</p>
 			<p class="choices">
-				<a class="button primary" href={libraryHash({ view: 'tabs' })}>
+				<a class="button primary" href={libraryHash({ view: 'tabs', run: true })}>
 					{message('compareTabs')}
 				</a>
 				<button type="button" onClick={() => void browser.runtime.openOptionsPage()}>

@@ -1,3 +1,4 @@
+import { callBackground } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import type { TabState, Task } from '../../platform/protocol.ts';
 
@@ -31,6 +32,17 @@ export function Actions({ state, reachable, marksOn, onRun, onMarks, onOptions }
 					{message('marks')}
 				</button>
 			)}
+			<button
+				type="button"
+				class="icon-button"
+				aria-label={message('libraryHeading')}
+				title={message('libraryHeading')}
+				onClick={() => void callBackground('library.open', { view: 'list' })}
+			>
+				<svg viewBox="0 0 16 16" aria-hidden="true">
+					<path d="M3 2.5v11M6 2.5v11M3 2.5h3M3 13.5h3M8.5 3l2.6-.7 2.6 10.6-2.6.7z" />
+				</svg>
+			</button>
 			<button
 				type="button"
 				class="icon-button"

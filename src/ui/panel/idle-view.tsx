@@ -1,5 +1,7 @@
+import { callBackground } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import type { Task } from '../../platform/protocol.ts';
+import { CompareTabsButton } from '../compare-tabs-button.tsx';
 
 type IdleViewProps = {
 	/** False where the browser lets us read the page only after a click on our toolbar button. */
@@ -15,6 +17,7 @@ export function IdleView({ reachable, shortcut, onRun, onOptions }: IdleViewProp
 			<h2>{message('idleTitle')}</h2>
 			<p>{message('idleLead')}</p>
 			{reachable ? <Buttons onRun={onRun} /> : <ToolbarHint shortcut={shortcut} />}
+			<CompareTabsButton />
 			<h3>{message('howTitle')}</h3>
 			<ol class="steps">
 				<li>{message('howKeep')}</li>
@@ -22,7 +25,10 @@ export function IdleView({ reachable, shortcut, onRun, onOptions }: IdleViewProp
 				<li>{message('howRead')}</li>
 			</ol>
 			<p class="quiet">{message('differenceIsNotError')}</p>
-			<p>
+			<p class="choices">
+				<button type="button" class="link" onClick={() => void callBackground('library.open', { view: 'list' })}>
+					{message('libraryHeading')}
+				</button>
 				<button type="button" class="link" onClick={onOptions}>
 					{message('openOptions')}
 				</button>

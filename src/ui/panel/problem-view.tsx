@@ -1,5 +1,6 @@
 import { message } from '../../platform/i18n.ts';
 import type { Problem } from '../../platform/protocol.ts';
+import { CompareTabsButton } from '../compare-tabs-button.tsx';
 import { problemSentence } from '../problem-sentence.ts';
 
 /** What stopped the check, and what a reader can do about it. */
@@ -9,6 +10,7 @@ export function ProblemView({ problem, onOptions }: { problem: Problem; onOption
 		<section class="problem">
 			<h2>{problemSentence(problem)}</h2>
 			<p>{message(`problemHelp_${problem.kind}`)}</p>
+			{(problem.kind === 'emptyCorpus' || problem.kind === 'noOtherSource') && <CompareTabsButton />}
 			{remedy !== undefined && (
 				<p class="choices">
 					<button type="button" onClick={onOptions}>

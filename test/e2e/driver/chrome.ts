@@ -98,6 +98,7 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 			for (const page of await browser.pages()) if (page !== helper) await page.close();
 		},
 		asExtension,
+		answerPrompt: async () => {},
 		async killBackground() {
 			const target = browser.targets().find(isBackground);
 			await until(async () => {

@@ -15,6 +15,11 @@ export type Driver = {
 		run: (api: typeof chrome, ...given: Given) => Answer,
 		...given: Given
 	): Promise<Awaited<Answer>>;
+	/**
+	 * The reader's answer to the browser's question for a permission. Headless Chromium shows no such question: there the
+	 * answer is that of the build, see `allSites` in launch.ts.
+	 */
+	answerPrompt(allow: boolean): Promise<void>;
 	/** Ends the background as the browser does when it has been idle. */
 	killBackground(): Promise<void>;
 	backgroundRuns(): Promise<boolean>;
@@ -49,7 +54,18 @@ export type View = {
 	screenshot(): Promise<Uint8Array>;
 };
 
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+export type Key =
+	| 'Tab'
+	| 'Enter'
+	| 'Delete'
+	| 'End'
+	| 'Home'
+	| 'ArrowUp'
+	| 'Escape'
+	| 'Space'
+	| 'ArrowDown'
+	| 'ArrowLeft'
+	| 'ArrowRight';
 
 export type Tab = View & {
 	/** The toolbar button, with all that the browser grants for a click on it. */

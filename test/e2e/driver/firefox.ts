@@ -191,6 +191,18 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 			for (const page of await browser.pages()) if (page !== helper) await page.close();
 		},
 		asExtension,
+		async answerPrompt(allow) {
+			await until(
+				() =>
+					inBrowserWindow(({ window }, allow) => {
+						const prompt = window.document.querySelector<PromptElement>('#addon-webext-permissions-notification');
+						const button = allow ? prompt?.button : prompt?.secondaryButton;
+						button?.click();
+						return Boolean(button);
+					}, allow),
+				'Firefox asks for the permission',
+			);
+		},
 		async killBackground() {
 			await until(async () => {
 				await inBrowserWindow(async ({ extension }) => {
@@ -267,6 +279,7 @@ const SURROUNDINGS = `{
 }`;
 type ShortcutElement = Element & { doCommand(): void };
 type MenuElement = Element & { openMenu(open: boolean): void };
+type PromptElement = Element & { readonly button?: HTMLElement; readonly secondaryButton?: HTMLElement };
 type PopupElement = Element & { readonly state: string; activateItem(item: Element): void };
 type TextInputProcessor = {
 	beginInputTransactionForTests(window: Window): void;

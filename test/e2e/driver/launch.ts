@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchChrome } from './chrome.ts';
 import type { BrowserName, Driver } from './driver.ts';
@@ -36,16 +37,30 @@ export type LaunchWishes = {
 	/** The folder of the built extension; the build's own by default. */
 	readonly extension?: string;
 	readonly headless?: boolean;
+	/** In Chromium, where no test can answer the question for it: the optional permission for all sites is given from the start. */
+	readonly allSites?: boolean;
 };
 
 export async function launch(
 	browser: BrowserName,
-	{ extension = `dist/${browser}`, headless = true }: LaunchWishes = {},
+	{ extension = `dist/${browser}`, headless = true, allSites = false }: LaunchWishes = {},
 ): Promise<Driver> {
 	const executable = findBrowser(browser);
 	if (executable === undefined) throw new Error(`No ${browser} is installed; set ${PLACES[browser].variable} to one`);
 	const start = browser === 'chrome' ? launchChrome : launchFirefox;
-	return start({ extension, headless, executable });
+	const built = allSites && browser === 'chrome' ? withAllSites(extension) : extension;
+	return start({ extension: built, headless, executable });
+}
+
+/** A copy of the built extension that differs in this one thing. */
+function withAllSites(extension: string): string {
+	const copy = mkdtempSync(path.join(tmpdir(), 'crosscheck-all-sites-'));
+	cpSync(extension, copy, { recursive: true });
+	const file = path.join(copy, 'manifest.json');
+	const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+	writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
+	process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+	return copy;
 }
 
 function onPath(...names: string[]): string[] {

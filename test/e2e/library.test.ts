@@ -1,0 +1,236 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Article } from '../../src/engine/types.ts';
+import { libraryAddress } from '../../src/platform/library-address.ts';
+import { loadCorpusParts } from '../support/corpus-in-browser.ts';
+import { message } from '../support/messages.ts';
+import { BAKERY } from '../support/pages.ts';
+import { storyArticles, storyPages } from '../support/stories.ts';
+import { until } from '../support/until.ts';
+import { violations } from './axe.ts';
+import type { Driver, Tab } from './driver/driver.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { forgetEverything, isDone } from './reader.ts';
+
+const ARTICLES: readonly Article[] = storyArticles().map((article) => ({ ...article, id: article.url ?? article.id }));
+const FERRY = ARTICLES.filter(({ text }) => text.includes('Lady Rowena'));
+const FLARE = FERRY.find(({ publisher }) => publisher === 'The Daily Flare');
+
+const ferry = storyPages('harbour-ferry');
+const takeover = storyPages('dairy-takeover');
+const pages = {
+	flare: ferry['flare'] ?? BAKERY,
+	meridian: ferry['meridian'] ?? BAKERY,
+	tribune: takeover['vallmark-tribune'] ?? BAKERY,
+	list: { html: '<!doctype html><title>Headlines</title><ul><li><a href="/flare">Ferry</a></ul>' },
+};
+
+inEachBrowser(
+	pages,
+	(session) => {
+		beforeEach(() => forgetEverything(session().driver));
+
+		test('what is kept is listed by story, searched, filtered, walked through with keys, deleted and had back', async () => {
+			const { driver } = session();
+			const empty = await driver.extensionPage('library.html');
+			await until(() => isThere(empty, '.empty h2'), 'it says that nothing is kept');
+			await keep(driver, ARTICLES);
+			const library = await driver.extensionPage('library.html');
+			await until(() => isListed(library, ARTICLES.length), 'all are listed');
+			expect(await text(library, '.story-row h2')).toMatch(/^\d+ articles on one story/);
+			expect(await violations(library)).toEqual([]);
+
+			await type(library, 'input[type=search]', 'breakwater Cairnmouth');
+			const found = FERRY.filter(({ text }) => /breakwater/i.test(text) && text.includes('Cairnmouth'));
+			await until(async () => (await titles(library)).length === found.length, 'the search has found them');
+			expect((await titles(library)).toSorted()).toEqual(found.map(({ title }) => title).toSorted());
+			await type(library, 'input[type=search]', '');
+			await choose(library, '.field select', 'The Daily Flare');
+			const flares = ARTICLES.filter(({ publisher }) => publisher === 'The Daily Flare');
+			await until(async () => (await titles(library)).length === flares.length, 'one outlet is listed');
+
+			await focus(library, '.article-title a');
+			await library.press('ArrowDown');
+			const second = (await titles(library))[1] ?? '';
+			await until(async () => (await focused(library)) === second, 'the arrow leads to the second');
+			await library.press('Delete');
+			await until(async () => (await titles(library)).length === flares.length - 1, 'it is deleted');
+			expect(await titles(library)).not.toContain(second);
+			await library.click({ button: message('undo') });
+			await until(async () => (await titles(library)).includes(second), 'it is back');
+
+			await focus(library, '.article-title a');
+			const first = (await titles(library))[0] ?? '';
+			await library.press('Enter');
+			await until(async () => (await text(library, '.reading h1')) === first, 'the article is opened');
+			await library.evaluate(() => history.back());
+			await until(async () => (await titles(library)).length === flares.length, 'the list is as it was');
+		});
+
+		test('an outlet, what is old, or all can be deleted', async () => {
+			const { driver } = session();
+			await keep(driver, ARTICLES);
+			const library = await driver.extensionPage('library.html');
+			await until(() => isListed(library, ARTICLES.length), 'all are listed');
+			const remaining = ARTICLES.filter(({ publisher }) => publisher !== 'Meridian Wire');
+			await library.click({ button: message('deleteMany') });
+			await library.click('.which:nth-of-type(2) input');
+			await choose(library, 'dialog select', 'Meridian Wire');
+			await library.click('dialog .danger');
+			await until(() => isListed(library, remaining.length), 'the outlet is gone');
+
+			const old = remaining.filter(({ published = '' }) => published.slice(0, 10) < '2025-06-01');
+			expect(old.length).toBeGreaterThan(0);
+			await library.click({ button: message('deleteMany') });
+			await library.click('.which:nth-of-type(1) input');
+			await type(library, 'dialog input[type=date]', '2025-06-01');
+			await library.click('dialog .danger');
+			await until(() => isListed(library, remaining.length - old.length), 'the old ones are gone');
+
+			await library.click({ button: message('deleteMany') });
+			await library.click('.which:nth-of-type(3) input');
+			await library.click('dialog .danger');
+			await until(() => isThere(library, '.empty h2'), 'nothing is kept');
+			const names = await driver.asExtension(async () => (await indexedDB.databases()).map(({ name }) => name));
+			expect(names).toContain('crosscheck-catalogue');
+		});
+
+		test('the table of a story: a cell opens both sentences, and these lead to the kept article', async () => {
+			const { driver } = session();
+			await keep(driver, ARTICLES);
+			const story = await driver.extensionPage(libraryAddress({ view: 'story', id: FLARE?.id ?? '' }));
+			await until(() => isThere(story, '.matrix'), 'the table is there');
+			const heads = await story.evaluate((document) =>
+				[...document.querySelectorAll('.column-head .outlet')].map((head) => head.textContent),
+			);
+			expect(heads[0]).toBe('The Daily Flare');
+			expect(heads.toSorted()).toEqual(FERRY.map(({ publisher }) => publisher).toSorted());
+
+			await focus(story, '.cell');
+			await story.press('ArrowRight');
+			const row = await story.evaluate((document) => {
+				const cells = [...document.querySelectorAll('tbody tr:first-child .cell')];
+				return {
+					differs: cells.findIndex((cell) => cell.matches('.differs')),
+					words: cells.map((cell) => cell.querySelector('.cell-words')?.textContent ?? ''),
+				};
+			});
+			expect(row.differs).toBeGreaterThan(0);
+			for (let at = 1; at < row.differs; at += 1) await story.press('ArrowRight');
+			await story.press('Enter');
+			const sides = await until(async () => {
+				const found = await story.evaluate((document) =>
+					[...document.querySelectorAll('.side')].map((side) => side.querySelector('mark')?.textContent ?? ''),
+				);
+				return found.length === 2 && found;
+			}, 'both sentences are shown');
+			expect(sides).toEqual([row.words[0], row.words[row.differs]]);
+			expect(await violations(story)).toEqual([]);
+
+			const sentence = await text(story, '.side:last-child .sentence');
+			await story.click('.side:last-child a');
+			await until(() => isThere(story, '.reading h1'), 'the article is opened');
+			const marked = await story.evaluate((document) =>
+				[...document.querySelectorAll('.text mark')].map((mark) => mark.textContent).join(''),
+			);
+			expect(marked).toBe(sentence);
+			expect(await text(story, 'mark.words')).toBe(row.words[row.differs]);
+			expect(await violations(story)).toEqual([]);
+		});
+
+		test('the open tabs are read when the browser is told to allow it, and not else', async () => {
+			const { driver, site } = session();
+			for (const page of ['meridian', 'tribune', 'list']) await driver.open(site.url(page));
+			const flare = await driver.open(site.url('flare'));
+			if (driver.browser === 'firefox') {
+				const library = await driver.extensionPage('library.html#tabs');
+				await library.click({ button: message('readTabs') });
+				await driver.answerPrompt(false);
+				await until(async () => (await text(library, '.notice')) === message('allSitesRefused'), 'it is refused');
+				await library.click({ button: message('readTabs') });
+				await driver.answerPrompt(true);
+				await until(() => isThere(library, '.tab-story'), 'the tabs are read');
+			}
+			// From the panel, with the permission given.
+			await flare.bringToFront();
+			await flare.clickAction();
+			const panel = await driver.panel();
+			await until(() => isDone(panel), 'the panel shows how it went');
+			await until(
+				() => panel.evaluate((document) => document.querySelector('.compare-tabs, .finding') !== null),
+				'the panel offers it',
+			);
+			const library = await driver.extensionPage(libraryAddress({ view: 'tabs', from: flare.tabId, run: true }));
+			const stories = await until(async () => {
+				const found = await sections(library);
+				return found.length === 3 && found;
+			}, 'the tabs are sorted');
+			expect(stories.map(({ heading }) => heading)).toEqual([
+				message('tabsOwnStory_other', ['2']),
+				message('tabsAlone'),
+				message('tabsNotKept'),
+			]);
+			expect(stories[0]?.lines).toHaveLength(2);
+			expect(stories[1]?.lines).toHaveLength(1);
+			expect(stories[2]?.lines[0]).toContain(message('problem_notAnArticle'));
+			expect(await violations(library)).toEqual([]);
+		});
+	},
+	{ allSites: true },
+);
+
+async function keep(driver: Driver, articles: readonly Article[]): Promise<void> {
+	await loadCorpusParts(driver);
+	const call = `(_, articles) => parts.openCorpus().add(articles).then(() => undefined)`;
+	await driver.asExtension(call as never, articles as never);
+}
+
+const text = (tab: Tab, selector: string) =>
+	tab.evaluate((document, selector) => document.querySelector(selector)?.textContent ?? '', selector);
+
+const isThere = (tab: Tab, selector: string) =>
+	tab.evaluate((document, selector) => document.querySelector(selector) !== null, selector);
+
+const titles = (tab: Tab) =>
+	tab.evaluate((document) => [...document.querySelectorAll('.article-title a')].map((link) => link.textContent ?? ''));
+
+const focused = (tab: Tab) => tab.evaluate((document) => document.activeElement?.textContent ?? '');
+
+const isListed = async (tab: Tab, count: number) =>
+	(await text(tab, '.list-status [role=status]')).startsWith(message('keptCount_other', [String(count)])) &&
+	(await titles(tab)).length > 0;
+
+const focus = (tab: Tab, selector: string) =>
+	tab.evaluate((document, selector) => document.querySelector<HTMLElement>(selector)?.focus(), selector);
+
+/** As if typed: the page hears of the new text at once. */
+const type = (tab: Tab, selector: string, words: string) =>
+	tab.evaluate(
+		(document, selector, words) => {
+			const input = document.querySelector<HTMLInputElement>(selector);
+			if (!input) throw new Error(`No ${selector}`);
+			input.value = words;
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		},
+		selector,
+		words,
+	);
+
+const choose = (tab: Tab, selector: string, value: string) =>
+	tab.evaluate(
+		(document, selector, value) => {
+			const select = document.querySelector<HTMLSelectElement>(selector);
+			if (!select) throw new Error(`No ${selector}`);
+			select.value = value;
+			select.dispatchEvent(new Event('change', { bubbles: true }));
+		},
+		selector,
+		value,
+	);
+
+const sections = (tab: Tab) =>
+	tab.evaluate((document) =>
+		[...document.querySelectorAll('.tab-story')].map((section) => ({
+			heading: section.querySelector('h2')?.textContent ?? '',
+			lines: [...section.querySelectorAll('li')].map((line) => line.textContent ?? ''),
+		})),
+	);
