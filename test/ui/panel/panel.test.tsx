@@ -55,7 +55,11 @@ describe('before a check', () => {
 	test('points at the toolbar button where a click in the panel would not do', async () => {
 		await open({ kind: 'idle' }, { reachable: false });
 		await vi.waitFor(() => expect(text('.hint')).toContain('Alt+Shift+K'));
-		expect(all('button').map((element) => element.textContent)).toEqual(['Kept articles and settings']);
+		expect(all('button').map((element) => element.textContent)).toEqual([
+			'Compare my open tabs',
+			'Library',
+			'Kept articles and settings',
+		]);
 	});
 });
 
