@@ -1,0 +1,96 @@
+import type { ServedPage } from './server.ts';
+
+/** Runs in the page before anything else of it: notes whatever the page can learn, and gets in the way wherever it can. */
+const SPY = String.raw`
+const seen = (window.seen = []);
+const note = (value) => {
+	if (typeof value === 'string') seen.push(value);
+	else if (value instanceof Node) seen.push(String(value.textContent), String(value.shadowRoot?.textContent ?? ''));
+};
+// What is called on the way to a mark or a card: whoever shares these with the page is overheard, or stopped.
+const watched = [
+	[Node.prototype, ['appendChild', 'insertBefore', 'cloneNode', 'contains']],
+	[Element.prototype, ['append', 'replaceChildren', 'setAttribute', 'attachShadow', 'getClientRects']],
+	[Document.prototype, ['createElement', 'createElementNS', 'createTextNode', 'createRange']],
+	[Range.prototype, ['setStart', 'setEnd', 'toString']],
+	[Array.prototype, ['map', 'filter', 'push', 'join', 'flatMap']],
+	[String.prototype, ['slice', 'replace', 'indexOf', 'trim']],
+	[Map.prototype, ['set', 'get']],
+	[JSON, ['parse', 'stringify']],
+	[CSSStyleSheet.prototype, ['replaceSync']],
+	[EventTarget.prototype, ['addEventListener']],
+	[DOMImplementation.prototype, ['createHTMLDocument']],
+];
+for (const [owner, names] of watched) {
+	for (const name of names) {
+		const real = owner[name];
+		owner[name] = function (...given) {
+			if (window.armed) {
+				window.armed = false;
+				for (const one of [this, ...given]) note(one);
+				window.armed = true;
+			}
+			return real.apply(this, given);
+		};
+	}
+}
+// An element's own class is told of every element of its name, and may look into a closed root.
+const internals = [];
+for (const name of ['crosscheck-card', 'crosscheck-host', 'x-crosscheck']) {
+	customElements.define(name, class extends HTMLElement {
+		constructor() { super(); internals.push(this.attachInternals()); }
+	});
+}
+for (const type of ['message', 'click', 'keydown', 'keyup', 'focusin', 'focusout', 'pointermove', 'beforetoggle', 'toggle', 'scroll', 'copy', 'crosscheck']) {
+	addEventListener(type, (event) => { note(event.data); for (const node of event.composedPath()) if (node instanceof Node && node !== document && node.nodeName !== 'HTML' && node.nodeName !== 'BODY') note(node); }, true);
+}
+new MutationObserver((records) => {
+	for (const { addedNodes } of records) for (const node of addedNodes) {
+		note(node);
+		if (node.parentNode !== document.documentElement || node.nodeName === 'BODY') continue;
+		// Into the card's own element, before it is seen.
+		try { node.attachShadow({ mode: 'open' }); seen.push('SHADOWED'); } catch {}
+		node.innerHTML = '<p>The sources are lying</p>';
+	}
+}).observe(document, { childList: true, subtree: true });
+/** All that a page has to read what is on the screen. */
+window.spy = (words) => {
+	for (const one of internals) note(one.shadowRoot?.textContent);
+	for (const element of document.querySelectorAll('*')) note(element.shadowRoot?.textContent);
+	for (const element of document.documentElement.children) { note(element); note(element.innerText); note(element.getHTML?.({ serializableShadowRoots: true })); }
+	getSelection().selectAllChildren(document.documentElement);
+	note(getSelection().toString());
+	getSelection().removeAllRanges();
+	for (let y = 0; y < innerHeight; y += 40) for (let x = 0; x < innerWidth; x += 40) for (const element of document.elementsFromPoint(x, y)) if (element.id === '' && element.parentNode === document.documentElement && element !== document.body) note(element);
+	return { overheard: seen.filter((text) => words.some((one) => text.includes(one))).slice(0, 3), shadowed: seen.includes('SHADOWED'), found: words.filter((one) => window.find?.(one)) };
+};
+// Nobody outside the extension is heard by it.
+setInterval(() => {
+	for (const call of ['page.check', 'page.left', 'content.show', 'content.run', 'tab.run']) {
+		for (const argument of [0, 'check', { tabId: 1, task: 'check' }, { id: 'forged', text: 'Forged. '.repeat(99) }]) {
+			postMessage({ call, argument }, '*');
+			document.dispatchEvent(new CustomEvent('crosscheck', { detail: { call, argument } }));
+			for (const runtime of [window.chrome?.runtime, window.browser?.runtime]) runtime?.sendMessage?.({ call, argument })?.catch?.(() => {});
+		}
+	}
+}, 50);
+window.armed = true;
+`;
+
+/** The same article from a page that listens to everything. */
+export function spying({ html }: ServedPage): ServedPage {
+	return { html: html.replace('<head>', `<head><script>${SPY}</script>`) };
+}
+
+const GENERIC = ['serif', 'sans-serif', 'system-ui', 'ui-serif', 'ui-sans-serif'];
+
+/**
+ * The same article from a page that lends its own letters to whoever asks for a typeface by name: a request for a letter
+ * tells the page that it is on the screen. `url` is where its requests for letters go.
+ */
+export function lendingFonts({ html }: ServedPage, families: readonly string[]): ServedPage {
+	const faces = [...families, ...GENERIC].map(
+		(family) => `@font-face{font-family:"${family}";src:url("/letters-${family.replace(/\W/g, '-')}")}`,
+	);
+	return { html: html.replace('</head>', `<style>${faces.join('')}</style></head>`) };
+}
