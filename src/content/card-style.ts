@@ -19,7 +19,8 @@ export const CARD_STYLE = `
 	--there: #f4e6c6;
 	--hover: rgb(31 35 36 / 7%);
 	--shadow: 0 1px 2px rgb(0 0 0 / 6%), 0 10px 30px rgb(0 0 0 / 16%);
-	--reading: "Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", serif;
+	/* No typeface by name: a page may lend its own under any name, and be asked for the letters of what was kept. */
+	--reading: serif;
 
 	position: fixed;
 	inset: 0 auto auto 0;
@@ -203,6 +204,11 @@ a:focus-visible {
 	border-block-start: 1px solid var(--rule);
 }
 
+/* Words of what was kept, see sealed.ts. */
+[data-words]::before {
+	content: attr(data-words);
+}
+
 .note {
 	margin-block-start: 8px;
 	color: var(--quiet);
@@ -339,7 +345,8 @@ a {
 
 blockquote {
 	margin-block-start: 5px;
-	font: 16px / 1.5 var(--reading);
+	font: 17px / 1.45 var(--reading);
+	unicode-bidi: plaintext;
 	text-wrap: pretty;
 }
 

@@ -19,6 +19,7 @@ import { diffWords, type WordDiff } from '../report/word-diff.ts';
 import { pieces } from '../report/wording.ts';
 import { element, icon } from './element.ts';
 import { type Noted, sentenceOf, shapeOf, titleOf } from './marks.ts';
+import { seal } from './sealed.ts';
 
 /** What one card says. */
 export type CardContent = {
@@ -89,6 +90,8 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 			reason.textContent = sentenceOf(noted);
 			passages.replaceChildren(...passagesOf(document, content, actions));
 			foot.replaceChildren(...(noted.kind === 'difference' ? dismissing(document, content, actions) : []));
+			// All but this page's own words, which it knows.
+			for (const part of [reason, ...passages.children, foot]) if (!part.classList.contains('here')) seal(part);
 			card.scrollTop = 0;
 		},
 		showDismissed(how) {

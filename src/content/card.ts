@@ -1,10 +1,8 @@
 import type { DismissalKind } from '../report/dismissal.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { type CardActions, type CardContent, type CardView, createCardView } from './card-view.ts';
+import { createHost } from './host.ts';
 import { type Box, NARROW, placeBeside, placeSheet, type Side } from './place.ts';
-
-/** Added to the page only while a card is open. */
-const HOST = 'crosscheck-card';
 
 export type Card = {
 	/**
@@ -26,7 +24,7 @@ export function createCard(document: Document, actions: CardActions): Card {
 	let opened: Opened | undefined;
 
 	const onKey = (event: KeyboardEvent) => {
-		const act = opened && actionOf(event, opened.hasFocus(), actions);
+		const act = event.isTrusted && opened && actionOf(event, opened.hasFocus(), actions);
 		if (!act) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
@@ -35,6 +33,8 @@ export function createCard(document: Document, actions: CardActions): Card {
 
 	return {
 		open(content, markBox, how) {
+			// The page may have taken it away.
+			if (opened && !opened.host.isConnected) this.close();
 			opened ??= openHost(document, createCardView(document, actions), onKey);
 			opened.show(content, markBox, how);
 		},
@@ -78,11 +78,10 @@ type Opened = {
 
 function openHost(document: Document, view: CardView, onKey: (event: KeyboardEvent) => void): Opened {
 	const { card } = view;
-	const host = document.createElement(HOST);
+	const { host, root } = createHost(document, 'card');
 	// The page's style sheets reach the host itself; what is said here is stronger than they are.
 	host.style.setProperty('all', 'initial', 'important');
 	host.style.setProperty('position', 'fixed', 'important');
-	const root = host.attachShadow({ mode: 'closed' });
 	const style = new CSSStyleSheet();
 	style.replaceSync(CARD_STYLE);
 	root.adoptedStyleSheets = [style];

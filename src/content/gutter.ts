@@ -2,10 +2,9 @@ import { message } from '../platform/i18n.ts';
 import { element, icon } from './element.ts';
 import { type Anchor, gutterSpots, SHAPE_SIZE } from './gutter-place.ts';
 import { GUTTER_STYLE } from './gutter-style.ts';
+import { createHost } from './host.ts';
 import { lineOf, type Mark, sentenceOf, shapeOf, titleOf } from './marks.ts';
 import type { Tone } from './tone.ts';
-
-const HOST = 'crosscheck-marks';
 
 /**
  * A shape beside the text for each mark: what kind it is, without colour; and a button, so that keys and screen readers
@@ -35,8 +34,7 @@ export type GutterActions = {
 type Shape = { mark: Mark; readonly button: HTMLButtonElement; blocked: boolean; probed: boolean };
 
 export function createGutter(document: Document, { chosen, reached }: GutterActions): Gutter {
-	const host = document.createElement(HOST);
-	const root = host.attachShadow({ mode: 'closed' });
+	const { host, root } = createHost(document, 'marks');
 	const style = new CSSStyleSheet();
 	style.replaceSync(GUTTER_STYLE);
 	root.adoptedStyleSheets = [style];

@@ -24,7 +24,8 @@ export function highlights(registry: HighlightRegistry): Highlights {
 
 	const highlightOf = (name: string, priority: number): Highlight => {
 		const known = painted.get(name);
-		if (known) return known;
+		// The page shares the registry, and may have cleared it.
+		if (known && registry.has(PREFIX + name)) return known;
 		const highlight = new Highlight();
 		highlight.priority = priority;
 		painted.set(name, highlight);

@@ -232,6 +232,8 @@ export function markPage(
 	}
 
 	function onClick(event: MouseEvent): void {
+		// A page can make up clicks, and is not to open cards by itself.
+		if (!event.isTrusted) return;
 		if (card.holds(event) || gutter.holds(event) || event.defaultPrevented || event.button !== 0) return;
 		const mark = markUnder(event);
 		// A link stays a link, and selecting text is not clicking.

@@ -33,6 +33,8 @@ export const MARK = 'data-crosscheck-';
 /** A page is hostile input: what lies beyond these bounds is not read. The largest of real pages stay far below. */
 const MOST_ELEMENTS = 40_000;
 const MOST_CHARACTERS = 1_500_000;
+/** Of one text node; a book's chapter is shorter. */
+const LONGEST_TEXT = 100_000;
 /** Elements nested deeper stay siblings: Readability recurses, and asks for text at every level. */
 const DEEPEST = 80;
 const LONGEST_ATTRIBUTE = 500;
@@ -151,7 +153,7 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 				continue;
 			}
 			if (isText(node)) {
-				if (characters < MOST_CHARACTERS) addText(node, top);
+				if (node.length <= LONGEST_TEXT && characters < MOST_CHARACTERS) addText(node, top);
 			} else if (isElement(node)) {
 				const opened = addElement(node, top);
 				if (opened) {

@@ -1,16 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
-import { lendingFonts, spying } from '../support/hostile-pages.ts';
+import { attacking, HUGE, lendingFonts, spying, tearing } from '../support/hostile-pages.ts';
 import { BAKERY } from '../support/pages.ts';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
-import type { Tab } from './driver/driver.ts';
+import type { Tab, View } from './driver/driver.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { card, check, findings, forgetEverything, markBoxes, marks } from './reader.ts';
+import { card, check, findings, forgetEverything, isDone, markBoxes, marks } from './reader.ts';
 
 const story = storyPages('harbour-ferry');
-const flare = story['flare'] ?? BAKERY;
+const [flare, meridian] = [story['flare'] ?? BAKERY, story['meridian'] ?? BAKERY];
 
-/** Typefaces that the card has asked for by name, and some that it well might. */
+/** Typefaces that a card might ask for by name. */
 const FAMILIES = [
 	'Iowan Old Style',
 	'Charter',
@@ -22,7 +22,17 @@ const FAMILIES = [
 	'Inter',
 ];
 
-inEachBrowser({ ...story, spying: spying(flare), fonts: lendingFonts(flare, FAMILIES) }, (session) => {
+const pages = {
+	...story,
+	...HUGE,
+	spying: spying(flare),
+	fonts: lendingFonts(flare, FAMILIES),
+	tearing: tearing(flare),
+	attacked: attacking(meridian, 'Wire'),
+	attacking: attacking(flare, 'Flare'),
+};
+
+inEachBrowser(pages, (session) => {
 	beforeEach(() => forgetEverything(session().driver));
 
 	test('a page that listens to everything learns nothing of what was kept', async () => {
@@ -33,20 +43,12 @@ inEachBrowser({ ...story, spying: spying(flare), fonts: lendingFonts(flare, FAMI
 		const secrets = found.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence));
 		expect(secrets.length).toBeGreaterThan(0);
 		expect(await openCard(tab)).toContain(secrets[0]);
-		await tab.press('ArrowRight');
-		const {
-			overheard,
-			found: guessed,
-			shadowed,
-		} = await tab.evaluate(
-			(_, words) =>
-				(
-					globalThis as unknown as { spy(words: string[]): { overheard: string[]; found: string[]; shadowed: boolean } }
-				).spy(words),
+		const learned = await tab.evaluate(
+			// What the page's own script has left there.
+			(_, words) => (globalThis as unknown as { spy(words: readonly string[]): object }).spy(words),
 			['Meridian Wire', ...secrets],
 		);
-		console.log(driver.browser, { overheard, guessed, shadowed });
-		expect({ overheard, guessed }).toEqual({ overheard: [], guessed: [] });
+		expect(learned).toEqual({ overheard: [], guessed: [] });
 		expect(await card(tab)).toContain(secrets[0]);
 	});
 
@@ -55,12 +57,54 @@ inEachBrowser({ ...story, spying: spying(flare), fonts: lendingFonts(flare, FAMI
 		await check(driver, await driver.open(site.url('meridian')));
 		const tab = await driver.open(site.url('fonts'));
 		await check(driver, tab);
-		await tab.evaluate((document) => document.fonts.ready);
-		const before = site.asked.filter((path) => path.startsWith('/letters')).length;
+		const letters = () => site.asked.filter((path) => path.startsWith('/letters'));
+		await until(() => letters().length > 0, "the page's own text asks for its letters");
+		const before = letters().length;
 		await openCard(tab);
-		await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-		expect(site.asked.filter((path) => path.startsWith('/letters')).slice(before)).toEqual([]);
+		await drawn(tab);
+		expect(letters().slice(before)).toEqual([]);
 	});
+
+	test('a page that takes everything away cannot touch the panel, and marks and card come back', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('tearing'));
+		const panel = await check(driver, tab);
+		const last = (await findings(panel)).at(-1);
+		await panel.click('.finding:first-child [data-show]');
+		await drawn(tab);
+		expect(await card(tab)).toBeUndefined();
+		await tab.evaluate(() => Object.assign(globalThis, { tearing: false }));
+		await panel.click('.finding:last-child [data-show]');
+		expect(await until(() => card(tab), 'a card opens')).toContain(last?.reason);
+		expect(await active(tab)).toEqual([last?.words]);
+	});
+
+	test('nothing that an article says is taken for markup, an address or a property', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('attacked')));
+		const tab = await driver.open(site.url('attacking'));
+		const panel = await check(driver, tab);
+		expect(await marks(tab)).not.toEqual([]);
+		await panel.click('.finding:first-child [data-show]');
+		await until(() => card(tab), 'a card opens');
+		expect(await harm(panel)).toEqual(HARMLESS);
+		const options = await driver.extensionPage('options.html');
+		await until(async () => (await harm(options)).mentioned, 'it is listed');
+		expect(await harm(options)).toEqual(HARMLESS);
+		expect(await tab.evaluate((document) => document.title.startsWith('Long Long'))).toBe(true);
+		expect(await driver.asExtension(() => 'polluted' in {})).toBe(false);
+	});
+
+	for (const name of Object.keys(HUGE)) {
+		test(`a page of ${name.replace('-', ' ')} is read in time, or not at all, and stays usable`, async () => {
+			const { driver, site } = session();
+			const tab = await driver.open(site.url(name));
+			const panel = await check(driver, tab);
+			expect(await isDone(panel)).toBe(true);
+			expect(await tab.evaluate((document) => document.title)).toBe('Huge');
+		});
+	}
 });
 
 async function openCard(tab: Tab): Promise<string> {
@@ -68,4 +112,31 @@ async function openCard(tab: Tab): Promise<string> {
 	await tab.clickAt((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
 	return until(() => card(tab), 'a card opens');
 }
-void marks;
+
+/** The words whose card is open. */
+function active(tab: Tab): Promise<string[]> {
+	return tab.evaluate(() => [...(CSS.highlights.get('crosscheck-active') ?? [])].map(String));
+}
+
+/** Some pictures later: what a page asks for when it is drawn has been asked for. */
+async function drawn(tab: Tab): Promise<void> {
+	await tab.evaluate(async () => {
+		for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
+	});
+}
+
+/** What the attack has become in one of our pages. */
+function harm(view: View) {
+	return view.evaluate((document) => {
+		const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+		const texts = [...document.querySelectorAll('a, h1, h2, h3, strong, p')].map((one) => one.textContent ?? '');
+		return {
+			mentioned: texts.some((text) => text.includes('<img src=x')),
+			markup: document.querySelectorAll('img[src="x"], [onerror], [onload]').length,
+			links: links.filter((href) => !/^(?:https?:|#|[\w-]+\.html)/.test(href)),
+			ran: document.title.includes('RUN'),
+			endless: texts.some((text) => text.length > 5_000),
+		};
+	});
+}
+const HARMLESS = { mentioned: true, markup: 0, links: [], ran: false, endless: false };

@@ -90,12 +90,21 @@ export function markBoxes(tab: Tab): Promise<{ x: number; y: number; width: numb
 /** The text of the open card; undefined while there is none. */
 export async function card(tab: Tab): Promise<string | undefined> {
 	const text = await tab.inContentScript((document) => {
-		const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('crosscheck-card');
+		const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
+			'[data-crosscheck="card"]',
+		);
 		if (!host) return '';
 		// Each browser has its own way for extensions to look into a closed shadow root.
 		const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
 		const dialog = root?.querySelector('[role="dialog"]');
-		return dialog?.checkVisibility() ? (dialog.textContent ?? '') : '';
+		// Some of its words are drawn by the style sheet (content/sealed.ts).
+		const textOf = (node: Node): string =>
+			node instanceof Element && node.hasAttribute('data-words')
+				? (node.getAttribute('data-words') ?? '')
+				: node.nodeType === 3
+					? (node.nodeValue ?? '')
+					: [...node.childNodes].map(textOf).join('');
+		return dialog?.checkVisibility() ? textOf(dialog) : '';
 	});
 	return text === '' ? undefined : text;
 }
@@ -103,7 +112,9 @@ export async function card(tab: Tab): Promise<string | undefined> {
 /** The name of the card's button that has the focus; empty while none has. */
 export function focusedInCard(tab: Tab): Promise<string> {
 	return tab.inContentScript((document) => {
-		const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('crosscheck-card');
+		const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
+			'[data-crosscheck="card"]',
+		);
 		if (!host) return '';
 		const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
 		return root?.activeElement?.getAttribute('aria-label') ?? '';
@@ -113,7 +124,9 @@ export function focusedInCard(tab: Tab): Promise<string> {
 /** Whether the card has ended to come into view. */
 export function cardStandsStill(tab: Tab): Promise<boolean> {
 	return tab.inContentScript((document) => {
-		const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('crosscheck-card');
+		const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
+			'[data-crosscheck="card"]',
+		);
 		if (!host) return true;
 		const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
 		return root?.getAnimations().every(({ playState }) => playState === 'finished') ?? true;

@@ -36,7 +36,7 @@ for (const [owner, names] of watched) {
 }
 // An element's own class is told of every element of its name, and may look into a closed root.
 const internals = [];
-for (const name of ['crosscheck-card', 'crosscheck-host', 'x-crosscheck']) {
+for (const name of ['crosscheck-card', 'crosscheck-host']) {
 	customElements.define(name, class extends HTMLElement {
 		constructor() { super(); internals.push(this.attachInternals()); }
 	});
@@ -62,7 +62,7 @@ window.spy = (words) => {
 	note(getSelection().toString());
 	getSelection().removeAllRanges();
 	for (let y = 0; y < innerHeight; y += 40) for (let x = 0; x < innerWidth; x += 40) for (const element of document.elementsFromPoint(x, y)) if (element.id === '' && element.parentNode === document.documentElement && element !== document.body) note(element);
-	return { overheard: seen.filter((text) => words.some((one) => text.includes(one))).slice(0, 3), shadowed: seen.includes('SHADOWED'), found: words.filter((one) => window.find?.(one)) };
+	return { overheard: seen.filter((text) => words.some((one) => text.includes(one))).slice(0, 3), guessed: words.filter((one) => window.find?.(one)) };
 };
 // Nobody outside the extension is heard by it.
 setInterval(() => {
@@ -94,3 +94,58 @@ export function lendingFonts({ html }: ServedPage, families: readonly string[]):
 	);
 	return { html: html.replace('</head>', `<style>${faces.join('')}</style></head>`) };
 }
+
+/** The same article from a page that takes away whatever is added to it, until it is told to stop. */
+export function tearing({ html }: ServedPage): ServedPage {
+	const script = `window.tearing = true;
+		const tear = () => {
+			if (!window.tearing) return;
+			CSS.highlights.clear();
+			for (const one of [...document.documentElement.children]) if (one !== document.head && one !== document.body) one.remove();
+		};
+		new MutationObserver(tear).observe(document, { childList: true, subtree: true });
+		setInterval(tear, 5);`;
+	return { html: html.replace('<head>', `<head><script>${script}</script>`) };
+}
+
+/** What runs where it is taken for markup: it writes into the title of whatever page it runs in. */
+const MARKUP = `<img src=x onerror="document.title='RUN'"><svg onload="document.title='RUN'">`;
+const ESCAPED = MARKUP.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The same article, with an attack in everything that is said about it and in its words. */
+export function attacking({ html }: ServedPage, name: string): ServedPage {
+	const linked = JSON.stringify({
+		'@type': 'NewsArticle',
+		headline: `${name} \u202e${MARKUP}\u2066\u200b`,
+		publisher: { name: `${name} ${MARKUP}` },
+		author: [{ name: MARKUP }, { name: '__proto__' }],
+		url: "javascript:document.title='RUN'",
+		inLanguage: 'en',
+		datePublished: '2025-06-15T07:50:00+01:00',
+	})
+		.replaceAll('</', '<\\/')
+		.replace('{', '{"__proto__":{"polluted":"RUN"},"constructor":{"prototype":{"polluted":"RUN"}},');
+	return {
+		html: html
+			.replace(/<title>[\s\S]*?<\/title>/, `<title>${'Long '.repeat(1_000_000)}</title>`)
+			.replace(/<meta property="og:[^>]*>/g, '')
+			.replace(/<link rel="canonical"[^>]*>/, `<link rel="canonical" href="javascript:document.title='RUN'">`)
+			.replace('</head>', `<script type="application/ld+json">${linked.replaceAll('<', '\\u003c')}</script></head>`)
+			.replaceAll(/ people\b/g, ` people ${ESCAPED} \u202e\u200b`),
+	};
+}
+
+/** Pages of a size that nobody reads; each is made where it is read. */
+export const HUGE: Readonly<Record<string, ServedPage>> = Object.fromEntries(
+	Object.entries({
+		'many-nodes': `body.innerHTML = '<p>The bridge was closed on <b>Monday</b> for six weeks, the county said. </p>'.repeat(40000);`,
+		'deep-nodes': `let at = body; for (let i = 0; i < 2000; i++) { const next = document.createElement(i % 3 ? 'div' : 'figure'); next.className = 'caption'; next.append('The bridge was closed. '); at.append(next); at = next; }`,
+		'long-word': `const p = document.createElement('p'); p.append('x'.repeat(20000000)); body.append(p);`,
+		'many-spaces': `const p = document.createElement('p'); p.append('The bridge was closed.' + ' '.repeat(1400000) + '. "'.repeat(30000)); body.append(p);`,
+	}).map(([name, make]) => [
+		name,
+		{
+			html: `<!doctype html><html lang="en"><head><title>Huge</title></head><body><article><h1>Bridge closed for six weeks</h1></article><script>const body = document.querySelector('article'); ${make}</script></body></html>`,
+		},
+	]),
+);
