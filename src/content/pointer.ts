@@ -19,6 +19,7 @@ export function followPointer<T>(document: Document, actions: PointerActions<T>)
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const onMove = (event: PointerEvent) => {
+		if (!event.isTrusted) return;
 		// A finger that moves is scrolling.
 		if (event.pointerType === 'touch') return;
 		if (actions.isKept(event)) {
