@@ -133,5 +133,5 @@ async function openEverything(page) {
 async function fill(page) {
 	await page.evaluate('fill(1200)');
 	await page.reload();
-	await page.waitForSelector('.kept-row');
+	await page.waitForSelector('.figures dd');
 }

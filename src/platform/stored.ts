@@ -4,6 +4,8 @@ import { browser } from './browser.ts';
 export type Stored<T> = {
 	get(): Promise<T>;
 	set(value: T): Promise<void>;
+	/** Sets what comes from a file, where it is of use. */
+	restore(value: unknown): Promise<void>;
 	/** Calls back with every later value, from whichever page it was set; returns how to stop. */
 	watch(changed: (value: T) => void): () => void;
 };
@@ -18,6 +20,10 @@ export function stored<T>(key: string, fallback: T, parse: (value: unknown) => T
 		},
 		async set(value) {
 			await browser.storage.local.set({ [key]: value });
+		},
+		async restore(value) {
+			const parsed = parse(value);
+			if (parsed !== undefined) await browser.storage.local.set({ [key]: parsed });
 		},
 		watch(changed) {
 			type Listener = Parameters<typeof browser.storage.onChanged.addListener>[0];

@@ -19,7 +19,10 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		await check(driver, await driver.open(site.url('meridian')));
 		await check(driver, await driver.open(site.url('flare')));
 		const full = await driver.extensionPage('options.html');
-		await until(() => full.evaluate((document) => document.querySelector('.kept-row') !== null), 'articles are listed');
+		await until(
+			() => full.evaluate((document) => document.querySelector('.figures')?.textContent?.includes('2') === true),
+			'articles are counted',
+		);
 		expect(await violations(full)).toEqual([]);
 	});
 

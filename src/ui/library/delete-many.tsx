@@ -2,8 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../platform/catalogue.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted, number } from '../../platform/locale.ts';
-import { exportArticles, exportName } from '../options/exporting.ts';
-import { saveFile } from '../options/save-file.ts';
+import { saveEverything } from '../save-everything.ts';
 import { dayStart, outletCounts, timeOf } from './arrange.ts';
 import type { Kept } from './library-page.tsx';
 
@@ -42,7 +41,6 @@ export function DeleteMany({ kept, catalogue, onDeleted }: DeleteManyProps) {
 			setBusy(false);
 		}
 	};
-	const save = async () => saveFile(await exportArticles(kept.corpus), exportName(new Date()), document);
 
 	const radio = (kind: Which['kind'], wish: Which, label: string, field?: preact.ComponentChildren) => (
 		<div class="which">
@@ -97,7 +95,7 @@ export function DeleteMany({ kept, catalogue, onDeleted }: DeleteManyProps) {
 					<button type="button" onClick={() => dialog.current?.close()}>
 						{message('cancel')}
 					</button>
-					<button type="button" onClick={() => void save().catch(console.error)}>
+					<button type="button" onClick={() => void saveEverything(kept.corpus).catch(console.error)}>
 						{message('exportFirst')}
 					</button>
 					<button

@@ -13,9 +13,9 @@ type State =
 /** A file chooser that files can be dropped on as well. */
 export function ImportFiles({ corpus, onImported }: { corpus: CorpusDb; onImported: () => Promise<void> }) {
 	const [state, setState] = useState<State>({ kind: 'ready' });
-	const chooser = useRef<HTMLInputElement>(null);
+	const choosers = useRef<HTMLParagraphElement>(null);
 
-	const start = async (list: FileList | null | undefined) => {
+	const start = async (list: Iterable<File> | null) => {
 		const files = [...(list ?? [])];
 		if (files.length === 0 || state.kind === 'running') return;
 		const abort = new AbortController();
@@ -24,7 +24,8 @@ export function ImportFiles({ corpus, onImported }: { corpus: CorpusDb; onImport
 		const onProgress = (progress: ImportProgress) => setState({ kind: 'running', progress, stop });
 		const report = await importFiles(files, { corpus, signal: abort.signal, onProgress });
 		setState({ kind: 'done', report });
-		if (chooser.current) chooser.current.value = '';
+		// Else the same files could not be chosen again.
+		for (const input of choosers.current?.querySelectorAll('input') ?? []) input.value = '';
 		await onImported();
 	};
 
@@ -32,20 +33,28 @@ export function ImportFiles({ corpus, onImported }: { corpus: CorpusDb; onImport
 
 	return (
 		<div class={over ? 'drop over' : 'drop'}>
-			<p>
+			<p class="choices" ref={choosers}>
 				<label class="button">
 					{message('chooseFiles')}
 					<input
-						ref={chooser}
 						class="visually-hidden"
 						type="file"
 						multiple
-						accept=".json,.jsonl,.txt,.md,.html,.htm"
 						disabled={state.kind === 'running'}
 						onChange={(event) => void start(event.currentTarget.files)}
 					/>
-				</label>{' '}
-				{message('orDrop')}
+				</label>
+				<label class="button">
+					{message('chooseFolder')}
+					<input
+						class="visually-hidden"
+						type="file"
+						ref={asFolderChooser}
+						disabled={state.kind === 'running'}
+						onChange={(event) => void start(event.currentTarget.files)}
+					/>
+				</label>
+				<span>{message('orDrop')}</span>
 			</p>
 			<p class="quiet">{message('importFormats')}</p>
 			{state.kind === 'running' && <Running progress={state.progress} onStop={state.stop} />}
@@ -68,4 +77,9 @@ function Running({ progress, onStop }: { progress: ImportProgress | undefined; o
 			</p>
 		</>
 	);
+}
+
+/** The types do not know the attribute, which every browser has. */
+function asFolderChooser(input: HTMLInputElement | null): void {
+	input?.toggleAttribute('webkitdirectory', true);
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../engine/types.ts';
 import type { Cause } from '../../formats/cause.ts';
 import { LARGEST_FILE, parseFile } from '../../formats/parse-file.ts';
+import { restoreRecord } from '../../platform/backup.ts';
 import type { CorpusDb } from '../../platform/corpus-db.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { Problem } from '../../platform/protocol.ts';
@@ -95,8 +96,19 @@ async function readFile(
 		const article = parsePage(file.name, content);
 		return article === undefined ? unusable('no article on this page') : { articles: [article], bad: [] };
 	}
-	const { articles, problems } = parseFile(file.name, content);
+	const { articles, problems } = parseFile(file.name, await withoutRecords(content));
 	return { articles, bad: problems.map(({ line, cause }) => ({ file: file.name, line, cause })) };
+}
+
+/** Restores what an export holds besides articles; the lines stay, empty, so that the others keep their numbers. */
+async function withoutRecords(content: string): Promise<string> {
+	if (!content.startsWith('{"crosscheck":')) return content;
+	const lines = content.split('\n');
+	for (const [index, line] of lines.entries()) {
+		if (!line.startsWith('{"crosscheck":')) break;
+		if (await restoreRecord(JSON.parse(line)).catch(() => false)) lines[index] = '';
+	}
+	return lines.join('\n');
 }
 
 /**

@@ -8,7 +8,7 @@ import { Choice } from './choice.tsx';
 export function SettingsForm() {
 	const [settings, save] = useSettings();
 	if (settings === undefined) return null;
-	const { keepOnCheck, showMarks, sensitivity, hiddenKinds } = settings;
+	const { keepOnCheck, showMarks, showCoverage, sensitivity, hiddenKinds } = settings;
 	const show = (kind: DiscrepancyKind, shown: boolean) =>
 		save('hiddenKinds', shown ? hiddenKinds.filter((hidden) => hidden !== kind) : [...hiddenKinds, kind]);
 	return (
@@ -19,6 +19,9 @@ export function SettingsForm() {
 			</Choice>
 			<Choice checked={showMarks} onChange={(on) => save('showMarks', on)} help={message('showMarksHelp')}>
 				{message('showMarks')}
+			</Choice>
+			<Choice checked={showCoverage} onChange={(on) => save('showCoverage', on)} help={message('showCoverageHelp')}>
+				{message('showCoverage')}
 			</Choice>
 			<Choice
 				checked={sensitivity === 'more'}

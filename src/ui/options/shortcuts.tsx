@@ -1,27 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { message } from '../../platform/i18n.ts';
-import { openShortcutSettings } from './shortcut-settings.ts';
+import { ShortcutField } from './shortcut-field.tsx';
+import { canRebind, openShortcutSettings } from './shortcut-settings.ts';
 
 type Command = { readonly name: string; readonly label: string; readonly keys: string };
 
 /** The keys as they are set now, and those of the list in the panel. */
 export function Shortcuts() {
 	const [commands, setCommands] = useState<readonly Command[]>([]);
+	const look = () => void readCommands().then(setCommands, console.error);
 	useEffect(() => {
-		readCommands().then(setCommands, console.error);
+		look();
+		// They may have been changed on the browser's own page.
+		document.addEventListener('visibilitychange', look);
+		return () => document.removeEventListener('visibilitychange', look);
 	}, []);
 	return (
 		<section aria-labelledby="keys">
 			<h2 id="keys">{message('keysTitle')}</h2>
 			<dl class="keys">
 				{commands.map(({ name, label, keys }) => (
-					<Keys key={name} label={label} keys={keys === '' ? message('keysNone') : keys} />
+					<div key={name}>
+						<dt>{label}</dt>
+						<dd>
+							{canRebind ? (
+								<ShortcutField name={name} label={label} keys={keys} onChanged={look} />
+							) : (
+								<kbd>{keys === '' ? message('keysNone') : keys}</kbd>
+							)}
+						</dd>
+					</div>
 				))}
 				<Keys label={message('keysMove')} keys="↑ ↓ · j k · Home End" />
 				<Keys label={message('keysShow')} keys="Enter" />
 				<Keys label={message('keysOpen')} keys="→ ←" />
+				<Keys label={message('keysList')} keys="↑ ↓ · Enter · Delete" />
+				<Keys label={message('keysTable')} keys="↑ ↓ → ← · Enter · Escape" />
 			</dl>
+			{!canRebind && <p class="quiet">{message('keysHelp')}</p>}
 			<p>
 				<button type="button" onClick={openShortcutSettings}>
 					{message('keysChange')}

@@ -1,27 +1,49 @@
 import { useEffect, useState } from 'preact/hooks';
+import { lastBackup } from '../../platform/backup.ts';
 import { browser } from '../../platform/browser.ts';
+import { momentText } from '../../platform/dates.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted, fileSize } from '../../platform/locale.ts';
+import { fileSize, number } from '../../platform/locale.ts';
 
-type Figures = { readonly usage: number | undefined; readonly isProtected: boolean };
+type Figures = {
+	readonly usage: number | undefined;
+	readonly quota: number | undefined;
+	readonly isProtected: boolean;
+	readonly backup: number;
+};
 
-/** How much is kept, and whether the browser may clear it away when the disk runs full. */
-export function StorageFigures({ count, complete }: { count: number; complete: boolean }) {
+/** How much is kept, how much may be, whether the browser may clear it away, and when it was last exported. */
+export function StorageFigures({ count }: { count: number }) {
 	const [figures, setFigures] = useState<Figures>();
 	// The size changes with the number of articles.
 	useEffect(() => {
 		readFigures().then(setFigures, console.error);
+		return lastBackup.watch((backup) => setFigures((before) => before && { ...before, backup }));
 	}, [count]);
-	if (complete && count === 0) return null;
 	return (
-		<div class="figures">
-			<p>
-				{complete ? counted('keptCount', count) : message('keptCounting')}
-				{figures?.usage !== undefined && <span> · {fileSize(figures.usage)}</span>}
-			</p>
+		<dl class="figures">
+			<Figure name={message('figureArticles')}>{number(count)}</Figure>
+			{figures?.usage !== undefined && <Figure name={message('figureSize')}>{fileSize(figures.usage)}</Figure>}
+			{figures?.quota !== undefined && <Figure name={message('figureQuota')}>{fileSize(figures.quota)}</Figure>}
 			{figures !== undefined && (
-				<p class="quiet">{figures.isProtected ? message('storageProtected') : message('storageUnprotected')}</p>
+				<>
+					<Figure name={message('figureSafety')}>
+						{figures.isProtected ? message('storageProtected') : message('storageUnprotected')}
+					</Figure>
+					<Figure name={message('figureBackup')}>
+						{figures.backup === 0 ? message('noBackup') : momentText(figures.backup)}
+					</Figure>
+				</>
 			)}
+		</dl>
+	);
+}
+
+function Figure({ name, children }: { name: string; children: string }) {
+	return (
+		<div>
+			<dt>{name}</dt>
+			<dd>{children}</dd>
 		</div>
 	);
 }
@@ -32,10 +54,11 @@ export function StorageFigures({ count, complete }: { count: number; complete: b
  * https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
  */
 async function readFigures(): Promise<Figures> {
-	const [{ usage }, persisted, isUnlimited] = await Promise.all([
+	const [{ usage, quota }, persisted, isUnlimited, backup] = await Promise.all([
 		navigator.storage.estimate(),
 		navigator.storage.persist(),
 		browser.permissions.contains({ permissions: ['unlimitedStorage'] }),
+		lastBackup.get(),
 	]);
-	return { usage, isProtected: persisted || (isUnlimited && __TARGET__ === 'chrome') };
+	return { usage, quota, backup, isProtected: persisted || (isUnlimited && __TARGET__ === 'chrome') };
 }

@@ -2,8 +2,11 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/engine/types.ts';
 import type { Outcome } from '../../../src/platform/corpus-db.ts';
-import { exportArticles, exportName } from '../../../src/ui/options/exporting.ts';
-import { type ImportProgress, importFiles } from '../../../src/ui/options/importing.ts';
+import type { ImportProgress } from '../../../src/ui/options/importing.ts';
+import { installBrowser } from '../support.ts';
+
+installBrowser({ state: { kind: 'idle' } });
+const { importFiles } = await import('../../../src/ui/options/importing.ts');
 
 // Files are Node's own; what reads pages is not in Node.
 Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
@@ -143,30 +146,5 @@ describe('importFiles', () => {
 		const { report, seen } = await run(corpus, [new File([content], 'many.jsonl'), new File([body], 'last.txt')], 200);
 		expect(report).toMatchObject({ added: 200, ended: { kind: 'stopped' } });
 		expect(seen.map(({ articles }) => articles)).toEqual([0, 100, 200]);
-	});
-});
-
-describe('exportArticles', () => {
-	test('an export read back gives the same articles', async () => {
-		const articles: readonly Article[] = Array.from({ length: 450 }, (_, index) => ({
-			id: index % 2 ? `https://a.example/${index}` : `notes ${index}.txt`,
-			...(index % 2 ? { url: `https://a.example/${index}` } : {}),
-			title: `“Ferry”\u2028strikes pier ${index}`,
-			publisher: 'Harbour Daily',
-			author: 'Ilse Marrow',
-			published: '2026-05-03T09:12:00Z',
-			language: 'en-GB',
-			text: `${body}\nLine ${index} \\ "quoted" 🛳`,
-		}));
-		const first = mapCorpus();
-		await first.add(articles);
-		const second = mapCorpus();
-		const { report } = await run(second, [new File([await exportArticles(first)], 'backup.jsonl')]);
-		expect(report).toEqual({ added: 450, updated: 0, unchanged: 0, bad: [] });
-		expect([...second.articles.values()]).toEqual(articles);
-	});
-
-	test('the file is named after the day', () => {
-		expect(exportName(new Date(2026, 4, 3, 23, 59))).toBe('crosscheck-2026-05-03.jsonl');
 	});
 });
