@@ -58,7 +58,7 @@ describe('before a check', () => {
 		expect(all('button').map((element) => element.textContent)).toEqual([
 			'Compare my open tabs',
 			'Library',
-			'Kept articles and settings',
+			'Settings',
 		]);
 	});
 });
