@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../engine/types.ts';
+import { EXPORT_FORMATS } from '../report/export/index.ts';
 
 /** Input that cannot be used; `message` is the one line a person reads. */
 export class Unusable extends Error {}
 
-export const FORMATS = ['json', 'text', 'html', 'markdown', 'annotations'] as const;
+export const FORMATS = [...EXPORT_FORMATS, 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 export type Request =
 	| { readonly command: 'help' }
@@ -23,7 +24,7 @@ export type Request =
 
 export const USAGE = `crosscheck compares a news article with other articles on the same story.
 
-  crosscheck compare ARTICLE --corpus FOLDER [--format json|text|html|markdown|annotations] [--same-story]
+  crosscheck compare ARTICLE --corpus FOLDER [--format text|markdown|csv|json|annotations|html] [--same-story]
   crosscheck inspect ARTICLE          the text with what was read in it
   crosscheck inspect ARTICLE --against OTHER [--kind KIND]
                                       why their claims were compared, or were not

@@ -5,9 +5,10 @@ import { MemoryCorpus } from '../engine/memory-corpus.ts';
 import { readArticle } from '../engine/read.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
 import type { Article, Reading } from '../engine/types.ts';
+import { reportJson } from '../report/export/json.ts';
+import { english } from './english.ts';
 import { extractHtml } from './html.ts';
 import { inspection } from './inspection.ts';
-import { reportJson } from './report.ts';
 
 type Line = { readonly id: string | number; readonly [key: string]: unknown };
 
@@ -56,7 +57,7 @@ export function batchCompare(sameStory: boolean, verbose: boolean): Promise<void
 					others.map((one) => ({ reading: readings.of(one), similarity: 1 })),
 				)
 			: await check(article, new MemoryCorpus(others));
-		return reportJson(verbose ? report : onlySure(report));
+		return reportJson(verbose ? report : onlySure(report), english);
 	});
 }
 

@@ -5,7 +5,7 @@ import { documentOf } from '../engine/document.ts';
 import { readArticle } from '../engine/read.ts';
 import { storyOf } from '../engine/story-context.ts';
 import type { Article, DiscrepancyKind } from '../engine/types.ts';
-import { oneLine } from './text-report.ts';
+import { oneLine } from '../report/export/text.ts';
 
 /** Pairs that nothing came of are told of sentences at least this alike: most sentences have nothing to do with each other. */
 const ALIKE = 0.15;

@@ -1,6 +1,7 @@
 import type { Article, Discrepancy, Report } from '../engine/types.ts';
-import { sentenceFor } from './reason.ts';
-import { oneLine, sourceName, summary } from './text-report.ts';
+import { datedName, oneLine } from '../report/export/text.ts';
+import { summaryText } from '../report/summary.ts';
+import { english } from './english.ts';
 
 /** One self-contained page: the article with every difference marked, each with a note that holds both sentences. No script. */
 export function reportHtml(report: Report, { text }: Article): string {
@@ -17,7 +18,7 @@ export function reportHtml(report: Report, { text }: Article): string {
 <title>${title}</title>
 <style>${STYLE}</style>
 <main>
-<header><h1>${title}</h1><p>${byline}</p><p class="summary">${escaped(summary(report))}</p></header>
+<header><h1>${title}</h1><p>${byline}</p><p class="summary">${escaped(summaryText(report, english))}</p></header>
 <article>
 ${paragraphs(text, report.discrepancies)}
 </article>
@@ -48,10 +49,10 @@ function note(report: Report, { kind, reason, sentence, evidence }: Discrepancy,
 	const sources = evidence
 		.map(
 			({ source, sentence: there }) =>
-				`<dt>${escaped(sourceName(report, source))}</dt><dd>${escaped(oneLine(there.exact))}</dd>`,
+				`<dt>${escaped(datedName(report, source))}</dt><dd>${escaped(oneLine(there.exact))}</dd>`,
 		)
 		.join('');
-	return `<li id="n${index + 1}"><p><b>${kind}</b> ${escaped(sentenceFor(reason))} <a href="#m${index + 1}" aria-label="Back to the text">↑</a></p><dl><dt>This article</dt><dd>${escaped(oneLine(sentence.exact))}</dd>${sources}</dl></li>`;
+	return `<li id="n${index + 1}"><p><b>${kind}</b> ${escaped(english.message(reason.key, reason.substitutions))} <a href="#m${index + 1}" aria-label="Back to the text">↑</a></p><dl><dt>This article</dt><dd>${escaped(oneLine(sentence.exact))}</dd>${sources}</dl></li>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

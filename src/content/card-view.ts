@@ -9,9 +9,10 @@ import type {
 	Witness,
 } from '../engine/types.ts';
 import { dateText } from '../platform/dates.ts';
+import { waysToDismiss } from '../platform/dismissal-label.ts';
 import { message } from '../platform/i18n.ts';
 import { namesText, number } from '../platform/locale.ts';
-import { DISMISSAL_KINDS, type DismissalKind, outletOf } from '../report/dismissal.ts';
+import type { DismissalKind } from '../report/dismissal.ts';
 import { evidenceGroups, type Wording } from '../report/groups.ts';
 import { sourceName, webAddress } from '../report/source-name.ts';
 import { sourceFinder } from '../report/sources.ts';
@@ -263,16 +264,8 @@ function dismissing(
 ): readonly HTMLElement[] {
 	if (noted.kind !== 'difference') return [];
 	const { discrepancy } = noted;
-	const [lead] = discrepancy.evidence;
-	const isWithin = lead === undefined || lead.source === report.article.id;
-	const labels: Readonly<Record<DismissalKind, () => string>> = {
-		seen: () => message('dismiss_seen'),
-		pair: () => message('dismiss_pair'),
-		kindOnSite: () => message('dismiss_kindOnSite', [message(`kind_${discrepancy.kind}`), outletOf(report.article)]),
-		source: () => message('dismiss_source', [lead ? sourceName(sourceFinder(report)(lead.source)) : '']),
-	};
-	const ways = DISMISSAL_KINDS.filter((kind) => kind !== 'source' || !isWithin).map((kind) => {
-		const button = element(document, 'button', { type: 'button' }, labels[kind]());
+	const ways = waysToDismiss(discrepancy, report).map(({ kind, label }) => {
+		const button = element(document, 'button', { type: 'button' }, label);
 		button.addEventListener('click', () => dismiss(kind));
 		return element(document, 'li', {}, button);
 	});

@@ -1,3 +1,4 @@
+import type { Words } from '../report/words.ts';
 import { message } from './i18n.ts';
 
 /** The language the sentences are in, which is not the browser's where we have no translation for that one. */
@@ -6,8 +7,8 @@ export const locale = message('localeTag');
 const numbers = new Intl.NumberFormat(locale);
 const pluralRules = new Intl.PluralRules(locale);
 
-export function number(value: number): string {
-	return numbers.format(value);
+export function number(value: number, options?: Intl.NumberFormatOptions): string {
+	return options === undefined ? numbers.format(value) : new Intl.NumberFormat(locale, options).format(value);
 }
 
 /** The form of a sentence that goes with `count`: `key_one`, `key_other` … Its first substitution is the number. */
@@ -17,6 +18,9 @@ export function counted(key: string, count: number, ...more: readonly string[]):
 	const text = message(name, substitutions);
 	return text === name ? message(`${key}_other`, substitutions) : text;
 }
+
+/** The sentences in the reader's language, for what is put together elsewhere. */
+export const words: Words = { message, counted };
 
 /** "pt-BR" as "Brazilian Portuguese"; whatever is not a language tag as it stands. */
 export function languageName(tag: string): string {

@@ -1,14 +1,21 @@
-import type { Passage } from '../engine/types.ts';
-import { emphasis } from '../report/emphasis.ts';
+import type { Passage, Span } from '../engine/types.ts';
+import { pieces } from '../report/wording.ts';
+
+type WordsInSentenceProps = {
+	readonly passage: Passage;
+	readonly whose: 'here' | 'there';
+	/** Words that the sentence beside it has not. */
+	readonly differs?: readonly Span[] | undefined;
+};
 
 /** A sentence with the words that differ set apart by weight and line, not by colour alone. */
-export function WordsInSentence({ passage, whose }: { passage: Passage; whose: 'here' | 'there' }) {
-	const { before, words, after } = emphasis(passage);
+export function WordsInSentence({ passage, whose, differs }: WordsInSentenceProps) {
 	return (
 		<blockquote class={`sentence ${whose}`} dir="auto">
-			{before}
-			{words && <mark>{words}</mark>}
-			{after}
+			{pieces(passage, differs).map(({ text, marked, differs }, index) => {
+				if (marked) return <mark key={index}>{text}</mark>;
+				return differs ? <em key={index}>{text}</em> : text;
+			})}
 		</blockquote>
 	);
 }

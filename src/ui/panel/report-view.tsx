@@ -1,18 +1,24 @@
+import { useState } from 'preact/hooks';
 import type { Report } from '../../engine/types.ts';
+import { dismiss, restore } from '../../platform/dismissals.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted } from '../../platform/locale.ts';
+import { type DismissalKind, dismissalOf } from '../../report/dismissal.ts';
 import type { ReportItem } from '../../report/item.ts';
-import type { Choice } from '../../report/shown.ts';
-import { shown } from '../../report/shown.ts';
+import { type Choice, type Listed, shown } from '../../report/shown.ts';
 import { sourcesOf } from '../../report/sources.ts';
+import { DismissedFold } from './dismissed-fold.tsx';
+import { EVERYTHING, filtered } from './filter.ts';
+import { FilterBar } from './filter-bar.tsx';
 import { Findings } from './findings.tsx';
 import { LeftOut } from './left-out.tsx';
 import { OnlyHere } from './only-here.tsx';
+import { Revisions } from './revisions.tsx';
 import { StorySources } from './story-sources.tsx';
 import { Summary } from './summary.tsx';
 import { WhatWasChecked } from './what-was-checked.tsx';
 
-type ReportViewProps = {
+export type ReportViewProps = {
 	readonly report: Report;
 	readonly choice: Choice;
 	readonly active: ReportItem | undefined;
@@ -21,18 +27,30 @@ type ReportViewProps = {
 };
 
 export function ReportView({ report, choice, active, onShow, onShowLessCertain }: ReportViewProps) {
+	const [filter, setFilter] = useState(EVERYTHING);
+	const [undo, setUndo] = useState<Undo>();
 	const all = shown(report, choice);
-	const { listed, held, hidden } = all;
+	const { listed, held, hidden, dismissed, omitted } = all;
 	const sources = sourcesOf(report);
+	const onDismiss = (kind: DismissalKind, { discrepancy }: Listed) => {
+		const source = sources.of(discrepancy.evidence[0]?.source ?? '');
+		dismiss(dismissalOf(kind, discrepancy, report.article, source)).then(
+			({ id }) => setUndo({ id, kind }),
+			console.error,
+		);
+	};
 	return (
 		<>
 			<Summary report={report} shown={all} />
+			<FilterBar {...{ listed, filter }} onFilter={setFilter} />
+			{undo && choice.dismissals.some(({ id }) => id === undo.id) && <UndoLine undo={undo} />}
 			{listed.length > 0 && (
 				<Findings
-					listed={listed}
-					sources={sources}
+					listed={filtered(listed, filter)}
+					report={report}
 					active={active?.list === 'discrepancies' ? active.index : -1}
 					onShow={(index) => onShow({ list: 'discrepancies', index })}
+					onDismiss={onDismiss}
 				/>
 			)}
 			{held > 0 && (
@@ -44,10 +62,25 @@ export function ReportView({ report, choice, active, onShow, onShowLessCertain }
 				</p>
 			)}
 			{hidden > 0 && <p class="held">{counted('hiddenKindsHeld', hidden)}</p>}
-			<LeftOut omitted={all.omitted} sources={sources} />
-			<OnlyHere passages={report.onlyHere} compared={report.story.length} />
+			<LeftOut {...{ omitted, report, sources, active, onShow }} />
+			<OnlyHere {...{ report, active, onShow }} />
+			<DismissedFold dismissed={dismissed} />
+			<Revisions revisions={report.revisions} />
 			<StorySources report={report} />
-			<WhatWasChecked checked={report.checked} />
+			<WhatWasChecked report={report} />
 		</>
+	);
+}
+
+type Undo = { readonly id: string; readonly kind: DismissalKind };
+
+function UndoLine({ undo }: { undo: Undo }) {
+	return (
+		<p class="notice" role="status">
+			{message(`dismissed_${undo.kind}`)}{' '}
+			<button type="button" class="link" onClick={() => void restore([undo.id]).catch(console.error)}>
+				{message('undo')}
+			</button>
+		</p>
 	);
 }

@@ -1,12 +1,14 @@
 import { message } from '../../platform/i18n.ts';
 import type { TabState, Task } from '../../platform/protocol.ts';
 import type { ReportItem } from '../../report/item.ts';
-import type { Choice } from '../../report/shown.ts';
+import { type Choice, shown } from '../../report/shown.ts';
 import { ArticleHeading } from './article-heading.tsx';
+import { Exporting } from './exporting.tsx';
 import { IdleView } from './idle-view.tsx';
 import { KeptView } from './kept-view.tsx';
 import { ProblemView } from './problem-view.tsx';
 import { ReportView } from './report-view.tsx';
+import { sumOf } from './summary.tsx';
 import { WorkingView } from './working-view.tsx';
 
 export type StateViewProps = {
@@ -42,6 +44,7 @@ export function StateView(props: StateViewProps) {
 					<ArticleHeading article={state.report.article} />
 					{state.kept === 'full' && <p class="notice">{message('kept_full')}</p>}
 					<ReportView {...props} report={state.report} />
+					<Exporting report={sumOf(state.report, shown(state.report, props.choice))} />
 				</>
 			);
 		case 'failed':

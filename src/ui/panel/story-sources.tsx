@@ -1,25 +1,86 @@
-import type { Report } from '../../engine/types.ts';
+import type { Origin, Report, Reuse } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../../platform/locale.ts';
-import { byOrigin } from '../../report/sources.ts';
+import { counted, number } from '../../platform/locale.ts';
+import { sourceName } from '../../report/source-name.ts';
+import { byOrigin, type Sources, sourcesOf } from '../../report/sources.ts';
 import { SourceLine } from '../source-line.tsx';
 import { Fold } from './fold.tsx';
 
-/** The articles compared, with copies and rewrites of one text under one heading. */
+/** The articles compared, with copies and rewrites of one text under one heading, and why they are taken for that. */
 export function StorySources({ report }: { report: Report }) {
 	if (report.story.length === 0) return null;
+	const sources = sourcesOf(report);
+	const originOf = (id: string) => report.origins.find((origin) => origin.sources.includes(id));
 	return (
-		<Fold title={message('sourcesTitle')} count={report.story.length}>
+		<Fold id="sources" title={message('sourcesTitle')} count={report.story.length}>
 			<ul class="origins">
-				{byOrigin(report).map((group) => (
-					<li key={group[0]?.id} class={group.length > 1 ? 'origin shared' : 'origin'}>
-						{group.length > 1 && <p class="quiet">{counted('sharedText', group.length)}</p>}
-						{group.map((source) => (
-							<SourceLine key={source.id} source={source} />
-						))}
+				{byOrigin(report).map((group) => {
+					const origin = originOf(group[0]?.id ?? '');
+					return (
+						<li key={group[0]?.id} class={group.length > 1 || origin?.here ? 'origin shared' : 'origin'}>
+							{group.length > 1 && <p class="quiet">{counted('sharedText', group.length)}</p>}
+							{group.map((source) => (
+								<SourceLine key={source.id} source={source} />
+							))}
+							{origin?.here && <p class="quiet">{message('textIsHereToo')}</p>}
+							{origin?.credit !== undefined && <p class="quiet">{message('creditedTo', [origin.credit])}</p>}
+							{origin && origin.reuse.length > 0 && <WhyGrouped origin={origin} sources={sources} />}
+						</li>
+					);
+				})}
+			</ul>
+			<Copied report={report} sources={sources} />
+		</Fold>
+	);
+}
+
+function WhyGrouped({ origin, sources }: { origin: Origin; sources: Sources }) {
+	return (
+		<details class="why">
+			<summary>{message('whyGrouped')}</summary>
+			{origin.reuse.map((reuse) => (
+				<ReuseView key={`${reuse.a} ${reuse.b}`} {...{ reuse, sources }} />
+			))}
+		</details>
+	);
+}
+
+/** How much of two texts is one, and their most alike sentences side by side. */
+function ReuseView({ reuse: { a, b, shareOfA, shareOfB, passages }, sources }: { reuse: Reuse; sources: Sources }) {
+	const name = (id: string) => (sources.isThisArticle(id) ? message('cardHere') : sourceName(sources.of(id)));
+	const share = (value: number) => number(value, { style: 'percent' });
+	return (
+		<div class="reuse">
+			<p>{message('reuseShares', [name(a), share(shareOfA), name(b), share(shareOfB)])}</p>
+			<ul>
+				{passages.slice(0, MOST_PASSAGES).map((passage) => (
+					<li key={passage.a.start}>
+						<blockquote dir="auto">{passage.a.exact}</blockquote>
+						{passage.b.exact !== passage.a.exact && <blockquote dir="auto">{passage.b.exact}</blockquote>}
 					</li>
 				))}
 			</ul>
-		</Fold>
+		</div>
+	);
+}
+
+/** As many as convince. */
+const MOST_PASSAGES = 3;
+
+/** Sentences of this article that articles of another origin have word for word. */
+function Copied({ report: { copied }, sources }: { report: Report; sources: Sources }) {
+	if (copied.length === 0) return null;
+	return (
+		<details class="why">
+			<summary>{counted('copiedSentences', copied.length)}</summary>
+			<ul class="plain-list">
+				{copied.map(({ start, exact, copies }) => (
+					<li key={start}>
+						<blockquote dir="auto">{exact}</blockquote>
+						<p class="quiet">{copies.map(({ source }) => sourceName(sources.of(source))).join(', ')}</p>
+					</li>
+				))}
+			</ul>
+		</details>
 	);
 }

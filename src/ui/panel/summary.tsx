@@ -1,15 +1,32 @@
 import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../../platform/locale.ts';
-import type { Listed, Shown } from '../../report/shown.ts';
+import { counted, words } from '../../platform/locale.ts';
+import type { Shown } from '../../report/shown.ts';
+import { headline, summaryText } from '../../report/summary.ts';
+import { reveal } from './fold.tsx';
 
 /** The answer in one line, then what it rests on. */
 export function Summary({ report, shown }: { report: Report; shown: Shown }) {
-	const { listed } = shown;
+	const sum = sumOf(report, shown);
+	const { listed, omitted } = shown;
 	return (
 		<section class="summary" aria-labelledby="summary-title">
-			<h2 id="summary-title">{headline(listed, report.article.id)}</h2>
-			<p>{basis(report)}</p>
+			<h2 id="summary-title">{headline(sum, words)}</h2>
+			{(omitted.length > 0 || report.onlyHere.length > 0) && (
+				<p class="further">
+					{omitted.length > 0 && (
+						<button type="button" class="link" onClick={() => reveal('left-out')}>
+							{counted('leftOutCount', omitted.length)}
+						</button>
+					)}
+					{report.onlyHere.length > 0 && (
+						<button type="button" class="link" onClick={() => reveal('only-here')}>
+							{counted('onlyHereCount', report.onlyHere.length)}
+						</button>
+					)}
+				</p>
+			)}
+			<p>{basis(report, listed.length > 0)}</p>
 			{listed.length === 0 ? (
 				<p>{nothingFound(report, shown)}</p>
 			) : (
@@ -19,27 +36,26 @@ export function Summary({ report, shown }: { report: Report; shown: Shown }) {
 	);
 }
 
-/** "7 differences with 4 other articles", where the four are those that differ. */
-function headline(listed: readonly Listed[], thisArticle: string): string {
-	if (listed.length === 0) return message('noDifferences');
-	const sources = new Set(listed.flatMap(({ discrepancy }) => discrepancy.evidence.map(({ source }) => source)));
-	sources.delete(thisArticle);
-	return message('summaryHeadline', [
-		counted('differences', listed.length),
-		sources.size === 0 ? message('withinThisArticle') : counted('withOtherArticles', sources.size),
-	]);
+export function sumOf(report: Report, { listed, omitted }: Shown): Report {
+	return {
+		...report,
+		discrepancies: listed.map(({ discrepancy }) => discrepancy),
+		omitted: omitted.map(({ omission }) => omission),
+	};
 }
 
-/** Six copies of one agency text are one witness, so both numbers are said where they differ. */
-function basis(report: Report): string {
+export const summarySentence = (report: Report, shown: Shown): string => summaryText(sumOf(report, shown), words);
+
+/** Six copies of one agency text are one witness: the headline says so where there is one. */
+function basis(report: Report, isSaid: boolean): string {
 	const articles = counted('comparedWith', report.story.length);
 	const origins = report.origins.length;
-	if (origins === 0 || origins >= report.story.length) return articles;
+	if (isSaid || origins === 0 || origins >= report.story.length) return articles;
 	return `${articles} ${counted('independentOrigins', origins)}`;
 }
 
-function nothingFound(report: Report, { held, hidden }: Shown): string {
-	if (held > 0 || hidden > 0) return message('noneToShow');
+function nothingFound(report: Report, { held, hidden, dismissed }: Shown): string {
+	if (held > 0 || hidden > 0 || dismissed.length > 0) return message('noneToShow');
 	if (report.checked.compared === 0) return message('nothingComparable');
 	return counted('comparedStatements', report.checked.compared);
 }

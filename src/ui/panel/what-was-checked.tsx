@@ -1,10 +1,10 @@
-import type { Checked } from '../../engine/types.ts';
+import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted, number } from '../../platform/locale.ts';
 import { Fold } from './fold.tsx';
 
 /** So that "nothing found" can be told from "nothing comparable". */
-export function WhatWasChecked({ checked }: { checked: Checked }) {
+export function WhatWasChecked({ report: { checked } }: { report: Report }) {
 	const reasons = Object.entries(checked.incomparable).filter(([, count]) => count > 0);
 	reasons.sort(([, a], [, b]) => b - a);
 	return (

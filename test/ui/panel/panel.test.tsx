@@ -68,8 +68,10 @@ describe('a checked article', () => {
 
 	test('starts with the number of differences and of articles that differ, and says it aloud', async () => {
 		await open(checked);
-		expect(text('.summary h2')).toBe('7 differences with 4 other articles');
-		expect(text('[role="status"]')).toBe('7 differences found');
+		expect(text('.summary h2')).toBe('7 differences with 4 sources, 3 of them independent');
+		expect(text('[role="status"]')).toBe(
+			'7 differences with 4 sources, 3 of them independent; 1 of them a later report; 1 fact left out; 1 only here',
+		);
 	});
 
 	test('lists them in reading order, each with its kind, reason and sentence', async () => {
@@ -80,7 +82,7 @@ describe('a checked article', () => {
 			'Name',
 			'Quote',
 			'Who said it',
-			'How certain',
+			'Later report',
 			'Place',
 		]);
 		expect(text('.finding .reason')).toBe('This article says 41; The Alder Courier says 14.');
@@ -110,7 +112,7 @@ describe('a checked article', () => {
 		// The sixth of the report is a less certain one, which is not listed.
 		expect(calls.at(-1)).toEqual({ call: 'content.show', argument: { list: 'discrepancies', index: 6 } });
 		await vi.waitFor(() => expect(one('.finding.active').dataset['index']).toBe('6'));
-		expect(one('.finding.active .evidence-list').hidden).toBe(false);
+		expect(one('.finding.active .finding-more').hidden).toBe(false);
 		expect(one('.finding.active [data-show]').getAttribute('aria-current')).toBe('true');
 	});
 
@@ -142,10 +144,10 @@ describe('a checked article', () => {
 		await open(checked);
 		one('[data-show]').focus();
 		press('ArrowRight');
-		await vi.waitFor(() => expect(one('.evidence-list').hidden).toBe(false));
+		await vi.waitFor(() => expect(one('.finding-more').hidden).toBe(false));
 		expect(one('.disclosure').getAttribute('aria-expanded')).toBe('true');
 		press('ArrowLeft');
-		await vi.waitFor(() => expect(one('.evidence-list').hidden).toBe(true));
+		await vi.waitFor(() => expect(one('.finding-more').hidden).toBe(true));
 	});
 
 	test('less certain ones wait until they are asked for, and say what they are', async () => {
@@ -160,9 +162,56 @@ describe('a checked article', () => {
 
 	test('kinds that are turned off are left out, and counted', async () => {
 		await open(checked, { stored: { hiddenKinds: ['number', 'place'] } });
-		expect(text('.summary h2')).toBe('5 differences with 4 other articles');
+		expect(text('.summary h2')).toBe('5 differences with 4 sources, 3 of them independent');
 		expect(text('.held')).toBe('1 less certain difference is not shown. Show less certain ones');
 		expect(all('.held')[1]?.textContent).toBe('2 differences of kinds you turned off are not shown.');
+	});
+
+	test('buttons that stay pressed show some kinds, or what conflicts alone', async () => {
+		await open(checked);
+		const shown = () => all('.finding .kind').map((element) => element.textContent);
+		const chip = (label: string) => {
+			const found = all('.chip').find((element) => element.textContent?.startsWith(label));
+			if (found === undefined) throw new Error(`No filter ${label}`);
+			return found;
+		};
+		chip('Later reports').click();
+		await vi.waitFor(() => expect(shown()).toEqual(['Later report']));
+		expect(chip('Later reports').getAttribute('aria-pressed')).toBe('true');
+		chip('Later reports').click();
+		chip('Date').click();
+		chip('Name').click();
+		await vi.waitFor(() => expect(shown()).toEqual(['Date', 'Name']));
+		expect(text('.summary h2')).toContain('7 differences');
+	});
+
+	test('what is dismissed goes, is listed, and comes back', async () => {
+		const { stored } = await open(checked);
+		one('.finding:first-child .disclosure').click();
+		one('.finding:first-child .dismissing .disclosure').click();
+		button('This is not a difference').click();
+		await vi.waitFor(() => expect([...stored.keys()].length).toBe(1));
+		await open(checked, { stored: Object.fromEntries(stored) });
+		expect(text('.summary h2')).toMatch(/^6 differences/);
+		expect(text('.dismissed')).toContain('This article says 41');
+		button('Show again').click();
+		await vi.waitFor(() => expect(stored.size).toBe(0));
+	});
+
+	test('what is left out and what stands here alone can be shown in the page', async () => {
+		const { calls } = await open(checked);
+		button('The captain had reported engine trouble two days earlier.').click();
+		expect(calls.at(-1)).toEqual({ call: 'content.show', argument: { list: 'omitted', index: 0 } });
+		button('A second ferry, the Lady Orsa, was called back to harbour as a precaution.').click();
+		expect(calls.at(-1)).toEqual({ call: 'content.show', argument: { list: 'onlyHere', index: 0 } });
+	});
+
+	test('the kept copy of a source opens where its sentence stands', async () => {
+		const { calls } = await open(checked);
+		all('.evidence button')
+			.find((element) => element.getAttribute('aria-label')?.includes('Courier'))
+			?.click();
+		expect(calls.at(-1)).toMatchObject({ call: 'library.open', argument: { view: 'article', id: 'courier' } });
 	});
 
 	test('sources with one text stand together', async () => {
@@ -179,7 +228,7 @@ describe('a checked article', () => {
 		await open({ kind: 'checked', kept: 'added', report: { ...report, discrepancies: [within, second, ...others] } });
 		expect(text('.finding .disclosure')).toBe('Read this article');
 		expect(text('.finding .evidence .source-name')).toBe('Another place in this article');
-		expect(text('.summary h2')).toBe('7 differences with 4 other articles');
+		expect(text('.summary h2')).toBe('7 differences with 4 sources, 3 of them independent');
 		await open({ kind: 'checked', kept: 'added', report: { ...report, discrepancies: [within] } });
 		expect(text('.summary h2')).toBe('1 difference within this article');
 	});
@@ -188,7 +237,8 @@ describe('a checked article', () => {
 		const [first, ...others] = report.discrepancies;
 		if (first === undefined) throw new Error('The sample has no findings');
 		const hostile = '<img src=x onerror="alert(1)">';
-		const sentence = { start: 0, end: hostile.length, exact: hostile };
+		const whole = `${hostile} is what somebody wrote there.`;
+		const sentence = { start: 0, end: whole.length, exact: whole };
 		await open({
 			kind: 'checked',
 			kept: 'added',

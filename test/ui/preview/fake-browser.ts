@@ -69,6 +69,9 @@ export function fakeBrowser(options: FakeBrowserOptions) {
 				set: async (items: object) => {
 					for (const [key, value] of Object.entries(items)) stored.set(key, value);
 				},
+				remove: async (keys: readonly string[]) => {
+					for (const key of keys) stored.delete(key);
+				},
 				onChanged: event(),
 			},
 		},

@@ -3,6 +3,7 @@ import type {
 	Discrepancy,
 	DiscrepancyKind,
 	Evidence,
+	Excerpt,
 	Passage,
 	Report,
 	SourceInfo,
@@ -19,7 +20,13 @@ export function passage(marked: string, at = 0): Passage {
 	return { start: at + start, end: at + end, exact: exact.slice(start, end), sentence };
 }
 
-const evidence = (source: string, marked: string): Evidence => ({ ...passage(marked), source });
+const evidence = (source: string, marked: string, age?: Evidence['age']): Evidence => ({
+	...passage(marked),
+	source,
+	...(age && { age }),
+});
+
+const words = (exact: string): Excerpt => ({ start: 0, end: exact.length, exact });
 
 type Sample = {
 	at: number;
@@ -28,9 +35,18 @@ type Sample = {
 	here: string;
 	reason: readonly [string, ...string[]];
 	there: Evidence[];
+	more?: Partial<Discrepancy>;
 };
 
-function finding({ at, kind, confidence = 0.93, here, reason: [key, ...substitutions], there }: Sample): Discrepancy {
+function finding({
+	at,
+	kind,
+	confidence = 0.93,
+	here,
+	reason: [key, ...substitutions],
+	there,
+	more,
+}: Sample): Discrepancy {
 	return {
 		...passage(here, at),
 		kind,
@@ -40,11 +56,15 @@ function finding({ at, kind, confidence = 0.93, here, reason: [key, ...substitut
 		against: witnesses(there),
 		agreeing: [],
 		timeline: [],
+		...more,
 	};
 }
 
 const witnesses = (there: readonly Evidence[]): Witness[] =>
-	there.map(({ source }) => ({ sources: [source], here: false }));
+	[['courier'], ['wire', 'evening'], ['radio.txt']].flatMap((origin) => {
+		const sources = origin.filter((id) => there.some(({ source }) => source === id));
+		return sources.length > 0 ? [{ sources, here: false }] : [];
+	});
 
 const article: SourceInfo = {
 	id: 'https://harbour-daily.example/ferry',
@@ -93,7 +113,25 @@ export const report: Report = {
 	story,
 	origins: [
 		{ sources: ['courier'], here: false, reuse: [] },
-		{ sources: ['wire', 'evening'], credit: 'Northwire', here: false, reuse: [] },
+		{
+			sources: ['wire', 'evening'],
+			credit: 'Northwire',
+			here: false,
+			reuse: [
+				{
+					a: 'wire',
+					b: 'evening',
+					shareOfA: 0.84,
+					shareOfB: 0.91,
+					passages: [
+						{
+							a: words('The port authority put the number of injured at 14, two of them in serious condition.'),
+							b: words('The number of injured was put at 14 by the port authority, two of them in serious condition.'),
+						},
+					],
+				},
+			],
+		},
 		{ sources: ['radio.txt'], here: false, reuse: [] },
 	],
 	discrepancies: [
@@ -108,7 +146,17 @@ export const report: Report = {
 					'Hospital staff treated [14] people after the Lady Maren ran into the pier, most of them for cuts and bruises.',
 				),
 				evidence('wire', 'The port authority put the number of injured at [14], two of them in serious condition.'),
+				evidence('evening', 'The port authority put the number of injured at [14], two of them in serious condition.'),
 			],
+			more: {
+				agreeing: [{ sources: ['radio.txt'], here: false }],
+				timeline: [
+					{ ...words('14'), source: 'courier', at: '2026-05-03' },
+					{ ...words('14'), source: 'wire', at: '2026-05-03T09:12:00Z' },
+					{ ...words('41'), source: article.id, at: '2026-05-03T12:00:00Z' },
+					{ ...words('41'), source: 'radio.txt', at: '2026-05-04' },
+				],
+			},
 		}),
 		finding({
 			at: 200,
@@ -151,7 +199,10 @@ export const report: Report = {
 			kind: 'modality',
 			reason: ['This article says it will happen; The Alder Courier says it may.'],
 			here: 'The operator [will replace] both engines before the summer.',
-			there: [evidence('courier', 'The operator [may replace] both engines before the summer, a spokeswoman said.')],
+			there: [
+				evidence('courier', 'The operator [may replace] both engines before the summer, a spokeswoman said.', 'older'),
+			],
+			more: { later: { newer: 'here', development: 'firmer' } },
 		}),
 		finding({
 			at: 1400,
@@ -169,11 +220,33 @@ export const report: Report = {
 				evidence('radio.txt', 'Morrow had [reported engine trouble] two days earlier, an internal log shows.'),
 			],
 			witnesses: [{ sources: ['radio.txt'], here: false }],
+			after: 380,
 		},
 	],
-	coverage: { omissions: 'claimed', origins: 3, tooNew: 0 },
-	copied: [],
-	revisions: [],
+	coverage: { omissions: 'claimed', origins: 3, tooNew: 2 },
+	copied: [
+		{
+			...words('The ferry had left Saint Orin at six in the morning with 212 people on board.'),
+			copies: [
+				{ ...words('The ferry had left Saint Orin at six in the morning with 212 people on board.'), source: 'wire' },
+			],
+		},
+	],
+	revisions: [
+		{
+			from: '2026-05-03T07:10:00Z',
+			to: '2026-05-03T12:00:00Z',
+			changes: [
+				{
+					change: 'changed',
+					kind: 'number',
+					before: passage('At least [27] people were hurt when a commuter ferry struck the pier.'),
+					after: passage('At least [41] people were hurt when a commuter ferry struck the outer pier.'),
+				},
+				{ change: 'removed', before: passage('The cause of the accident was [not known].') },
+			],
+		},
+	],
 	checked: {
 		sentences: 34,
 		claims: 52,
@@ -182,7 +255,7 @@ export const report: Report = {
 	},
 };
 
-const none: Report = { ...report, discrepancies: [], onlyHere: [], omitted: [] };
+const none: Report = { ...report, discrepancies: [], onlyHere: [], omitted: [], revisions: [] };
 
 export const states: Readonly<Record<string, TabState>> = {
 	idle: { kind: 'idle' },

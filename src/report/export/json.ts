@@ -1,13 +1,20 @@
-import type { Evidence, Report } from '../engine/types.ts';
-import { sentenceFor } from './reason.ts';
+import type { Evidence, Report } from '../../engine/types.ts';
+import type { Words } from '../words.ts';
 
-/** The report as the contract of the command's output has it (schema 1): reasons in English, spans as offsets. */
-export function reportJson(report: Report): Record<string, unknown> {
+/** The report as other programs read it (schema 1): reasons as sentences, spans as offsets. */
+export function reportJson(report: Report, { message }: Words): Record<string, unknown> {
 	const { article } = report;
 	return {
 		schema: 1,
 		article: { id: article.id, title: article.title, published: article.published, publisher: article.publisher },
-		story: report.story.map(({ id, similarity }) => ({ source: id, similarity: round(similarity) })),
+		story: report.story.map(({ id, similarity, title, published, publisher, url }) => ({
+			source: id,
+			similarity: round(similarity),
+			title,
+			published,
+			publisher,
+			url,
+		})),
 		origins: report.origins.map(({ sources }) => sources),
 		witnesses: report.origins.map(({ sources, credit, here, reuse }) => ({
 			sources,
@@ -21,7 +28,7 @@ export function reportJson(report: Report): Record<string, unknown> {
 			exact: found.exact,
 			start: found.start,
 			end: found.end,
-			reason: sentenceFor(found.reason),
+			reason: message(found.reason.key, found.reason.substitutions),
 			evidence: found.evidence.map(evidenceJson),
 			against: found.against,
 			agreeing: found.agreeing,

@@ -1,5 +1,5 @@
 import messages from '../../extension/_locales/en/messages.json' with { type: 'json' };
-import type { Reason } from '../engine/types.ts';
+import type { Words } from '../report/words.ts';
 
 type Message = {
 	readonly message: string;
@@ -7,8 +7,14 @@ type Message = {
 };
 const MESSAGES = new Map<string, Message>(Object.entries(messages));
 
-/** The reason as a sentence of the extension's own English messages, so that both shells say the same. */
-export function sentenceFor({ key, substitutions }: Reason): string {
+/** The extension's own English messages, so that both shells say the same. */
+export const english: Words = {
+	message,
+	counted: (key, count, ...more) =>
+		message(`${key}_${new Intl.PluralRules('en').select(count)}`, [count.toLocaleString('en'), ...more]),
+};
+
+function message(key: string, substitutions: readonly string[] = []): string {
 	const entry = MESSAGES.get(key);
 	if (entry === undefined) throw new Error(`No message "${key}" in _locales/en`);
 	const placeholders = new Map(
