@@ -61,7 +61,7 @@ export function fakeBrowser(options: FakeBrowserOptions) {
 			onUpdated: event(),
 		},
 		commands: { getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+K' }] },
-		permissions: { contains: async () => true },
+		permissions: { contains: async () => true, onAdded: event(), onRemoved: event() },
 		storage: {
 			onChanged: event(),
 			local: {
