@@ -1,3 +1,5 @@
+import { ProblemError } from './problems.ts';
+
 /** IndexedDB speaks in events; these four turn them into promises. */
 export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
 	return new Promise((resolve, reject) => {
@@ -52,8 +54,17 @@ export function openDatabase(
 			// There is one while the version changes, and only then.
 			if (request.transaction) upgrade(request.result, oldVersion, request.transaction);
 		};
-		request.onsuccess = () => resolve(request.result);
+		let refused = false;
+		request.onsuccess = () => {
+			if (refused) request.result.close();
+			else resolve(request.result);
+		};
 		request.onerror = () => reject(request.error);
+		// Ours give way when asked; what does not is of another make, and may stay open for days.
+		request.onblocked = () => {
+			refused = true;
+			reject(new ProblemError({ kind: 'storageBlocked' }));
+		};
 	});
 }
 

@@ -5,6 +5,7 @@ import type { deleteDatabase } from '../../src/platform/idb.ts';
 import type { readingStore } from '../../src/platform/reading-store.ts';
 import type { tabStates } from '../../src/platform/tab-states.ts';
 import type { Driver } from '../e2e/driver/driver.ts';
+import type { stopAt } from './stop-at.ts';
 
 /** What `loadCorpusParts` puts into the extension's page, under the name `parts`. */
 export type CorpusParts = {
@@ -13,6 +14,7 @@ export type CorpusParts = {
 	readonly deleteDatabase: typeof deleteDatabase;
 	readonly readingStore: typeof readingStore;
 	readonly tabStates: typeof tabStates;
+	readonly stopAt: typeof stopAt;
 };
 
 declare global {
@@ -30,7 +32,8 @@ export async function loadCorpusParts(driver: Driver): Promise<void> {
 				import { deleteDatabase } from './src/platform/idb.ts';
 				import { readingStore } from './src/platform/reading-store.ts';
 				import { tabStates } from './src/platform/tab-states.ts';
-				globalThis.parts = { openCorpus, databaseOpener, deleteDatabase, readingStore, tabStates };`,
+				import { stopAt } from './test/support/stop-at.ts';
+				globalThis.parts = { openCorpus, databaseOpener, deleteDatabase, readingStore, tabStates, stopAt };`,
 			resolveDir: process.cwd(),
 		},
 		bundle: true,

@@ -1,0 +1,192 @@
+import { beforeAll, expect, test } from 'vitest';
+import { MemoryCorpus } from '../../src/engine/memory-corpus.ts';
+import type { Article } from '../../src/engine/types.ts';
+import { loadCorpusParts } from '../support/corpus-in-browser.ts';
+import { OLD_DATABASES } from '../support/old-databases.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+
+/**
+ * Everything that writes is ended at its n-th call to the database, and whoever is woken next must find what was kept, whole, and
+ * be able to do it again. A few n of each here; every n with CROSSCHECK_EVERY_STEP=1 (npm run faults).
+ */
+const EVERY_STEP = process.env['CROSSCHECK_EVERY_STEP'] !== undefined;
+const SOME = 6;
+const NAME = 'faults-test';
+
+const THINGS = ['bridge', 'ferry', 'viaduct', 'harbour', 'council', 'mayor', 'rescue'];
+const article = (number: number, what = 'closed'): Article => ({
+	id: `https://outlet.example/${number}`,
+	title: `Report ${number}`,
+	published: `2031-05-${String((number % 28) + 1).padStart(2, '0')}`,
+	text: `The ${THINGS[number % 7]} and the ${THINGS[(number * 3 + 1) % 7]} were ${what} on Monday, report ${number} said.`,
+});
+const articles = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => article(from + index));
+const BEFORE = articles(0, 12);
+const QUERIES = THINGS.map((term) => ({ terms: [{ term, weight: 1 }], limit: 400 }));
+
+type Scenario = {
+	readonly name: string;
+	/** Runs in the page; once more afterwards, when it was ended in between. */
+	readonly act: (corpus: ReturnType<typeof parts.openCorpus>, given: readonly Article[]) => Promise<unknown>;
+	readonly given: readonly Article[];
+	/** What may be kept when it was ended: the ids that must be there, and those that may be. */
+	readonly must: readonly Article[];
+	readonly may: readonly Article[];
+	readonly after: readonly Article[];
+	/** The database is of the first version. */
+	readonly old?: boolean;
+};
+
+const CHANGED = article(3, 'opened');
+const SCENARIOS: readonly Scenario[] = [
+	{
+		name: 'keeping',
+		act: (corpus, given) => corpus.add(given),
+		given: [article(20)],
+		must: BEFORE,
+		may: [article(20)],
+		after: [...BEFORE, article(20)],
+	},
+	{
+		name: 'keeping another text of an article',
+		act: (corpus, given) => corpus.add(given),
+		given: [CHANGED],
+		must: BEFORE.filter(({ id }) => id !== CHANGED.id),
+		may: [article(3), CHANGED],
+		after: [...BEFORE.filter(({ id }) => id !== CHANGED.id), CHANGED],
+	},
+	{
+		name: 'importing',
+		act: (corpus, given) => corpus.add(given),
+		given: articles(100, 350),
+		must: BEFORE,
+		may: articles(100, 350),
+		after: [...BEFORE, ...articles(100, 350)],
+	},
+	{
+		name: 'deleting',
+		act: (corpus, given) => corpus.remove(given.map(({ id }) => id)),
+		given: articles(2, 6),
+		must: BEFORE.filter((_, index) => index < 2 || index >= 6),
+		may: articles(2, 6),
+		after: BEFORE.filter((_, index) => index < 2 || index >= 6),
+	},
+	{ name: 'deleting everything', act: (corpus) => corpus.removeAll(), given: [], must: [], may: BEFORE, after: [] },
+	{ name: 'tidying', act: (corpus) => corpus.tidy(0), given: [], must: BEFORE, may: [], after: BEFORE },
+	{
+		name: 'upgrading',
+		act: (corpus) => corpus.search({ terms: [{ term: 'bridge', weight: 1 }], limit: 9 }),
+		given: [],
+		must: BEFORE,
+		may: [],
+		after: BEFORE,
+		old: true,
+	},
+];
+
+inEachBrowser({}, (session) => {
+	beforeAll(() => loadCorpusParts(session().driver));
+
+	function inPage<Given extends readonly unknown[], Answer>(run: (...given: Given) => Answer, ...given: Given) {
+		const call = `(api, ...given) => (${String(run)})(...given)`;
+		return session().driver.asExtension(call as never, ...given) as Promise<Awaited<Answer>>;
+	}
+
+	async function begin({ old }: Pick<Scenario, 'old'>): Promise<void> {
+		await inPage((name) => parts.deleteDatabase(name), NAME);
+		const make = OLD_DATABASES[1];
+		if (old && make) await inPage(make, NAME, BEFORE);
+		else
+			await inPage(
+				async (name, before) => {
+					// One by one, so that there is something to tidy.
+					for (const one of before) await parts.openCorpus(parts.databaseOpener(name)).add([one]);
+				},
+				NAME,
+				BEFORE,
+			);
+	}
+
+	/** Whether it was ended, and after how many steps. */
+	function endAt({ act, given }: Scenario, n: number) {
+		const run = `async (name, n, given) => {
+			const stop = parts.stopAt(n);
+			try {
+				const act = (${String(act)})(parts.openCorpus(parts.databaseOpener(name)), given);
+				const ended = await Promise.race([act.then(() => false, (error) => { if (stop.steps() < n) throw error; return true; }), stop.reached.then(() => true)]);
+				return { ended, steps: stop.steps() };
+			} finally {
+				stop.lift();
+			}
+		}`;
+		return inPage(run as never, NAME as never, n as never, given as never) as Promise<{
+			ended: boolean;
+			steps: number;
+		}>;
+	}
+
+	/** As whoever is woken next finds it. */
+	function kept() {
+		return inPage(
+			async (name, queries) => {
+				const corpus = parts.openCorpus(parts.databaseOpener(name));
+				const found = await Promise.all(queries.map((query) => corpus.search(query)));
+				const all = [];
+				for await (const { article } of corpus.all()) all.push(article);
+				const [count, { entries }] = await Promise.all([corpus.count(), corpus.list(1_000)]);
+				return { all, found: found.map((some) => some.map(({ id }) => id)), count, listed: entries.length };
+			},
+			NAME,
+			QUERIES,
+		);
+	}
+
+	/** List, count and index say the same as the articles themselves. */
+	async function isWhole(): Promise<readonly Article[]> {
+		const { all, found, count, listed } = await kept();
+		expect({ count, listed }).toEqual({ count: all.length, listed: all.length });
+		const memory = new MemoryCorpus(all);
+		const expected = await Promise.all(QUERIES.map((query) => memory.search(query)));
+		expect(found).toEqual(expected.map((some) => some.map(({ id }) => id)));
+		return all;
+	}
+
+	for (const scenario of SCENARIOS) {
+		test(`ended in the midst of ${scenario.name}, nothing kept is lost`, { timeout: 600_000 }, async () => {
+			await begin(scenario);
+			const { steps } = await endAt(scenario, Number.MAX_SAFE_INTEGER);
+			expect(steps).toBeGreaterThan(1);
+			for (const n of stepsToTry(steps)) {
+				await begin(scenario);
+				expect((await endAt(scenario, n)).ended).toBe(true);
+				const found = await isWhole();
+				for (const one of scenario.must) expect(found).toContainEqual(one);
+				for (const one of found) expect([...scenario.must, ...scenario.may]).toContainEqual(one);
+				expect((await endAt(scenario, Number.MAX_SAFE_INTEGER)).ended).toBe(false);
+				expect(byId(await isWhole())).toEqual(byId(scenario.after));
+			}
+		});
+	}
+
+	test('a database that another page holds open in an older version is a problem that is told, and passes', async () => {
+		await begin({ old: true });
+		const told = await inPage(async (name) => {
+			const held = await new Promise<IDBDatabase>((resolve) => {
+				const request = indexedDB.open(name, 1);
+				request.onsuccess = () => resolve(request.result);
+			});
+			const first = await parts.openCorpus(parts.databaseOpener(name)).count().then(String, String);
+			held.close();
+			// What waited in vain is let in now, and out again.
+			return { first, then: await parts.openCorpus(parts.databaseOpener(name)).count().then(String, String) };
+		}, NAME);
+		expect(told).toEqual({ first: 'Error: storageBlocked', then: '12' });
+	});
+});
+
+function stepsToTry(steps: number): readonly number[] {
+	const count = EVERY_STEP ? Math.min(steps, 200) : SOME;
+	return [...new Set(Array.from({ length: count }, (_, index) => Math.round(1 + (index * (steps - 1)) / (count - 1))))];
+}
+
+const byId = (some: readonly Article[]) => some.toSorted((a, b) => (a.id < b.id ? -1 : 1));
