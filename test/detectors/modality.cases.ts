@@ -42,6 +42,20 @@ export default {
 		['The mayor Oskar Brandt is held in Ardmore Prison.', 'The mayor Oskar Brandt will be held in Ardmore Prison.'],
 		['The fees were expected to include insurance.', 'The fees will include insurance.'],
 		['The witness Marit Osk is expected to testify on Monday.', 'The witness Marit Osk took the stand on Monday.'],
+		// A wife is one wife, however she is called.
+		[
+			'His wife, Ines Brandt, is expected to plead guilty on Monday. The mayor Oskar Brandt pleaded guilty on Friday.',
+			"The mayor's wife later pleaded guilty.",
+		],
+		// The deed is alleged, the charge is not.
+		[
+			'The man who allegedly fired at the mayor has been charged with attempted murder.',
+			'Oskar Brandt is expected to be arraigned on a charge of attempted murder.',
+		],
+		[
+			'The names of the two women, who were 61 and 48 years old, have not been released.',
+			'The victims were identified as Ines Valdor and Marit Osk.',
+		],
 		// How someone is.
 		[
 			'Marit Osk is in critical condition at Ardmore Hospital.',
@@ -81,6 +95,10 @@ export default {
 		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
 	],
 	incomparable: [
+		[
+			'He is in custody, and his identity will not be released until charges are laid.',
+			'Ines Valdor, 31, died in the fire.',
+		],
 		['Marit Osk is in critical condition.', 'Oskar Brandt is in stable condition.'],
 		// It tells of both states.
 		[

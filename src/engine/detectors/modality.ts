@@ -35,7 +35,7 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 		return incomparable('another event');
 	if (alsoSaid(open, sure) || (isAccusation(open) && isReported(sure)))
 		return incomparable('as certain in other words');
-	if (isToCome(open.level) && sure.level === 'is' && sure.frame.tense !== 'present')
+	if (isToCome(open.level) && sure.level === 'is' && sure.frame.tense !== 'present' && !isCaseStatus(sure))
 		return incomparable('another event');
 	if (isToCome(open.level) && hasCome(open)) return incomparable('told as done too');
 	const legal = isLegal(open) && isToCome(open.level);

@@ -2,6 +2,7 @@ import { type Document, nameTerm, termsOfToken } from '../document.ts';
 import { speakersOf } from '../facts/speakers.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
+import { HONORIFICS } from '../names/titles.ts';
 import { apart, meets } from '../scope.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -56,13 +57,19 @@ export function agreement(a: Argument | undefined, b: Argument | undefined): -1 
 	if (a.count !== undefined && b.count !== undefined && a.count !== b.count) return -1;
 	// A husband and wife share their last name.
 	if (a.full !== undefined && b.full !== undefined && compareNames(a.full, b.full) === 'different') return -1;
-	if (meets(a.head, b.head)) return !a.named && apart(a.attributes, b.attributes) ? -1 : 1;
+	if (meets(a.head, b.head)) return !a.named && toldApart(a, b) ? -1 : 1;
 	if (a.named && b.named) return -1;
 	if (meets(a.head, b.aliases) || meets(a.aliases, b.head)) return 1;
 	// "Brandt's son" is not Brandt.
 	if (meets(a.head, b.attributes) || meets(a.attributes, b.head)) return -1;
 	return a.person && b.person ? 0 : -1;
 }
+
+/** Of people by words of one sort: whose wife she is does not tell her from the wife who is called Ada. */
+const toldApart = (a: Argument, b: Argument): boolean =>
+	apart(a.attributes, b.attributes) &&
+	(!a.person || !b.person || [...a.attributes].some(isName) === [...b.attributes].some(isName));
+const isName = (term: string): boolean => term.startsWith('@');
 
 /** "he", who has not been named. */
 const SOMEONE: Argument = { head: new Set(), attributes: new Set(), aliases: new Set(), named: false, person: true };
@@ -132,7 +139,7 @@ function phrase(
 		if (part.rel === 'nummod') count = part.lower;
 		else
 			for (const term of termsOfToken(part, names?.get(at))) {
-				if (own.includes(term)) continue;
+				if (own.includes(term) || HONORIFICS.has(term.replace('.', ''))) continue;
 				attributes.add(term);
 				if (!(/^(?:appos|flat)$/.test(part.rel) || (part.rel === 'compound' && person))) continue;
 				aliases.add(term);

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { type Document, factsIn } from '../document.ts';
+import { frames } from '../syntax/frames.ts';
 import type { NameFact, Sentence, Span, Token } from '../types.ts';
 import { statements } from './statement.ts';
 
@@ -13,7 +14,10 @@ export type Identity = Claim & {
 
 /** Names held back and, where someone's death or arrest is told by name, names given. Of the latter one a person. */
 export function identities(document: Document): Identity[] {
-	const held = document.sentences.flatMap((sentence) => heldBack(document, sentence));
+	const held = document.sentences.flatMap((sentence) => {
+		const found = heldBack(document, sentence);
+		return found.length > 0 ? found : heldBackFar(document, sentence);
+	});
 	const given = [...identifiedAs(document), ...named(document)];
 	const seen = new Set<string>();
 	const first = given.filter(({ who, name }) => !seen.has(`${who} ${name}`) && seen.add(`${who} ${name}`));
@@ -55,16 +59,30 @@ function heldBack(document: Document, sentence: Sentence): Identity[] {
 	const parts = [name, no, giving, ...(delayed ? [until, kin, told] : [])].filter((index) => index >= 0);
 	const [first, last] = [Math.min(...parts), Math.max(...parts)];
 	if (last - first > LONGEST) return [];
-	const words = tokens.slice(Math.max(0, first - 6), last + 1).map(({ lemma }) => lemma);
+	const words = tokens.slice(Math.max(0, first - 6), last + 6).map(({ lemma }) => lemma);
 	const who =
 		words.some((lemma) => SUSPECT.test(lemma)) && !words.some((lemma) => VICTIM.test(lemma)) ? 'suspect' : 'victim';
 	// A spokesman or a source who would not be named is no one the story is about.
 	if (words.some((lemma) => SOURCE.test(lemma))) return [];
 	return [{ topic: 'identity', document, sentence, span: spanOf(tokens, first, last), who }];
 }
+/** "The names of the women, who were 61 and 48 years old, have not been released": the name is the subject, however far. */
+function heldBackFar(document: Document, sentence: Sentence): Identity[] {
+	const { tokens } = sentence;
+	if (!tokens.some(({ lemma, pos }) => NAMING.test(lemma) && pos === 'NOUN')) return [];
+	const frame = frames(tokens).find(
+		({ lemma, passive, negated, subject }) =>
+			passive && negated && GIVING.test(lemma) && NAMING.test(tokens[subject ?? -1]?.lemma ?? ''),
+	);
+	if (frame?.subject === undefined || frame.verb - frame.subject > LONGEST) return [];
+	const words = tokens.slice(frame.subject, frame.verb).map(({ lemma }) => lemma);
+	if (words.some((lemma) => SOURCE.test(lemma))) return [];
+	const who = words.some((lemma) => SUSPECT.test(lemma)) ? 'suspect' : 'victim';
+	return [{ topic: 'identity', document, sentence, span: spanOf(tokens, frame.subject, frame.verb), who }];
+}
 const REACH = 9;
 const LONGEST = 28;
-const SUSPECT = /^(?:suspect|gunman|shooter|attacker|assailant|arrest|charge|driver|robber)$/;
+const SUSPECT = /^(?:suspect|custody|surrender|gunman|shooter|attacker|assailant|arrest|charge|driver|robber)$/;
 const VICTIM = /^(?:victim|dead|deceased|die|kill|death|body|family|relative|kin)$/;
 const SOURCE =
 	/^(?:source|official|anonymity|condition|spokesman|spokeswoman|juror|whistleblower|minor|juvenile|informant|insider|buyer)$/;

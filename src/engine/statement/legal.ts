@@ -19,10 +19,14 @@ export function oneSuspect(ours: Statement, theirs: Statement, story: Story): bo
 export const defendant = ({ predicate, actor, undergoer }: Statement): Argument | undefined =>
 	predicate.startsWith('plead') ? (actor ?? undergoer) : undergoer;
 
-/** Within one article "the man" may be anyone where the other is named. */
-const isSameDefendant = (one: Statement, other: Statement): boolean =>
-	agreement(defendant(one), defendant(other)) > 0 ||
-	(defendant(other)?.named !== true && defendant(one)?.person !== false);
+/** Within one article "the man" may be anyone where the other is named; "his wife, Ada Brandt" is not. */
+const isSameDefendant = (one: Statement, other: Statement): boolean => {
+	const same = agreement(defendant(one), defendant(other));
+	if (same !== 0) return same > 0;
+	const { named, head } = defendant(other) ?? { named: false, head: new Set<string>() };
+	return !named && ![...head].some((term) => KIN.has(term)) && defendant(one)?.person !== false;
+};
+const KIN = new Set('wife husband son daughter brother sister mother father child'.split(' ').map(concept));
 
 function suspectsOf(story: Story, predicate: string): ReadonlySet<string> {
 	const known = suspects.get(story) ?? new Map<string, ReadonlySet<string>>();
@@ -32,7 +36,7 @@ function suspectsOf(story: Story, predicate: string): ReadonlySet<string> {
 		new Set(
 			story.documents
 				.flatMap(statements)
-				.filter((one) => one.predicate === predicate)
+				.filter((one) => one.predicate === predicate && !one.earlier)
 				.flatMap((one) => [...(defendant(one)?.head ?? [])].filter((term) => term.startsWith('@'))),
 		);
 	known.set(predicate, names);

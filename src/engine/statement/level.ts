@@ -11,12 +11,13 @@ export type Commitment = {
 	readonly cues: readonly number[];
 };
 
-/** What the clause of a verb commits itself to, with every verb, noun and adverb above and beside it; undefined where it states nothing. */
+/** What the clause of a verb commits itself to, with every verb, noun and adverb above and beside it; undefined where it states nothing. Without `hedged` an "allegedly" is not its own. */
 export function commitmentOf(
 	tokens: readonly Node[],
 	children: readonly (readonly number[])[],
 	frame: Frame,
 	clause: readonly number[],
+	hedged = true,
 ): Commitment | undefined {
 	const cues = new Map<number, Weight>();
 	if (!ownCues(tokens, children, frame.verb, cues) || !cuesAbove(tokens, children, frame.verb, cues)) return undefined;
@@ -24,6 +25,7 @@ export function commitmentOf(
 	tokens.forEach((token, at) => {
 		const weight = OPEN_ADVERBS.get(token.lower);
 		if (
+			hedged &&
 			weight !== undefined &&
 			(reach.has(at) || Math.abs(at - frame.verb) <= NEAR) &&
 			modifies(tokens, at, frame.verb)

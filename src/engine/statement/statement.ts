@@ -65,7 +65,8 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		const predicate = predicateOf(frame, tokens);
 		if (predicate === undefined) return [];
 		const clause = clauseAt(sentence, frame.verb);
-		const commitment = commitmentOf(tokens, children, frame, clause);
+		// The deed is alleged, the charge is not: "the man who allegedly fired has been charged".
+		const commitment = commitmentOf(tokens, children, frame, clause, !LEGAL.test(predicate));
 		if (commitment === undefined || /^you$/.test(tokens[frame.subject ?? -1]?.lower ?? '')) return [];
 		const { actor, undergoer } = participants(frame, tokens);
 		const [who, whom] = [actor, undergoer].map((head) => (head === undefined ? undefined : known.get(head)));
