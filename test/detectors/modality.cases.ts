@@ -54,7 +54,7 @@ export default {
 		],
 		[
 			'The names of the two women, who were 61 and 48 years old, have not been released.',
-			'The victims were identified as Ines Valdor and Marit Osk.',
+			'The victims were identified as Ines Valdor, 48, and Marit Osk, 61.',
 		],
 		// How someone is.
 		[

@@ -66,20 +66,21 @@ function heldBack(document: Document, sentence: Sentence): Identity[] {
 	if (words.some((lemma) => SOURCE.test(lemma))) return [];
 	return [{ topic: 'identity', document, sentence, span: spanOf(tokens, first, last), who }];
 }
-/** "The names of the women, who were 61 and 48 years old, have not been released": the name is the subject, however far. */
+/** "The names of the women, who were 61 and 48 years old, have not been released": what the sentence begins with, however far. */
 function heldBackFar(document: Document, sentence: Sentence): Identity[] {
 	const { tokens } = sentence;
-	if (!tokens.some(({ lemma, pos }) => NAMING.test(lemma) && pos === 'NOUN')) return [];
+	const name = tokens.findIndex(({ lemma, tag }) => NAMING.test(lemma) && /^NNS?$/.test(tag));
+	if (name < 0 || name > OPENING) return [];
 	const frame = frames(tokens).find(
-		({ lemma, passive, negated, subject }) =>
-			passive && negated && GIVING.test(lemma) && NAMING.test(tokens[subject ?? -1]?.lemma ?? ''),
+		({ lemma, passive, negated, subject, verb }) =>
+			passive && negated && GIVING.test(lemma) && verb - name <= LONGEST && (subject === undefined || subject === name),
 	);
-	if (frame?.subject === undefined || frame.verb - frame.subject > LONGEST) return [];
-	const words = tokens.slice(frame.subject, frame.verb).map(({ lemma }) => lemma);
-	if (words.some((lemma) => SOURCE.test(lemma))) return [];
+	const words = tokens.slice(name, frame?.verb).map(({ lemma }) => lemma);
+	if (frame === undefined || words.some((lemma) => SOURCE.test(lemma))) return [];
 	const who = words.some((lemma) => SUSPECT.test(lemma)) ? 'suspect' : 'victim';
-	return [{ topic: 'identity', document, sentence, span: spanOf(tokens, frame.subject, frame.verb), who }];
+	return [{ topic: 'identity', document, sentence, span: spanOf(tokens, name, frame.verb), who }];
 }
+const OPENING = 2;
 const REACH = 9;
 const LONGEST = 28;
 const SUSPECT = /^(?:suspect|custody|surrender|gunman|shooter|attacker|assailant|arrest|charge|driver|robber)$/;
