@@ -1,14 +1,19 @@
 import type { Article } from '../engine/types.ts';
 
-/** Why an entry of a file is no article. Each is a phrase for the command line and a key for the options page. */
+/** Why an entry of a file is no article. Each is a phrase for the command line and a key for the pages. */
 export const CAUSES = [
 	'not JSON',
 	'not an article',
+	'no article on this page',
 	'no text',
 	'text too long',
 	'no id',
 	'file too large',
 	'unknown kind of file',
+	'not readable',
+	'cut off',
+	'damaged',
+	'password protected',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

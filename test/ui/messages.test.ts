@@ -44,7 +44,7 @@ const FAMILIES: Record<string, readonly string[]> = {
 	change_: ['changed', 'reworded', 'removed', 'added'] satisfies Change['change'][],
 	dismiss_: DISMISSAL_KINDS,
 	dismissed_: DISMISSAL_KINDS,
-	cause_: [...CAUSES, 'no article on this page', 'not readable'].map((cause) => cause.replaceAll(' ', '_')),
+	cause_: CAUSES.map((cause) => cause.replaceAll(' ', '_')),
 	incomparable_: sources.flatMap(({ code }) =>
 		[...code.matchAll(/\bincomparable\('([^']*)'\)/g)].map((match) => (match[1] ?? '').replace(/\W/g, '_')),
 	),

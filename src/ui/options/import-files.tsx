@@ -1,33 +1,51 @@
-import { useRef, useState } from 'preact/hooks';
-import type { CorpusDb } from '../../platform/corpus-db.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ImportProgress, type ImportReport, importFiles, resumeImport } from '../../import/import-files.ts';
 import { message } from '../../platform/i18n.ts';
+import { problemFrom } from '../../platform/problems.ts';
+import type { Problem } from '../../platform/protocol.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { ImportResult } from './import-result.tsx';
-import { type ImportProgress, type ImportReport, importFiles } from './importing.ts';
 import { useDrop } from './use-drop.ts';
 
 type State =
 	| { readonly kind: 'ready' }
 	| { readonly kind: 'running'; readonly progress?: ImportProgress; readonly stop: () => void }
-	| { readonly kind: 'done'; readonly report: ImportReport };
+	| { readonly kind: 'done'; readonly report: ImportReport }
+	| { readonly kind: 'failed'; readonly problem: Problem };
 
 /** A file chooser that files can be dropped on as well. */
-export function ImportFiles({ corpus, onImported }: { corpus: CorpusDb; onImported: () => Promise<void> }) {
+export function ImportFiles({ onImported }: { onImported: () => Promise<void> }) {
 	const [state, setState] = useState<State>({ kind: 'ready' });
 	const choosers = useRef<HTMLParagraphElement>(null);
 
-	const start = async (list: Iterable<File> | null) => {
-		const files = [...(list ?? [])];
-		if (files.length === 0 || state.kind === 'running') return;
+	type Import = (listening: Parameters<typeof resumeImport>[0]) => Promise<ImportReport | undefined>;
+	const run = async (work: Import) => {
 		const abort = new AbortController();
 		const stop = () => abort.abort();
-		setState({ kind: 'running', stop });
 		const onProgress = (progress: ImportProgress) => setState({ kind: 'running', progress, stop });
-		const report = await importFiles(files, { corpus, signal: abort.signal, onProgress });
-		setState({ kind: 'done', report });
+		try {
+			const report = await work({ signal: abort.signal, onProgress });
+			if (report === undefined) return;
+			setState({ kind: 'done', report });
+		} catch (error) {
+			setState({ kind: 'failed', problem: problemFrom(error) });
+		}
 		// Else the same files could not be chosen again.
 		for (const input of choosers.current?.querySelectorAll('input') ?? []) input.value = '';
 		await onImported();
 	};
+
+	const start = async (list: Iterable<File> | null) => {
+		const files = [...(list ?? [])];
+		if (files.length === 0 || state.kind === 'running') return;
+		setState({ kind: 'running', stop: () => {} });
+		await run((listening) => importFiles(files, listening));
+	};
+
+	// The browser may have been closed in the midst of an import.
+	useEffect(() => {
+		void run(resumeImport);
+	}, []);
 
 	const over = useDrop((files) => void start(files));
 
@@ -59,18 +77,22 @@ export function ImportFiles({ corpus, onImported }: { corpus: CorpusDb; onImport
 			<p class="quiet">{message('importFormats')}</p>
 			{state.kind === 'running' && <Running progress={state.progress} onStop={state.stop} />}
 			{state.kind === 'done' && <ImportResult report={state.report} />}
+			{state.kind === 'failed' && <p role="alert">{problemSentence(state.problem)}</p>}
 		</div>
 	);
 }
 
 function Running({ progress, onStop }: { progress: ImportProgress | undefined; onStop: () => void }) {
 	if (progress === undefined) return null;
-	const { file, fileNumber, fileCount, share, articles } = progress;
+	const { file, fileNumber, fileCount, share, articles, waiting } = progress;
+	const how = waiting
+		? message('importWaiting')
+		: message('importProgress', [String(fileNumber), String(fileCount), file, String(articles)]);
 	return (
 		<>
 			<progress aria-label={message('importing')} max={fileCount} value={fileNumber - 1 + share} />
 			<p>
-				{message('importProgress', [String(fileNumber), String(fileCount), file, String(articles)])}{' '}
+				{how}{' '}
 				<button type="button" class="link" onClick={onStop}>
 					{message('stop')}
 				</button>

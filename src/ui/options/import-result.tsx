@@ -1,15 +1,17 @@
+import type { BadEntry, Duplicate, ImportReport } from '../../import/import-files.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted, number } from '../../platform/locale.ts';
 import { problemSentence } from '../problem-sentence.ts';
-import type { BadEntry, ImportReport } from './importing.ts';
 
-/** Enough to see what is wrong with a file; a list of thousands helps nobody. */
-const MOST_ROWS = 50;
-
-export function ImportResult({ report: { added, updated, unchanged, bad, ended } }: { report: ImportReport }) {
+export function ImportResult({ report }: { report: ImportReport }) {
+	const { added, updated, unchanged, duplicate, bad, badEntries, duplicates, beside, ended } = report;
 	return (
 		<div class="import-result">
-			<p role="alert">{message('importDone', [number(added), number(updated), number(unchanged)])}</p>
+			<p role="alert">
+				{message('importDone', [number(added), number(updated), number(unchanged)])}
+				{duplicate > 0 && ` ${counted('importDuplicates', duplicate)}`}
+				{beside > 0 && ` ${counted('importBeside', beside)}`}
+			</p>
 			{ended !== undefined && (
 				<p class="notice">
 					{ended.kind === 'stopped'
@@ -17,17 +19,33 @@ export function ImportResult({ report: { added, updated, unchanged, bad, ended }
 						: `${problemSentence(ended)} ${message('importKeptSoFar')}`}
 				</p>
 			)}
-			{bad.length > 0 && (
+			{bad > 0 && (
 				<>
-					<p>{counted('importBad', bad.length)}</p>
-					<BadEntries bad={bad} />
+					<p>{counted('importBad', bad)}</p>
+					<BadEntries bad={badEntries} count={bad} />
 				</>
 			)}
+			{duplicates.length > 0 && <Duplicates duplicates={duplicates} />}
 		</div>
 	);
 }
 
-function BadEntries({ bad }: { bad: readonly BadEntry[] }) {
+function Duplicates({ duplicates }: { duplicates: readonly Duplicate[] }) {
+	return (
+		<details>
+			<summary>{message('importDuplicatesTitle')}</summary>
+			<ul>
+				{duplicates.map(({ file, entry, line, twin }, index) => (
+					<li key={index} dir="auto">
+						{message('importDuplicate', [entry ?? (line === undefined ? file : `${file}:${line}`), twin])}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+function BadEntries({ bad, count }: { bad: readonly BadEntry[]; count: number }) {
 	return (
 		<>
 			<table>
@@ -40,16 +58,16 @@ function BadEntries({ bad }: { bad: readonly BadEntry[] }) {
 					</tr>
 				</thead>
 				<tbody>
-					{bad.slice(0, MOST_ROWS).map(({ file, line, cause }, index) => (
+					{bad.map(({ file, entry, line, cause }, index) => (
 						<tr key={index}>
-							<td dir="auto">{file}</td>
+							<td dir="auto">{entry === undefined ? file : `${file}: ${entry}`}</td>
 							<td>{line === undefined ? '' : number(line)}</td>
 							<td>{message(`cause_${cause.replaceAll(' ', '_')}`)}</td>
 						</tr>
 					))}
 				</tbody>
 			</table>
-			{bad.length > MOST_ROWS && <p class="quiet">{counted('importMoreBad', bad.length - MOST_ROWS)}</p>}
+			{count > bad.length && <p class="quiet">{counted('importMoreBad', count - bad.length)}</p>}
 		</>
 	);
 }

@@ -53,7 +53,7 @@ export function Storage({ corpus }: { corpus: CorpusDb }) {
 			</p>
 			<p class="quiet">{message('exportHelp')}</p>
 			<h3>{message('importArticles')}</h3>
-			<ImportFiles corpus={corpus} onImported={look} />
+			<ImportFiles onImported={look} />
 		</section>
 	);
 }

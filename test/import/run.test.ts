@@ -1,15 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../src/engine/types.ts';
-import type { Outcome } from '../../../src/platform/corpus-db.ts';
-import type { ImportProgress } from '../../../src/ui/options/importing.ts';
-import { installBrowser } from '../support.ts';
-
-installBrowser({ state: { kind: 'idle' } });
-const { importFiles } = await import('../../../src/ui/options/importing.ts');
-
-// Files are Node's own; what reads pages is not in Node.
-Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
+import type { Article } from '../../src/engine/types.ts';
+import type { KeptArticle } from '../../src/formats/kept.ts';
+import type { ImportProgress, ImportState } from '../../src/import/report.ts';
+import { runImport } from '../../src/import/run.ts';
+import type { Outcome } from '../../src/platform/corpus-db.ts';
 
 const body = 'The ferry struck the outer pier at Port Alder on Sunday. '.repeat(12).trim();
 const line = (url: string, text: string) =>
@@ -21,9 +15,9 @@ function mapCorpus(room = Number.POSITIVE_INFINITY) {
 	return {
 		articles,
 		get: async (id: string) => articles.get(id),
-		add: async (added: readonly Article[]): Promise<Outcome[]> => {
+		restore: async (added: readonly KeptArticle[]): Promise<Outcome[]> => {
 			if (articles.size + added.length > room) throw new DOMException('no room', 'QuotaExceededError');
-			return added.map((article) => {
+			return added.map(({ article }): Outcome => {
 				const known = articles.get(article.id);
 				articles.set(article.id, article);
 				return { kept: known === undefined ? 'added' : known.text === article.text ? 'unchanged' : 'updated' };
@@ -36,21 +30,33 @@ function mapCorpus(room = Number.POSITIVE_INFINITY) {
 	};
 }
 
-async function run(corpus: ReturnType<typeof mapCorpus>, files: readonly File[], stopAt?: number) {
-	const abort = new AbortController();
+async function run(corpus: ReturnType<typeof mapCorpus>, files: readonly File[], stopAt?: number, from?: ImportState) {
 	const seen: ImportProgress[] = [];
-	const report = await importFiles(files, {
+	const states: ImportState[] = [];
+	let stop = false;
+	const report = await runImport(files, {
 		corpus,
-		signal: abort.signal,
+		now: () => 5,
+		stopped: () => stop,
 		onProgress: (progress) => {
 			seen.push(progress);
-			if (progress.articles >= (stopAt ?? Number.POSITIVE_INFINITY)) abort.abort();
+			stop = progress.articles >= (stopAt ?? Number.POSITIVE_INFINITY);
 		},
+		onKept: async (state) => {
+			states.push(state);
+		},
+		...(from === undefined ? {} : { from }),
 	});
-	return { report, seen };
+	return { report, seen, states };
 }
 
-describe('importFiles', () => {
+const many = (count: number) =>
+	new File(
+		[Array.from({ length: count }, (_, index) => line(`https://a.example/${index}`, `${body} ${index}`)).join('\n')],
+		'many.jsonl',
+	);
+
+describe('runImport', () => {
 	test('keeps the good entries of a file and names the line and cause of the bad ones', async () => {
 		const corpus = mapCorpus();
 		const content = [
@@ -60,11 +66,10 @@ describe('importFiles', () => {
 			line('https://a.example/3', body),
 		];
 		const { report } = await run(corpus, [new File([content.join('\n')], 'kept.jsonl')]);
-		expect(report).toEqual({
+		expect(report).toMatchObject({
 			added: 2,
-			updated: 0,
-			unchanged: 0,
-			bad: [
+			bad: 2,
+			badEntries: [
 				{ file: 'kept.jsonl', line: 2, cause: 'not JSON' },
 				{ file: 'kept.jsonl', line: 3, cause: 'no text' },
 			],
@@ -81,7 +86,7 @@ describe('importFiles', () => {
 			new File([body], 'notes.txt'),
 			new File([`---\ntitle: Pier closed\nurl: https://b.example/pier\n---\n${body}`], 'pier.md'),
 		]);
-		expect(report).toEqual({ added: 3, updated: 0, unchanged: 0, bad: [] });
+		expect(report).toMatchObject({ added: 3, updated: 0, unchanged: 0, bad: 0 });
 		expect([...corpus.articles.keys()]).toEqual(['https://a.example/ferry', 'notes.txt', 'https://b.example/pier']);
 		expect(corpus.articles.get('https://a.example/ferry')?.text).toContain('outer pier');
 	});
@@ -103,7 +108,7 @@ describe('importFiles', () => {
 		['an empty text', new File([' \n'], 'empty.txt'), 'no text'],
 	])('says why %s is not kept', async (_, file, cause) => {
 		const { report } = await run(mapCorpus(), [file, new File([body], 'good.txt')]);
-		expect(report.bad).toMatchObject([{ file: file.name, cause }]);
+		expect(report.badEntries).toMatchObject([{ file: file.name, cause }]);
 		expect(report.added).toBe(1);
 	});
 
@@ -120,31 +125,58 @@ describe('importFiles', () => {
 	});
 
 	test('what was kept before the disk ran full is kept, and counted', async () => {
-		const corpus = mapCorpus(150);
-		const content = Array.from({ length: 300 }, (_, index) => line(`https://a.example/${index}`, body)).join('\n');
-		const { report } = await run(corpus, [new File([content], 'many.jsonl')]);
-		expect(report).toMatchObject({ added: 100, ended: { kind: 'storageFull' } });
-		expect(corpus.articles.size).toBe(100);
+		const corpus = mapCorpus(900);
+		const { report } = await run(corpus, [many(1000)]);
+		expect(report).toMatchObject({ added: 800, ended: { kind: 'storageFull' } });
+		expect(corpus.articles.size).toBe(800);
+	});
+
+	test('of ten thousand entries each of the 37 bad ones is named, and the others are kept', async () => {
+		const corpus = mapCorpus();
+		const lines = Array.from({ length: 10_000 }, (_, index) =>
+			index % 270 === 5
+				? ['{"', '{}', '7', '[null', line('x', '')][index % 5]
+				: line(`https://a.example/${index}`, 'Text.'),
+		);
+		const { report } = await run(corpus, [new File([lines.join('\n')], 'many.jsonl')]);
+		expect(report).toMatchObject({ added: 9962, bad: 38 });
+		expect(report.badEntries.map((entry) => entry.line)).toEqual(
+			Array.from({ length: 38 }, (_, index) => index * 270 + 6),
+		);
 	});
 
 	test('tells how far it has got', async () => {
-		const content = Array.from({ length: 250 }, (_, index) => line(`https://a.example/${index}`, body)).join('\n');
-		const { seen } = await run(mapCorpus(), [new File([content], 'many.jsonl'), new File([body], 'last.txt')]);
-		expect(seen.map(({ fileNumber, share, articles }) => [fileNumber, share, articles])).toEqual([
-			[1, 0, 0],
-			[1, 0.4, 100],
-			[1, 0.8, 200],
-			[1, 1, 250],
-			[2, 0, 250],
-			[2, 1, 251],
+		const { seen } = await run(mapCorpus(), [many(1000), new File([body], 'last.txt')]);
+		expect(seen.map(({ fileNumber, articles }) => [fileNumber, articles])).toEqual([
+			[1, 0],
+			[1, 400],
+			[1, 800],
+			[1, 1000],
+			[2, 1000],
+			[2, 1001],
 		]);
+		expect(seen.every(({ share }, index) => index === 0 || share > 0 || seen[index]?.fileNumber === 2)).toBe(true);
 	});
 
 	test('stops between two batches when asked to', async () => {
 		const corpus = mapCorpus();
-		const content = Array.from({ length: 300 }, (_, index) => line(`https://a.example/${index}`, body)).join('\n');
-		const { report, seen } = await run(corpus, [new File([content], 'many.jsonl'), new File([body], 'last.txt')], 200);
-		expect(report).toMatchObject({ added: 200, ended: { kind: 'stopped' } });
-		expect(seen.map(({ articles }) => articles)).toEqual([0, 100, 200]);
+		const { report, seen } = await run(corpus, [many(1000), new File([body], 'last.txt')], 400);
+		expect(report).toMatchObject({ added: 400, ended: { kind: 'stopped' } });
+		expect(seen.map(({ articles }) => articles)).toEqual([0, 400]);
+	});
+
+	test('goes on where it was cut short, and counts as if it had not been', async () => {
+		const files = [many(1000), new File(['{'], 'bad.json'), new File([body], 'last.txt')];
+		const whole = mapCorpus();
+		const { report, states } = await run(whole, files);
+		expect(report).toMatchObject({ added: 1001, bad: 1 });
+		for (const state of states) {
+			// What was kept before the cut is in the corpus, as it is in a browser.
+			const corpus = mapCorpus();
+			const before = [...whole.articles.values()].slice(0, state.report.added);
+			await corpus.restore(before.map((article) => ({ article, keptAt: 0, revisions: [] })));
+			expect((await run(corpus, files, undefined, structuredClone(state))).report).toEqual(report);
+			expect([...corpus.articles.keys()]).toEqual([...whole.articles.keys()]);
+		}
 	});
 });

@@ -1,0 +1,51 @@
+import { restoreRecord } from '../platform/backup.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { type ImportProgress, type ImportReport, NOTHING_YET } from './report.ts';
+
+export type { BadEntry, Duplicate, ImportProgress, ImportReport } from './report.ts';
+
+type Listening = { readonly signal: AbortSignal; readonly onProgress: (progress: ImportProgress) => void };
+
+/** Imports in a worker of this page. It survives the page: `resumeImport` takes up what was cut short. */
+export async function importFiles(files: readonly File[], listening: Listening): Promise<ImportReport> {
+	const report = await inWorker({ kind: 'begin', files }, listening);
+	return withRecords(report ?? NOTHING_YET.report);
+}
+
+/** Goes on with an import that was cut short when its page or the browser was closed; undefined if there is none. */
+export async function resumeImport(listening: Listening): Promise<ImportReport | undefined> {
+	const report = await inWorker({ kind: 'resume' }, listening);
+	return report && withRecords(report);
+}
+
+/** Settings and dismissals are kept where workers do not reach. */
+async function withRecords(report: ImportReport): Promise<ImportReport> {
+	const badEntries = [...report.badEntries];
+	for (const { value, ...where } of report.records) {
+		const restored = await restoreRecord(value).catch(() => false);
+		if (!restored) badEntries.push({ ...where, cause: 'not an article' });
+	}
+	return { ...report, badEntries, bad: report.bad + badEntries.length - report.badEntries.length, records: [] };
+}
+
+function inWorker(task: ToWorker, { signal, onProgress }: Listening): Promise<ImportReport | undefined> {
+	const worker = new Worker('import.js');
+	const say = (message: ToWorker) => worker.postMessage(message);
+	const stop = () => say({ kind: 'stop' });
+	signal.addEventListener('abort', stop);
+	return new Promise<ImportReport | undefined>((resolve, reject) => {
+		worker.onerror = (event) => reject(new Error(event.message || 'The import worker did not load'));
+		worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+			if (data.kind === 'progress') onProgress(data.progress);
+			else if (data.kind === 'waiting') onProgress(WAITING);
+			else resolve(data.kind === 'done' ? data.report : undefined);
+		};
+		say(task);
+		if (signal.aborted) stop();
+	}).finally(() => {
+		signal.removeEventListener('abort', stop);
+		worker.terminate();
+	});
+}
+
+const WAITING: ImportProgress = { file: '', fileNumber: 1, fileCount: 1, share: 0, articles: 0, waiting: true };

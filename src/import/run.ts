@@ -1,0 +1,132 @@
+import type { KeptArticle } from '../formats/kept.ts';
+import type { CorpusDb } from '../platform/corpus-db.ts';
+import { problemFrom } from '../platform/problems.ts';
+import type { Found, Where } from './found.ts';
+import { readFile } from './read-file.ts';
+import { type ImportProgress, type ImportReport, type ImportState, MOST_NAMED, NOTHING_YET } from './report.ts';
+
+type Importing = {
+	readonly corpus: Pick<CorpusDb, 'restore' | 'get' | 'tidy'>;
+	readonly now: () => number;
+	readonly stopped: () => boolean;
+	readonly onProgress: (progress: ImportProgress) => void;
+	/** Called when what was found so far is kept: an import that is cut short can go on from there. */
+	readonly onKept?: (state: ImportState) => Promise<void>;
+	/** Where an earlier run of the same files was cut short. */
+	readonly from?: ImportState;
+};
+
+/** So many entries, or so much text, are kept at once: what is lost when the browser quits is read again. */
+const BATCH = 400;
+const BATCH_CHARACTERS = 4_000_000;
+
+/** Reads files one after the other and keeps the articles in them, some at a time, so that stopping loses little. */
+export async function runImport(files: readonly File[], importing: Importing): Promise<ImportReport> {
+	const { corpus, stopped, onProgress, onKept, from = NOTHING_YET } = importing;
+	const batch: Found[] = [];
+	let characters = 0;
+	let { report, file: fileIndex, entry } = from;
+
+	const keep = async () => {
+		report = await keepBatch(batch, report, importing);
+		batch.length = 0;
+		characters = 0;
+		await onKept?.({ report, file: fileIndex, entry });
+	};
+
+	try {
+		for (; fileIndex < files.length; fileIndex++, entry = 0) {
+			const file = files[fileIndex];
+			if (file === undefined) continue;
+			let read = 0;
+			const tell = () => onProgress(progressOf(file, fileIndex, files.length, read, report));
+			tell();
+			let passed = 0;
+			for await (const found of readFile(file, { file: nameOf(file) }, (bytes) => {
+				read += bytes;
+			})) {
+				if (stopped()) {
+					await keep();
+					return { ...report, ended: { kind: 'stopped' } };
+				}
+				// Dealt with before the import was cut short.
+				if (fileIndex === from.file && passed++ < from.entry) continue;
+				entry++;
+				batch.push(found);
+				if (found.kind === 'article') characters += found.article.text.length;
+				if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
+				await keep();
+				await corpus.tidy();
+				tell();
+			}
+			await keep();
+			read = file.size;
+			tell();
+		}
+		await corpus.tidy();
+	} catch (error) {
+		return { ...report, ended: problemFrom(error) };
+	}
+	return report;
+}
+
+/** A folder's files are named with their way from it. */
+const nameOf = (file: File): string => file.webkitRelativePath || file.name;
+
+function progressOf(file: File, index: number, count: number, read: number, report: ImportReport): ImportProgress {
+	return {
+		file: file.name,
+		fileNumber: index + 1,
+		fileCount: count,
+		share: file.size === 0 ? 1 : Math.min(1, read / file.size),
+		articles: report.added + report.updated + report.unchanged + report.duplicate,
+	};
+}
+
+async function keepBatch(batch: readonly Found[], before: ImportReport, importing: Importing): Promise<ImportReport> {
+	const { corpus, now } = importing;
+	const counts = { ...before };
+	const badEntries = [...before.badEntries];
+	const duplicates = [...before.duplicates];
+	const records = [...before.records];
+	const articles: { readonly where: Where; readonly kept: KeptArticle }[] = [];
+	for (const found of batch) {
+		if (found.kind === 'article') {
+			const kept = found.kept ?? { article: found.article, keptAt: now(), revisions: [] };
+			articles.push({ where: found.where, kept: await withFreeId(kept, articles, corpus) });
+		} else if (found.kind === 'bad') {
+			counts.bad++;
+			if (badEntries.length < MOST_NAMED) badEntries.push({ ...found.where, cause: found.cause });
+		} else if (found.kind === 'record') {
+			records.push({ ...found.where, value: found.value });
+		} else {
+			counts.beside++;
+		}
+	}
+	const outcomes = articles.length === 0 ? [] : await corpus.restore(articles.map(({ kept }) => kept));
+	for (const [index, outcome] of outcomes.entries()) {
+		counts[outcome.kept]++;
+		const where = articles[index]?.where;
+		if (outcome.kept === 'duplicate' && where && duplicates.length < MOST_NAMED)
+			duplicates.push({ ...where, twin: outcome.twin });
+	}
+	return { ...counts, badEntries, duplicates, records };
+}
+
+/**
+ * An article without an address is kept under its file's name, and two files may share one: the second must not take the
+ * place of the first.
+ */
+async function withFreeId(
+	kept: KeptArticle,
+	batch: readonly { readonly kept: KeptArticle }[],
+	corpus: Pick<CorpusDb, 'get'>,
+): Promise<KeptArticle> {
+	const { article } = kept;
+	if (article.url !== undefined) return kept;
+	for (let number = 1; ; number++) {
+		const id = number === 1 ? article.id : `${article.id} (${number})`;
+		const known = batch.find((one) => one.kept.article.id === id)?.kept.article ?? (await corpus.get(id));
+		if (known === undefined || known.text === article.text) return { ...kept, article: { ...article, id } };
+	}
+}
