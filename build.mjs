@@ -17,6 +17,7 @@ const BUNDLES = {
 	options: 'src/ui/options.tsx',
 	import: 'src/import/worker.ts',
 	library: 'src/ui/library.tsx',
+	welcome: 'src/ui/welcome.tsx',
 };
 
 /** Language data, by the script that carries it. */

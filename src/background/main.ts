@@ -18,7 +18,7 @@ import { inject } from './inject.ts';
 import { keep } from './keeping.ts';
 import { addMenus } from './menus.ts';
 import { keepOpenTabs } from './open-tabs.ts';
-import { openLibrary } from './own-pages.ts';
+import { openLibrary, welcome } from './own-pages.ts';
 import { tabs } from './tabs.ts';
 
 // Wiring alone. The background has perhaps just been woken by an event, which only listeners added synchronously hear.
@@ -64,6 +64,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 	else if (tab?.id !== undefined) handleMarks(command, tab.id);
 });
 addMenus(begin);
+welcome();
 
 /** A page that was not checked has no marks, and nobody who would answer. */
 function handleMarks(command: string, tabId: number): void {

@@ -9,8 +9,6 @@ export type Row = {
 	readonly published: number;
 	readonly keptAt: number;
 	readonly outlet: string;
-	/** The number of the document that the story began with. */
-	readonly story: number;
 };
 
 /** Rows as arrays by document number; outlets as numbers into their list. */
@@ -18,6 +16,7 @@ export type Shelf = {
 	readonly lengths: Uint32Array;
 	readonly published: Float64Array;
 	readonly keptAt: Float64Array;
+	/** The number of the document that the story began with; 0 until it is found. */
 	readonly stories: Uint32Array;
 	readonly outlets: Uint32Array;
 	readonly outletNames: readonly string[];
@@ -27,7 +26,10 @@ type Block = Omit<Shelf, 'outletNames'>;
 
 export type ShelfStore = {
 	read(): Promise<Shelf>;
-	write(rows: readonly Row[]): Promise<void>;
+	/** Of a document already there the story is forgotten: it is another text now. */
+	shelve(rows: readonly Row[]): Promise<void>;
+	/** Puts documents into stories. */
+	sort(stories: ReadonlyMap<number, number>): Promise<void>;
 	clear(): Promise<void>;
 };
 
@@ -58,7 +60,7 @@ export function shelfStore(name: string = CATALOGUE_DATABASE): ShelfStore {
 			});
 		},
 
-		async write(rows) {
+		async shelve(rows) {
 			if (rows.length === 0) return;
 			await transact(await database(), ['blocks', 'outlets'], 'readwrite', async (transaction) => {
 				const numbers = await outletNumbers(transaction, new Set(rows.map(({ outlet }) => outlet)));
@@ -67,6 +69,19 @@ export function shelfStore(name: string = CATALOGUE_DATABASE): ShelfStore {
 					const own = rows.filter(({ doc }) => blockOf(doc) === key);
 					const block = (await answerOf<Block | undefined>(store.get(key))) ?? emptyBlock(BLOCK);
 					for (const row of own) put(block, row, numbers.get(row.outlet) ?? 0);
+					await answerOf(store.put(block, key));
+				}
+			});
+		},
+
+		async sort(stories) {
+			if (stories.size === 0) return;
+			await transact(await database(), ['blocks'], 'readwrite', async (transaction) => {
+				const store = transaction.objectStore('blocks');
+				for (const key of new Set([...stories.keys()].map(blockOf))) {
+					const block = await answerOf<Block | undefined>(store.get(key));
+					if (!block) continue;
+					for (const [doc, story] of stories) if (blockOf(doc) === key) block.stories[doc % BLOCK] = story;
 					await answerOf(store.put(block, key));
 				}
 			});
@@ -123,12 +138,12 @@ const emptyBlock = (size: number): Block => ({
 	outlets: new Uint32Array(size),
 });
 
-function put(block: Block, { doc, length, published, keptAt, story }: Row, outlet: number): void {
+function put(block: Block, { doc, length, published, keptAt }: Row, outlet: number): void {
 	const at = doc % BLOCK;
 	block.lengths[at] = length;
 	block.published[at] = published;
 	block.keptAt[at] = keptAt;
-	block.stories[at] = story;
+	block.stories[at] = 0;
 	block.outlets[at] = outlet;
 }
 

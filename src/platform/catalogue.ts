@@ -1,18 +1,16 @@
 import { assignStory } from '../engine/story/assign.ts';
 import type { Documents } from '../engine/story/bm25.ts';
-import { storyQuery } from '../engine/story/find.ts';
-import { type StoryVector, storyVector } from '../engine/story/similarity.ts';
-import type { Article } from '../engine/types.ts';
+import { storyVector } from '../engine/story/similarity.ts';
 import { hostOf } from '../report/source-name.ts';
+import { indexNeighbours, type Neighbours, sweptNeighbours } from './catalogue-neighbours.ts';
 import { type Row, type Shelf, shelfStore } from './catalogue-store.ts';
-import type { Stored } from './corpus-db.ts';
-import type { Library } from './library.ts';
+import type { Library, NumberedEntry } from './library.ts';
 
 /** What lists sort, filter and group by, for every article kept: arrays by document number, a few megabytes at 100,000. */
 export type Catalogue = Shelf & {
 	/** Documents there are, in order of number. */
 	readonly docs: Uint32Array;
-	/** Kept since, or changed, and not yet among `docs`. */
+	/** Not yet sorted into a story, or not even shelved. */
 	readonly pending: number;
 };
 
@@ -21,7 +19,7 @@ export type CataloguingProgress = { readonly done: number; readonly total: numbe
 export type Cataloguing = {
 	read(): Promise<Catalogue>;
 	/**
-	 * Catalogues what is pending, in order of days, and finds each article's story. Goes on where it was when it is
+	 * Shelves what was kept since, then finds each article's story, in order of days. Goes on where it was when it is
 	 * interrupted; only one of several pages does it at a time.
 	 */
 	update(signal: AbortSignal, progress: (progress: CataloguingProgress) => void): Promise<void>;
@@ -34,99 +32,89 @@ export function openCataloguing(library: Library, store = shelfStore()): Catalog
 	return {
 		async read() {
 			const [documents, shelf] = await Promise.all([library.documents(), store.read()]);
-			const { fresh, stale } = sorted(documents, shelf);
-			return { ...shelf, docs: Uint32Array.from(fresh), pending: stale.length };
+			const { shelved, unshelved } = sorted(documents, shelf);
+			const unsorted = shelved.filter((doc) => shelf.stories[doc] === NO_STORY);
+			return { ...shelf, docs: Uint32Array.from(shelved), pending: unshelved.length + unsorted.length };
 		},
 
 		update: (signal, progress) =>
 			navigator.locks.request('crosscheck-catalogue', { signal }, async () => {
-				const [documents, shelf] = await Promise.all([library.documents(), store.read()]);
-				const { stale } = sorted(documents, shelf);
-				stale.sort((a, b) => (documents.days[a] ?? 0) - (documents.days[b] ?? 0) || a - b);
-				const stories = storyFinder(library, shelf, new Set(stale));
-				for (let start = 0; start < stale.length; start += BATCH) {
-					if (signal.aborted) return;
-					progress({ done: start, total: stale.length });
-					const rows: Row[] = [];
-					for (const stored of await library.articles(stale.slice(start, start + BATCH))) {
-						if (!stored) continue;
-						const story = await stories.of(stored);
-						rows.push(rowOf(stored, documents, story));
-					}
-					await store.write(rows);
-				}
+				const documents = await library.documents();
+				await shelve(sorted(documents, await store.read()).unshelved, documents, signal);
+				const shelf = await store.read();
+				await sortIntoStories(sorted(documents, shelf).shelved, documents, shelf, signal, progress);
 			}),
 
 		clear: () => store.clear(),
 	};
+
+	/** Without their texts, so that a list has them in a moment. */
+	async function shelve(docs: readonly number[], documents: Documents, signal: AbortSignal): Promise<void> {
+		for (let start = 0; start < docs.length && !signal.aborted; start += SHELVED_AT_ONCE) {
+			const entries = await library.entries(docs.slice(start, start + SHELVED_AT_ONCE));
+			await store.shelve(entries.flatMap((entry) => (entry ? [rowOf(entry, documents)] : [])));
+		}
+	}
+
+	async function sortIntoStories(
+		shelved: readonly number[],
+		{ days }: Documents,
+		shelf: Shelf,
+		signal: AbortSignal,
+		progress: (progress: CataloguingProgress) => void,
+	): Promise<void> {
+		const total = shelved.reduce((count, doc) => count + (shelf.stories[doc] === NO_STORY ? 1 : 0), 0);
+		if (total === 0) return;
+		// Reading all articles once is quicker than looking up the neighbours of many.
+		const sweeps = total * A_LOOK_UP >= shelved.length;
+		const neighbours: Neighbours = sweeps ? sweptNeighbours() : indexNeighbours(library, shelf);
+		const queue = sweeps ? shelved : shelved.filter((doc) => shelf.stories[doc] === NO_STORY);
+		const inOrder = queue.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+		let done = 0;
+		for (let start = 0; start < inOrder.length && !signal.aborted; start += SORTED_AT_ONCE) {
+			progress({ done, total });
+			const stories = new Map<number, number>();
+			for (const stored of await library.articles(inOrder.slice(start, start + SORTED_AT_ONCE))) {
+				if (!stored) continue;
+				const { doc, article } = stored;
+				const vector = storyVector(article);
+				const known = shelf.stories[doc] ?? NO_STORY;
+				const story = known !== NO_STORY ? known : (assignStory(vector, await neighbours.of(stored)) ?? doc);
+				neighbours.add({ doc, article, vector, story });
+				if (known === NO_STORY) stories.set(doc, story);
+			}
+			await store.sort(stories);
+			done += stories.size;
+		}
+	}
 }
 
+/** Document numbers begin at 1. */
+export const NO_STORY = 0;
+const SHELVED_AT_ONCE = 1000;
 /** So much is lost when the page is closed. */
-const BATCH = 40;
+const SORTED_AT_ONCE = 100;
+/** How many articles can be read and compared in the time that one look-up in the index takes. */
+const A_LOOK_UP = 8;
 
-/** A document is known for as long as it is the text it was: another has another length, but for a rare chance. */
-function sorted({ lengths }: Documents, shelf: Shelf): { fresh: number[]; stale: number[] } {
-	const fresh: number[] = [];
-	const stale: number[] = [];
+/** A document is known for as long as it is the text it was: another is another document, or has another length. */
+function sorted({ lengths }: Documents, shelf: Shelf): { shelved: number[]; unshelved: number[] } {
+	const shelved: number[] = [];
+	const unshelved: number[] = [];
 	for (let doc = 0; doc < lengths.length; doc++) {
 		const length = lengths[doc] ?? 0;
 		if (length === 0) continue;
-		(shelf.lengths[doc] === length ? fresh : stale).push(doc);
+		(shelf.lengths[doc] === length ? shelved : unshelved).push(doc);
 	}
-	return { fresh, stale };
+	return { shelved, unshelved };
 }
 
-function rowOf({ doc, article, keptAt }: Stored, { lengths }: Documents, story: number): Row {
+function rowOf({ doc, published, publisher, url, keptAt }: NumberedEntry, { lengths }: Documents): Row {
 	return {
 		doc,
 		length: lengths[doc] ?? 0,
-		published: publishedAt(article),
+		published: published === undefined ? Number.NaN : Date.parse(published),
 		keptAt,
-		outlet: article.publisher ?? hostOf(article.url) ?? '',
-		story,
-	};
-}
-
-function publishedAt({ published }: Article): number {
-	return published === undefined ? Number.NaN : Date.parse(published);
-}
-
-/** As many neighbours, found by as many terms, as group nearly as well as comparing all with all (see docs/figures.md). */
-const TERMS = 12;
-const NEIGHBOURS = 16;
-/** Vectors of articles met lately: those of one story follow one another. Some 40 KB each. */
-const REMEMBERED = 800;
-
-function storyFinder(library: Library, shelf: Shelf, pending: ReadonlySet<number>) {
-	const assigned = new Map<number, number>();
-	const vectors = new Map<number, StoryVector>();
-	const storyOf = (doc: number): number | undefined =>
-		assigned.get(doc) ?? (pending.has(doc) ? undefined : shelf.stories[doc]);
-
-	function remember(doc: number, article: Article): StoryVector {
-		const vector = storyVector(article);
-		vectors.set(doc, vector);
-		const [oldest] = vectors.keys();
-		if (vectors.size > REMEMBERED && oldest !== undefined) vectors.delete(oldest);
-		return vector;
-	}
-
-	return {
-		async of({ doc, article }: Stored): Promise<number> {
-			const query = storyQuery(article);
-			const found = await library.candidates({ ...query, terms: query.terms.slice(0, TERMS), limit: NEIGHBOURS });
-			const near = found.filter((other) => other !== doc && storyOf(other) !== undefined);
-			const unread = near.filter((other) => !vectors.has(other));
-			const read = new Map<number, StoryVector>();
-			for (const stored of unread.length === 0 ? [] : await library.articles(unread))
-				if (stored) read.set(stored.doc, remember(stored.doc, stored.article));
-			const neighbours = near.flatMap((other) => {
-				const [story, vector] = [storyOf(other), vectors.get(other) ?? read.get(other)];
-				return story === undefined || vector === undefined ? [] : [{ story, vector }];
-			});
-			const story = assignStory(remember(doc, article), neighbours) ?? doc;
-			assigned.set(doc, story);
-			return story;
-		},
+		outlet: publisher ?? hostOf(url) ?? '',
 	};
 }

@@ -47,7 +47,8 @@ export function arrange(catalogue: Catalogue, wanted: Wanted): Row[] {
 	if (!wanted.byStory) return docs.map((doc): Row => ({ kind: 'article', doc, part: 'single' }));
 	const stories = new Map<number, number[]>();
 	for (const doc of docs) {
-		const story = catalogue.stories[doc] ?? doc;
+		// Until its story is found, it stands alone.
+		const story = catalogue.stories[doc] || doc;
 		const known = stories.get(story);
 		if (known === undefined) stories.set(story, [doc]);
 		else known.push(doc);

@@ -77,7 +77,7 @@ async function compare(id: string, { library, cataloguing }: Kept, signal: Abort
 	const story = doc === undefined ? undefined : catalogue.stories[doc];
 	const time = (other: number) => catalogue.published[other] || Number.POSITIVE_INFINITY;
 	const docs = [...catalogue.docs]
-		.filter((other) => other !== doc && story !== undefined && catalogue.stories[other] === story)
+		.filter((other) => other !== doc && story && catalogue.stories[other] === story)
 		.sort((a, b) => time(a) - time(b));
 	const others = (await library.entries(docs)).flatMap((entry) => entry?.id ?? []);
 	const ids = [id, ...others];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { until } from '../../support/until.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
-import { callText, pageTab, pageView } from './page-tab.ts';
+import { callText, closeGreeting, pageTab, pageView } from './page-tab.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
 /** Chromium over its DevTools protocol. */
@@ -51,6 +51,8 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 	await helper.goto(`chrome-extension://${id}/icons/16.png`);
 	const asExtension: Driver['asExtension'] = (run, ...given) =>
 		helper.evaluate(callText(run, given, 'chrome')) as Promise<never>;
+
+	await closeGreeting({ asExtension });
 
 	async function tab(url: string): Promise<Tab> {
 		const page = await browser.newPage();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { until } from '../../support/until.ts';
 import type { Driver, LaunchOptions, Tab, View } from './driver.ts';
-import { callText, pageTab, steadyCentre } from './page-tab.ts';
+import { callText, closeGreeting, pageTab, steadyCentre } from './page-tab.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
 const GECKO_ID = 'crosscheck@crosscheck.invalid';
@@ -74,6 +74,8 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 	const helper = await open(ownPage('icons/16.png'));
 	const asExtension: Driver['asExtension'] = (run, ...given) =>
 		helper.evaluate(callText(run, given, 'browser')) as Promise<never>;
+
+	await closeGreeting({ asExtension });
 
 	async function tab(url: string): Promise<Tab> {
 		const page = await open(url);

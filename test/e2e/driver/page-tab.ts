@@ -51,6 +51,19 @@ export function pageView(page: Page): View {
 	};
 }
 
+/** A fresh installation greets with a page of its own: waits for that and closes it, so that no test finds it in front. */
+export async function closeGreeting({ asExtension }: Pick<Driver, 'asExtension'>): Promise<void> {
+	await until(
+		() =>
+			asExtension(async (api) => {
+				const greeting = (await api.tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+				if (greeting?.id !== undefined) await api.tabs.remove(greeting.id);
+				return greeting !== undefined;
+			}),
+		'the extension greets',
+	);
+}
+
 export async function pageTab(
 	page: Page,
 	driver: Pick<Driver, 'asExtension'>,
