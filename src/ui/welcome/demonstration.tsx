@@ -48,7 +48,7 @@ export function Demonstration() {
 				)}
 			</p>
 			<p role="status">
-				{state.kind === 'done' && `${counted('differencesFound', found.length)}. ${message('welcomeClick')}`}
+				{state.kind === 'done' && `${counted('differences', found.length)}. ${message('welcomeClick')}`}
 				{state.kind === 'failed' && problemSentence(state.problem)}
 			</p>
 		</>

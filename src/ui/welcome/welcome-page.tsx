@@ -29,7 +29,7 @@ export function WelcomePage() {
 					<ol class="steps">
 						<li>{message('howKeep')}</li>
 						<li>{message('howCheck')}</li>
-						<li>{message('howRead')}</li>
+						<li>{message('welcomeRead')}</li>
 					</ol>
 				</section>
 				<section aria-labelledby="stays">
