@@ -1,10 +1,16 @@
 import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
-import { alsoNamed, sameSort, type Whereabouts, whereabouts } from '../place/where.ts';
+import { oneHappening } from '../happening/one-happening.ts';
+import { type Bearing, bearings, bearingsDiffer } from '../place/compass.ts';
+import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
+import { isNamed } from '../place/named-places.ts';
+import { type Origin, origins } from '../place/origin.ts';
+import { areRivals, type Province, provincesIn } from '../place/province.ts';
+import { isOneStreet, type Street, streetsIn } from '../place/street.ts';
+import { apart, meets } from '../scope.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
-import { statementEvidence } from '../statement/meet.ts';
-import type { Story } from '../story-context.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { compareSpelling, isPlace } from './name.ts';
 
 /** One place, spelt in two ways. */
@@ -17,30 +23,80 @@ const spelling = defineDetector<NameWord>({
 	within: true,
 });
 
-/** One event, told to have happened in two places. */
-const elsewhere = defineDetector<Whereabouts>({ kind: 'place', claims: whereabouts, compare: compareWhere });
+/** One event, told to have happened in two places, or to have led to or from two. */
+const elsewhere = defineDetector<LocatedEvent>({
+	kind: 'place',
+	claims: locatedEvents,
+	compare(ours, theirs, story) {
+		if (ours.way !== theirs.way) return incomparable('another event');
+		if (ours.place === theirs.place) {
+			const odds = oneHappening(ours, theirs, story);
+			return odds !== undefined && odds > SAME ? AGREES : incomparable('another event');
+		}
+		if (ours.sort !== theirs.sort) return incomparable('places of two sorts');
+		if (isNamed(ours.place, theirs.named) || isNamed(theirs.place, ours.named)) return incomparable('both names there');
+		const odds = oneHappening(ours, theirs, story);
+		if (odds === undefined) return incomparable('another event');
+		return differ(ours, theirs, probability(odds + (looksAlike(ours.place, theirs.place) ? ALIKE : 0)));
+	},
+});
+const SAME = -1.4;
+/** "Norwalk" and "Norfolk": one heard for the other. */
+const ALIKE = 2;
+const looksAlike = (a: string, b: string): boolean =>
+	a[0] === b[0] && Math.min(a.length, b.length) >= 6 && editDistance(a, b, 2) <= 2;
 
-export const place = together('place', [spelling, elsewhere]);
+/** Two streets that sound alike are one of them misheard. */
+const street = defineDetector<Street>({
+	kind: 'place',
+	claims: streetsIn,
+	compare: (ours, theirs) => (isOneStreet(ours, theirs) ? differ(ours, theirs, 0.8) : incomparable('another street')),
+});
 
-function compareWhere(ours: Whereabouts, theirs: Whereabouts, story: Story): Comparison {
-	if (ours.statement.predicate !== theirs.statement.predicate || ours.preposition !== theirs.preposition)
-		return incomparable('another event');
-	if (ours.place === theirs.place) return AGREES;
-	if (!sameSort(ours, theirs)) return incomparable('places of two sorts');
-	if (alsoNamed(ours, theirs) || alsoNamed(theirs, ours)) return incomparable('both names there');
-	const evidence = statementEvidence(ours.statement, theirs.statement, story);
-	if (typeof evidence === 'string') return incomparable(evidence);
-	const z =
-		-4.6 +
-		0.8 * evidence.actor +
-		0.8 * evidence.undergoer +
-		3 * evidence.clause +
-		3 * evidence.sentence +
-		2 * evidence.predicate +
-		evidence.parse;
-	return {
-		verdict: 'conflicts',
-		reason: { key: 'reasonPlace', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		confidence: probability(z),
-	};
-}
+const province = defineDetector<Province>({
+	kind: 'place',
+	claims: provincesIn,
+	compare: (ours, theirs) => (areRivals(ours, theirs) ? differ(ours, theirs, 0.7) : incomparable('another place')),
+	paired: false,
+});
+
+/** One place, on two sides of its country or of a town. */
+const compass = defineDetector<Bearing>({
+	kind: 'place',
+	claims: bearings,
+	compare(ours, theirs, story) {
+		if (ours.of !== theirs.of || ours.kind !== theirs.kind) return incomparable('another place');
+		if (!bearingsDiffer(ours, theirs)) return AGREES;
+		if (ours.kind === 'lies') return differ(ours, theirs, 0.75);
+		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
+		return differ(ours, theirs, probability(-1.5 + 5 * alike));
+	},
+});
+
+/** One person, of two countries. */
+const origin = defineDetector<Origin>({
+	kind: 'place',
+	claims: origins,
+	compare(ours, theirs, story) {
+		const byName = meets(ours.named, theirs.named);
+		const byAge = ours.age !== undefined && ours.age === theirs.age && meets(ours.verbs, theirs.verbs);
+		if (!byName && (apart(ours.named, theirs.named) || !byAge)) return incomparable('another person');
+		if (ours.age !== undefined && theirs.age !== undefined && ours.age !== theirs.age)
+			return incomparable('another person');
+		if (ours.countries.some((country) => theirs.countries.includes(country))) return AGREES;
+		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
+		return differ(ours, theirs, probability((byName ? 0.6 : 0) + 3 * alike));
+	},
+});
+
+export const place = together('place', [spelling, elsewhere, street, province, compass, origin]);
+
+const differ = (
+	ours: Street | Province | Bearing | Origin | LocatedEvent,
+	theirs: typeof ours,
+	confidence: number,
+): Comparison => ({
+	verdict: 'conflicts',
+	reason: { key: 'reasonPlace', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+	confidence,
+});

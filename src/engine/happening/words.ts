@@ -1,4 +1,4 @@
-import { concept } from './concepts.ts';
+import { concept } from '../lexicon/concepts.ts';
 
 /** Verbs and nouns with which newspapers tell one and the same happening; the commonest first. Lemmas; see `happening`. */
 const HAPPENINGS = `

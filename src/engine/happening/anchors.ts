@@ -1,0 +1,56 @@
+import { clauseHead } from '../clause.ts';
+import type { Span, Token } from '../types.ts';
+
+/** How far before a date or place the verb may stand that it belongs to: "passed the bill on Tuesday". */
+const REACH = 12;
+
+/** The words that may tell what happened at the time or place named by `span`, as indexes. */
+export function anchorsOf(tokens: readonly Token[], span: Span): number[] {
+	const first = tokens.findIndex(({ start, end }) => start >= span.start && end <= span.end);
+	const last = tokens.findLastIndex(({ start, end }) => start >= span.start && end <= span.end);
+	if (first < 0) return [];
+	const owned = ownedBy(tokens, first, last);
+	if (owned !== undefined) return owned;
+	const { verb, led } = before(tokens, first);
+	// "Was charged after a shooting in Ardmore on Friday": the day is that of the shooting.
+	if (led !== undefined) {
+		const noun = tokens.findIndex((_, at) => at > led && at < first && endsNoun(tokens, at));
+		return noun < 0 ? [] : [noun];
+	}
+	const near = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+	const head = clauseHead(tokens, first);
+	const found = [
+		...(verb === undefined ? [] : [verb]),
+		...(tokens[near]?.pos === 'NOUN' && !WITHIN.test(tokens[near - 1]?.lower ?? '') ? [near] : []),
+		...(head >= first && head <= last ? [] : [head]),
+	];
+	return [...new Set(found)].filter((at) => /\p{L}/u.test(tokens[at]?.text ?? ''));
+}
+
+/** "Friday's vote", "the 6 March fire", "the Ardmore vote": the noun behind, and nothing else. */
+function ownedBy(tokens: readonly Token[], first: number, last: number): number[] | undefined {
+	const next = tokens[last + 1];
+	const possessive = [tokens[last], next].some((token) => /^'s?$/.test(token?.lower ?? ''));
+	if (!possessive && !(next?.pos === 'NOUN' && tokens[first - 1]?.pos === 'DET')) return undefined;
+	for (let at = last + 1; at <= last + 4; at += 1) if (endsNoun(tokens, at)) return [at];
+	return [];
+}
+
+const endsNoun = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN';
+
+/** The verb before, in the same breath; or the "after" that stands between. */
+function before(tokens: readonly Token[], first: number): { readonly verb?: number; readonly led?: number } {
+	let led: number | undefined;
+	for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+		const word = tokens[at];
+		if (word === undefined || /^[.;:"()–—]$/.test(word.text) || (word.text === ',' && first - at > 1)) break;
+		if (word.pos === 'VERB' && !/^(?:amod|compound|case)$/.test(word.rel))
+			return led === undefined ? { verb: at } : { led };
+		if (/^(?:after|following|before|during|since)$/.test(word.lower)) led = at;
+	}
+	return led === undefined ? {} : { led };
+}
+
+/** A noun behind these is where or when, too: "in a statement on Friday". */
+const WITHIN = /^(?:after|following|before|during|since|from|over|at|in|of|for)$/;

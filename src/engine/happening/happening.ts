@@ -1,0 +1,135 @@
+import type { Claim } from '../claim.ts';
+import { clauseAt, clauseHead } from '../clause.ts';
+import { type Document, factsIn, termsOfToken } from '../document.ts';
+import { isCommonWord } from '../names/lexicon.ts';
+import type { Argument } from '../statement/argument.ts';
+import { type Statement, statements } from '../statement/statement.ts';
+import type { Sentence, Span, Token } from '../types.ts';
+import { anchorsOf } from './anchors.ts';
+import { happening } from './words.ts';
+
+/** Something that an article says happened, at some time or place. A parse tells what only roughly, so a few words may be it. */
+export type Happening = Claim & {
+	/** What may have happened, as concepts: the verb the date or place hangs on, and a verb or noun straight before it. */
+	readonly anchors: ReadonlySet<string>;
+	/** All that the clause speaks of, its figures among them. */
+	readonly about: ReadonlySet<string>;
+	/** Of that, what is written with a capital and what in digits: a ship's name, a sum. */
+	readonly proper: ReadonlySet<string>;
+	readonly figures: ReadonlySet<string>;
+	/** The people, and storms, which have names of their own. */
+	readonly people: ReadonlySet<string>;
+	/** Which of several alike: "second", "another". */
+	readonly which: ReadonlySet<string>;
+	readonly actor?: Argument;
+	readonly undergoer?: Argument;
+	/** Nothing but that somebody says something. */
+	readonly saying: boolean;
+};
+
+/** What happens at the time or place that `span` names, the words of `apart` left out of it: the dates or places themselves. */
+export function happeningAt(
+	document: Document,
+	sentence: Sentence,
+	span: Span,
+	apart: readonly Span[],
+): Happening | undefined {
+	const { tokens } = sentence;
+	const isApart = (at: number): boolean => apart.some((other) => isIn(tokens[at], other));
+	const anchors = anchorsOf(tokens, span).filter((at) => !isApart(at));
+	if (anchors.length === 0) return undefined;
+	const heads = headsOf(sentence);
+	const clause = [...new Set(anchors.flatMap((anchor) => saidOf(sentence, anchor, heads)))].filter(
+		(at) => !isApart(at),
+	);
+	const lemmas = anchors.map((at) => tokens[at]?.lemma ?? '');
+	const statement = anchors.map((at) => statementAt(document, tokens[at])).find((found) => found !== undefined);
+	const about = new Set(clause.flatMap((at) => termsAt(document, sentence, at)));
+	return {
+		document,
+		sentence,
+		span: { start: span.start, end: span.end },
+		anchors: new Set(lemmas.filter((lemma) => !EMPTY.test(lemma)).map(happening)),
+		about,
+		proper: new Set(clause.flatMap((at) => properAt(tokens[at]) ?? [])),
+		figures: new Set([...about].filter((term) => FIGURE.test(term))),
+		people: peopleIn(document, sentence, clause),
+		which: new Set(clause.map((at) => tokens[at]?.lower ?? '').filter((word) => WHICH.test(word))),
+		...(statement?.actor === undefined ? {} : { actor: statement.actor }),
+		...(statement?.undergoer === undefined ? {} : { undergoer: statement.undergoer }),
+		saying: lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
+	};
+}
+
+/** "We grow our economy today": a speaker's own day, and few of them mean one. */
+export const isQuoted = (document: Document, sentence: Sentence, span: Span): boolean =>
+	factsIn(document, sentence, 'quotation').some(({ start, end }) => start <= span.start && end >= span.end);
+
+const isIn = (token: Token | undefined, span: Span): boolean =>
+	token !== undefined && token.start >= span.start && token.end <= span.end;
+
+function statementAt(document: Document, token: Token | undefined): Statement | undefined {
+	let known = byVerb.get(document);
+	if (known === undefined) {
+		known = new Map(
+			statements(document).flatMap((statement) => {
+				const verb = statement.sentence.tokens[statement.frame.verb];
+				return verb === undefined ? [] : [[verb, statement] as const];
+			}),
+		);
+		byVerb.set(document, known);
+	}
+	return token === undefined ? undefined : known.get(token);
+}
+const byVerb = new WeakMap<Document, ReadonlyMap<Token, Statement>>();
+
+/** By token: the head of its clause. */
+function headsOf(sentence: Sentence): readonly number[] {
+	const known = clauseHeads.get(sentence) ?? sentence.tokens.map((_, at) => clauseHead(sentence.tokens, at));
+	clauseHeads.set(sentence, known);
+	return known;
+}
+const clauseHeads = new WeakMap<Sentence, readonly number[]>();
+
+/** The clause of a word, with what is said in passing of the things in it: "a bill that reaffirmed the motto". */
+function saidOf(sentence: Sentence, anchor: number, heads: readonly number[]): number[] {
+	const { tokens } = sentence;
+	const own = new Set(clauseAt(sentence, anchor));
+	return tokens.flatMap((_, at) => {
+		let head = heads[at] ?? -1;
+		for (let steps = 0; steps < DEEP && !own.has(at) && tokens[head]?.rel.startsWith('acl'); steps += 1) {
+			const noun = tokens[head]?.head ?? -1;
+			if (own.has(noun)) return [at];
+			head = heads[noun] ?? -1;
+		}
+		return own.has(at) ? [at] : [];
+	});
+}
+const DEEP = 3;
+
+const SAYING =
+	/^(?:say|tell|add|note|report|announce|state|write|quote|confirm|claim|warn|insist|speak|interview|statement|comment)$/;
+/** Verbs that tell nothing of what happens. */
+const EMPTY =
+	/^(?:be|have|do|make|take|get|go|come|give|use|put|see|set|become|include|follow|expect|schedule|plan|day|week|year)$/;
+const WHICH = /^(?:second|third|fourth|fifth|another|other|again|previous|earlier|next|last)$/;
+const FIGURE = /^[$€£]?\d[\d,.–-]*$/;
+const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/;
+
+function termsAt(document: Document, sentence: Sentence, at: number): string[] {
+	const token = sentence.tokens[at];
+	if (token === undefined) return [];
+	return FIGURE.test(token.text) ? [token.text] : termsOfToken(token, document.names[sentence.index]?.get(at));
+}
+
+const properAt = (token: Token | undefined): string | undefined =>
+	token?.pos === 'PROPN' && !isCommonWord(token.lower) ? token.lower : undefined;
+
+const peopleIn = (document: Document, sentence: Sentence, clause: readonly number[]): ReadonlySet<string> =>
+	new Set(
+		clause.flatMap((at) => {
+			const name = document.names[sentence.index]?.get(at);
+			if (STORM.test(sentence.tokens[at - 1]?.lower ?? '')) return [`@${sentence.tokens[at]?.lower}`];
+			return name?.type === 'person' ? termsAt(document, sentence, at) : [];
+		}),
+	);

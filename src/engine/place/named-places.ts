@@ -1,0 +1,20 @@
+import type { Document } from '../document.ts';
+
+/** Words of all names in an article, lower-cased: whatever it names, it knows. */
+export function placeWordsIn(document: Document): ReadonlySet<string> {
+	const known = cache.get(document);
+	if (known !== undefined) return known;
+	const words = new Set<string>();
+	for (const { tokens } of document.reading.sentences)
+		for (const { text, lower } of tokens) if (/^\p{Lu}/u.test(text)) words.add(lower);
+	cache.set(document, words);
+	return words;
+}
+const cache = new WeakMap<Document, ReadonlySet<string>>();
+
+/** Whether an article names the place too, by any word of its name that is not used of many. */
+export const isNamed = (place: string, words: ReadonlySet<string>): boolean =>
+	place.split(/[\s,-]+/).some((word) => word.length > 3 && !SHARED.test(word) && words.has(word));
+
+const SHARED =
+	/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|port|mount|lake|city|county|province|island|islands|street|road|avenue|river|state|district|beach|park|saint|fort|hill|hills|town|village|region|bridge|airport|square|valley|point|center|centre|drive|lane|boulevard|highway|place|court)$/;
