@@ -3,9 +3,10 @@ import { probability } from '../confidence.ts';
 import { type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
 import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
-import { compareNames } from '../names/match.ts';
+import { compareNames, consonants } from '../names/match.ts';
 import { canonicalWord } from '../quote/wording.ts';
-import { isInflection, spellingDistance } from '../spelling/distance.ts';
+import { apart } from '../scope.ts';
+import { isInflection, isPlural, spellingDistance } from '../spelling/distance.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import { hasOtherScript, isLatinName, looksTransliterated, sameSkeleton } from '../spelling/other-script.ts';
 import type { Story } from '../story-context.ts';
@@ -29,12 +30,16 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	if (ours.word === theirs.word) return incomparable('the same name');
 	if (ours.common || theirs.common) return incomparable('not only a name');
 	const beside = [...ours.beside].some((word) => theirs.beside.has(word));
-	const distance = spellingDistance(ours.word, theirs.word, beside);
+	const distance =
+		spellingDistance(ours.word, theirs.word, beside) ?? (beside && soundsAlike(ours, theirs) ? HEARD : undefined);
 	if (distance === undefined) return incomparable('another name');
 	// A paper that uses both words means two things by them, unless both stand beside the same word: Jameson Greer, Jamieson Greer.
 	if ((theirs.vocabulary.has(ours.word) || ours.vocabulary.has(theirs.word)) && !beside)
 		return incomparable('both names there');
-	if (isInflection(ours.word, theirs.word)) return incomparable('inflected');
+	// Beside the same given name "Raite" is no form of "Rait"; an "Iowa Democrat" is Democratic all the same.
+	const person = beside && ours.type === 'person' && theirs.type === 'person';
+	if (person ? isPlural(ours.word, theirs.word) : isInflection(ours.word, theirs.word))
+		return incomparable('inflected');
 	// Two words of the dictionary are two words: "House" and "Mouse". Only a stem in common makes one name of them: Independent Street, Independence Street.
 	if (
 		inDictionary(ours.word) &&
@@ -53,6 +58,10 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		likeness < SAME_PERSON
 	)
 		return incomparable('another name');
+	// Lynn Harrow and Ladd Horrow are two people.
+	const given = distance > 1 || [ours, theirs].every((one) => [...one.beside].some(isGivenName));
+	if (given && ours.type === 'person' && theirs.type === 'person' && apart(ours.beside, theirs.beside))
+		return incomparable('another name');
 	const unknown = [ours.word, theirs.word].filter((word) => !isKnown(word)).length;
 	const z =
 		-3.4 +
@@ -67,6 +76,12 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		confidence: probability(z),
 	};
 }
+
+/** "Catherine" and "Kathryn" beside one family name: heard, and spelt two ways. With few consonants "John" and "Jane" are alike, too. */
+const soundsAlike = (ours: NameWord, theirs: NameWord): boolean =>
+	consonants(ours.word).length >= CONSONANTS && consonants(ours.word) === consonants(theirs.word);
+const CONSONANTS = 4;
+const HEARD = 2;
 
 const STEM = 6;
 /** Likeness of all that is said of two people above which they are one. */

@@ -2,6 +2,7 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { oneHappening } from '../happening/one-happening.ts';
+import { compareNames } from '../names/match.ts';
 import { type Bearing, bearings, bearingsDiffer } from '../place/compass.ts';
 import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
 import { isNamed } from '../place/named-places.ts';
@@ -29,7 +30,7 @@ const elsewhere = defineDetector<LocatedEvent>({
 	claims: locatedEvents,
 	compare(ours, theirs, story) {
 		if (ours.way !== theirs.way) return incomparable('another event');
-		if (ours.place === theirs.place) {
+		if (ours.place === theirs.place || compareNames(ours.place, theirs.place) === 'same') {
 			const odds = oneHappening(ours, theirs, story);
 			return odds !== undefined && odds > SAME ? AGREES : incomparable('another event');
 		}

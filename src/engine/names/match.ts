@@ -101,7 +101,7 @@ function compareWords(a: string, b: string): NameRelation {
 	const limit = Math.max(a.length, b.length) >= SHORTEST_FOR_TWO && shorter > SHORTEST ? 2 : 1;
 	const distance = editDistance(a, b, limit);
 	if (distance > limit) return 'different';
-	if (skeleton(a) === skeleton(b)) return 'spelling';
+	if (consonants(a) === consonants(b)) return 'spelling';
 	// Both are in use: Martin is no misspelt Marvin.
 	const inUse =
 		(isGivenName(a) && isGivenName(b)) ||
@@ -117,7 +117,7 @@ const isEnding = (a: string, b: string): boolean =>
 	(a === `${b}s` && !b.endsWith('s')) || (b === `${a}s` && !a.endsWith('s'));
 
 /** How a name sounds, roughly: no vowels but the first, no double letters. */
-const skeleton = (name: string): string =>
+export const consonants = (name: string): string =>
 	name
 		.replace(/ph/g, 'f')
 		.replace(/c(?=[eiy])/g, 's')

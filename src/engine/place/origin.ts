@@ -79,7 +79,8 @@ function ageIn({ tokens }: Sentence, at: number): { readonly age?: string } {
 	for (let near = Math.max(0, at - 8); near <= at + 8; near += 1) {
 		const age = /^(\d{1,3})(?:-years?-old)?$/.exec(tokens[near]?.text ?? '')?.[1];
 		const old = [1, 2, 3, 4].some((step) => /year-?old|^old$/.test(tokens[near + step]?.lower ?? ''));
-		if (age !== undefined && (old || /old$/.test(tokens[near]?.text ?? ''))) return { age };
+		const apposed = tokens[near - 1]?.text === ',' && /^[,.]$/.test(tokens[near + 1]?.text ?? '');
+		if (age !== undefined && (old || apposed || /old$/.test(tokens[near]?.text ?? ''))) return { age };
 	}
 	return {};
 }

@@ -54,5 +54,8 @@ export function isInflection(a: string, b: string): boolean {
 	return false;
 }
 
+/** "Brandt" and "Brandts". */
+export const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
+
 /** Two bare vowels at the end ("Maria", "Mario") are two names, not two forms of one. */
 const isRegular = (a: string, b: string): boolean => !(a.length === 1 && b.length === 1) || a === 's' || b === 's';

@@ -48,6 +48,11 @@ export function nameWords(document: Document): NameWord[] {
 				mentions: 0,
 			};
 			if (type !== undefined && entry.type === undefined) entry.type = type;
+			// "Philip H. Hickock" stands beside Philip as well.
+			const whole = document.names[sentence.index]?.get(index);
+			if (whole?.type === 'person')
+				for (const part of whole.canonical.toLowerCase().split(/\s+/))
+					if (part.length > 2 && part !== token.lower) entry.beside.add(part);
 			for (const next of [sentence.tokens[index - 1], sentence.tokens[index + 1]])
 				if (next !== undefined && /^\p{Lu}[\p{L}'-]{2,}/u.test(next.text)) entry.beside.add(next.lower);
 			entry.mentions += 1;
