@@ -1,7 +1,7 @@
 import type { Article } from '../types.ts';
 import { SAME_STORY } from './find.ts';
 import { similarity, storyVector } from './similarity.ts';
-import { indexTerms } from './terms.ts';
+import { weighedTerms } from './weighed-terms.ts';
 
 /**
  * Sorts articles into stories by average-link agglomerative clustering: the i-th answer names the i-th article's story.
@@ -43,11 +43,11 @@ export function clusterStories(articles: readonly Article[]): string[] {
 /** With a hundred articles and more, how many of them share a term tells more than English prose does. */
 const ENOUGH_TO_COUNT = 100;
 /** The likeness of articles of one story when terms are weighed by their spread. */
-const SAME_STORY_COUNTED = 0.16;
+const SAME_STORY_COUNTED = 0.13;
 
 function countedVectors(articles: readonly Article[]) {
 	const frequency = new Map<string, number>();
 	for (const article of articles)
-		for (const term of indexTerms(article).keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+		for (const term of weighedTerms(article).keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
 	return articles.map((article) => storyVector(article, (term) => (frequency.get(term) ?? 1) / articles.length));
 }

@@ -17,7 +17,7 @@ export function storyQuery(article: Article): StoryQuery {
 	return { terms, limit: CANDIDATES, ...(day === undefined ? {} : { day }) };
 }
 
-/** Two articles at least this alike tell one story (pair F1 on labelled stories is best there; see docs/figures.md). */
+/** Two articles at least this alike tell one story: precision .82 at recall .90 on labelled stories, see docs/figures.md. */
 export const SAME_STORY = 0.24;
 
 /** The candidates that tell the article's story, most alike first; look-alike stories (same place, other event) are refused. */

@@ -1,6 +1,6 @@
 import type { Article } from '../types.ts';
 import { rarity } from './rarity.ts';
-import { indexTerms } from './terms.ts';
+import { isNamePair, weighedTerms } from './weighed-terms.ts';
 
 /** Unit-length term weights of an article, and the day it was published. */
 export type StoryVector = { readonly weights: ReadonlyMap<string, number>; readonly day?: number };
@@ -9,9 +9,9 @@ export type StoryVector = { readonly weights: ReadonlyMap<string, number>; reado
 export function storyVector(article: Article, spread?: (term: string) => number): StoryVector {
 	const weights = new Map<string, number>();
 	let squares = 0;
-	for (const [term, count] of indexTerms(article)) {
+	for (const [term, count] of weighedTerms(article)) {
 		const idf = spread === undefined ? 1 : Math.log(1 / spread(term));
-		const weight = (1 + Math.log(count)) * rarity(term) ** 2 * idf;
+		const weight = (1 + Math.log(count)) * (isNamePair(term) ? 1 : rarity(term) ** 2) * idf;
 		weights.set(term, weight);
 		squares += weight * weight;
 	}

@@ -2,7 +2,7 @@ import type { Article } from '../types.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** The title says what the story is; a word there counts as often as this in the text. */
-const TITLE_WEIGHT = 3;
+export const TITLE_WEIGHT = 3;
 const LONGEST_TERM = 40;
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
@@ -15,7 +15,7 @@ export function indexTerms(article: Pick<Article, 'title' | 'text'>): Map<string
 }
 
 function count(text: string, weight: number, counts: Map<string, number>): void {
-	for (const [word] of text.matchAll(WORD)) {
+	for (const { word } of wordsIn(text)) {
 		const term = termOf(word);
 		if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + weight);
 	}
@@ -24,6 +24,10 @@ function count(text: string, weight: number, counts: Map<string, number>): void 
 /** Texts repeat their words, and what is made of a word depends on it alone: so many are remembered. */
 const REMEMBERED = 20_000;
 const remembered = new Map<string, string | undefined>();
+
+export function* wordsIn(text: string): Generator<{ readonly word: string; readonly start: number }> {
+	for (const match of text.matchAll(WORD)) yield { word: match[0], start: match.index };
+}
 
 /** The index term of a word; undefined for stop words and for what is too short or too long to tell stories apart. */
 export function termOf(word: string): string | undefined {
