@@ -22,7 +22,7 @@ const TYPES = {
 const STATES = [
 	...['idle', 'unreachable', 'working', 'kept', 'checked', 'nothing', 'incomparable'],
 	...['notAnArticle', 'pageNotAllowed', 'clickNeeded', 'emptyCorpus', 'noOtherSource', 'languageNotSupported'],
-	...['storageFull', 'storageBlocked', 'stopped', 'bug'],
+	...['storageFull', 'storageBlocked', 'stopped', 'updated', 'bug', 'reading'],
 ];
 const PREPARE = { checked: openEverything };
 

@@ -1,4 +1,4 @@
-import type { ReadingRecords } from '../engine/readings.ts';
+import type { ReadingRecords, ReadingStep } from '../engine/readings.ts';
 import type { Article, Report } from '../engine/types.ts';
 import type { CorpusDb } from '../platform/corpus-db.ts';
 import { ProblemError } from '../platform/problems.ts';
@@ -11,12 +11,13 @@ export type CheckTools = {
 	readonly readings: ReadingRecords;
 	readonly loadEngine: () => Promise<Pick<Engine, 'check' | 'languageOf'>>;
 	readonly keepOnCheck: () => Promise<boolean>;
+	readonly step?: ReadingStep;
 };
 
 /** Keeps the article, unless that is off, and compares it with the others of its story. Throws a ProblemError where that cannot be. */
 export async function checkArticle(
 	article: Article,
-	{ corpus, loadEngine, readings, keepOnCheck }: CheckTools,
+	{ corpus, loadEngine, readings, keepOnCheck, step }: CheckTools,
 ): Promise<{ readonly report: Report; readonly kept: Kept }> {
 	const kept = (await keepOnCheck()) ? await keep(article, corpus) : 'off';
 	const others = await countOthers(article, corpus);
@@ -25,7 +26,7 @@ export async function checkArticle(
 	const language = languageOf(article.text, article.language);
 	if (language !== COMPARED_LANGUAGE) throw new ProblemError({ kind: 'languageNotSupported', language });
 	const earlier = (await corpus.revisions(article.id)).map((revision) => revision.article);
-	const report = await check(article, corpus, { earlier, readings });
+	const report = await check(article, corpus, { earlier, readings, ...(step && { step }) });
 	if (report.story.length === 0) throw new ProblemError({ kind: 'noOtherSource', kept: others });
 	return { report, kept };
 }

@@ -36,13 +36,29 @@ const all = tabs({
 	inject,
 	runInPage: (tabId, task) => keptAwake(() => callPage(tabId)('content.run', task)),
 	pageIsThere,
-	check: (article) =>
-		keptAwake(() => checkArticle(article, { corpus, loadEngine, readings, keepOnCheck: settings.keepOnCheck.get })),
+	pageExists: (tabId) =>
+		browser.tabs.get(tabId).then(
+			() => true,
+			() => false,
+		),
+	check: (article, step) =>
+		keptAwake(() =>
+			checkArticle(article, { corpus, loadEngine, readings, keepOnCheck: settings.keepOnCheck.get, step }),
+		),
 	keep: (article) => keptAwake(() => keep(article, corpus)),
 });
 const woken = all.woke().catch(console.error);
 
 allowLateLoading();
+
+/** An update that waited for the next start of the browser meets tabs of other names. */
+let hasStarted = false;
+browser.runtime.onStartup.addListener(() => {
+	hasStarted = true;
+});
+browser.runtime.onInstalled.addListener(({ reason }) => {
+	if (reason === 'update') void woken.then(() => (hasStarted ? undefined : all.updated())).catch(console.error);
+});
 
 /** Tidies up after whatever the task has kept, when nobody waits any more. */
 async function run(...task: Parameters<typeof all.run>): Promise<Result<void>> {
@@ -103,6 +119,10 @@ answerBackgroundCalls({
 		ownPage(sender);
 		await woken;
 		return run(tabId, task, 'panel');
+	},
+	'tab.cancel': (tabId, sender) => {
+		ownPage(sender);
+		return all.cancel(tabId);
 	},
 	'tab.state': async (tabId, sender) => {
 		ownPage(sender);

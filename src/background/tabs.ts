@@ -1,5 +1,6 @@
+import type { ReadingStep } from '../engine/readings.ts';
 import type { Article, Report } from '../engine/types.ts';
-import { problemFrom } from '../platform/problems.ts';
+import { ProblemError, problemFrom } from '../platform/problems.ts';
 import type { Kept, Problem, Result, TabState, Task } from '../platform/protocol.ts';
 import type { TabStates } from '../platform/tab-states.ts';
 import type { Origin } from './inject.ts';
@@ -12,7 +13,9 @@ export type TabTools = {
 	/** Has the page read itself; answers when it is done with the article. */
 	readonly runInPage: (tabId: number, task: Task) => Promise<void>;
 	readonly pageIsThere: (tabId: number) => Promise<boolean>;
-	readonly check: (article: Article) => Promise<{ readonly report: Report; readonly kept: Kept }>;
+	/** Whether the tab is still open. */
+	readonly pageExists: (tabId: number) => Promise<boolean>;
+	readonly check: (article: Article, step: ReadingStep) => Promise<{ readonly report: Report; readonly kept: Kept }>;
 	readonly keep: (article: Article) => Promise<Kept>;
 };
 
@@ -28,6 +31,10 @@ export type Tabs = {
 	loaded(tabId: number): Promise<void>;
 	/** The tab's page has become another without loading. */
 	left(tabId: number): Promise<void>;
+	/** We were updated while the browser ran: results in open tabs belong to the older version. */
+	updated(): Promise<void>;
+	/** The reader does not want to wait for it. */
+	cancel(tabId: number): Promise<void>;
 	closed(tabId: number): Promise<void>;
 	/** To be called when the background wakes: whatever was under way is no more. */
 	woke(): Promise<void>;
@@ -77,6 +84,21 @@ export function tabs(tools: TabTools): Tabs {
 		}
 	}
 
+	/** Tells of progress now and then, lets others have their turn, and ends a check whose result nobody would see. */
+	function stepOf(tabId: number): ReadingStep {
+		const page = pageOf(tabId);
+		let told = Date.now();
+		return async (done, total) => {
+			const now = Date.now();
+			if (now - told >= NEWS_EVERY) {
+				told = now;
+				await tools.publish(tabId, { kind: 'working', task: 'check', progress: { done, total } });
+				await new Promise((resolve) => setTimeout(resolve));
+			}
+			if (page !== pageOf(tabId)) throw new ProblemError({ kind: 'stopped' });
+		};
+	}
+
 	async function runOnce(tabId: number, task: Task, injected: Promise<void>): Promise<Result<void>> {
 		try {
 			await Promise.all([injected, show(tabId, { kind: 'working', task })]);
@@ -108,7 +130,7 @@ export function tabs(tools: TabTools): Tabs {
 				tabId,
 				'check',
 				article,
-				() => tools.check(article),
+				() => tools.check(article, stepOf(tabId)),
 				({ report, kept }) => ({ kind: 'checked', report, kept }),
 			);
 			return result.ok ? { ok: true, value: result.value.report } : result;
@@ -138,6 +160,14 @@ export function tabs(tools: TabTools): Tabs {
 
 		left: forget,
 
+		cancel: forget,
+
+		async updated() {
+			for (const tabId of tools.states.before) {
+				if (await tools.pageExists(tabId)) await show(tabId, { kind: 'failed', problem: { kind: 'updated' } });
+			}
+		},
+
 		async closed(tabId) {
 			pages.set(tabId, pageOf(tabId) + 1);
 			await tools.states.remove(tabId);
@@ -150,6 +180,9 @@ export function tabs(tools: TabTools): Tabs {
 		},
 	};
 }
+
+/** Milliseconds between two words on progress: what ends sooner needs none. */
+const NEWS_EVERY = 250;
 
 function infoOf({ text: _, ...info }: Article): Omit<Article, 'text'> {
 	return info;

@@ -63,6 +63,11 @@ export const CARD_STYLE = `
 	inset: auto 12px 12px auto;
 }
 
+.card.notice {
+	padding: 14px 18px;
+	font-weight: 500;
+}
+
 .card.sheet {
 	inline-size: 100vw;
 	max-inline-size: none;

@@ -1,18 +1,30 @@
 import { extract } from '../page/extract.ts';
+import { browser } from '../platform/browser.ts';
 import { answerContentCalls, callBackground } from '../platform/channels.ts';
+import { message } from '../platform/i18n.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Task } from '../platform/protocol.ts';
 import { readViewing, watchViewing } from '../platform/settings.ts';
 import { drawn } from './drawn.ts';
+import { highlights } from './highlights.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
+import { showNotice } from './notice.ts';
 
 // Wiring alone. The script comes once for each click, into a world that keeps what the first one left.
 declare global {
-	var crosscheckIsHere: boolean | undefined;
+	var crosscheckIsHere: (() => boolean) | undefined;
 }
-if (!globalThis.crosscheckIsHere) {
-	globalThis.crosscheckIsHere = true;
+if (!globalThis.crosscheckIsHere?.()) {
+	globalThis.crosscheckIsHere = isCurrent;
+	// What an older version of ours has left.
+	highlights(CSS.highlights).clear();
+	for (const host of document.querySelectorAll('crosscheck-card, crosscheck-marks')) host.remove();
 	listen();
+}
+
+/** False once another version has been installed: then nobody answers, and no sentence can be had. */
+function isCurrent(): boolean {
+	return browser.runtime?.id !== undefined;
 }
 
 function listen(): void {
@@ -50,6 +62,10 @@ function listen(): void {
 	});
 
 	watchViewing((now) => marked?.choose(now));
+	// Brought back as it was left, when the background has long forgotten it.
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) clear();
+	});
 }
 
 async function run(task: Task, left: () => void): Promise<MarkedPage | undefined> {
@@ -63,12 +79,15 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 		return undefined;
 	}
 	const address = document.URL;
+	const updated = `${message('problem_updated')} ${message('problemHelp_updated')}`;
 	const [result, choice] = await Promise.all([callBackground('page.check', extraction.article), readViewing()]);
 	if (!result.ok) return undefined;
 	return markPage(document, extraction, address, result.value, choice, {
 		active: (item) => {
 			callBackground('page.active', item).catch(console.error);
 		},
+		isCurrent,
+		outdated: () => showNotice(document, updated),
 		openKept: ({ source, start, end, sentence }) => {
 			const words = { start, end };
 			callBackground('library.open', { view: 'article', id: source, sentence, words }).catch(console.error);

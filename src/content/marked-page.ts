@@ -35,6 +35,10 @@ export type MarkedPageEvents = {
 	readonly active: (item: ReportItem | undefined) => void;
 	/** The reader wants to see evidence where it stands, in the article as it was kept. */
 	readonly openKept: (evidence: Evidence) => void;
+	/** Whether the extension that made these marks is still the one installed. */
+	readonly isCurrent: () => boolean;
+	/** It is not, and the reader wanted something of the marks, which are gone now. */
+	readonly outdated: () => void;
 	/** The page no longer shows the article. */
 	readonly left: () => void;
 };
@@ -104,15 +108,17 @@ export function markPage(
 			return marksOn;
 		},
 		choose,
-		close() {
-			stopWatching();
-			stopFollowing();
-			document.removeEventListener('click', onClick);
-			card.close();
-			gutter.remove();
-			painter.clear();
-		},
+		close,
 	};
+
+	function close(): void {
+		stopWatching();
+		stopFollowing();
+		document.removeEventListener('click', onClick);
+		card.close();
+		gutter.remove();
+		painter.clear();
+	}
 
 	function choose(next: Viewing): void {
 		if (next.showMarks !== viewing.showMarks) marksOn = next.showMarks;
@@ -145,6 +151,10 @@ export function markPage(
 
 	/** The page has drawn something anew, or has become another: what no longer holds its words is looked for once more. */
 	function lookAgain(): void {
+		if (!events.isCurrent()) {
+			close();
+			return;
+		}
 		const lost = marks.filter(({ span, ranges }) => !anchored.hold(span, ranges));
 		const isElsewhere = !isSamePage(address, document.URL);
 		if (lost.length > 0 || isElsewhere) anchored.refresh();
@@ -170,6 +180,11 @@ export function markPage(
 	}
 
 	function openCard(mark: Mark, how: 'preview' | 'pinned'): void {
+		if (!events.isCurrent()) {
+			close();
+			events.outdated();
+			return;
+		}
 		if (!card.isOpen) focusedBefore = focusKeeper();
 		const shown = shownMarks();
 		active = mark;

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { coverageOf } from './coverage/index.ts';
 import { documentOf } from './document.ts';
 import { findOrigins } from './origins.ts';
-import { type ReadingRecords, readAll } from './readings.ts';
+import { type ReadingRecords, type ReadingStep, readAll } from './readings.ts';
 import { revise } from './revisions/index.ts';
 import { findStory, storyQuery } from './story/find.ts';
 import type { Article, Reading, Report, Revision, SourceInfo } from './types.ts';
@@ -15,6 +15,7 @@ export type CheckOptions = {
 	readonly earlier?: readonly Article[];
 	/** What was read before, so that it is not read again. */
 	readonly readings?: ReadingRecords;
+	readonly step?: ReadingStep;
 };
 
 /** How many articles of a story are compared; the most alike come first. */
@@ -26,7 +27,11 @@ export async function check(article: Article, corpus: Corpus, options: CheckOpti
 	const story = options.sameStory
 		? candidates.map((source) => ({ source, similarity: 1 }))
 		: findStory(article, candidates).slice(0, MOST_SOURCES);
-	const [reading, ...others] = await readAll([article, ...story.map(({ source }) => source)], options.readings);
+	const [reading, ...others] = await readAll(
+		[article, ...story.map(({ source }) => source)],
+		options.readings,
+		options.step,
+	);
 	if (reading === undefined) throw new Error('An article was not read');
 	const report = checkAgainst(
 		reading,

@@ -8,18 +8,26 @@ export type ReadingRecords = {
 	put(records: ReadonlyMap<string, ReadingRecord>): Promise<void>;
 };
 
+/** Called before each article is read, and waited for: it may tell of progress, let others work, or throw to end it all. */
+export type ReadingStep = (done: number, total: number) => Promise<void>;
+
 /** Reads each article once: what was read before is taken from `records`, what was not is kept there. */
-export async function readAll(articles: readonly Article[], records?: ReadingRecords): Promise<readonly Reading[]> {
+export async function readAll(
+	articles: readonly Article[],
+	records?: ReadingRecords,
+	step?: ReadingStep,
+): Promise<readonly Reading[]> {
 	const kept = (await records?.get(articles.map(({ id }) => id))) ?? [];
 	const fresh = new Map<string, ReadingRecord>();
-	const readings = articles.map((article, index) => {
+	const readings: Reading[] = [];
+	for (const [index, article] of articles.entries()) {
+		await step?.(index, articles.length);
 		const known = readingFrom(kept[index], article);
-		if (known) return known;
-		const reading = readArticle(article);
-		const record = records && recordOf(reading);
+		const reading = known ?? readArticle(article);
+		const record = known ? undefined : records && recordOf(reading);
 		if (record) fresh.set(article.id, record);
-		return reading;
-	});
+		readings.push(reading);
+	}
 	if (fresh.size > 0) await records?.put(fresh);
 	return readings;
 }

@@ -13,6 +13,7 @@ export const backgroundArguments: Parsers<BackgroundCalls> = {
 	'page.active': (value) => (value === undefined || value === null ? undefined : item(value)),
 	'page.left': () => undefined,
 	'tab.run': (value) => ({ tabId: integer(field(value, 'tabId')), task: task(field(value, 'task')) }),
+	'tab.cancel': integer,
 	'tab.state': integer,
 	// A place in our own page: whatever else is asked for is its list.
 	'library.open': (value) => libraryPlace(libraryHash(value as LibraryPlace)),

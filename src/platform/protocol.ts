@@ -16,6 +16,8 @@ export type Problem =
 	| { readonly kind: 'storageFull' }
 	| { readonly kind: 'storageBlocked' }
 	| { readonly kind: 'stopped' }
+	/** The marks in the page are those of an older version, which answers no more. */
+	| { readonly kind: 'updated' }
 	| { readonly kind: 'bug'; readonly message: string };
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -27,10 +29,13 @@ export type Task = 'check' | 'keep';
  */
 export type Kept = 'added' | 'updated' | 'unchanged' | 'duplicate' | 'off' | 'full';
 
+/** How many of the story's articles have been read. */
+export type Progress = { readonly done: number; readonly total: number };
+
 /** What the panel shows for a tab. Kept in IndexedDB, so that a killed background forgets nothing. */
 export type TabState =
 	| { readonly kind: 'idle' }
-	| { readonly kind: 'working'; readonly task: Task }
+	| { readonly kind: 'working'; readonly task: Task; readonly progress?: Progress }
 	| { readonly kind: 'kept'; readonly article: Omit<Article, 'text'>; readonly kept: Kept }
 	| { readonly kind: 'checked'; readonly report: Report; readonly kept: Kept }
 	/** `article` is known when the page could be read. */
@@ -49,6 +54,8 @@ export type BackgroundCalls = {
 	'page.left'(): void;
 	/** From the panel: run a task on a tab, as the toolbar button or the menu would. */
 	'tab.run'(request: { readonly tabId: number; readonly task: Task }): Result<void>;
+	/** From the panel: the reader does not want to wait for it. */
+	'tab.cancel'(tabId: number): void;
 	'tab.state'(tabId: number): TabState;
 	/** Opens a view of the library in a new tab, beside the one that asks. */
 	'library.open'(place: LibraryPlace): void;

@@ -8,6 +8,8 @@ export type TabStates = {
 	set(tabId: number, state: TabState): Promise<void>;
 	remove(tabId: number): Promise<void>;
 	all(): Promise<readonly (readonly [tabId: number, state: TabState])[]>;
+	/** Tabs that had a result before this session began; tab ids mean the same ones only if we were updated meanwhile. */
+	readonly before: readonly number[];
 	/** Tasks that were under way when the background was killed: they are `stopped` now. Call it once, when waking. */
 	stopInterrupted(): Promise<readonly number[]>;
 };
@@ -20,6 +22,7 @@ export function tabStates(
 	firstOfSession: () => Promise<boolean> = isFirstOfSession,
 ): TabStates {
 	let ready: Promise<void> | undefined;
+	let before: readonly number[] = [];
 
 	async function inside<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
 		ready ??= forgetOtherSessions();
@@ -30,12 +33,17 @@ export function tabStates(
 	/** Tab ids are given anew with each start of the browser. */
 	async function forgetOtherSessions(): Promise<void> {
 		if (!(await firstOfSession())) return;
-		await transact(await database(), ['checks'], 'readwrite', (transaction) =>
-			answerOf(transaction.objectStore('checks').clear()),
-		);
+		await transact(await database(), ['checks'], 'readwrite', async (transaction) => {
+			const store = transaction.objectStore('checks');
+			before = (await answerOf(store.getAllKeys())).map(Number);
+			await answerOf(store.clear());
+		});
 	}
 
 	return {
+		get before() {
+			return before;
+		},
 		get: (tabId) =>
 			inside('readonly', async (store) => {
 				// Written by `set` alone.

@@ -36,6 +36,7 @@ function make(own: Partial<TabTools> = {}) {
 			set: async (tabId, state) => void stored.set(tabId, state),
 			remove: async (tabId) => void stored.delete(tabId),
 			all: async () => [...stored],
+			before: [TAB, 8],
 			stopInterrupted: async () => [],
 		},
 		publish: async (tabId, state) => {
@@ -47,6 +48,7 @@ function make(own: Partial<TabTools> = {}) {
 			await (task === 'check' ? all.check(tabId, ARTICLE) : all.keep(tabId, ARTICLE));
 		},
 		pageIsThere: async () => pageThere,
+		pageExists: async (tabId) => tabId === TAB,
 		check: async () => ({ report: REPORT, kept: 'added' }),
 		keep: async () => 'updated',
 		...own,
@@ -59,6 +61,34 @@ beforeEach(() => {
 	stored = new Map();
 	pageThere = true;
 	vi.spyOn(console, 'error').mockReturnValue();
+});
+
+describe('a check that takes long', () => {
+	/** Reads article after article until somebody has had enough. */
+	const readsOn: TabTools['check'] = async (_, step) => {
+		for (let done = 0; ; done++) {
+			await step(done, 24);
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+	};
+
+	test('tells now and then how far it has got, and ends when it is cancelled', async () => {
+		const all = make({ check: readsOn });
+		const run = all.run(TAB, 'check', 'gesture');
+		await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ kind: 'working', progress: { total: 24 } }));
+		await all.cancel(TAB);
+		await run;
+		expect(seen.at(-1)).toEqual(IDLE);
+		expect(await all.state(TAB)).toEqual(IDLE);
+		// Another one may begin.
+		expect(await make().run(TAB, 'check', 'gesture')).toMatchObject({ ok: true });
+		expect(seen.at(-1)).toEqual(CHECKED);
+	});
+});
+
+test('after an update, the open tabs that had a result say so', async () => {
+	await make().updated();
+	expect([...stored]).toEqual([[TAB, failed({ kind: 'updated' })]]);
 });
 
 describe('a click', () => {

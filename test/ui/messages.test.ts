@@ -27,6 +27,7 @@ const PROBLEMS = {
 	storageFull: 0,
 	storageBlocked: 0,
 	stopped: 0,
+	updated: 0,
 	bug: 1,
 } satisfies Record<Problem['kind'], number>;
 const FAMILIES: Record<string, readonly string[]> = {

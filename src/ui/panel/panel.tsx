@@ -59,6 +59,8 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 	const onMarks = () => void inPage(async () => setMarksOn(await callPage(tab.id)('content.toggleMarks')));
 	const onShowLessCertain = () => saveSetting('sensitivity', 'more');
 	const onRun = (task: Task) => void run(task);
+	const onCancel = () => void callBackground('tab.cancel', tab.id).catch(console.error);
+	const onShowCoverage = (on: boolean) => saveSetting('showCoverage', on);
 	const onOptions = () => void browser.runtime.openOptionsPage();
 	const { reachable } = tab;
 
@@ -73,7 +75,18 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 				</p>
 			)}
 			<StateView
-				{...{ state, reachable, shortcut, active, onRun, onShow, onShowLessCertain, onOptions }}
+				{...{
+					state,
+					reachable,
+					shortcut,
+					active,
+					onRun,
+					onShow,
+					onShowLessCertain,
+					onShowCoverage,
+					onCancel,
+					onOptions,
+				}}
 				choice={choice}
 			/>
 		</Frame>

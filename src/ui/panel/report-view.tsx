@@ -3,9 +3,10 @@ import type { Report } from '../../engine/types.ts';
 import { dismiss, restore } from '../../platform/dismissals.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted } from '../../platform/locale.ts';
+import type { Viewing } from '../../platform/settings.ts';
 import { type DismissalKind, dismissalOf } from '../../report/dismissal.ts';
 import type { ReportItem } from '../../report/item.ts';
-import { type Choice, type Listed, shown } from '../../report/shown.ts';
+import { type Listed, shown } from '../../report/shown.ts';
 import { sourcesOf } from '../../report/sources.ts';
 import { DismissedFold } from './dismissed-fold.tsx';
 import { EVERYTHING, filtered } from './filter.ts';
@@ -20,13 +21,15 @@ import { WhatWasChecked } from './what-was-checked.tsx';
 
 export type ReportViewProps = {
 	readonly report: Report;
-	readonly choice: Choice;
+	readonly choice: Viewing;
 	readonly active: ReportItem | undefined;
 	readonly onShow: (item: ReportItem) => void;
 	readonly onShowLessCertain: () => void;
+	readonly onShowCoverage: (on: boolean) => void;
 };
 
-export function ReportView({ report, choice, active, onShow, onShowLessCertain }: ReportViewProps) {
+export function ReportView(props: ReportViewProps) {
+	const { report, choice, active, onShow, onShowLessCertain, onShowCoverage } = props;
 	const [filter, setFilter] = useState(EVERYTHING);
 	const [undo, setUndo] = useState<Undo>();
 	const all = shown(report, choice);
@@ -41,7 +44,7 @@ export function ReportView({ report, choice, active, onShow, onShowLessCertain }
 	};
 	return (
 		<>
-			<Summary report={report} shown={all} />
+			<Summary report={report} shown={all} showCoverage={choice.showCoverage} onShowCoverage={onShowCoverage} />
 			<FilterBar {...{ listed, filter }} onFilter={setFilter} />
 			{undo && choice.dismissals.some(({ id }) => id === undo.id) && <UndoLine undo={undo} />}
 			{listed.length > 0 && (

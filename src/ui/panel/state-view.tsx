@@ -1,7 +1,8 @@
 import { message } from '../../platform/i18n.ts';
 import type { TabState, Task } from '../../platform/protocol.ts';
+import type { Viewing } from '../../platform/settings.ts';
 import type { ReportItem } from '../../report/item.ts';
-import { type Choice, shown } from '../../report/shown.ts';
+import { shown } from '../../report/shown.ts';
 import { ArticleHeading } from './article-heading.tsx';
 import { Exporting } from './exporting.tsx';
 import { IdleView } from './idle-view.tsx';
@@ -15,22 +16,24 @@ export type StateViewProps = {
 	readonly state: TabState;
 	readonly reachable: boolean;
 	readonly shortcut: string;
-	readonly choice: Choice;
+	readonly choice: Viewing;
 	readonly active: ReportItem | undefined;
 	readonly onRun: (task: Task) => void;
 	readonly onShow: (item: ReportItem) => void;
 	readonly onShowLessCertain: () => void;
+	readonly onShowCoverage: (on: boolean) => void;
 	readonly onOptions: () => void;
+	readonly onCancel: () => void;
 };
 
 /** What the panel says about a tab. */
 export function StateView(props: StateViewProps) {
-	const { state, onRun, onOptions } = props;
+	const { state, onRun, onOptions, onCancel } = props;
 	switch (state.kind) {
 		case 'idle':
 			return <IdleView {...props} />;
 		case 'working':
-			return <WorkingView task={state.task} />;
+			return <WorkingView task={state.task} progress={state.progress} onCancel={onCancel} />;
 		case 'kept':
 			return (
 				<>

@@ -5,8 +5,16 @@ import type { Shown } from '../../report/shown.ts';
 import { headline, summaryText } from '../../report/summary.ts';
 import { reveal } from './fold.tsx';
 
+type SummaryProps = {
+	readonly report: Report;
+	readonly shown: Shown;
+	/** Whether what is left out and what stands here alone is marked in the page. */
+	readonly showCoverage: boolean;
+	readonly onShowCoverage: (on: boolean) => void;
+};
+
 /** The answer in one line, then what it rests on. */
-export function Summary({ report, shown }: { report: Report; shown: Shown }) {
+export function Summary({ report, shown, showCoverage, onShowCoverage }: SummaryProps) {
 	const sum = sumOf(report, shown);
 	const { listed, omitted } = shown;
 	return (
@@ -24,6 +32,14 @@ export function Summary({ report, shown }: { report: Report; shown: Shown }) {
 							{counted('onlyHereCount', report.onlyHere.length)}
 						</button>
 					)}
+					<label class="mark-these">
+						<input
+							type="checkbox"
+							checked={showCoverage}
+							onChange={({ currentTarget }) => onShowCoverage(currentTarget.checked)}
+						/>
+						{message('markThese')}
+					</label>
 				</p>
 			)}
 			<p>{basis(report, listed.length > 0)}</p>

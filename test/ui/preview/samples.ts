@@ -273,6 +273,8 @@ export const states: Readonly<Record<string, TabState>> = {
 	languageNotSupported: { kind: 'failed', problem: { kind: 'languageNotSupported', language: 'pt' }, article },
 	storageFull: { kind: 'failed', problem: { kind: 'storageFull' }, article },
 	storageBlocked: { kind: 'failed', problem: { kind: 'storageBlocked' }, article },
+	updated: { kind: 'failed', problem: { kind: 'updated' }, article },
+	reading: { kind: 'working', task: 'check', progress: { done: 7, total: 24 } },
 	stopped: { kind: 'failed', problem: { kind: 'stopped' }, article },
 	bug: { kind: 'failed', problem: { kind: 'bug', message: 'No answer to tab.run' }, article },
 };

@@ -1,0 +1,19 @@
+import { CARD_STYLE } from './card-style.ts';
+import { element } from './element.ts';
+
+/** Says one sentence at the foot of the window, for as long as it takes to read it twice. */
+export function showNotice(document: Document, text: string): void {
+	const host = document.createElement('crosscheck-card');
+	host.style.setProperty('all', 'initial', 'important');
+	const root = host.attachShadow({ mode: 'closed' });
+	const style = new CSSStyleSheet();
+	style.replaceSync(CARD_STYLE);
+	root.adoptedStyleSheets = [style];
+	const card = element(document, 'div', { class: 'card docked notice', popover: 'manual', role: 'alert' }, text);
+	root.append(card);
+	document.documentElement.append(host);
+	card.showPopover();
+	setTimeout(() => host.remove(), LONG_ENOUGH);
+}
+
+const LONG_ENOUGH = 9_000;
