@@ -69,13 +69,13 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 	const next = tool(ICONS.next, message('cardNext'), () => actions.step(1));
 	const close = tool(ICONS.close, message('cardClose'), actions.close);
 	const bar = element(document, 'div', { class: 'bar' }, kind, position, previous, next, close);
-	const reason = element(document, 'p', { class: 'reason', id: 'reason', dir: 'auto', 'aria-live': 'polite' });
+	const reason = element(document, 'p', { class: 'reason', dir: 'auto', 'aria-live': 'polite' });
 	const passages = element(document, 'div', { class: 'passages' });
 	const foot = element(document, 'div', { class: 'foot' });
 	const card = element(
 		document,
 		'div',
-		{ class: 'card', popover: 'manual', role: 'dialog', tabindex: '-1', 'aria-labelledby': reason.id },
+		{ class: 'card', popover: 'manual', role: 'dialog', tabindex: '-1', 'aria-label': message('panelTitle') },
 		bar,
 		reason,
 		passages,
@@ -89,10 +89,12 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 			position.textContent = message('cardPosition', [number(content.position), number(total)]);
 			for (const one of [position, previous, next]) one.hidden = total < 2;
 			reason.textContent = sentenceOf(noted);
+			card.setAttribute('aria-label', sentenceOf(noted));
 			passages.replaceChildren(...passagesOf(document, content, actions));
 			foot.replaceChildren(...(noted.kind === 'difference' ? dismissing(document, content, actions) : []));
 			// All but this page's own words, which it knows.
-			for (const part of [reason, ...passages.children, foot]) if (!part.classList.contains('here')) seal(part);
+			for (const part of [reason, ...passages.children, ...foot.querySelectorAll('ul')])
+				if (!part.classList.contains('here')) seal(part);
 			card.scrollTop = 0;
 		},
 		showDismissed(how) {
@@ -265,7 +267,7 @@ function dismissing(
 	if (noted.kind !== 'difference') return [];
 	const { discrepancy } = noted;
 	const ways = waysToDismiss(discrepancy, report).map(({ kind, label }) => {
-		const button = element(document, 'button', { type: 'button' }, label);
+		const button = element(document, 'button', { type: 'button', 'aria-label': label }, label);
 		button.addEventListener('click', () => dismiss(kind));
 		return element(document, 'li', {}, button);
 	});

@@ -1,5 +1,5 @@
 /** What we add to a page: `card` while one is open, `marks` while there are some. */
-export type HostName = 'card' | 'marks';
+export type HostName = 'card' | 'marks' | 'notice';
 
 /**
  * The element that holds a part of ours in a closed shadow root. Not an element of a name of its own: a page may define what

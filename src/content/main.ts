@@ -18,7 +18,7 @@ if (!globalThis.crosscheckIsHere?.()) {
 	globalThis.crosscheckIsHere = isCurrent;
 	// What an older version of ours has left.
 	highlights(CSS.highlights).clear();
-	for (const host of document.querySelectorAll('crosscheck-card, crosscheck-marks')) host.remove();
+	for (const host of document.querySelectorAll('[data-crosscheck]')) host.remove();
 	listen();
 }
 

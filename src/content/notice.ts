@@ -1,11 +1,11 @@
 import { CARD_STYLE } from './card-style.ts';
 import { element } from './element.ts';
+import { createHost } from './host.ts';
 
 /** Says one sentence at the foot of the window, for as long as it takes to read it twice. */
 export function showNotice(document: Document, text: string): void {
-	const host = document.createElement('crosscheck-card');
+	const { host, root } = createHost(document, 'notice');
 	host.style.setProperty('all', 'initial', 'important');
-	const root = host.attachShadow({ mode: 'closed' });
 	const style = new CSSStyleSheet();
 	style.replaceSync(CARD_STYLE);
 	root.adoptedStyleSheets = [style];

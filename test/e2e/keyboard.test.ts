@@ -13,7 +13,7 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		const { driver, site } = session();
 		await check(driver, await driver.open(site.url('meridian')));
 		const tab = await driver.open(site.url('flare'));
-		await tab.pressShortcut();
+		await tab.pressShortcut('K');
 		const panel = await driver.panel();
 		await until(() => isDone(panel), 'the panel shows a result');
 		const [first, second, third] = await findings(panel);

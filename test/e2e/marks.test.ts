@@ -1,11 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
+import { CARD_STYLE } from '../../src/content/card-style.ts';
+import { GUTTER_STYLE } from '../../src/content/gutter-style.ts';
+import { message } from '../support/messages.ts';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
+import { violations } from './axe.ts';
 import type { Tab, View } from './driver/driver.ts';
 import { inEachBrowser, type Session } from './in-each-browser.ts';
+import { cardCoversItsMark, markupIn, pressInCard, shapes } from './in-page.ts';
 import { badge, card, check, findings, forgetEverything, markBoxes, marks } from './reader.ts';
 
-inEachBrowser(storyPages('harbour-ferry'), (session) => {
+const BLANK = { html: '<!doctype html><title>Blank</title>' };
+
+inEachBrowser({ ...storyPages('harbour-ferry'), blank: BLANK }, (session) => {
 	beforeEach(() => forgetEverything(session().driver));
 
 	test('the card is worked by keys, and gives the focus back', async () => {
@@ -64,6 +71,147 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		await until(async () => (await marks(tab)).length === 0, 'the marks go');
 		await until(async () => (await badge(driver, tab)) === '', 'the badge goes');
 	});
+
+	test('shapes stand beside their words, wherever the page moves these', async () => {
+		const { tab } = await checked(session());
+		const width = () => tab.evaluate((document) => document.documentElement.scrollWidth);
+		const before = { width: await width(), count: (await shapes(tab)).length };
+		expect(before.count).toBe((await markBoxes(tab)).length);
+		const changes: readonly ((document: Document) => void)[] = [
+			(document) => {
+				document.body.style.fontSize = '24px';
+			},
+			(document) => {
+				const advertisement = document.createElement('div');
+				advertisement.style.height = '310px';
+				document.querySelector('article p')?.after(advertisement);
+			},
+			(document) => {
+				const article = document.querySelector('article');
+				article?.replaceWith(article.cloneNode(true));
+			},
+			(document) => document.querySelector('article h1')?.remove(),
+		];
+		for (const change of changes) {
+			await tab.evaluate(change);
+			await until(() => isBeside(tab), 'the shapes are beside their words again');
+		}
+		expect({ width: await width(), count: (await shapes(tab)).length }).toEqual(before);
+	});
+
+	test('a page that is coloured otherwise has marks that are seen on it', async () => {
+		const { tab } = await checked(session());
+		const painted = (name: string) => tab.evaluate((_, name) => CSS.highlights.get(name)?.size ?? 0, name);
+		expect(await painted('crosscheck-fact-light')).toBeGreaterThan(0);
+		await tab.evaluate((document) => {
+			for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+				element.style.setProperty('background-color', 'oklch(0.2 0.02 200)', 'important');
+			}
+			document.documentElement.className = 'dark';
+		});
+		await until(async () => (await painted('crosscheck-fact-dark')) > 0, 'the marks are those for a dark ground');
+		expect(await painted('crosscheck-fact-light')).toBe(0);
+	});
+
+	test('a new address alone takes no marks; the next article does', async () => {
+		const { tab } = await checked(session());
+		const before = await marks(tab);
+		await tab.evaluate((document) => {
+			history.replaceState(null, '', '/the-next-one');
+			document.body.append('The next article begins.');
+		});
+		await pause(tab, 1_500);
+		expect(await marks(tab)).toEqual(before);
+		await tab.evaluate((document) => document.querySelector('article')?.replaceChildren('Another article.'));
+		await until(async () => (await marks(tab)).length === 0, 'the marks go');
+		expect(await shapes(tab)).toEqual([]);
+	});
+
+	test('a pointer previews, a shape pins, and a link stays a link', async () => {
+		const { tab } = await checked(session());
+		const [box] = await markBoxes(tab);
+		await tab.pointAt((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+		await until(() => card(tab), 'a card opens');
+		expect(await tab.evaluate((document) => document.activeElement?.localName)).toBe('body');
+		await tab.pointAt(3, 3);
+		await until(async () => (await card(tab)) === undefined, 'the card closes by itself');
+
+		const paragraph = (await marks(tab))[0] ?? '';
+		await tab.evaluate((document, words) => {
+			const found = [...document.querySelectorAll('article p')].find((one) => one.textContent?.includes(words));
+			const link = document.createElement('a');
+			link.href = '#there';
+			link.append(...(found?.childNodes ?? []));
+			found?.append(link);
+		}, paragraph);
+		await until(() => isBeside(tab), 'the marks are found again');
+		const [linked] = await markBoxes(tab);
+		await tab.clickAt((linked?.x ?? 0) + 4, (linked?.y ?? 0) + 4);
+		await until(() => tab.evaluate(() => location.hash === '#there'), 'the link is followed');
+		await tab.pointAt(3, 3);
+		await until(async () => (await card(tab)) === undefined, 'what the pointer opened closes');
+		const [shape] = await shapes(tab);
+		await tab.clickAt(shape?.x ?? 0, shape?.y ?? 0);
+		await until(() => card(tab), 'the shape opens the card');
+		await tab.pointAt(3, 3);
+		await pause(tab, 700);
+		expect(await card(tab)).toBeDefined();
+	});
+
+	test('what is dismissed in the card goes everywhere, and comes back', async () => {
+		const { tab, panel, driver } = await checked(session());
+		const { length } = await marks(tab);
+		const left = async () => ({
+			marks: (await marks(tab)).length,
+			shapes: (await shapes(tab)).length,
+			entries: (await findings(panel)).length,
+			badge: await badge(driver, tab),
+		});
+		const all = (count: number) => ({ marks: count, shapes: count, entries: count, badge: String(count) });
+		const same = async (count: number) => JSON.stringify(await left()) === JSON.stringify(all(count));
+		await panel.click('.finding:first-child [data-show]');
+		await until(() => card(tab), 'a card opens');
+		expect(await pressInCard(tab, message('dismiss'))).toBe(true);
+		expect(await pressInCard(tab, message('dismiss_pair'))).toBe(true);
+		await until(() => same(length - 1), 'it is gone everywhere');
+		expect(await card(tab)).toContain(message('dismissed_pair'));
+		expect(await pressInCard(tab, message('undo'))).toBe(true);
+		await until(() => same(length), 'it is back everywhere');
+	});
+
+	test('the card never lies over its words, and axe finds nothing in it or beside the text', async () => {
+		const { tab, panel, driver } = await checked(session());
+		const count = (await findings(panel)).length;
+		const sizes = [
+			[1000, 300],
+			[1000, 900],
+			[400, 640],
+		] as const;
+		for (const [width, height] of sizes) {
+			await tab.setViewport(width, height);
+			for (let index = 0; index < count; index++) {
+				await tab.pressShortcut('.');
+				await until(() => card(tab), 'a card opens');
+				await until(async () => !(await cardCoversItsMark(tab)), `the words are seen at ${width} by ${height}`);
+			}
+		}
+		const parts = [await markupIn(tab, 'card'), await markupIn(tab, 'marks')];
+		const page = await driver.open(session().site.url('blank'));
+		await page.evaluate(
+			(document, html, style) => {
+				document.documentElement.lang = 'en';
+				document.body.innerHTML = html;
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(style);
+				document.adoptedStyleSheets = [sheet];
+				document.querySelector<HTMLElement>('[popover]')?.showPopover();
+			},
+			`<main><h1>Page</h1>${parts.join('')}</main>`,
+			CARD_STYLE + GUTTER_STYLE,
+		);
+		expect(await page.evaluate((document) => document.querySelectorAll('button').length)).toBeGreaterThan(count);
+		expect(await violations(page)).toEqual([]);
+	});
 });
 
 /** An article that another outlet's article was kept for. */
@@ -71,4 +219,20 @@ async function checked({ driver, site }: Session): Promise<{ driver: Session['dr
 	await check(driver, await driver.open(site.url('meridian')));
 	const tab = await driver.open(site.url('flare'));
 	return { driver, tab, panel: await check(driver, tab) };
+}
+
+/** Whether every shape is on the line of its mark. */
+async function isBeside(tab: Tab): Promise<boolean> {
+	const [boxes, beside] = [await markBoxes(tab), await shapes(tab)];
+	return (
+		boxes.length > 0 &&
+		boxes.length === beside.length &&
+		beside.every(({ y }) => boxes.some((box) => Math.abs(box.y + box.height / 2 - y) < 4))
+	);
+}
+
+function pause(tab: Tab, milliseconds: number): Promise<void> {
+	return tab.evaluate(async (_, milliseconds) => {
+		await new Promise((resolve) => setTimeout(resolve, milliseconds));
+	}, milliseconds);
 }

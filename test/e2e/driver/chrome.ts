@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { until } from '../../support/until.ts';
-import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import type { Driver, LaunchOptions, ShortcutKey, Tab } from './driver.ts';
 import { callText, closeGreeting, pageTab, pageView } from './page-tab.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
@@ -65,9 +65,9 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 					await page.bringToFront();
 					await page.triggerExtensionAction(installed as NonNullable<typeof installed>);
 				},
-				async pressShortcut() {
+				async pressShortcut(key) {
 					await page.bringToFront();
-					await pressAltShift(page, 'K');
+					await pressAltShift(page, key);
 				},
 				async chooseMenu({ id }) {
 					const worker = await (await browser.waitForTarget(isBackground)).worker();
@@ -128,18 +128,26 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 }
 
 /** Extension shortcuts listen to native key codes, which page.keyboard does not send. */
-async function pressAltShift(page: Page, letter: string): Promise<void> {
-	const code = letter.charCodeAt(0);
+/** Where the keys are, and what Windows calls them. */
+const KEYS: Readonly<Record<ShortcutKey, { readonly code: string; readonly virtual: number }>> = {
+	K: { code: 'KeyK', virtual: 75 },
+	L: { code: 'KeyL', virtual: 76 },
+	'.': { code: 'Period', virtual: 190 },
+	',': { code: 'Comma', virtual: 188 },
+};
+
+async function pressAltShift(page: Page, key: ShortcutKey): Promise<void> {
+	const { code, virtual } = KEYS[key];
 	const ALT_SHIFT = 1 | 8;
 	const session = await page.createCDPSession();
 	for (const type of ['rawKeyDown', 'keyUp'] as const) {
 		await session.send('Input.dispatchKeyEvent', {
 			type,
 			modifiers: ALT_SHIFT,
-			key: letter,
-			code: `Key${letter}`,
-			windowsVirtualKeyCode: code,
-			nativeVirtualKeyCode: code,
+			key,
+			code,
+			windowsVirtualKeyCode: virtual,
+			nativeVirtualKeyCode: virtual,
 		});
 	}
 	await session.detach();

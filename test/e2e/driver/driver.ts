@@ -67,11 +67,14 @@ export type Key =
 	| 'ArrowLeft'
 	| 'ArrowRight';
 
+/** Together with Alt and Shift. */
+export type ShortcutKey = 'K' | 'L' | '.' | ',';
+
 export type Tab = View & {
 	/** The toolbar button, with all that the browser grants for a click on it. */
 	clickAction(): Promise<void>;
-	/** The button's keyboard shortcut. */
-	pressShortcut(): Promise<void>;
+	/** A shortcut of the extension, by the key it has from the start. */
+	pressShortcut(key: ShortcutKey): Promise<void>;
 	/**
 	 * An entry of the page's context menu. Headless Chromium has no menus: there the background is told that the entry was
 	 * chosen, which opens no page to it that a click has not opened before.
@@ -83,6 +86,8 @@ export type Tab = View & {
 		...given: Given
 	): Promise<Awaited<Answer>>;
 	clickAt(x: number, y: number): Promise<void>;
+	/** Moves the pointer there, without a click. */
+	pointAt(x: number, y: number): Promise<void>;
 	bringToFront(): Promise<void>;
 	readonly tabId: number;
 	/** The file chooser's answer, for an <input type="file">. */

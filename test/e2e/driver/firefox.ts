@@ -90,14 +90,17 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 						await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 					});
 				},
-				async pressShortcut() {
+				async pressShortcut(wanted) {
 					await page.bringToFront();
-					await inBrowserWindow(({ window }) => {
+					await inBrowserWindow(({ window }, wanted) => {
 						const keys = [...window.document.querySelectorAll<ShortcutElement>('keyset[id^="ext-keyset-id"] key')];
-						const key = keys.find((key) => key.getAttribute('key') === 'K');
-						if (!key) throw new Error('Firefox has no key K for the extension');
+						const code = { '.': 'VK_PERIOD', ',': 'VK_COMMA' }[wanted as string];
+						const key = keys.find(
+							(key) => key.getAttribute('key') === wanted || (code && key.getAttribute('keycode') === code),
+						);
+						if (!key) throw new Error(`Firefox has no key ${wanted} for the extension`);
 						key.doCommand();
-					});
+					}, wanted);
 				},
 				async chooseMenu({ label }) {
 					await page.bringToFront();

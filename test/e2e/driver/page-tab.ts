@@ -88,6 +88,7 @@ export async function pageTab(
 			return driver.asExtension(call as never);
 		},
 		clickAt: (x, y) => page.mouse.click(x, y),
+		pointAt: (x, y) => page.mouse.move(x, y, { steps: 3 }),
 		bringToFront: () => page.bringToFront(),
 		async chooseFiles(selector, paths) {
 			const input = await page.waitForSelector(selector);
