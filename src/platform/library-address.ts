@@ -5,8 +5,8 @@ export type LibraryPlace =
 	| { readonly view: 'list' }
 	/** An article as it was kept; a sentence, and words in it, are shown where one arrives for their sake. */
 	| { readonly view: 'article'; readonly id: string; readonly sentence?: Span; readonly words?: Span }
-	/** Who says what in the story of this article. */
-	| { readonly view: 'story'; readonly id: string }
+	/** Who says what in the story of this article, or, where it is not kept, in that of one near to it. */
+	| { readonly view: 'story'; readonly id: string; readonly near?: string }
 	/** What the open tabs tell; `run` starts to read them at once, for the sake of the tab `from`. */
 	| { readonly view: 'tabs'; readonly from?: number; readonly run?: boolean };
 
@@ -15,6 +15,7 @@ export const libraryAddress = (place: LibraryPlace): string => `library.html${li
 export function libraryHash(place: LibraryPlace): string {
 	const given = new URLSearchParams();
 	if ('id' in place) given.set('id', place.id);
+	if (place.view === 'story' && place.near !== undefined) given.set('near', place.near);
 	if (place.view === 'tabs' && place.from !== undefined) given.set('from', String(place.from));
 	if (place.view === 'tabs' && place.run) given.set('run', '');
 	if (place.view === 'article') {
@@ -34,7 +35,8 @@ export function libraryPlace(hash: string): LibraryPlace {
 		return { view, ...(from && { from: Number(from[0]) }), ...(given.has('run') && { run: true }) };
 	}
 	if (id === null) return { view: 'list' };
-	if (view === 'story') return { view, id };
+	const near = given.get('near');
+	if (view === 'story') return { view, id, ...(near !== null && { near }) };
 	if (view !== 'article') return { view: 'list' };
 	const [sentence, words] = [spanFrom(given.get('sentence')), spanFrom(given.get('words'))];
 	return { view, id, ...(sentence && { sentence }), ...(words && { words }) };

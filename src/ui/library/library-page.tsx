@@ -16,7 +16,7 @@ export function LibraryPage() {
 		case 'article':
 			return <ArticleView kept={kept} place={place} />;
 		case 'story':
-			return <StoryView kept={kept} id={place.id} />;
+			return <StoryView kept={kept} id={place.id} near={place.near} />;
 		case 'tabs':
 			return <TabsView from={place.from} run={place.run ?? false} />;
 		case 'list':

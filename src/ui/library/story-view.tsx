@@ -15,14 +15,16 @@ type State =
 	| { readonly kind: 'done'; readonly matrix: Matrix; readonly kept: number }
 	| { readonly kind: 'failed'; readonly problem: Problem };
 
+type StoryViewProps = { readonly kept: Kept; readonly id: string; readonly near: string | undefined };
+
 /** Who says what in the story of one article. */
-export function StoryView({ kept, id }: { kept: Kept; id: string }) {
+export function StoryView({ kept, id, near }: StoryViewProps) {
 	const [state, setState] = useState<State>({ kind: 'working' });
 	useEffect(() => {
 		const abort = new AbortController();
 		document.title = message('whoSaysWhat');
 		setState({ kind: 'working' });
-		compare(id, kept, abort.signal).then(
+		compare(id, near ?? id, kept, abort.signal).then(
 			(next) => {
 				if (!abort.signal.aborted) setState(next);
 			},
@@ -31,7 +33,7 @@ export function StoryView({ kept, id }: { kept: Kept; id: string }) {
 			},
 		);
 		return () => abort.abort();
-	}, [id, kept]);
+	}, [id, near, kept]);
 	return (
 		<main class="story" aria-busy={state.kind === 'working'}>
 			<Back />
@@ -71,16 +73,17 @@ function Compared({ matrix, kept }: { matrix: Matrix; kept: number }) {
 }
 
 /** The articles of one story are those the catalogue has put together; what was kept just now is sorted in first. */
-async function compare(id: string, { library, cataloguing }: Kept, signal: AbortSignal): Promise<State> {
+async function compare(id: string, near: string, { library, cataloguing }: Kept, signal: AbortSignal): Promise<State> {
 	await cataloguing.update(signal, () => {});
-	const [catalogue, doc] = await Promise.all([cataloguing.read(), library.docOf(id)]);
-	const story = doc === undefined ? undefined : catalogue.stories[doc];
+	const catalogue = await cataloguing.read();
+	const doc = await library.docOf(id);
+	const story = catalogue.stories[doc ?? (await library.docOf(near)) ?? 0];
 	const time = (other: number) => catalogue.published[other] || Number.POSITIVE_INFINITY;
-	const docs = [...catalogue.docs]
+	const others = [...catalogue.docs]
 		.filter((other) => other !== doc && story && catalogue.stories[other] === story)
 		.sort((a, b) => time(a) - time(b));
-	const others = (await library.entries(docs)).flatMap((entry) => entry?.id ?? []);
-	const ids = [id, ...others];
+	const docs = doc === undefined ? others : [doc, ...others];
+	const ids = (await library.entries(docs)).flatMap((entry) => entry?.id ?? []);
 	const result = await callBackground('story.matrix', ids);
 	if (!result.ok) return { kind: 'failed', problem: result.problem };
 	return { kind: 'done', matrix: result.value, kept: ids.length };

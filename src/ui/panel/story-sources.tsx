@@ -1,5 +1,7 @@
 import type { Origin, Report, Reuse } from '../../engine/types.ts';
+import { callBackground } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
+import type { LibraryPlace } from '../../platform/library-address.ts';
 import { counted, number } from '../../platform/locale.ts';
 import { sourceName } from '../../report/source-name.ts';
 import { byOrigin, type Sources, sourcesOf } from '../../report/sources.ts';
@@ -30,8 +32,19 @@ export function StorySources({ report }: { report: Report }) {
 				})}
 			</ul>
 			<Copied report={report} sources={sources} />
+			<p>
+				<button type="button" class="link" onClick={() => void callBackground('library.open', tableOf(report))}>
+					{message('whoSaysWhat')}
+				</button>
+			</p>
 		</Fold>
 	);
+}
+
+/** The table of the story, which may be without this article where that was not kept. */
+function tableOf({ article, story }: Report): LibraryPlace {
+	const near = story[0]?.id;
+	return { view: 'story', id: article.id, ...(near !== undefined && { near }) };
 }
 
 function WhyGrouped({ origin, sources }: { origin: Origin; sources: Sources }) {
