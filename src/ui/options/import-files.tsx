@@ -17,6 +17,7 @@ type State =
 export function ImportFiles({ onImported }: { onImported: () => Promise<void> }) {
 	const [state, setState] = useState<State>({ kind: 'ready' });
 	const choosers = useRef<HTMLParagraphElement>(null);
+	const resumed = useRef<Promise<void>>(undefined);
 
 	type Import = (listening: Parameters<typeof resumeImport>[0]) => Promise<ImportReport | undefined>;
 	const run = async (work: Import) => {
@@ -39,12 +40,14 @@ export function ImportFiles({ onImported }: { onImported: () => Promise<void> })
 		const files = [...(list ?? [])];
 		if (files.length === 0 || state.kind === 'running') return;
 		setState({ kind: 'running', stop: () => {} });
+		// One after the other: what is shown is of one import.
+		await resumed.current;
 		await run((listening) => importFiles(files, listening));
 	};
 
 	// The browser may have been closed in the midst of an import.
 	useEffect(() => {
-		void run(resumeImport);
+		resumed.current = run(resumeImport);
 	}, []);
 
 	const over = useDrop((files) => void start(files));
