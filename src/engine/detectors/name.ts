@@ -4,11 +4,11 @@ import { type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
 import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames, consonants } from '../names/match.ts';
+import { hasOtherScript, isTransliteration } from '../names/transliteration.ts';
 import { canonicalWord } from '../quote/wording.ts';
 import { apart } from '../scope.ts';
 import { isInflection, isPlural, spellingDistance } from '../spelling/distance.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
-import { hasOtherScript, isLatinName, looksTransliterated, sameSkeleton } from '../spelling/other-script.ts';
 import type { Story } from '../story-context.ts';
 import { lexiconEntry } from '../syntax/lexicon.ts';
 
@@ -54,7 +54,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		distance > 1 &&
 		isGivenName(ours.word) &&
 		isGivenName(theirs.word) &&
-		!sameSkeleton(ours.word, theirs.word) &&
+		!isTransliteration(ours.word, theirs.word, true) &&
 		likeness < SAME_PERSON
 	)
 		return incomparable('another name');
@@ -95,10 +95,8 @@ const isKnown = (word: string): boolean =>
 function isVariant(ours: NameWord, theirs: NameWord): boolean {
 	const [a, b] = [ours.word, theirs.word].map((word) => canonicalWord(word).replace(/-/g, ''));
 	if (a === b) return true;
-	const foreign = [ours, theirs].some(
-		({ word, vocabulary }) => looksTransliterated(word) || hasOtherScript(vocabulary),
-	);
-	if (foreign && !isLatinName(ours.word) && sameSkeleton(ours.word, theirs.word)) return true;
+	const foreign = [ours, theirs].some(({ vocabulary }) => hasOtherScript(vocabulary));
+	if (isTransliteration(ours.word, theirs.word, foreign)) return true;
 	const verdict = compareNames(wordsOf(ours), wordsOf(theirs));
 	return verdict === 'same' || verdict === 'variant';
 }

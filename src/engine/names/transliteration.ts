@@ -1,16 +1,25 @@
 import { isGivenName, isSurname } from './lexicon.ts';
 import { withoutAccents } from './plain.ts';
 
-/** Two spellings of one foreign name, as different desks write it: "Zelensky" and "Zelenskyy", "Hussain" and "Hussein". */
-export const isTransliteration = (a: string, b: string): boolean => {
+/**
+ * Two spellings of one foreign name, as different desks write it: "Zelensky" and "Zelenskyy", "Hussain" and "Hussein".
+ * `foreign`: it is known to come out of another script, if its letters do not show it; see `hasOtherScript`.
+ */
+export const isTransliteration = (a: string, b: string, foreign = false): boolean => {
 	const [x, y] = [letters(a), letters(b)];
 	if (x === y || umlauts(a) === y || x === umlauts(b)) return true;
 	if (groupOf(x) !== undefined && groupOf(x) === groupOf(y)) return true;
-	if (!FOREIGN.test(x) && !FOREIGN.test(y)) return false;
-	// "Reed" and "Reid" are two English families.
-	if (isEnglish(x) || isEnglish(y)) return false;
+	if (!foreign && !looksTransliterated(x) && !looksTransliterated(y)) return false;
+	// "Reed" and "Reid" are two English families, "Harson" and "Harsson" one, misspelt.
+	if (LATIN.test(x) || LATIN.test(y) || (!foreign && isEnglish(x) && isEnglish(y))) return false;
 	return soundOf(x) === soundOf(y);
 };
+
+/** Whether an article speaks of a country with another script: there spellings may be taken for transliterations. */
+export function hasOtherScript(vocabulary: ReadonlySet<string>): boolean {
+	for (const word of vocabulary) if (OTHER_SCRIPTS.has(word)) return true;
+	return false;
+}
 
 const letters = (name: string): string =>
 	withoutAccents(name)
@@ -36,36 +45,56 @@ const UMLAUTS: Readonly<Record<string, string>> = {
 	Å: 'Aa',
 	Ø: 'Oe',
 };
-const isEnglish = (name: string): boolean => (isGivenName(name) || isSurname(name)) && !SLAVIC.test(name);
+/** What shows another alphabet, whatever the article speaks of: "Velychko", "Andrii", "Khaled". */
+const looksTransliterated = (word: string): boolean =>
+	/kh|zh|shch|dj|dz|bh|dh|gh|q(?!u)|tch|iy|yi|yy|uu|(?:i[ij]|ily|ili|y?ch|vych|vich|vic|wicz|enko|chko|sk[iy]y?|[oe]va?|[oe]ff|dze|shvili|yan|jan|ullah|ollah|eddin|uddin|oglu|med|mad)$/.test(
+		word,
+	);
 
-/** What hints at another alphabet. */
-const FOREIGN =
-	/kh|zh|dj|dz|aa|oo|ou|ee|ii|yy|uu|ei|ai|ae|iy|yi|yu|ya|ye|yo|q|ts|tch|ay|ey|bh|dh|gh|jh|th(?=[aeiou])|(?:sk[iy]|ov|ev|off|eff|enko|vich|vic|wicz|jan|oglu|ullah|ollah|eddin|uddin|ah|med|mad)$/;
+/** Endings of names that were never written in another script: there a letter more is a letter more. */
+const LATIN = /(?:son|sen|ton|ley|ford|field|wood|berg|stein|mann|well|worth|ham)$/;
+const isEnglish = (name: string): boolean => (isGivenName(name) || isSurname(name)) && !SLAVIC.test(name);
 const SLAVIC = /(?:sk[iy]|ov|ev|enko|vich|ullah|eddin)$/;
 
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+	[/sk(?:y+|i+y?|ii|ij|yj)$/, 'ski'],
+	[/([oe])ff$/, '$1v'],
+	[/ios$/, 'is'],
+	[/(\p{L})\1+/gu, '$1'],
+	[/dj|dzh/g, 'j'],
+	[/tch|tsch|tj/g, 'ch'],
+	[/(?:kh|gh|q|ck|c(?=[aou]))/g, 'k'],
+	[/g/g, 'k'],
+	[/(?:zh|dz|ts)/g, 'z'],
+	[/ph/g, 'f'],
+	[/x/g, 'ks'],
+	[/w/g, 'v'],
+	[/(?:sch|sh|ch)/g, 's'],
+	[/th/g, 't'],
+	[/(?:ou|oo|u|o)/g, 'u'],
+	[/(?:iy|yi|ie|ei|ai|ay|ae|ee|ea|ey|ij|y|i|e)/g, 'i'],
+	[/(?<=\p{L})h(?!\p{L})|h(?=[^aiu])/gu, ''],
+	[/(?<=[bdgjt])h/g, ''],
+	[/(\p{L})\1+/gu, '$1'],
+];
+
+/** What is left of a transliterated name when the usual rivals among its letters are made one. */
 function soundOf(name: string): string {
-	return name
-		.replace(/sk(?:y+|i+y?|ii|ij|yj)$/, 'ski')
-		.replace(/(?:off|eff)$/, (end) => `${end[0]}v`)
-		.replace(/w(?=[aeiou])/g, 'v')
-		.replace(/tch|tsch|tj/g, 'ch')
-		.replace(/dzh|dj|zh/g, 'j')
-		.replace(/kh|ch(?=m)/g, 'h')
-		.replace(/q|ck|c(?=[aou])/g, 'k')
-		.replace(/ph/g, 'f')
-		.replace(/x/g, 'ks')
-		.replace(/(?<=[bdgjt])h/g, '')
-		.replace(/ei|ai|ay|ey|ae/g, 'e')
-		.replace(/ou|oo|uu/g, 'u')
-		.replace(/ee|ii|iy|yi|yy|y/g, 'i')
-		.replace(/aa/g, 'a')
-		.replace(/(?<=[aeiou])i(?=[aeou])/g, '')
-		.replace(/i(?=[aeou])/g, '')
-		.replace(/ah$/, 'a')
-		.replace(/(.)\1/g, '$1')
-		.replace(/o(?=[^aeiou])/g, 'u')
-		.replace(/e(?=[^aeiou])/g, 'i');
+	let folded = name;
+	for (const [pattern, to] of FOLDS) folded = folded.replace(pattern, to);
+	return folded;
 }
+
+/** Countries and peoples whose names reach English papers out of another script, so that each paper spells them its own way. */
+const OTHER_SCRIPTS = new Set(
+	`afghanistan afghan algeria algerian armenia azerbaijan bahrain bangladesh bangladeshi belarus bulgaria burma cambodia chechnya chechen china
+chinese cyprus egypt egyptian emirates ethiopia eritrea gaza georgia greece greek greeks hezbollah hamas taliban india indian iran iranian iraq iraqi israel israeli
+japan japanese jordan jordanian kazakhstan kuwait kyrgyzstan laos lebanon lebanese libya libyan macedonia mali mongolia morocco moroccan myanmar
+nepal oman pakistan pakistani palestinian qatar russia russian saudi serbia serbian somalia somali sudan sudanese syria syrian tajikistan
+thailand thai tunisia tunisian turkmenistan turkmen ukraine ukrainian uzbekistan yemen yemeni korea korean taiwan tibet kashmir`.split(
+		/\s+/,
+	),
+);
 
 /** Spellings that no rule brings together. */
 const SPELLINGS = `

@@ -55,7 +55,7 @@ export function canonicalWord(lower: string): string {
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-	[/^(colo|hono|labo|favo|neighbo|behavio|rumo|humo|harbo|endeavo|vapo|flavo|armo|splendo)ur/, '$1r'],
+	[/(colo|hono|labo|favo|neighbo|behavio|rumo|humo|harbo|endeavo|vapo|flavo|armo|splendo)ur/, '$1r'],
 	[/^(\w{3,})is(e|ed|es|ing|ation|ations|er|ers)$/, '$1iz$2'],
 	[/^(\w{2,}[aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
 	[/^(cent|theat|met|lit|fib|kilomet)re(s?)$/, '$1er$2'],

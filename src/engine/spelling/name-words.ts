@@ -1,5 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Document } from '../document.ts';
+import { isGroupWord } from '../names/gazetteer.ts';
+import { lexiconEntry } from '../syntax/lexicon.ts';
 import type { NameType, Sentence, Token } from '../types.ts';
 
 /**
@@ -79,5 +81,8 @@ const CALENDAR =
 function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
 	if (!/^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(token.text) || token.text.length < SHORTEST || CALENDAR.test(token.lower))
 		return false;
-	return index > 0 ? token.pos === 'PROPN' || sentence.tokens[index + 1]?.pos === 'PROPN' : token.pos === 'PROPN';
+	if (token.pos === 'PROPN') return true;
+	if (index === 0) return false;
+	// "Demoaratic": inside a sentence a capital word that no dictionary has is a name or a name misspelt.
+	return sentence.tokens[index + 1]?.pos === 'PROPN' || isGroupWord(token.lower) || lexiconEntry(token.lower) === 0;
 }
