@@ -1,5 +1,6 @@
-// npm run bench [-- --articles N] [-- --browser chrome|firefox] [-- --json]
+// npm run bench [-- --articles N] [-- --browser chrome|firefox] [-- --alone] [-- --json]
 // Measures in the browsers what a reader waits for. With --json the last line holds the figures; of two browsers the worse.
+// --alone leaves out what it is compared with, which takes most of the time.
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../../test/e2e/driver/driver.ts';
 import { type CorpusFigures, measureCorpus } from './corpus.ts';
@@ -9,6 +10,7 @@ const { values } = parseArgs({
 		articles: { type: 'string', default: '100000' },
 		browser: { type: 'string' },
 		json: { type: 'boolean', default: false },
+		alone: { type: 'boolean', default: false },
 	},
 });
 const articles = Number(values.articles);
@@ -20,7 +22,7 @@ if (browsers.length === 0) throw new Error(`Not one of ${BROWSERS.join(', ')}: $
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const corpora: { readonly browser: BrowserName; readonly figures: CorpusFigures }[] = [];
 for (const browser of browsers) {
-	const figures = await measureCorpus(browser, articles, say);
+	const figures = await measureCorpus(browser, { articles, alone: values.alone, say });
 	corpora.push({ browser, figures });
 	console.log(`${browser}\n${table(figures)}`);
 }

@@ -38,6 +38,8 @@ const DAYS = 1500;
 const OPEN_STORIES = 120;
 const MOST_ARTICLES = 50;
 const OWN_SHARE = 0.2;
+/** Words that are not in the list of common ones, besides the story's own. */
+const RARE_SHARE = 0.04;
 const TAIL = 1.8;
 const OUTLETS = 60;
 
@@ -98,8 +100,7 @@ function words(count: number, ownShare: number, story: Story, chance: Chance): s
 		const kind = chance();
 		if (kind < ownShare) return story.words[Math.floor(story.words.length * chance() ** 2)] ?? '';
 		if (kind < ownShare + 0.015) return String(Math.floor(10 ** (1 + 4 * chance())));
-		// A third of running text are words that carry no topic; of the rest, one in nine is not in the list of common ones.
-		return chance() < 0.1 ? madeUpWord(tailRank(chance)) : headWord(chance());
+		return chance() < RARE_SHARE ? madeUpWord(tailRank(chance)) : headWord(chance());
 	});
 }
 
@@ -130,8 +131,9 @@ function headWord(at: number): string {
 	return HEAD.words[low] ?? '';
 }
 
-/** P(rank > r) = r^(1 - TAIL), from 5 on: there is always a rarer word. */
-const tailRank = (chance: Chance): number => Math.floor(60 * (1 - chance()) ** (-1 / (TAIL - 1))) % 1e9;
+/** P(rank > r) falls with r^(1 - TAIL) and never ends. The first rank is as rare as the rarest words of the head. */
+const FIRST_RANK = 4000;
+const tailRank = (chance: Chance): number => Math.floor(FIRST_RANK * (1 - chance()) ** (-1 / (TAIL - 1))) % 1e9;
 
 const SYLLABLES =
 	'ba be bo da de do fa fe ga go ha ho ka ke ko la le lo ma me mi mo na ne no pa pe po ra re ro sa se so ta te to va ve vo wa we za zo'.split(

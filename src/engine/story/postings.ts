@@ -7,8 +7,8 @@ export function pack(doc: number, count: number): number {
 	return doc * COUNTS + Math.min(Math.max(Math.round(count), 1), COUNTS - 1);
 }
 
-export const packedDoc = (posting: number): number => Math.floor(posting / COUNTS);
-export const packedCount = (posting: number): number => posting % COUNTS;
+export const packedDoc = (posting: number): number => posting >>> 8;
+export const packedCount = (posting: number): number => posting & 0xff;
 
 const COUNTS = 256;
 const MOST_DOCUMENTS = 0xff_ffff;

@@ -8,10 +8,14 @@ for (const [count, words] of COMMON_WORDS)
 /** What a word outside the list is taken to occur: less often than any that is in it. */
 const UNLISTED = 0.5;
 
+const rarities = new Map(
+	Array.from(counts, ([term, count]) => [term, Math.log(COUNTED_WORDS / count) / Math.log(COUNTED_WORDS / UNLISTED)]),
+);
+
 /**
  * How much a term says about which story is told: the logarithm of its rarity in English prose (inverse frequency, as idf
  * is over documents), 0..1. A corpus of five articles of one story cannot tell common words from rare ones; this can.
  */
 export function rarity(term: string): number {
-	return Math.log(COUNTED_WORDS / (counts.get(term) ?? UNLISTED)) / Math.log(COUNTED_WORDS / UNLISTED);
+	return rarities.get(term) ?? 1;
 }

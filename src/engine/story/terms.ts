@@ -15,7 +15,7 @@ export function indexTerms(article: Pick<Article, 'title' | 'text'>): Map<string
 }
 
 function count(text: string, weight: number, counts: Map<string, number>): void {
-	for (const { word } of wordsIn(text)) {
+	for (const word of text.match(WORD) ?? []) {
 		const term = termOf(word);
 		if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + weight);
 	}

@@ -15,7 +15,7 @@ export function weighedTerms({ title = '', text }: Pick<Article, 'title' | 'text
 	let before: { readonly term: string; readonly end: number } | undefined;
 	for (const { word, start } of wordsIn(text)) {
 		const term = termOf(word);
-		const capital = /^\p{Lu}/u.test(word);
+		const capital = isCapital(word);
 		const named = capital && !opensSentence(text, start);
 		if (term !== undefined) count(term, named ? NAME : /^\d/.test(word) ? FIGURE : 1);
 		if (term !== undefined && named && before !== undefined && text.slice(before.end, start) === ' ')
@@ -29,8 +29,21 @@ export function weighedTerms({ title = '', text }: Pick<Article, 'title' | 'text
 	return counts;
 }
 
-const opensSentence = (text: string, at: number): boolean =>
-	at === 0 || /[.!?\n"“]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+const isCapital = (word: string): boolean => {
+	const first = word.charCodeAt(0);
+	return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+};
+
+/** Of the three characters before, the last that is no space ends a sentence or opens a quotation. */
+function opensSentence(text: string, at: number): boolean {
+	for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+		const char = text.charAt(before);
+		if (SENTENCE_ENDS.has(char)) return true;
+		if (char.trim() !== '') return false;
+	}
+	return at === 0;
+}
+const SENTENCE_ENDS = new Set('.!?\n"“');
 
 const namePair = (first: string, second: string): string => `${first} ${second}`;
 export const isNamePair = (term: string): boolean => term.includes(' ');

@@ -111,7 +111,7 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 		},
 		backgroundRuns: async () => browser.targets().some(isBackground),
 		async backgroundMemory() {
-			const worker = await browser.targets().find(isBackground)?.worker();
+			const worker = await (await browser.waitForTarget(isBackground)).worker();
 			if (!worker) throw new Error('The service worker does not run');
 			const usage = await worker.client.send('Runtime.getHeapUsage');
 			return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
