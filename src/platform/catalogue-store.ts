@@ -19,7 +19,8 @@ export type Shelf = {
 	/** The number of the document that the story began with; 0 until it is found. */
 	readonly stories: Uint32Array;
 	readonly outlets: Uint32Array;
-	readonly outletNames: readonly string[];
+	/** Undefined for a number that is no longer in use. */
+	readonly outletNames: readonly (string | undefined)[];
 };
 
 type Block = Omit<Shelf, 'outletNames'>;
@@ -30,6 +31,8 @@ export type ShelfStore = {
 	shelve(rows: readonly Row[]): Promise<void>;
 	/** Puts documents into stories. */
 	sort(stories: ReadonlyMap<number, number>): Promise<void>;
+	/** Leaves nothing of documents that were deleted, nor the names of outlets that nothing is left of. */
+	forget(docs: readonly number[]): Promise<void>;
 	clear(): Promise<void>;
 };
 
@@ -87,6 +90,31 @@ export function shelfStore(name: string = CATALOGUE_DATABASE): ShelfStore {
 			});
 		},
 
+		async forget(docs) {
+			if (docs.length === 0) return;
+			await transact(await database(), ['blocks', 'outlets'], 'readwrite', async (transaction) => {
+				const store = transaction.objectStore('blocks');
+				const gone = new Set(docs);
+				const used = new Set<number>();
+				const keys = (await answerOf(store.getAllKeys())).map(Number);
+				const blocks = await answerOf<Block[]>(store.getAll());
+				for (const [index, block] of blocks.entries()) {
+					const key = keys[index] ?? 0;
+					let changed = false;
+					for (let at = 0; at < BLOCK; at++) {
+						if (gone.has(key * BLOCK + at)) {
+							for (const list of Object.values(block)) list[at] = 0;
+							changed = true;
+						} else if ((block.lengths[at] ?? 0) > 0) used.add(block.outlets[at] ?? 0);
+					}
+					if (changed) await answerOf(store.put(block, key));
+				}
+				const outlets = transaction.objectStore('outlets');
+				for (const [number, name] of (await readOutlets(transaction)).entries())
+					if (name !== undefined && !used.has(number)) await answerOf(outlets.delete(name));
+			});
+		},
+
 		async clear() {
 			await transact(await database(), ['blocks', 'outlets'], 'readwrite', async (transaction) => {
 				await answerOf(transaction.objectStore('blocks').clear());
@@ -110,10 +138,10 @@ async function open(name: string, onClosed: () => void): Promise<IDBDatabase> {
 }
 
 /** Key is the name, value its number. */
-async function readOutlets(transaction: IDBTransaction): Promise<readonly string[]> {
+async function readOutlets(transaction: IDBTransaction): Promise<readonly (string | undefined)[]> {
 	const store = transaction.objectStore('outlets');
 	const [names, numbers] = await Promise.all([answerOf(store.getAllKeys()), answerOf<number[]>(store.getAll())]);
-	const list: string[] = [];
+	const list: (string | undefined)[] = [];
 	for (const [index, name] of names.entries()) list[numbers[index] ?? 0] = String(name);
 	return list;
 }
@@ -121,7 +149,8 @@ async function readOutlets(transaction: IDBTransaction): Promise<readonly string
 async function outletNumbers(transaction: IDBTransaction, names: ReadonlySet<string>): Promise<Map<string, number>> {
 	const store = transaction.objectStore('outlets');
 	const known = new Map<string, number>();
-	let next = await answerOf(store.count());
+	// Numbers have gaps where outlets were forgotten.
+	let next = (await readOutlets(transaction)).length;
 	for (const name of names) {
 		const number = await answerOf<number | undefined>(store.get(name));
 		known.set(name, number ?? next);

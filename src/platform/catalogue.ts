@@ -10,7 +10,7 @@ import type { Library, NumberedEntry } from './library.ts';
 export type Catalogue = Shelf & {
 	/** Documents there are, in order of number. */
 	readonly docs: Uint32Array;
-	/** Not yet sorted into a story, or not even shelved. */
+	/** Not yet sorted into a story, not even shelved, or deleted and not yet forgotten. */
 	readonly pending: number;
 };
 
@@ -32,15 +32,17 @@ export function openCataloguing(library: Library, store = shelfStore()): Catalog
 	return {
 		async read() {
 			const [documents, shelf] = await Promise.all([library.documents(), store.read()]);
-			const { shelved, unshelved } = sorted(documents, shelf);
+			const { shelved, unshelved, gone } = sorted(documents, shelf);
 			const unsorted = shelved.filter((doc) => shelf.stories[doc] === NO_STORY);
-			return { ...shelf, docs: Uint32Array.from(shelved), pending: unshelved.length + unsorted.length };
+			return { ...shelf, docs: Uint32Array.from(shelved), pending: unshelved.length + unsorted.length + gone.length };
 		},
 
 		update: (signal, progress) =>
 			navigator.locks.request('crosscheck-catalogue', { signal }, async () => {
 				const documents = await library.documents();
-				await shelve(sorted(documents, await store.read()).unshelved, documents, signal);
+				const { unshelved, gone } = sorted(documents, await store.read());
+				await store.forget(gone);
+				await shelve(unshelved, documents, signal);
 				const shelf = await store.read();
 				await sortIntoStories(sorted(documents, shelf).shelved, documents, shelf, signal, progress);
 			}),
@@ -98,15 +100,16 @@ const SORTED_AT_ONCE = 100;
 const A_LOOK_UP = 8;
 
 /** A document is known for as long as it is the text it was: another is another document, or has another length. */
-function sorted({ lengths }: Documents, shelf: Shelf): { shelved: number[]; unshelved: number[] } {
+function sorted({ lengths }: Documents, shelf: Shelf): { shelved: number[]; unshelved: number[]; gone: number[] } {
 	const shelved: number[] = [];
 	const unshelved: number[] = [];
-	for (let doc = 0; doc < lengths.length; doc++) {
-		const length = lengths[doc] ?? 0;
-		if (length === 0) continue;
-		(shelf.lengths[doc] === length ? shelved : unshelved).push(doc);
+	const gone: number[] = [];
+	for (let doc = 0; doc < Math.max(lengths.length, shelf.lengths.length); doc++) {
+		const [length = 0, known = 0] = [lengths[doc], shelf.lengths[doc]];
+		if (length > 0) (known === length ? shelved : unshelved).push(doc);
+		else if (known > 0) gone.push(doc);
 	}
-	return { shelved, unshelved };
+	return { shelved, unshelved, gone };
 }
 
 function rowOf({ doc, published, publisher, url, keptAt }: NumberedEntry, { lengths }: Documents): Row {

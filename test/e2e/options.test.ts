@@ -100,7 +100,7 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		});
 		const shortcuts = () => driver.asExtension(async (api) => (await api.commands.getAll()).map((one) => one.shortcut));
 		await until(async () => (await shortcuts()).includes('Alt+Shift+Y'), 'Firefox knows the new keys');
-		await options.click({ button: message('keysReset') });
+		await options.click({ button: message('keysResetOf', [message('actionTitle')]) });
 		await until(async () => !(await shortcuts()).includes('Alt+Shift+Y'), 'they are as they were');
 	});
 });

@@ -27,18 +27,36 @@ export function wantedDocs(catalogue: Catalogue, { found, outlet, from, to, sort
 	const [first, last] = [dayStart(from) ?? Number.NEGATIVE_INFINITY, dayEnd(to) ?? Number.POSITIVE_INFINITY];
 	const dated = from !== '' || to !== '';
 	const wanted: number[] = [];
-	for (const doc of docs) {
+	// Those kept last come first among equals.
+	for (let index = docs.length - 1; index >= 0; index--) {
+		const doc = docs[index] ?? 0;
 		if (found !== undefined && !found.has(doc)) continue;
 		if (outlet !== '' && outlets[doc] !== number) continue;
 		const time = timeOf(catalogue, doc);
 		if (dated && (time < first || time > last)) continue;
 		wanted.push(doc);
 	}
-	const newest = (a: number, b: number) => descending(published[a], published[b]) || b - a;
-	if (sort === 'kept') return wanted.sort((a, b) => descending(keptAt[a], keptAt[b]) || b - a);
-	if (sort !== 'outlet') return wanted.sort(newest);
-	const places = rankOf(outletNames);
-	return wanted.sort((a, b) => (places[outlets[a] ?? 0] ?? 0) - (places[outlets[b] ?? 0] ?? 0) || newest(a, b));
+	if (sort === 'kept') return sortedBy(wanted, (doc) => keptAt[doc] ?? 0);
+	const newest = sortedBy(wanted, (doc) => published[doc] ?? Number.NaN);
+	if (sort !== 'outlet') return newest;
+	const places = placesOf(outletNames);
+	// Stable: in each outlet the newest stays first.
+	return sortedBy(newest, (doc) => -(places[outlets[doc] ?? 0] ?? 0));
+}
+
+/** Largest first, what has no value last; of equals the one kept later, where they come in that order. */
+function sortedBy(docs: readonly number[], sortKey: (doc: number) => number): number[] {
+	const values = new Float64Array(docs.length);
+	for (const [index, doc] of docs.entries()) {
+		const value = sortKey(doc);
+		values[index] = Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
+	}
+	// A hundred thousand numbers are sorted in a typed array in a fraction of the time.
+	const order = Uint32Array.from(docs.keys()).sort((a, b) => {
+		const [left, right] = [values[a] ?? 0, values[b] ?? 0];
+		return left === right ? a - b : right - left;
+	});
+	return Array.from(order, (index) => docs[index] ?? 0);
 }
 
 /** As a list shows them: articles of one story under one heading, where the first of them would stand. */
@@ -89,20 +107,9 @@ function timeFrom(text: string): number | undefined {
 	return Number.isNaN(time) ? undefined : time;
 }
 
-/** What is not dated comes last. */
-function descending(a = Number.NaN, b = Number.NaN): number {
-	return (Number.isNaN(b) ? Number.NEGATIVE_INFINITY : b) === (Number.isNaN(a) ? Number.NEGATIVE_INFINITY : a)
-		? 0
-		: Number.isNaN(a)
-			? 1
-			: Number.isNaN(b)
-				? -1
-				: b - a;
-}
-
-function rankOf(names: readonly string[]): number[] {
+function placesOf(names: Catalogue['outletNames']): number[] {
 	const places: number[] = [];
-	const order = names.map((name, number) => ({ name, number })).sort((a, b) => a.name.localeCompare(b.name));
+	const order = names.map((name = '', number) => ({ name, number })).sort((a, b) => a.name.localeCompare(b.name));
 	for (const [place, { number }] of order.entries()) places[number] = place;
 	return places;
 }

@@ -35,12 +35,16 @@ export function ShortcutField({ name, label, keys, onChanged }: ShortcutFieldPro
 				type="text"
 				readOnly
 				aria-label={message('keysFor', [label])}
-				aria-description={message('keysPress')}
 				value={keys}
 				placeholder={message('keysNone')}
 				onKeyDown={onKeyDown}
 			/>
-			<button type="button" class="link" onClick={() => void set(() => resetKeys(name), '')}>
+			<button
+				type="button"
+				class="link"
+				aria-label={message('keysResetOf', [label])}
+				onClick={() => void set(() => resetKeys(name), '')}
+			>
 				{message('keysReset')}
 			</button>
 			{refused !== '' && (

@@ -38,7 +38,7 @@ export function Shortcuts() {
 				<Keys label={message('keysList')} keys="↑ ↓ · Enter · Delete" />
 				<Keys label={message('keysTable')} keys="↑ ↓ → ← · Enter · Escape" />
 			</dl>
-			{!canRebind && <p class="quiet">{message('keysHelp')}</p>}
+			<p class="quiet">{canRebind ? message('keysPress') : message('keysHelp')}</p>
 			<p>
 				<button type="button" onClick={openShortcutSettings}>
 					{message('keysChange')}
