@@ -77,6 +77,7 @@ inEachBrowser(
 			await choose(library, 'dialog select', 'Meridian Wire');
 			await library.click('dialog .danger');
 			await until(() => isListed(library, remaining.length), 'the outlet is gone');
+			await until(async () => !(await catalogued(driver)).includes('Meridian Wire'), 'its name is forgotten');
 
 			const old = remaining.filter(({ published = '' }) => published.slice(0, 10) < '2025-06-01');
 			expect(old.length).toBeGreaterThan(0);
@@ -90,8 +91,7 @@ inEachBrowser(
 			await library.click('.which:nth-of-type(3) input');
 			await library.click('dialog .danger');
 			await until(() => isThere(library, '.empty h2'), 'nothing is kept');
-			const names = await driver.asExtension(async () => (await indexedDB.databases()).map(({ name }) => name));
-			expect(names).toContain('crosscheck-catalogue');
+			expect(await catalogued(driver)).toEqual([]);
 		});
 
 		test('the table of a story: a cell opens both sentences, and these lead to the kept article', async () => {
@@ -173,6 +173,14 @@ inEachBrowser(
 			expect(stories[1]?.lines).toHaveLength(1);
 			expect(stories[2]?.lines[0]).toContain(message('problem_notAnArticle'));
 			expect(await violations(library)).toEqual([]);
+			if (driver.browser === 'firefox') {
+				const options = await driver.extensionPage('options.html');
+				await options.click({ button: message('takeBackPermission') });
+				await until(
+					() => driver.asExtension(async (api) => !(await api.permissions.contains({ origins: ['*://*/*'] }))),
+					'the permission is taken back',
+				);
+			}
 		});
 	},
 	{ allSites: true },
@@ -183,6 +191,24 @@ async function keep(driver: Driver, articles: readonly Article[]): Promise<void>
 	const call = `(_, articles) => parts.openCorpus().add(articles).then(() => undefined)`;
 	await driver.asExtension(call as never, articles as never);
 }
+
+/** Names of outlets in the catalogue, which is a database of its own. */
+const catalogued = (driver: Driver) =>
+	driver.asExtension(
+		() =>
+			new Promise<string[]>((resolve, reject) => {
+				const opening = indexedDB.open('crosscheck-catalogue');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const names = opening.result.transaction('outlets').objectStore('outlets').getAllKeys();
+					names.onerror = () => reject(names.error);
+					names.onsuccess = () => {
+						opening.result.close();
+						resolve(names.result.map(String));
+					};
+				};
+			}),
+	);
 
 const text = (tab: Tab, selector: string) =>
 	tab.evaluate((document, selector) => document.querySelector(selector)?.textContent ?? '', selector);
