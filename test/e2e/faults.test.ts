@@ -178,9 +178,9 @@ inEachBrowser({}, (session) => {
 			const first = await parts.openCorpus(parts.databaseOpener(name)).count().then(String, String);
 			held.close();
 			// What waited in vain is let in now, and out again.
-			return { first, then: await parts.openCorpus(parts.databaseOpener(name)).count().then(String, String) };
+			return { first, second: await parts.openCorpus(parts.databaseOpener(name)).count().then(String, String) };
 		}, NAME);
-		expect(told).toEqual({ first: 'Error: storageBlocked', then: '12' });
+		expect(told).toEqual({ first: 'Error: storageBlocked', second: '12' });
 	});
 });
 
