@@ -1,4 +1,4 @@
-import { compareReadings } from './compare.ts';
+import { compareDocuments } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { coverageOf } from './coverage/index.ts';
 import { documentOf } from './document.ts';
@@ -6,6 +6,7 @@ import { findOrigins } from './origins.ts';
 import { type ReadingRecords, type ReadingStep, readAll } from './readings.ts';
 import { revise } from './revisions/index.ts';
 import { findStory, storyQuery } from './story/find.ts';
+import { storyOf } from './story-context.ts';
 import type { Article, Reading, Report, Revision, SourceInfo } from './types.ts';
 
 export type CheckOptions = {
@@ -47,8 +48,10 @@ export function checkAgainst(
 ): Report {
 	const others = story.map((source) => source.reading);
 	const origins = findOrigins(others, reading);
-	const { discrepancies, checked } = compareReadings(reading, others, origins);
-	const { onlyHere, omitted, coverage } = coverageOf(documentOf(reading), others.map(documentOf), origins);
+	const [ours, theirs] = [documentOf(reading), others.map(documentOf)];
+	const context = storyOf([ours, ...theirs]);
+	const { discrepancies, checked } = compareDocuments(ours, theirs, context, origins);
+	const { onlyHere, omitted, coverage } = coverageOf(ours, theirs, context, origins);
 	return {
 		article: infoOf(reading.article),
 		story: story.map(({ reading: { article }, similarity }) => ({ ...infoOf(article), similarity })),

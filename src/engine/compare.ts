@@ -1,26 +1,24 @@
 import { LEAST_SURE } from './confidence.ts';
 import type { Agreement, Conflict } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
-import { documentOf } from './document.ts';
+import type { Document } from './document.ts';
 import type { Origins } from './origins.ts';
 import { evidenceOf, passageOf } from './passage.ts';
-import { storyOf } from './story-context.ts';
+import type { Story } from './story-context.ts';
 import { ageBeside } from './time/age.ts';
 import { laterOf } from './time/later.ts';
 import { timelineOf } from './time/timeline.ts';
-import type { Checked, Discrepancy, DiscrepancyKind, Reading, Reason } from './types.ts';
+import type { Checked, Discrepancy, DiscrepancyKind, Reason } from './types.ts';
 
 type Found = Conflict & { readonly kind: DiscrepancyKind };
 
 /** Every difference between an article and the other articles of its story, and what was looked at. */
-export function compareReadings(
-	reading: Reading,
-	others: readonly Reading[],
+export function compareDocuments(
+	ours: Document,
+	theirs: readonly Document[],
+	story: Story,
 	origins: Origins,
 ): { discrepancies: Discrepancy[]; checked: Checked } {
-	const ours = documentOf(reading);
-	const theirs = others.map(documentOf);
-	const story = storyOf([ours, ...theirs]);
 	const found: Found[] = [];
 	const agreements: Agreement[] = [];
 	const incomparable: Record<string, number> = {};

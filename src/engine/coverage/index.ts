@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Origins } from '../origins.ts';
 import { evidenceOf, passageOf } from '../passage.ts';
+import type { Story } from '../story-context.ts';
 import type { Coverage, Omission, Passage } from '../types.ts';
 import { omitted } from './omitted.ts';
 import { onlyHere } from './only-here.ts';
@@ -18,7 +19,7 @@ export type Covered = {
 const FEWEST_ORIGINS = 2;
 
 /** What an article alone reports, and what it leaves out of the story. */
-export function coverageOf(ours: Document, others: readonly Document[], origins: Origins): Covered {
+export function coverageOf(ours: Document, others: readonly Document[], story: Story, origins: Origins): Covered {
 	const [here, theirs] = [placesOf(ours), others.map(placesOf)];
 	const weigh = keyWeightIn([here, ...theirs]);
 	const read = ours.reading.article;
@@ -30,7 +31,7 @@ export function coverageOf(ours: Document, others: readonly Document[], origins:
 		segments: segmentsOf(places.document),
 		origin: origins.all.findIndex(({ sources }) => sources.includes(places.document.reading.article.id)),
 	}));
-	const { facts, tooNew } = omissions === 'claimed' ? omitted(here, witnesses, weigh) : { facts: [], tooNew: 0 };
+	const { facts, tooNew } = omissions === 'claimed' ? omitted(here, witnesses, weigh, story) : { facts: [], tooNew: 0 };
 	return {
 		onlyHere: onlyHere(segmentsOf(ours), theirs, weigh).map(({ sentence, span }) => passageOf(ours, sentence, span)),
 		omitted: facts.map(({ segments }): Omission => {

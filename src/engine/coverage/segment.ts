@@ -91,7 +91,11 @@ function segment(document: Document, sentence: Sentence, span: Span): Segment {
 			placed.push([token.start, key]);
 		}
 	});
-	for (const fact of facts) for (const key of dateKeys(fact)) keys.add(key);
+	for (const fact of facts)
+		for (const key of dateKeys(fact)) {
+			keys.add(key);
+			placed.push([fact.start, key]);
+		}
 	const figures = facts.filter((fact): fact is Quantity => fact.kind === 'quantity' && fact.ordinal !== true);
 	for (const figure of figures) placed.push([figure.start, figureKey(figure)]);
 	const order = placed.toSorted(([a], [b]) => a - b).map(([, key]) => key);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../src/engine/coverage/index.ts';
 import { documentOf } from '../../../src/engine/document.ts';
 import { readArticle } from '../../../src/engine/read.ts';
+import { storyOf } from '../../../src/engine/story-context.ts';
 
 type Telling = string | { readonly text: string; readonly published: string };
 
@@ -11,15 +12,12 @@ function coverage(ours: Telling, others: readonly Telling[], origins = others.ma
 		documentOf(
 			readArticle({ id, ...(typeof telling === 'string' ? { text: telling, published: '2031-03-04' } : telling) }),
 		);
-	const { onlyHere, omitted } = coverageOf(
-		document(ours, 'ours'),
-		others.map((other, at) => document(other, `${at}`)),
-		{
-			all: origins.map((sources) => ({ sources, here: false, reuse: [] })),
-			copied: [],
-			witnesses: (said) => said.map(({ document }) => ({ sources: [document.reading.article.id], here: false })),
-		},
-	);
+	const [here, theirs] = [document(ours, 'ours'), others.map((other, at) => document(other, `${at}`))];
+	const { onlyHere, omitted } = coverageOf(here, theirs, storyOf([here, ...theirs]), {
+		all: origins.map((sources) => ({ sources, here: false, reuse: [] })),
+		copied: [],
+		witnesses: (said) => said.map(({ document: { reading } }) => ({ sources: [reading.article.id], here: false })),
+	});
 	return { onlyHere: onlyHere.map(({ exact }) => exact), omitted };
 }
 
