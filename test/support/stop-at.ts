@@ -37,6 +37,8 @@ const PATCHED: readonly (readonly [prototype: object, names: readonly string[]])
  */
 export function stopAt(n: number): Stop {
 	let steps = 0;
+	/** While it is upgraded, the database has a transaction that only the request knows. */
+	let opening: IDBOpenDBRequest | undefined;
 	let arrive = () => {};
 	const reached = new Promise<void>((resolve) => {
 		arrive = resolve;
@@ -47,9 +49,13 @@ export function stopAt(n: number): Stop {
 			if (typeof real !== 'function') throw new Error(`IndexedDB has no ${name}`);
 			Reflect.set(prototype, name, function (this: unknown, ...given: unknown[]) {
 				steps += 1;
-				if (steps < n) return Reflect.apply(real, this, given);
+				if (steps < n) {
+					const answer: unknown = Reflect.apply(real, this, given);
+					if (answer instanceof IDBOpenDBRequest) opening = answer;
+					return answer;
+				}
 				if (steps === n) {
-					undo(this);
+					undo(transactionOf(this) ?? opening?.transaction);
 					arrive();
 				}
 				return NOBODY;
@@ -66,13 +72,12 @@ export function stopAt(n: number): Stop {
 	};
 }
 
-function undo(asked: unknown): void {
-	const transaction =
-		asked instanceof IDBIndex
-			? asked.objectStore.transaction
-			: asked instanceof IDBObjectStore
-				? asked.transaction
-				: undefined;
+function transactionOf(asked: unknown): IDBTransaction | undefined {
+	if (asked instanceof IDBIndex) return asked.objectStore.transaction;
+	return asked instanceof IDBObjectStore ? asked.transaction : undefined;
+}
+
+function undo(transaction: IDBTransaction | null | undefined): void {
 	try {
 		transaction?.abort();
 	} catch {

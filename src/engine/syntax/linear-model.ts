@@ -22,19 +22,31 @@ export const readModel = (bytes: Uint8Array): LinearModel => {
 		sum += bytes[countsAt + row] ?? 0;
 		starts[row + 1] = sum;
 	}
-	const classes = bytes.subarray(classesAt, weightsAt);
-	const weights = bytes.subarray(weightsAt);
+	// Class and weight of an entry side by side: what takes the time is to wait for memory.
+	const entries = Uint16Array.from(
+		{ length: header.entries },
+		(_, at) => ((bytes[classesAt + at] ?? 0) << 8) | (bytes[weightsAt + at] ?? 0),
+	);
 	const values = Float64Array.from({ length: 256 }, (_, byte) => expand(byte, header.largest));
 	const shift = 32 - header.rowBits;
+	let from = new Uint32Array(0);
+	let to = new Uint32Array(0);
 	return {
 		labels: header.labels,
 		score(features, count, scores) {
+			if (from.length < count) [from, to] = [new Uint32Array(count), new Uint32Array(count)];
+			// All rows are looked up before any is read, so that the waits overlap.
 			for (let index = 0; index < count; index++) {
 				const row = (features[index] ?? 0) >>> shift;
-				const stop = starts[row + 1] ?? 0;
-				for (let at = starts[row] ?? 0; at < stop; at++) {
-					const label = classes[at] ?? 0;
-					scores[label] = (scores[label] ?? 0) + (values[weights[at] ?? 0] ?? 0);
+				from[index] = starts[row] ?? 0;
+				to[index] = starts[row + 1] ?? 0;
+			}
+			for (let index = 0; index < count; index++) {
+				const stop = to[index] ?? 0;
+				for (let at = from[index] ?? 0; at < stop; at++) {
+					const entry = entries[at] ?? 0;
+					const label = entry >> 8;
+					scores[label] = (scores[label] ?? 0) + (values[entry & 255] ?? 0);
 				}
 			}
 		},

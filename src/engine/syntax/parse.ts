@@ -26,10 +26,14 @@ export const parseWith = (model: LinearModel, words: readonly TaggedWord[]): Arc
 	const features = new Int32Array(PARSE_FEATURES);
 	const scores = new Float64Array(model.labels.length);
 	while (!finished(state)) {
-		const count = parseFeatures(view, state, features);
-		scores.fill(0);
-		model.score(features, count, scores);
-		apply(state, bestAction(scores, choiceAt(state, marks), actions), actions.relations);
+		const choice = choiceAt(state, marks);
+		// A fifth of the time there is nothing to choose.
+		if (!isForced(choice)) {
+			const count = parseFeatures(view, state, features);
+			scores.fill(0);
+			model.score(features, count, scores);
+		}
+		apply(state, bestAction(scores, choice, actions), actions.relations);
 	}
 	return words.map((_, index) => {
 		const head = state.head[index] ?? -1;
@@ -66,6 +70,9 @@ export const choiceAt = (state: ParseState, marks: Uint8Array): Choice => {
 	// At the end there may be nothing else than to hang a word on a mark.
 	return { shift, left, right: right || !(shift || left), atRoot };
 };
+
+/** Whether `bestAction` needs no scores. */
+const isForced = ({ shift, left, right, atRoot }: Choice): boolean => (left && atRoot) || (shift && !left && !right);
 
 export const bestAction = (
 	scores: Float64Array,

@@ -1,0 +1,88 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { checkAgainst } from '../../src/engine/check.ts';
+import { readArticle } from '../../src/engine/read.ts';
+import type { Article, Reading } from '../../src/engine/types.ts';
+import { storyArticles } from '../../test/support/stories.ts';
+
+/** Milliseconds after warm-up, in Node; ratios are to Readability's time on a page with the same article, in the same run. */
+export type EngineFigures = {
+	readonly words: number;
+	readonly readability: number;
+	/** Reading the facts of one article. */
+	readonly read: number;
+	/** Comparing it with nine others whose facts were read before. */
+	readonly compare: number;
+	readonly readRatio: number;
+	readonly compareRatio: number;
+	/** Time for nine others as a multiple of the time for three: three, where it is linear. */
+	readonly growth: number;
+};
+
+const STORY = 'kolvar-quake';
+const OTHERS = 9;
+const ROUNDS = 7;
+
+export function measureEngine(articles: readonly Article[] = longArticles()): EngineFigures {
+	const [article, ...others] = articles;
+	if (!article || others.length < OTHERS) throw new Error(`A story of ${OTHERS + 1} articles is needed`);
+	const sources = others.slice(0, OTHERS).map(readArticle);
+	const html = pageOf(article);
+	const readability = fastest(
+		() => parseHTML(html).document,
+		(document) => new Readability(document).parse(),
+	);
+	const read = fastest(
+		() => ({ ...article }),
+		(fresh) => readArticle(fresh),
+	);
+	const compare = (count: number) =>
+		fastest(
+			// What a reading is the key of is computed once for each: here it must be computed each time for the article read.
+			() => ({ reading: readArticle({ ...article }), story: sources.slice(0, count).map(asSource) }),
+			({ reading, story }) => checkAgainst(reading, story),
+		);
+	const [three, nine] = [compare(3), compare(OTHERS)];
+	return {
+		words: article.text.split(/\s+/).length,
+		readability,
+		read,
+		compare: nine,
+		readRatio: read / readability,
+		compareRatio: nine / readability,
+		growth: nine / three,
+	};
+}
+
+function fastest<T>(prepare: () => T, run: (given: T) => unknown): number {
+	let best = Number.POSITIVE_INFINITY;
+	for (let round = 0; round < ROUNDS; round++) {
+		const given = prepare();
+		const start = performance.now();
+		run(given);
+		best = Math.min(best, performance.now() - start);
+	}
+	return best;
+}
+
+/** As a reading is that comes out of the store: nothing has been looked up in it yet. */
+function asSource(reading: Reading) {
+	return { reading: { ...reading }, similarity: 0.5 };
+}
+
+/** The invented articles are short: three of one story make an article of the usual length, each in another order. */
+function longArticles(): Article[] {
+	const story = storyArticles().filter(({ id }) => id.startsWith(`${STORY}/`));
+	return Array.from({ length: OTHERS + 1 }, (_, index): Article => {
+		const parts = [0, 1, 2].map((part) => story[(index + part * (1 + (index % 2))) % story.length]);
+		const lines = parts.flatMap((part) => part?.text.split('\n') ?? []);
+		const from = (index * 5) % lines.length;
+		const text = [...lines.slice(from), ...lines.slice(0, from)].join('\n');
+		return { ...parts[0], id: `${STORY}-${index}`, text };
+	});
+}
+
+function pageOf({ title, text }: Article): string {
+	const paragraphs = text.split('\n').map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
+	return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${paragraphs.join('')}</article></body></html>`;
+}
