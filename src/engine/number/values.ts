@@ -1,4 +1,5 @@
 import { convert, unitFamily } from '../facts/units.ts';
+import { memo } from '../text/memo.ts';
 import type { Quantity } from '../types.ts';
 
 type Range = { readonly low: number; readonly high: number };
@@ -93,11 +94,11 @@ function roundsTo(round: Quantity, precise: Quantity): boolean {
 }
 
 /** The place value of the last digit that is not zero: 100 for 1,500, 0.1 for 2.5. */
-function lastDigit(value: number): number {
+const lastDigit = memo((value: number): number => {
 	const [digits = '0', exponent = '0'] = Math.abs(value).toExponential(9).split('e');
 	const significant = digits.replace('.', '').replace(/0+$/, '');
 	return 10 ** (Number(exponent) - Math.max(0, significant.length - 1));
-}
+});
 
 function sameTally(a: readonly number[], b: readonly number[]): boolean {
 	const length = Math.min(a.length, b.length);

@@ -1,5 +1,6 @@
 import { ORDINALS, SCALES, SMALL, TENS } from '../facts/number-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { memo } from '../text/memo.ts';
 
 /** "they've" → "they have": a paper's house style, not what was said. */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
@@ -45,14 +46,14 @@ export function spokenForms(lower: string, before: string | undefined): string[]
 const OPEN = new Set(["'s", "'d", "'"]);
 
 /** British and American spelling come out alike; so does the apostrophe-s that may be "is", "has" or a genitive. */
-export function canonicalWord(lower: string): string {
+export const canonicalWord = memo((lower: string): string => {
 	if (OPEN.has(lower) || lower === 'is' || lower === 'has') return "'s";
 	const bare = lower
 		.normalize('NFKD')
 		.replace(/[\p{M}.,']/gu, '')
 		.replace(/^(\d\d?):00$/, '$1');
 	return british(bare);
-}
+});
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/(colo|hono|labo|favo|neighbo|behavio|rumo|humo|harbo|endeavo|vapo|flavo|armo|splendo)ur/, '$1r'],

@@ -2,8 +2,17 @@
  * Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, substitutions and
  * swaps of neighbours. Answers `limit + 1` as soon as it is certain to be more than `limit`.
  */
-export function editDistance(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+export function editDistance(one: string, other: string, limit: number): number {
+	if (Math.abs(one.length - other.length) > limit) return limit + 1;
+	// What both begin and end with costs nothing.
+	let start = 0;
+	while (start < one.length && start < other.length && one[start] === other[start]) start++;
+	let end = 0;
+	const most = Math.min(one.length, other.length) - start;
+	while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+	const a = one.slice(start, one.length - end);
+	const b = other.slice(start, other.length - end);
+	if (a === '' || b === '') return a.length + b.length;
 	let [before, last] = [new Array<number>(b.length + 1).fill(0), Array.from({ length: b.length + 1 }, (_, at) => at)];
 	for (let i = 1; i <= a.length; i += 1) {
 		const row = [i];
