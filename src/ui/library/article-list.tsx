@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../platform/catalogue.ts';
 import { message } from '../../platform/i18n.ts';
 import type { Library } from '../../platform/library.ts';
@@ -33,7 +33,7 @@ export function ArticleList({ rows, catalogue, library, showKept, onDelete }: Ar
 	const { items, height, measure, show } = useRows({
 		count: rows.length,
 		estimate: (index) => (rows[index]?.kind === 'story' ? STORY_HEIGHT : ARTICLE_HEIGHT),
-		keyOf: (index) => keyOf(rows[index]),
+		keyOf: useCallback((index: number) => keyOf(rows[index]), [rows]),
 		top,
 		initialOffset: offsetBefore,
 	});

@@ -11,6 +11,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 type RowsProps = {
 	readonly count: number;
 	readonly estimate: (index: number) => number;
+	/** The same function for the same rows: for another one all of them are measured anew. */
 	readonly keyOf: (index: number) => string;
 	/** Where in the page the list begins. */
 	readonly top: number;
