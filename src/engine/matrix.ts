@@ -54,7 +54,8 @@ export function matrixOf(articles: readonly Article[]): Matrix {
 	}
 	for (const [index, reading] of readings.entries()) {
 		const others = readings.filter((other) => other !== reading);
-		const { omitted } = coverageOf(documentOf(reading), others.map(documentOf), findOrigins(others, reading));
+		const [ours, theirs] = [documentOf(reading), others.map(documentOf)];
+		const { omitted } = coverageOf(ours, theirs, story, findOrigins(others, reading));
 		for (const omission of omitted) addFact(rows, omission, articles[index]?.id ?? '');
 	}
 	const place = placeIn(articles);
