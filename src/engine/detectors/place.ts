@@ -29,7 +29,7 @@ const elsewhere = defineDetector<LocatedEvent>({
 	kind: 'place',
 	claims: locatedEvents,
 	compare(ours, theirs, story) {
-		if (ours.way !== theirs.way) return incomparable('another event');
+		if (ours.way !== theirs.way || !meets(ours.anchors, theirs.anchors)) return incomparable('another event');
 		if (ours.place === theirs.place || compareNames(ours.place, theirs.place) === 'same') {
 			const odds = oneHappening(ours, theirs, story);
 			return odds !== undefined && odds > SAME ? AGREES : incomparable('another event');

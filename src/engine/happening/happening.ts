@@ -12,6 +12,13 @@ import { happening } from './words.ts';
 export type Happening = Claim & {
 	/** What may have happened, as concepts: the verb the date or place hangs on, and a verb or noun straight before it. */
 	readonly anchors: ReadonlySet<string>;
+	/** Nothing but that somebody says something. */
+	readonly saying: boolean;
+	/** Read when first asked for: most happenings meet no other. */
+	readonly details: () => Details;
+};
+
+export type Details = {
 	/** All that the clause speaks of, its figures among them. */
 	readonly about: ReadonlySet<string>;
 	/** Of that, what is written with a capital and what in digits: a ship's name, a sum. */
@@ -23,8 +30,6 @@ export type Happening = Claim & {
 	readonly which: ReadonlySet<string>;
 	readonly actor?: Argument;
 	readonly undergoer?: Argument;
-	/** Nothing but that somebody says something. */
-	readonly saying: boolean;
 };
 
 /** What happens at the time or place that `span` names, the words of `apart` left out of it: the dates or places themselves. */
@@ -38,18 +43,35 @@ export function happeningAt(
 	const isApart = (at: number): boolean => apart.some((other) => isIn(tokens[at], other));
 	const anchors = anchorsOf(tokens, span).filter((at) => !isApart(at));
 	if (anchors.length === 0) return undefined;
-	const heads = headsOf(sentence);
-	const clause = [...new Set(anchors.flatMap((anchor) => saidOf(sentence, anchor, heads)))].filter(
-		(at) => !isApart(at),
-	);
 	const lemmas = anchors.map((at) => tokens[at]?.lemma ?? '');
-	const statement = anchors.map((at) => statementAt(document, tokens[at])).find((found) => found !== undefined);
-	const about = new Set(clause.flatMap((at) => termsAt(document, sentence, at)));
+	let details: Details | undefined;
 	return {
 		document,
 		sentence,
 		span: { start: span.start, end: span.end },
 		anchors: new Set(lemmas.filter((lemma) => !EMPTY.test(lemma)).map(happening)),
+		saying: lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
+		details() {
+			details ??= detailsOf(document, sentence, anchors, isApart);
+			return details;
+		},
+	};
+}
+
+function detailsOf(
+	document: Document,
+	sentence: Sentence,
+	anchors: readonly number[],
+	isApart: (at: number) => boolean,
+): Details {
+	const { tokens } = sentence;
+	const heads = headsOf(sentence);
+	const clause = [...new Set(anchors.flatMap((anchor) => saidOf(sentence, anchor, heads)))].filter(
+		(at) => !isApart(at),
+	);
+	const statement = anchors.map((at) => statementAt(document, tokens[at])).find((found) => found !== undefined);
+	const about = new Set(clause.flatMap((at) => termsAt(document, sentence, at)));
+	return {
 		about,
 		proper: new Set(clause.flatMap((at) => properAt(tokens[at]) ?? [])),
 		figures: new Set([...about].filter((term) => FIGURE.test(term))),
@@ -57,7 +79,6 @@ export function happeningAt(
 		which: new Set(clause.map((at) => tokens[at]?.lower ?? '').filter((word) => WHICH.test(word))),
 		...(statement?.actor === undefined ? {} : { actor: statement.actor }),
 		...(statement?.undergoer === undefined ? {} : { undergoer: statement.undergoer }),
-		saying: lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
 	};
 }
 

@@ -9,22 +9,23 @@ import type { Happening } from './happening.ts';
  */
 export function oneHappening(ours: Happening, theirs: Happening, story: Story): number | undefined {
 	if (!meets(ours.anchors, theirs.anchors)) return undefined;
-	if (apart(ours.people, theirs.people) || !sameOnes(ours.which, theirs.which)) return undefined;
-	const people = [agreed(ours.actor, theirs.actor), agreed(ours.undergoer, theirs.undergoer)];
+	const [a, b] = [ours.details(), theirs.details()];
+	if (apart(a.people, b.people) || !sameOnes(a.which, b.which)) return undefined;
+	const people = [agreed(a.actor, b.actor), agreed(a.undergoer, b.undergoer)];
 	if (people.includes(undefined)) return undefined;
 	let [shared, telling] = [0, 0];
-	for (const term of ours.about) if (theirs.about.has(term)) shared += story.weight(term) ** 2;
+	for (const term of a.about) if (b.about.has(term)) shared += story.weight(term) ** 2;
 	for (const anchor of ours.anchors)
 		if (theirs.anchors.has(anchor)) telling = Math.max(telling, story.weight(anchor) ** 2);
 	return (
 		-3.6 +
-		3 * story.likeness(ours.about, theirs.about) +
+		3 * story.likeness(a.about, b.about) +
 		2 * story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) +
 		0.25 * Math.min(shared, 10) +
 		0.4 * Math.min(telling, 4) +
 		0.9 * people.reduce((sum: number, same) => sum + (same ?? 0), 0) -
-		(apart(ours.proper, theirs.proper) ? 1.2 : 0) -
-		(apart(ours.figures, theirs.figures) ? 0.8 : 0) -
+		(apart(a.proper, b.proper) ? 1.2 : 0) -
+		(apart(a.figures, b.figures) ? 0.8 : 0) -
 		(ours.saying || theirs.saying ? 2 : 0)
 	);
 }

@@ -21,10 +21,12 @@ export function origins(document: Document): Origin[] {
 		const { tokens } = sentence;
 		return tokens.flatMap((token, at): Origin[] => {
 			if (!/^\p{Lu}/u.test(token.text)) return [];
+			const follows = [1, 2, 3].some((step) => isPersonWord(tokens[at + step]?.lemma ?? ''));
+			if (!follows && !SELF.test(token.lower) && !SELF.test(tokens[at + 1]?.lower ?? '')) return [];
 			const [countries, last] = countriesAt(sentence, at);
 			if (countries.length === 0) return [];
 			const person = [last + 1, last + 2].find((next) => isPersonWord(tokens[next]?.lemma ?? ''));
-			const self = /(?:er|man|woman)$/.test(token.lower) && placesNamed(token.text).length === 0;
+			const self = SELF.test(tokens[last]?.lower ?? '') && placesNamed(token.text).length === 0;
 			if (person === undefined && !(self && tokens[at - 1]?.pos === 'DET')) return [];
 			const head = person ?? last;
 			if (tokens[head]?.tag === 'NNS') return [];
@@ -42,6 +44,9 @@ export function origins(document: Document): Origin[] {
 		});
 	});
 }
+
+/** "Englishman", "New Zealander". */
+const SELF = /(?:er|man|woman)$/;
 
 const isPersonWord = (lemma: string): boolean => isPersonNoun(lemma) || isRoleNoun(lemma);
 

@@ -26,7 +26,15 @@ const SHORTEST = 4;
 /** Sentences that are looked at for what a name is about. */
 const SENTENCES = 6;
 
-export function nameWords(document: Document): NameWord[] {
+/** Read once: names of people and of places are compared by two detectors. */
+export function nameWords(document: Document): readonly NameWord[] {
+	const known = cache.get(document) ?? read(document);
+	cache.set(document, known);
+	return known;
+}
+const cache = new WeakMap<Document, readonly NameWord[]>();
+
+function read(document: Document): NameWord[] {
 	const vocabulary = new Set<string>();
 	const small = new Set<string>();
 	for (const sentence of document.reading.sentences)
