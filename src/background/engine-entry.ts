@@ -1,6 +1,6 @@
 import { check } from '../engine/check.ts';
 import { languageOf } from '../engine/language.ts';
-import { matrixOf } from '../engine/matrix.ts';
+import { compareAll } from '../engine/matrix.ts';
 import { readAll } from '../engine/readings.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
 
@@ -8,7 +8,7 @@ import { clusterStories } from '../engine/story/cluster.ts';
 export type Engine = {
 	readonly check: typeof check;
 	readonly languageOf: typeof languageOf;
-	readonly matrixOf: typeof matrixOf;
+	readonly compareAll: typeof compareAll;
 	readonly clusterStories: typeof clusterStories;
 	readonly readAll: typeof readAll;
 };
@@ -17,4 +17,4 @@ declare global {
 	var crosscheckEngine: Engine | undefined;
 }
 
-globalThis.crosscheckEngine = { check, languageOf, matrixOf, clusterStories, readAll };
+globalThis.crosscheckEngine = { check, languageOf, compareAll, clusterStories, readAll };

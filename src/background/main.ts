@@ -132,7 +132,7 @@ answerBackgroundCalls({
 	'library.open': (place, { tabId }) => openLibrary(place, tabId),
 	'story.matrix': (ids, sender) => {
 		ownPage(sender);
-		return resultOf(() => compareKept(ids, { corpus, loadEngine }));
+		return resultOf(() => compareKept(ids, { corpus, loadEngine, readings }));
 	},
 	'texts.check': ({ article, others }, sender) => {
 		ownPage(sender);

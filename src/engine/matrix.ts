@@ -6,9 +6,9 @@ import { documentOf } from './document.ts';
 import { groupVersions } from './matrix/versions.ts';
 import { findOrigins } from './origins.ts';
 import { passageOf } from './passage.ts';
-import { readArticle } from './read.ts';
+import { type ReadingRecords, type ReadingStep, readAll } from './readings.ts';
 import { storyOf } from './story-context.ts';
-import type { Article, DiscrepancyKind, Omission, Origin, Passage, SourceInfo } from './types.ts';
+import type { Article, DiscrepancyKind, Omission, Origin, Passage, Reading, SourceInfo } from './types.ts';
 
 /** Who says what in a story: a row for each thing that its articles differ on or leave out, a column for each article. */
 export type Matrix = {
@@ -30,9 +30,18 @@ export type MatrixCell = {
 	readonly says: readonly (Passage & { readonly version: number })[];
 };
 
+/** Reads them, or takes what was read of them before, and holds each against each. */
+export async function compareAll(
+	articles: readonly Article[],
+	records?: ReadingRecords,
+	step?: ReadingStep,
+): Promise<Matrix> {
+	return matrixOf(await readAll(articles, records, step));
+}
+
 /** Conflicts less sure are left out: a table has no room for doubts. */
-export function matrixOf(articles: readonly Article[]): Matrix {
-	const readings = articles.map(readArticle);
+export function matrixOf(readings: readonly Reading[]): Matrix {
+	const articles = readings.map(({ article }) => article);
 	const documents = readings.map(documentOf);
 	const story = storyOf(documents);
 	const origins = findOrigins(readings);
@@ -52,11 +61,11 @@ export function matrixOf(articles: readonly Article[]): Matrix {
 		for (const versions of groupVersions(conflicts, agreements))
 			rows.push({ kind: detector.kind, cells: cellsOf(versions) });
 	}
-	for (const [index, reading] of readings.entries()) {
+	for (const reading of readings) {
 		const others = readings.filter((other) => other !== reading);
 		const [ours, theirs] = [documentOf(reading), others.map(documentOf)];
 		const { omitted } = coverageOf(ours, theirs, story, findOrigins(others, reading));
-		for (const omission of omitted) addFact(rows, omission, articles[index]?.id ?? '');
+		for (const omission of omitted) addFact(rows, omission, reading.article.id);
 	}
 	const place = placeIn(articles);
 	return {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Matrix, type MatrixRow, matrixOf } from '../../src/engine/matrix.ts';
+import { readArticle } from '../../src/engine/read.ts';
 import { storyArticles } from '../support/stories.ts';
 
 const ferry = storyArticles().filter(({ id }) => id.startsWith('harbour-ferry/'));
-const matrix = matrixOf(ferry);
+const matrix = matrixOf(ferry.map(readArticle));
 const row = ({ rows }: Matrix, words: string): MatrixRow => {
 	const found = rows.find(({ cells }) => cells.some(({ says }) => says.some(({ exact }) => exact === words)));
 	if (!found) throw new Error(`No row has ${words}`);
@@ -47,11 +48,11 @@ describe('matrixOf', () => {
 				.filter(({ kind }) => kind !== 'fact')
 				.map(({ kind, cells }) => `${kind} ${cells.flatMap(({ says }) => says.map(({ exact }) => exact)).sort()}`)
 				.sort();
-		expect(words(matrixOf(ferry.toReversed()))).toEqual(words(matrix));
+		expect(words(matrixOf(ferry.toReversed().map(readArticle)))).toEqual(words(matrix));
 	});
 
 	test('one article differs from nothing', () => {
-		expect(matrixOf(ferry.slice(0, 1)).rows).toEqual([]);
+		expect(matrixOf(ferry.slice(0, 1).map(readArticle)).rows).toEqual([]);
 		expect(matrixOf([]).rows).toEqual([]);
 	});
 });
