@@ -102,17 +102,15 @@ export function createGutter(document: Document, { chosen, reached }: GutterActi
 			button.style.transform = `translate(${left}px, ${top}px)`;
 			button.style.setProperty('--size', `${size}px`);
 		});
-		if (
-			probe(
-				document,
-				host,
-				drawn.map(({ shape }) => shape),
-			)
-		)
-			place();
+		if (probe(document, host, shapes)) place();
 	}
+	let frame: number | undefined;
 	const probeSoon = () => {
-		if (shapes.some(({ probed }) => !probed)) requestAnimationFrame(place);
+		if (frame !== undefined || shapes.every(({ probed }) => probed)) return;
+		frame = requestAnimationFrame(() => {
+			frame = undefined;
+			if (probe(document, host, shapes)) place();
+		});
 	};
 	document.addEventListener('scroll', probeSoon, { passive: true });
 
@@ -150,6 +148,7 @@ export function createGutter(document: Document, { chosen, reached }: GutterActi
 		},
 		remove() {
 			document.removeEventListener('scroll', probeSoon);
+			if (frame !== undefined) cancelAnimationFrame(frame);
 			shapes = [];
 			host.remove();
 		},
@@ -249,7 +248,7 @@ function layerOf(shapes: readonly Shape[]): number {
 function probe(document: Document, host: Element, shapes: readonly Shape[]): boolean {
 	let moved = false;
 	for (const shape of shapes) {
-		if (shape.probed) continue;
+		if (shape.probed || shape.button.hidden) continue;
 		const { left, top, width, height } = shape.button.getBoundingClientRect();
 		const there = document.elementFromPoint(left + width / 2, top + height / 2);
 		if (!there) continue;

@@ -73,6 +73,8 @@ export function markPage(
 	let viewing = firstViewing;
 	let marksOn = viewing.showMarks;
 	let active: Mark | undefined;
+	/** The one that the reader looked at last: the next one is after it, also when its card was closed. */
+	let last: Mark | undefined;
 	let isPinned = false;
 	/** What has just been dismissed in the open card. */
 	let dismissed: string | undefined;
@@ -188,6 +190,7 @@ export function markPage(
 		if (!card.isOpen) focusedBefore = focusKeeper();
 		const shown = shownMarks();
 		active = mark;
+		last = mark;
 		dismissed = undefined;
 		isPinned = how === 'pinned';
 		painter.emphasise('active', mark.ranges);
@@ -222,8 +225,8 @@ export function markPage(
 
 	function step(by: 1 | -1): void {
 		const shown = shownMarks();
-		const from = active ? shown.indexOf(active) : by > 0 ? -1 : 0;
-		const mark = shown.at((from + by) % shown.length);
+		const from = shown.findIndex(({ item }) => isSameItem(item, (active ?? last)?.item));
+		const mark = shown.at(from < 0 && by < 0 ? -1 : (from + by) % shown.length);
 		if (!mark) return;
 		scrollToMark(document, mark.ranges);
 		openCard(mark, 'pinned');
