@@ -1,0 +1,107 @@
+// npm run bench:pages [-- FOLDER] [-- --browser chrome|firefox]
+// Checks each saved page of FOLDER (*.html; the invented ones of test/stories by default) in the browsers: whether its text leads
+// back to the page, whether the page stays as it was, how long its thread was kept busy, and what each stage took as a multiple
+// of Readability's own time on the same page, in the same run.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { BROWSERS, type BrowserName, type Driver } from '../../test/e2e/driver/driver.ts';
+import { findBrowser, launch } from '../../test/e2e/driver/launch.ts';
+import { check, forgetEverything } from '../../test/e2e/reader.ts';
+import { type Site, servePages } from '../../test/support/server.ts';
+import { STORIES } from '../../test/support/stories.ts';
+import type { PageProbe } from './page-probe.ts';
+
+const { values, positionals } = parseArgs({
+	options: { browser: { type: 'string' } },
+	allowPositionals: true,
+});
+const files = (positionals[0] === undefined ? storyFiles() : filesIn(positionals[0])).map(
+	(file) => [path.basename(file, '.html'), file] as const,
+);
+const browsers = BROWSERS.filter((name) => values.browser === undefined || values.browser === name);
+const probe = await bundle();
+
+for (const browser of browsers.filter((name) => findBrowser(name) !== undefined)) {
+	const site = await servePages(
+		Object.fromEntries(files.map(([name, file]) => [name, { html: readFileSync(file, 'utf8') }])),
+	);
+	const driver = await launch(browser);
+	try {
+		await measure(browser, driver, site);
+	} finally {
+		await driver.close();
+		await site.close();
+	}
+}
+
+async function measure(browser: BrowserName, driver: Driver, site: Site): Promise<void> {
+	let [characters, exact] = [0, 0];
+	for (const [name] of files) {
+		await forgetEverything(driver);
+		const tab = await driver.open(site.url(name));
+		await tab.evaluate(watchTasks);
+		const start = performance.now();
+		await check(driver, tab);
+		const whole = performance.now() - start;
+		const busy = await tab.evaluate(() =>
+			// Left there by watchTasks.
+			(globalThis as unknown as { tasks: number[] }).tasks.reduce((most, one) => Math.max(most, one), 0),
+		);
+		const figures = (await tab.inContentScript(probe as never)) as PageProbe | null | undefined;
+		await driver.closeTabs();
+		if (!figures) {
+			console.log(`${browser} ${name.padEnd(22)} no article`);
+			continue;
+		}
+		characters += figures.characters;
+		exact += figures.exact;
+		const times = (of: 'extract' | 'send' | 'anchor') => `${of} ${(figures[of] / figures.readability).toFixed(2)}`;
+		console.log(
+			`${browser} ${name.padEnd(22)} ${figures.words} words, ${((100 * figures.exact) / figures.characters).toFixed(2)} % exact,`,
+			`page ${figures.unchanged ? 'unchanged' : 'CHANGED'}, Readability ${figures.readability.toFixed(0)} ms,`,
+			`of which ${times('extract')}, ${times('anchor')}, ${times('send')}; longest pause ${busy.toFixed(0)} ms, all ${whole.toFixed(0)} ms`,
+		);
+		if (!figures.unchanged) process.exitCode = 1;
+	}
+	console.log(`${browser} all: ${((100 * exact) / characters).toFixed(3)} % of ${characters} characters`);
+	if (exact < 0.999 * characters) process.exitCode = 1;
+}
+
+/** Runs in the page, before the click: how long its own timers had to wait. Long tasks of extensions are not told to pages. */
+function watchTasks(): void {
+	const tasks: number[] = [];
+	Object.assign(globalThis, { tasks });
+	let last = performance.now();
+	const { port1, port2 } = new MessageChannel();
+	port1.onmessage = () => {
+		const now = performance.now();
+		tasks.push(now - last);
+		last = now;
+		port2.postMessage(undefined);
+	};
+	port2.postMessage(undefined);
+}
+
+async function bundle(): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: ['tools/bench/page-probe.ts'],
+		bundle: true,
+		format: 'iife',
+		write: false,
+		charset: 'utf8',
+		minifySyntax: true,
+	});
+	return `(document) => { ${outputFiles[0]?.text ?? ''}; return globalThis.crosscheckProbe(document); }`;
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.html'))
+		.map((name) => path.join(folder, name));
+}
+
+function storyFiles(): string[] {
+	return filesIn(path.join(STORIES, 'harbour-ferry'));
+}
