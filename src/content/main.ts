@@ -1,4 +1,4 @@
-import { extract } from '../page/extract.ts';
+import { extractInSteps } from '../page/extract.ts';
 import { browser } from '../platform/browser.ts';
 import { answerContentCalls, callBackground } from '../platform/channels.ts';
 import { message } from '../platform/i18n.ts';
@@ -49,8 +49,8 @@ function listen(): void {
 				await callBackground('page.problem', problem);
 			}
 		},
-		'content.read': () => {
-			const extraction = readPage();
+		'content.read': async () => {
+			const extraction = await readPage();
 			return 'kind' in extraction ? { ok: false, problem: extraction } : { ok: true, value: extraction.article };
 		},
 		'content.show': (item) => {
@@ -69,7 +69,8 @@ function listen(): void {
 }
 
 async function run(task: Task, left: () => void): Promise<MarkedPage | undefined> {
-	const extraction = readPage();
+	const address = document.URL;
+	const extraction = await readPage();
 	if ('kind' in extraction) {
 		await callBackground('page.problem', extraction);
 		return undefined;
@@ -78,7 +79,6 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 		await callBackground('page.keep', extraction.article);
 		return undefined;
 	}
-	const address = document.URL;
 	const updated = `${message('problem_updated')} ${message('problemHelp_updated')}`;
 	const [result, choice] = await Promise.all([callBackground('page.check', extraction.article), readViewing()]);
 	if (!result.ok) return undefined;
@@ -96,9 +96,11 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 	});
 }
 
-function readPage() {
+/** In steps, so that the page's own scripts and the reader's scrolling need not wait for all of it. */
+async function readPage() {
 	try {
-		return extract(document, document.URL, drawn) ?? ({ kind: 'notAnArticle' } as const);
+		const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+		return (await extractInSteps(document, pause, document.URL, drawn)) ?? ({ kind: 'notAnArticle' } as const);
 	} catch (error) {
 		return problemFrom(error);
 	}

@@ -11,12 +11,42 @@ import { GAP, mapText, type Strand, type TextMap } from './text-map.ts';
 
 export type Extraction = { readonly article: Article; readonly textMap: TextMap };
 
+/** Each yield is a place where the page may go on: nothing that comes after it relies on what the page was before. */
+type Steps<T> = Generator<void, T, void>;
+
 /** The article that a page holds; undefined for a page that holds none. The page itself is only read. */
 export function extract(document: Document, url?: string, styleOf?: StyleOf): Extraction | undefined {
+	const steps = extracting(document, url, styleOf);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** The same in a few steps, with a pause after each, so that the page can go on. */
+export async function extractInSteps(
+	document: Document,
+	pause: () => Promise<void>,
+	url?: string,
+	styleOf?: StyleOf,
+): Promise<Extraction | undefined> {
+	const steps = extracting(document, url, styleOf);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+		await pause();
+	}
+}
+
+function* extracting(document: Document, url?: string, styleOf?: StyleOf): Steps<Extraction | undefined> {
 	const metadata = readMetadata(document, url);
+	yield;
 	// A short article in an element that is named like an advertisement is found at the second attempt.
-	const lines = readLines(document, metadata, { styleOf }) ?? readLines(document, metadata, { styleOf, whole: true });
+	const lines =
+		(yield* readLines(document, metadata, { styleOf })) ??
+		(yield* readLines(document, metadata, { styleOf, whole: true }));
 	if (!lines) return undefined;
+	yield;
 	const { info, linked } = metadata;
 	const textMap = mapText(firstLines(lines).map(({ strands }) => strands));
 	const { text } = textMap;
@@ -25,15 +55,17 @@ export function extract(document: Document, url?: string, styleOf?: StyleOf): Ex
 }
 
 /** The lines of the page that are the article's text; undefined where they do not make one. */
-function readLines(
+function* readLines(
 	document: Document,
 	{ info, saysArticle }: Metadata,
 	options: CopyOptions,
-): readonly StrandedLine[] | undefined {
+): Steps<readonly StrandedLine[] | undefined> {
 	const copy = copyPage(document, options);
+	yield;
 	copy.document.title = info.title ?? '';
 	const content = readable(copy.document);
 	if (!content) return undefined;
+	yield;
 	const all = linesOf(copy, keptPieces(copy, content).pieces);
 	const lost = lostLines(all, info.title);
 	const found = all.filter(({ kept }, i) => kept || lost.has(i));

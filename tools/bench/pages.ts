@@ -40,7 +40,11 @@ async function measure(browser: BrowserName, driver: Driver, site: Site): Promis
 	let [characters, exact] = [0, 0];
 	for (const [name] of files) {
 		await forgetEverything(driver);
-		const tab = await driver.open(site.url(name));
+		const tab = await driver.open(site.url(name)).catch(() => undefined);
+		if (!tab) {
+			console.log(`${browser} ${name.padEnd(22)} did not load`);
+			continue;
+		}
 		await tab.evaluate(watchTasks);
 		const start = performance.now();
 		await check(driver, tab);
