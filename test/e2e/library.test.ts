@@ -141,24 +141,19 @@ inEachBrowser(
 			const { driver, site } = session();
 			for (const page of ['meridian', 'tribune', 'list']) await driver.open(site.url(page));
 			const flare = await driver.open(site.url('flare'));
+			const refused = await driver.extensionPage('library.html#tabs');
 			if (driver.browser === 'firefox') {
-				const library = await driver.extensionPage('library.html#tabs');
-				await library.click({ button: message('readTabs') });
+				await refused.click({ button: message('readTabs') });
 				await driver.answerPrompt(false);
-				await until(async () => (await text(library, '.notice')) === message('allSitesRefused'), 'it is refused');
-				await library.click({ button: message('readTabs') });
-				await driver.answerPrompt(true);
-				await until(() => isThere(library, '.tab-story'), 'the tabs are read');
+				await until(async () => (await text(refused, '.notice')) === message('allSitesRefused'), 'it is refused');
 			}
-			// From the panel, with the permission given.
 			await flare.bringToFront();
 			await flare.clickAction();
 			const panel = await driver.panel();
-			await until(() => isDone(panel), 'the panel shows how it went');
-			await until(
-				() => panel.evaluate((document) => document.querySelector('.compare-tabs, .finding') !== null),
-				'the panel offers it',
-			);
+			await until(() => isDone(panel), 'the panel shows that there is nothing to compare with');
+			await panel.click({ button: message('compareTabs') });
+			await driver.answerPrompt(true);
+			await until(async () => (await libraryTabs(driver)) === 2, 'the panel opens the view in a tab');
 			const library = await driver.extensionPage(libraryAddress({ view: 'tabs', from: flare.tabId, run: true }));
 			const stories = await until(async () => {
 				const found = await sections(library);
@@ -191,6 +186,11 @@ async function keep(driver: Driver, articles: readonly Article[]): Promise<void>
 	const call = `(_, articles) => parts.openCorpus().add(articles).then(() => undefined)`;
 	await driver.asExtension(call as never, articles as never);
 }
+
+const libraryTabs = (driver: Driver) =>
+	driver.asExtension(
+		async (api) => (await api.tabs.query({})).filter(({ url }) => url?.includes('/library.html#tabs')).length,
+	);
 
 /** Names of outlets in the catalogue, which is a database of its own. */
 const catalogued = (driver: Driver) =>
