@@ -11,9 +11,9 @@ export default {
 			'The company named Catherine Orlby as its chief executive.',
 			'Katherine Orlby was named chief executive of the company.',
 		],
-		['Judge Philip Harrock sentenced the landlord.', 'The landlord was sentenced by Judge Philip T. Harock.'],
-		['Duncan Brait, 36, fell from the ridge.', 'Duncan Robert Braite, 36, slipped and fell from the ridge.'],
-		['Kathryn Orlby, 61, was found dead in the flat.', 'Catherine Orlby, 61, was found dead in a flat.'],
+		['Surgeon Ivo Marrick led the team.', 'The team was led by surgeon Ivo T. Marick.'],
+		['Sailor Osmund Trell won the regatta.', 'The regatta was won by sailor Osmund Karl Trelle.'],
+		['Kristoffer Orlby was chosen as mayor.', 'The town chose Christopher Orlby as mayor.'],
 		['The singer Berta Quilland died at home on Monday.', 'Berta Quillan, the singer, died at home on Monday.'],
 	],
 	agrees: [
@@ -30,8 +30,8 @@ export default {
 			'Anna Bell testified on the first day.',
 			'Hanna Ball testified for the other side in another case, and Anna Bell listened.',
 		],
-		['Jon Tavish, an Iowa Democrat, opposed the bill.', 'Iowa Democratic Rep. Jon Tavish opposed the bill.'],
-		['Lawyer Mark Hellan said he would appeal.', 'The singer hired a new lawyer, Shawn Hollan.'],
+		['Ada Brandt, a Bavarian Socialist, lost her seat.', 'Bavarian Socialists and Ada Brandt lost a seat.'],
+		['Coach Peter Dorran praised the goalkeeper.', 'The club hired a new coach, Simon Durran.'],
 		['The House approved the bill on Tuesday.', 'A mouse was found in the court, Mouse Control said.'],
 	],
 } satisfies DetectorCases;

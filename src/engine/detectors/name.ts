@@ -36,7 +36,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	// A paper that uses both words means two things by them, unless both stand beside the same word: Jameson Greer, Jamieson Greer.
 	if ((theirs.vocabulary.has(ours.word) || ours.vocabulary.has(theirs.word)) && !beside)
 		return incomparable('both names there');
-	// Beside the same given name "Raite" is no form of "Rait"; an "Iowa Democrat" is Democratic all the same.
+	// Beside the same given name "Brante" is no form of "Brant"; a party's adjective and its people are one all the same.
 	const person = beside && ours.type === 'person' && theirs.type === 'person';
 	if (person ? isPlural(ours.word, theirs.word) : isInflection(ours.word, theirs.word))
 		return incomparable('inflected');
@@ -77,7 +77,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	};
 }
 
-/** "Catherine" and "Kathryn" beside one family name: heard, and spelt two ways. With few consonants "John" and "Jane" are alike, too. */
+/** Two spellings of one sound beside one family name. With few consonants "John" and "Jane" are alike, too. */
 const soundsAlike = (ours: NameWord, theirs: NameWord): boolean =>
 	consonants(ours.word).length >= CONSONANTS && consonants(ours.word) === consonants(theirs.word);
 const CONSONANTS = 4;

@@ -42,7 +42,7 @@ const elsewhere = defineDetector<LocatedEvent>({
 	},
 });
 const SAME = -1.4;
-/** "Norwalk" and "Norfolk": one heard for the other. */
+/** "Marlow" and "Marlot": one heard for the other. */
 const ALIKE = 2;
 const looksAlike = (a: string, b: string): boolean =>
 	a[0] === b[0] && Math.min(a.length, b.length) >= 6 && editDistance(a, b, 2) <= 2;

@@ -82,7 +82,7 @@ function detailsOf(
 	};
 }
 
-/** "We grow our economy today": a speaker's own day, and few of them mean one. */
+/** "We choose our future today": a speaker's own day, and few of them mean one. */
 export const isQuoted = (document: Document, sentence: Sentence, span: Span): boolean =>
 	factsIn(document, sentence, 'quotation').some(({ start, end }) => start <= span.start && end >= span.end);
 
@@ -112,7 +112,7 @@ function headsOf(sentence: Sentence): readonly number[] {
 }
 const clauseHeads = new WeakMap<Sentence, readonly number[]>();
 
-/** The clause of a word, with what is said in passing of the things in it: "a bill that reaffirmed the motto". */
+/** The clause of a word, with what is said in passing of the things in it: "a plan that widened the harbour". */
 function saidOf(sentence: Sentence, anchor: number, heads: readonly number[]): number[] {
 	const { tokens } = sentence;
 	const own = new Set(clauseAt(sentence, anchor));

@@ -42,7 +42,7 @@ function sortOf(name: string): string {
 	return name.includes(' ') && endsPlace(last) ? last : 'town';
 }
 
-/** "A couple who move to Velland, for example": nobody did. */
+/** "A nurse who works in Velland, for example": nobody did. */
 const MADE_UP = /\b(?:for (?:example|instance)|such as|suppose|imagine|hypothetical\p{L}*)\b/u;
 
 const WAYS: Readonly<Record<string, Way>> = {

@@ -34,7 +34,7 @@ export function provincesIn(document: Document): Province[] {
 	);
 }
 
-/** "Orsa" and "West Orsa", "Karvan" and "Karavan": two provinces, where each article knows the one. */
+/** "Orsa" and "West Orsa", "Tolmera" and "Tolmara": two provinces, where each article knows the one. */
 export function areRivals(ours: Province, theirs: Province): boolean {
 	if (ours.type !== theirs.type || ours.name === theirs.name) return false;
 	if (theirs.provinces.has(ours.name) || ours.provinces.has(theirs.name)) return false;

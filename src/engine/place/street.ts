@@ -30,7 +30,7 @@ export function streetsIn(document: Document): Street[] {
 	return found;
 }
 
-/** "Philip Street" and "Phillips Road": one street of two names, as neither article has both. */
+/** "Harrow Street" and "Harlow Road": one street of two names, as neither article has both. */
 export function isOneStreet(ours: Street, theirs: Street): boolean {
 	if (theirs.streets.has(`${ours.name} ${ours.type}`) || ours.streets.has(`${theirs.name} ${theirs.type}`))
 		return false;

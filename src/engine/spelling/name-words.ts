@@ -58,7 +58,7 @@ function read(document: Document): NameWord[] {
 				mentions: 0,
 			};
 			if (type !== undefined && entry.type === undefined) entry.type = type;
-			// "Philip H. Hickock" stands beside Philip as well.
+			// "Ada K. Brandt": Brandt stands beside Ada as well.
 			const whole = document.names[sentence.index]?.get(index);
 			if (whole?.type === 'person')
 				for (const part of whole.canonical.toLowerCase().split(/\s+/))
@@ -91,6 +91,6 @@ function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
 		return false;
 	if (token.pos === 'PROPN') return true;
 	if (index === 0) return false;
-	// "Demoaratic": inside a sentence a capital word that no dictionary has is a name or a name misspelt.
+	// "Vellanq": inside a sentence a capital word that no dictionary has is a name or a name misspelt.
 	return sentence.tokens[index + 1]?.pos === 'PROPN' || isGroupWord(token.lower) || lexiconEntry(token.lower) === 0;
 }
