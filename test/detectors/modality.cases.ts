@@ -66,6 +66,19 @@ export default {
 			'Dario Venn has been discharged from hospital, the club said.',
 		],
 		['Captain Ines Valdor is listed in serious condition.', 'Ines Valdor was listed in fair condition on Monday.'],
+		// What is kept from readers here, and told there.
+		[
+			'The driver gave a blood sample, but the results were not yet known.',
+			'Results from the test of the driver were released on Wednesday and showed a level of 0.09 percent.',
+		],
+		[
+			'Velland declined to disclose the amount of the contract with the goalkeeper Dario Venn.',
+			'The goalkeeper Dario Venn signed a contract worth $12 million with Velland.',
+		],
+		['The cause of the mill fire has not been determined.', 'The fire at the mill was caused by a gas heater.'],
+		['Police would not discuss a motive for the shooting.', 'The motive for the shooting was revenge, police said.'],
+		// Agreed here, done there.
+		['Velland has agreed to buy the Ardmore dairy.', 'Velland has bought the Ardmore dairy.'],
 		// Free here, held there.
 		[
 			'The inmate Oskar Brandt is still at large.',
@@ -95,6 +108,12 @@ export default {
 		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
 	],
 	incomparable: [
+		// Two amounts, and one of them kept.
+		[
+			'Velland declined to disclose the terms of the deal.',
+			'Farmers in Torrin were paid $3 million for damage by the flood.',
+		],
+		['The cause of the mill fire has not been determined.', 'Power cuts in Torrin were caused by the storm.'],
 		[
 			'He is in custody, and his identity will not be released until charges are laid.',
 			'Ines Valdor, 31, died in the fire.',

@@ -33,16 +33,16 @@ export const CLAIMING = table({
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate',
-	intended: 'plan intend aim hope propose threaten promise pledge vow seek prepare',
+	intended: 'plan intend aim hope propose threaten promise pledge vow seek prepare agree negotiate offer',
 	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	will: 'certain sure bind guarantee',
 	unreal:
-		'unlikely want wish offer ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
+		'unlikely want wish ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
 });
 
 /** Nouns that take an infinitive: "plans to close". */
 export const STANDING = table({
-	intended: 'plan intention intent promise pledge threat vow offer proposal bid',
+	intended: 'plan intention intent promise pledge threat vow offer proposal bid agreement deal talk negotiation move',
 	unreal: 'attempt effort try failure refusal ability inability right chance decision order call request',
 });
 

@@ -1,13 +1,13 @@
 /** What news tells of how matters stand: each in values of which one holds at a time. */
-export type Matter = 'condition' | 'custody' | 'case' | 'election';
+export type Matter = 'condition' | 'custody' | 'results' | 'amount' | 'cause' | 'motive' | 'weapon';
 
 /** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Saying = {
 	readonly matter: Matter;
 	readonly value: string;
 	readonly words: RegExp;
-	/** Whom it is said of: the subject of its clause, whom it is done to, or the noun right behind the words. */
-	readonly of: 'subject' | 'undergoer' | 'next';
+	/** Whom it is said of: the subject of its clause, whom it is done to, the noun right behind the words; or what the whole story is about. */
+	readonly of: 'subject' | 'undergoer' | 'next' | 'story';
 };
 
 /**
@@ -21,15 +21,90 @@ export const COMPATIBLE: Readonly<Record<Matter, readonly (readonly string[])[]>
 		['recovering', 'discharged'],
 	],
 	custody: [],
-	case: [],
-	election: [],
+	results: [],
+	amount: [],
+	cause: [],
+	motive: [],
+	weapon: [],
 };
+
+/** Words without one of which nothing here is said: most sentences are done with after this. */
+export const SPEAKING =
+	/condition|care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol|amount|terms|price|value|financial|salary|undisclosed|unspecified|contract|deal|offer|settlement|paid|paying|bought|buy|acquir|purchas|sold|bid|takeover|cause|blame|started by|sparked|triggered|ignited|set off|motive|motivated|retaliation|revenge|weapon|firearm|gun|pistol|rifle|revolver|knife|hammer|machete|axe|hatchet|bat/;
 
 const GRADED = '(?:critical|grave|extremely critical|very critical)';
 const saying = (matter: Matter, of: Saying['of'], sayings: Readonly<Record<string, readonly RegExp[]>>): Saying[] =>
 	Object.entries(sayings).flatMap(([value, all]) => all.map((words) => ({ matter, value, words, of })));
 
+/** What readers are not told, and why it cannot be told: "has not been released", "were not yet known". */
+const KEPT =
+	"(?:(?:has|have|had|was|were|is|are|would|will|could|wo|ca|did|does|do)? ?(?:not|n't) (?:yet |immediately |been |be |yet been ){0,3}(?:known|revealed|released|disclosed|divulged|determined|established|announced|available|public|made public|clear|specified)|(?:is|was|were|are|remains|remained) (?:still )?(?:unknown|unclear|undisclosed|undetermined|pending|under investigation|being investigated|unspecified))";
+/** "declined to disclose the amount", "did not say what caused it". */
+const KEEPING =
+	"(?:(?:did|would|could|does|do) (?:not|n't)|declined to|refused to|have yet to|has yet to|had no|have no|had not|have not|has not|yet to) (?:immediately )?(?:disclose|disclosed|reveal|revealed|release|released|discuss|give|say|determine|determined|specify|specified|establish|established|comment on|know|speculate on|speculate about|provide|identify|identified)?";
+/** What may stand between them and what they are about. */
+const NEAR = "[a-z' -]{0,40}";
+const kept = (what: string): RegExp[] => [
+	new RegExp(`\\b${what}${NEAR} ${KEPT}\\b`, 'g'),
+	new RegExp(`\\b${KEEPING} ${NEAR}\\b${what}\\b`, 'g'),
+];
+const FIGURE = '(?:\\$|£|€|us\\$|c\\$) ?\\d[\\d,.]*(?: (?:million|billion|m|bn))?';
+const DEAL = '(?:contract|deal|offer|settlement|acquisition|purchase|sale|bid|agreement|takeover|ransom|prize|fee)';
+
 export const SAYINGS: readonly Saying[] = [
+	...saying('results', 'story', {
+		kept: [
+			...kept('results?'),
+			/\bblood[ -]+alcohol (?:level|content) (?:is|was|were) (?:not known|unknown|unclear)\b/g,
+		],
+		given: [
+			/\b(?:tests?|results?|analysis|autopsy) (?:later |have |has |had )?(?:showed|shows|showing|indicated|revealed|found|confirmed|came back)\b/g,
+			/\bblood[ -]+alcohol (?:level|content|concentration) (?:of|was|at) (?!not|unknown|unclear)/g,
+			/\bresults? [a-z' -]{0,80} (?:was|were) (?:released|made public)\b/g,
+			/\btested (?:positive|negative)\b/g,
+		],
+	}),
+	...saying('amount', 'story', {
+		kept: [
+			...kept(`(?:amounts?|terms|price|value|financial details|salary) (?:of the ${DEAL}|for the ${DEAL})?`),
+			/\b(?:undisclosed|unspecified) (?:amount|sum|price|fee|terms)\b/g,
+		],
+		given: [
+			new RegExp(
+				`\\b(?:${DEAL} (?:worth|valued at|of|for)|(?:bought|acquired?|buy|purchased?|sold|acquiring|buying)${NEAR} for|paying|paid) (?:about |around |nearly |more than |at least |some |up to |reportedly |approximately )?${FIGURE}`,
+				'g',
+			),
+			new RegExp(`${FIGURE} (?:contract|deal|offer|settlement|acquisition|takeover|bid)\\b`, 'g'),
+		],
+	}),
+	...saying('cause', 'story', {
+		kept: [
+			...kept('cause of the [a-z]+'),
+			/\bcause (?:is|was|remains|remained) (?:still )?(?:unknown|unclear|undetermined|under investigation|being investigated)\b/g,
+			/\b(?:investigating|investigate|determine) (?:the cause|what caused)\b/g,
+			/\bnot (?:yet )?(?:known|clear) what (?:caused|started|sparked|triggered)\b/g,
+		],
+		given: [/\b(?:was|were|been) (?:caused|started|sparked|triggered|ignited|set off) by\b/g, /\bblamed (?:it )?on\b/g],
+	}),
+	...saying('motive', 'story', {
+		kept: [
+			...kept('(?:possible )?motives?'),
+			/\bno (?:known |clear |apparent )?motive\b/g,
+			/\bmotive (?:is|was|remains|remained) (?:still )?(?:unknown|unclear|under investigation)\b/g,
+		],
+		given: [
+			/\b(?:motive (?:(?:for|behind) [a-z ]{1,30} )?(?:was|is|appears to be|appeared to be) (?!un|not|still|under|being)|motivated by|in retaliation for|in revenge for|out of revenge)\b/g,
+		],
+	}),
+	...saying('weapon', 'story', {
+		kept: [
+			...kept('(?:what kind of|kind of|type of|what type of) (?:weapon|firearm|gun)'),
+			/\bnot known what (?:kind|type) of (?:weapon|firearm|gun)\b/g,
+		],
+		given: [
+			/\b(?:with|using|carrying|fired|drew|had|armed with) (?:a|an|his|her|the) (?:[a-z0-9.-]+ ){0,3}(?:handgun|pistol|rifle|shotgun|revolver|knife|hammer|machete|axe|hatchet|bat)\b/g,
+		],
+	}),
 	...saying('condition', 'subject', {
 		critical: [
 			new RegExp(`\\b${GRADED}(?: but stable)? condition\\b`, 'g'),

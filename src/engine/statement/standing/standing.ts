@@ -5,13 +5,15 @@ import { timesOf } from '../../scope.ts';
 import { type Frame, frames } from '../../syntax/frames.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from '../argument.ts';
-import { type Matter, SAYINGS, type Saying } from './matters.ts';
+import { type Matter, SAYINGS, type Saying, SPEAKING } from './matters.ts';
 
 /** How a matter stands, as one clause has it: "the chief is in critical condition", "the escapee is still at large". */
 export type Standing = Claim & {
 	readonly matter: Matter;
 	readonly value: string;
 	readonly bearer?: Argument;
+	/** Told of the story as a whole: the motive, the cause. */
+	readonly ofStory: boolean;
 	readonly times: ReadonlySet<string>;
 };
 
@@ -21,6 +23,7 @@ export function standings(document: Document): readonly Standing[] {
 	const read = argumentsOf(document);
 	const found = document.sentences.flatMap((sentence) => {
 		const { words, starts } = joined(sentence);
+		if (!SPEAKING.test(words)) return [];
 		const said = SAYINGS.flatMap((saying) =>
 			[...words.matchAll(saying.words)].map((match) => ({
 				saying,
@@ -31,10 +34,13 @@ export function standings(document: Document): readonly Standing[] {
 		if (said.length === 0) return [];
 		const own = frames(sentence.tokens);
 		return said.flatMap(({ saying, first, last }): Standing[] => {
-			if (isUnsaid(sentence, first, last)) return [];
-			const head = bearerOf(sentence, own, saying, first, last);
+			if (saying.value !== 'kept' && isUnsaid(sentence, first, last)) return [];
+			const head = saying.of === 'story' ? undefined : bearerOf(sentence, own, saying, first, last);
 			const told = head === undefined ? undefined : read(sentence, head);
-			const bearer = told?.named === true || told?.head.size ? told : (onlyPerson(document, sentence, read) ?? told);
+			const bearer =
+				saying.of === 'story' || told?.named === true || told?.head.size
+					? told
+					: (onlyPerson(document, sentence, read) ?? told);
 			return [
 				{
 					document,
@@ -43,6 +49,7 @@ export function standings(document: Document): readonly Standing[] {
 					matter: saying.matter,
 					value: saying.value,
 					...(bearer === undefined ? {} : { bearer }),
+					ofStory: saying.of === 'story',
 					times: timesOf(document, sentence),
 				},
 			];
