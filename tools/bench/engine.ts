@@ -1,20 +1,16 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { checkAgainst } from '../../src/engine/check.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import type { Article, Reading } from '../../src/engine/types.ts';
 import { storyArticles } from '../../test/support/stories.ts';
 
-/** Milliseconds after warm-up, in Node; ratios are to Readability's time on a page with the same article, in the same run. */
-export type EngineFigures = {
+// npm run bench:engine: what reading and comparing take in Node, of the processor's time, after warm-up.
+/** Milliseconds. */
+type EngineFigures = {
 	readonly words: number;
-	readonly readability: number;
 	/** Reading the facts of one article. */
 	readonly read: number;
 	/** Comparing it with nine others whose facts were read before. */
 	readonly compare: number;
-	readonly readRatio: number;
-	readonly compareRatio: number;
 	/** Time for nine others as a multiple of the time for three: three, where it is linear. */
 	readonly growth: number;
 };
@@ -23,15 +19,12 @@ const STORY = 'kolvar-quake';
 const OTHERS = 9;
 const ROUNDS = 7;
 
-export function measureEngine(articles: readonly Article[] = longArticles()): EngineFigures {
+for (const [name, value] of Object.entries(measureEngine())) console.log(`${name.padEnd(8)} ${value.toFixed(1)}`);
+
+function measureEngine(articles: readonly Article[] = longArticles()): EngineFigures {
 	const [article, ...others] = articles;
 	if (!article || others.length < OTHERS) throw new Error(`A story of ${OTHERS + 1} articles is needed`);
 	const sources = others.slice(0, OTHERS).map(readArticle);
-	const html = pageOf(article);
-	const readability = fastest(
-		() => parseHTML(html).document,
-		(document) => new Readability(document).parse(),
-	);
 	const read = fastest(
 		() => ({ ...article }),
 		(fresh) => readArticle(fresh),
@@ -45,11 +38,8 @@ export function measureEngine(articles: readonly Article[] = longArticles()): En
 	const [three, nine] = [compare(3), compare(OTHERS)];
 	return {
 		words: article.text.split(/\s+/).length,
-		readability,
 		read,
 		compare: nine,
-		readRatio: read / readability,
-		compareRatio: nine / readability,
 		growth: nine / three,
 	};
 }
@@ -58,9 +48,10 @@ function fastest<T>(prepare: () => T, run: (given: T) => unknown): number {
 	let best = Number.POSITIVE_INFINITY;
 	for (let round = 0; round < ROUNDS; round++) {
 		const given = prepare();
-		const start = performance.now();
+		const start = process.cpuUsage();
 		run(given);
-		best = Math.min(best, performance.now() - start);
+		const { user, system } = process.cpuUsage(start);
+		best = Math.min(best, (user + system) / 1000);
 	}
 	return best;
 }
@@ -80,9 +71,4 @@ function longArticles(): Article[] {
 		const text = [...lines.slice(from), ...lines.slice(0, from)].join('\n');
 		return { ...parts[0], id: `${STORY}-${index}`, text };
 	});
-}
-
-function pageOf({ title, text }: Article): string {
-	const paragraphs = text.split('\n').map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
-	return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${paragraphs.join('')}</article></body></html>`;
 }
