@@ -49,7 +49,7 @@ export function regress(examples: readonly Example[], ridge: number): Weights {
 	return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
 }
 
-export function chanceOf(weights: Weights, features: ReadonlyMap<string, number>): number {
+function chanceOf(weights: Weights, features: ReadonlyMap<string, number>): number {
 	let odds = weights['bias'] ?? 0;
 	for (const [name, value] of features) odds += (weights[name] ?? 0) * value;
 	return 1 / (1 + Math.exp(-odds));
@@ -81,11 +81,42 @@ function solve(matrix: readonly Float64Array[], right: readonly number[]): numbe
 	return solution;
 }
 
-/** Precision at given recalls on examples that were held out, e.g. ".83 at .5". */
-export function precisionAt(
-	judged: readonly { chance: number; right: boolean; weight: number }[],
-	recall: number,
-): number {
+export type Judged = { readonly chance: number; readonly right: boolean; readonly weight: number };
+
+const FOLDS = 5;
+
+/** Every example judged by weights that were fitted to other stories. */
+export function scoreHeldOut(examples: readonly (Example & { readonly story: number })[], ridge: number): Judged[] {
+	const stories = [...new Set(examples.map(({ story }) => story))];
+	const fold = new Map(stories.map((story, at) => [story, at % FOLDS]));
+	return Array.from({ length: FOLDS }, (_, out) => {
+		const weights = regress(
+			examples.filter(({ story }) => fold.get(story) !== out),
+			ridge,
+		);
+		return examples
+			.filter(({ story }) => fold.get(story) === out)
+			.map(({ features, right, weight }) => ({ chance: chanceOf(weights, features), right, weight }));
+	}).flat();
+}
+
+/** Of what was judged so and so sure, how much was right: one line for each stretch of confidence. */
+export function reliability(judged: readonly Judged[]): string[] {
+	const edges = [0, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 1.01];
+	return edges.slice(1).flatMap((high, at) => {
+		const low = edges[at] ?? 0;
+		const inside = judged.filter(({ chance }) => chance >= low && chance < high);
+		if (inside.length === 0) return [];
+		const sure = inside.reduce((sum, { chance }) => sum + chance, 0) / inside.length;
+		const right = inside.filter((one) => one.right).length;
+		return [
+			`confidence ${low.toFixed(2)} to ${Math.min(1, high).toFixed(2)}: ${inside.length} pairs, expected ${sure.toFixed(2)}, right ${(right / inside.length).toFixed(2)}`,
+		];
+	});
+}
+
+/** Precision at a given recall on examples that were held out, e.g. ".83 at .5". */
+export function precisionAt(judged: readonly Judged[], recall: number): number {
 	const all = judged.reduce((sum, { right, weight }) => sum + (right ? weight : 0), 0);
 	let [seen, right] = [0, 0];
 	for (const one of judged.toSorted((a, b) => b.chance - a.chance)) {

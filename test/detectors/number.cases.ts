@@ -15,6 +15,15 @@ export default {
 			'Dairy group Velland reported a profit of $4.2 million for the quarter.',
 			'Dairy group Velland reported a profit of $5.1 million for the quarter.',
 		],
+		[
+			'Norhaven, a coastal town of 160,000 people, lost its power.',
+			'The town, which has about 240,000 inhabitants, lost its power.',
+		],
+		[
+			'The tidal wave that struck Ossel in 2004 killed more than 220,000 people.',
+			'The tidal wave in Ossel killed more than 310,000 people in 2004.',
+		],
+		['Norhaven lie 14th in the second division.', 'Norhaven are 17th in the second division.'],
 	],
 	agrees: [
 		['Twelve others were slightly hurt in the ferry crash.', 'The ferry crash hurt 13 people.'],
@@ -28,6 +37,8 @@ export default {
 		['Dozens of passengers were injured in the crash.', 'The crash injured 37 passengers.'],
 	],
 	incomparable: [
+		['Oskar Brandt was convicted on 11 of 14 counts.', 'Oskar Brandt was convicted on 11 counts of fraud.'],
+		['The second quake struck Norhaven at noon.', 'The third quake struck Belmouth at noon.'],
 		['In the district of Kelmouth the earthquake killed 26 people.', 'The earthquake killed 37 people.'],
 		['The coalition holds 72 of the 140 seats.', 'The governing parties have 96 of 150 seats.'],
 		['Anna Brandt, 34, was on the ferry.', 'Her son Tom Brandt, 9, was on the ferry.'],

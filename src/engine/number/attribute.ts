@@ -42,7 +42,8 @@ export type AttributeName =
 	| 'fallen'
 	| 'weight'
 	| 'stay'
-	| 'term';
+	| 'term'
+	| 'rank';
 
 /** Words that decide what happened to the people counted; the one closest to the number does. */
 const CUES: readonly (readonly [AttributeName, ReadonlySet<string>])[] = [
@@ -91,6 +92,7 @@ export type Surroundings = {
 export function attributeOf(around: Surroundings): Attribute | undefined {
 	const { quantity, counted } = around;
 	const nobody = new Set<string>();
+	if (quantity.ordinal) return rankOf(around);
 	if (quantity.unit === 'years-old') return ageOf(around);
 	if (quantity.unit === 'magnitude')
 		return { name: 'magnitude', of: new Set(words(around, /^(aftershock|foreshock)$/)) };
@@ -209,15 +211,41 @@ function isPopulation({ sentence, first, last, counted }: Surroundings): boolean
 	);
 }
 
-/** The town whose people they are: the subject where it is named, else the last place before the number. */
+/** Whose people they are: the nearest place before, by its name or, where it has none beside it, as "island" or "city". */
 function populated({ document: { names }, sentence, first, subject }: Surroundings): string[] {
-	for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1) {
+	const nameAt = (at: number): NameFact | undefined => {
 		const name = names[sentence.index]?.get(at);
-		if (name?.type === 'place') return [tagged(name)];
+		return name?.type === 'place' ? name : undefined;
+	};
+	for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1) {
+		const token = sentence.tokens[at];
+		const name = nameAt(at);
+		if (name !== undefined) return [tagged(name)];
+		if (token === undefined || !PLACE.test(token.lower)) continue;
+		// "Ossel island, home to", "Ossel, a coastal town of".
+		for (let before = at - 1; before >= at - 5; before -= 1) {
+			const beside = nameAt(before);
+			if (beside !== undefined) return [tagged(beside)];
+			if (!/^(,|an?|the)$/.test(sentence.tokens[before]?.lower ?? '') && sentence.tokens[before]?.pos !== 'ADJ') break;
+		}
+		return [concept(token.lower)];
 	}
-	return subject === undefined || /^(island|town|village|country|area|region|district|state|province)$/.test(subject)
-		? []
-		: [`@${subject}`];
+	return subject === undefined ? [] : PLACE.test(subject) ? [subject] : [`@${subject}`];
+}
+
+const PLACE = /^(island|town|village|city|country|area|region|district|state|province|county|nation)$/;
+
+/** "Are 14th in the second division", "finished third", "the fourth seed": where somebody stands among others. */
+function rankOf(around: Surroundings): Attribute | undefined {
+	const [before, after] = [nearText(around, 3, -1), around.sentence.tokens[around.last + 1]?.lower ?? ''];
+	const stands =
+		/\b(lie|lies|lay|lying|sit|sits|sitting|stand|stands|finish|finished|finishing|came|placed|ranked|ranks|seeded|are|is|was|were)\b/;
+	if (
+		!(stands.test(before) && !/^[\p{L}]/u.test(after)) &&
+		!/^(in|place|seed|among|on|overall|behind|with|out)$/.test(after)
+	)
+		return undefined;
+	return { name: 'rank', of: new Set(around.subject === undefined || !isName(around.subject) ? [] : [around.subject]) };
 }
 
 /** A tally is a record, a vote or a result by the words beside it; any other is the state of play at some moment. */
@@ -230,8 +258,8 @@ function tallyOf(around: Surroundings): Attribute {
 			.join(' ');
 	const [before, after] = [text(first - 8, first), text(last + 1, last + 6)];
 	const of = new Set([
-		...nearestName(around, () => true),
-		...(around.subject === undefined ? [] : [`@${around.subject}`]),
+		...nearestName(around, isBearer),
+		...(around.subject === undefined || !isName(around.subject) ? [] : [`@${around.subject}`]),
 	]);
 	if (/\b(vot(e|es|ed|ing)|ruled|ruling|approved|passed|rejected|committee|senate|council|judges)\b/.test(before))
 		return { name: 'vote', of };
@@ -248,6 +276,11 @@ function tallyOf(around: Surroundings): Attribute {
 		return { name: 'score', of };
 	return { name: 'running', of };
 }
+
+/** A name, and no word of the game in capitals: "KOs", "Knockouts". */
+const isBearer = ({ canonical }: NameFact): boolean => isName(lastWord(canonical));
+const isName = (word: string): boolean =>
+	concept(word) === word && concept(word.replace(/s$/, '')) === word.replace(/s$/, '') && !/\d/.test(word);
 
 const document = ({ document: { names }, sentence }: Surroundings, at: number): boolean =>
 	names[sentence.index]?.has(at) ?? false;

@@ -1,22 +1,27 @@
 import { probability } from '../confidence.ts';
 import { unitFamily } from '../facts/units.ts';
 import { meets, otherTime } from '../scope.ts';
-import { pairKind } from './likeness.ts';
+import type { Story } from '../story-context.ts';
+import { features, pairKind } from './likeness.ts';
 import type { NumberPair } from './pairing.ts';
 import type { NumberClaim } from './slot.ts';
 import { CONFLICT_WEIGHTS } from './weights.ts';
 
 /** 0..1: how sure it is that two figures of different value are of one thing. */
-export function conflictConfidence(pair: NumberPair): number {
+export function conflictConfidence(pair: NumberPair, story: Story): number {
 	const weights: Readonly<Record<string, number>> = CONFLICT_WEIGHTS;
 	let odds = weights['bias'] ?? 0;
-	for (const [name, value] of conflictFeatures(pair)) odds += (weights[name] ?? 0) * value;
+	for (const [name, value] of conflictFeatures(pair, story)) odds += (weights[name] ?? 0) * value;
 	return probability(odds);
 }
 
 /** What tells a difference from two figures of two things, once their values are known. */
-export function conflictFeatures({ ours, theirs, odds, both }: NumberPair): ReadonlyMap<string, number> {
-	const found = new Map<string, number>();
+export function conflictFeatures(
+	{ ours, theirs, odds, both, agreed, rival, witnesses }: NumberPair,
+	story: Story,
+): ReadonlyMap<string, number> {
+	// What makes two figures of one thing likelier tells more, or less, once they are known to differ.
+	const found = new Map([...features(ours, theirs, story)].map(([name, value]) => [`slot: ${name}`, value]));
 	const set = (name: string, value: number | boolean): void => {
 		if (value) found.set(name, Number(value));
 	};
@@ -26,6 +31,11 @@ export function conflictFeatures({ ours, theirs, odds, both }: NumberPair): Read
 	set('close', ratio < 0.3);
 	set('small', ours.quantity.unit === '' && Math.max(ours.quantity.value, theirs.quantity.value) <= 12);
 	set('both', Math.min(2, both));
+	set('agreed', margin(agreed));
+	set('rival', margin(rival));
+	set('witness', margin(witnesses.odds - odds));
+	set('one against many', Math.max(...witnesses.for) > 1 && Math.min(...witnesses.for) === 0);
+	set('many against many', Math.min(...witnesses.for) > 0);
 	set('slip', slip(ours.quantity.value, theirs.quantity.value));
 	set('time apart', otherTime(ours.times, theirs.times));
 	set('place missing', placeMissing(ours, theirs) || placeMissing(theirs, ours));
@@ -42,6 +52,9 @@ const unitMistaken = ({ quantity: a }: NumberClaim, { quantity: b }: NumberClaim
 	a.unit !== b.unit && a.value === b.value && unitFamily(a.unit) !== 'time';
 
 const MOST = 4;
+
+/** 0 where it is far less likely, 1 where it is as likely, 2 where it is far likelier. */
+const margin = (odds: number): number => Math.max(-MOST, Math.min(MOST, odds)) / MOST + 1;
 const CASUALTIES = /^(killed|injured|missing|arrested|evacuated)$/;
 
 /** 0 for equal values, 1 where one is twice the other. */

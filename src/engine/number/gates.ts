@@ -2,7 +2,7 @@ import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import type { AttributeName } from './attribute.ts';
+import type { Attribute, AttributeName } from './attribute.ts';
 import { PERSONS } from './persons.ts';
 import type { NumberClaim } from './slot.ts';
 import { compatible, sameMeasure } from './values.ts';
@@ -17,31 +17,40 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 		if (otherBearer(ours, theirs)) return 'another bearer';
 		if (MOMENTARY.has(a.name) && !compatible(ours.quantity, theirs.quantity)) return 'another event';
 		if (CONTESTS.has(a.name) && otherContest(ours, theirs)) return 'another event';
+	} else if (ours.quantity.unit === 'ordinal') {
+		if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return 'another thing counted';
 	} else if (ours.quantity.unit === '') {
 		if (otherNoun(ours.counted, theirs.counted)) return 'another thing counted';
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
 	}
 	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
 	if (ours.tie === 'of' && theirs.tie === 'of' && apart(ours.company, theirs.company)) return 'another whole';
-	if (a === undefined && b === undefined && severalOf(ours) !== severalOf(theirs)) return 'several such figures';
+	if (isWholeOf(ours, theirs) || isWholeOf(theirs, ours)) return 'another whole';
 	const toll = [a, b].some((attribute) => attribute !== undefined && TOLLS.has(attribute.name));
 	if (toll && isPartial(ours) !== isPartial(theirs)) return 'another place';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
-	if (toll && otherTime(ours.times, theirs.times)) return 'another time';
+	if (toll && otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs)) return 'another time';
 	if ((a ?? b)?.name === 'magnitude' && otherYear(ours, theirs)) return 'another time';
 	if (ours.marks.has('average') !== theirs.marks.has('average')) return 'another thing counted';
-	if (ours.remainder !== theirs.remainder) return 'another thing counted';
-	return apart(ours.times, theirs.times) ? 'another time' : undefined;
+	if (ours.rate !== theirs.rate && apart(new Set(ours.governors), new Set(theirs.governors)))
+		return 'another thing counted';
+	return otherPeriod(ours, theirs) ? 'another time' : undefined;
 }
 
-/** "Twelve others" besides one or two told before are the thirteen or fourteen of another paper. */
-const isRestOf = (rest: NumberClaim, all: NumberClaim): boolean =>
-	rest.marks.has('rest') && !all.marks.has('rest') && Math.abs(all.quantity.value - rest.quantity.value) <= FEW;
-const FEW = 3;
+/** Of these there is one a story; "the second shock" and "the third" are just two of several. */
+const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);
 
-/** Several shares in one sentence are of several things; a lone one elsewhere may be any of them. */
-const severalOf = ({ quantity: { unit }, company }: NumberClaim): boolean =>
-	unit === '%' && [...company].some((other) => other.endsWith('%'));
+/** "Twelve others" besides one or two told before are the thirteen or fourteen of another paper. */
+function isRestOf(rest: NumberClaim, all: NumberClaim): boolean {
+	if (!rest.marks.has('rest') || all.marks.has('rest')) return false;
+	const before = all.quantity.value - rest.quantity.value;
+	return before > 0 && (before <= FEW || rest.company.has(`${before} ${rest.quantity.unit}`));
+}
+const FEW = 2;
+
+/** "On 11 of 14 counts" against "11 counts": the 14 are what the 11 are part of. */
+const isWholeOf = (whole: NumberClaim, part: NumberClaim): boolean =>
+	whole.tie === 'of' && whole.company.has(`${part.quantity.value} ${part.quantity.unit}`);
 
 /** The state of play changes from minute to minute, and of a list of ages none is anybody's. */
 const MOMENTARY = new Set<AttributeName>(['running', 'ages']);
@@ -51,11 +60,24 @@ const CONTESTS = new Set<AttributeName>(['score', 'vote']);
 const isPartial = ({ about }: NumberClaim): boolean => PARTS.some((part) => about.has(concept(part)));
 const PARTS = ['district', 'neighborhood', 'neighbourhood', 'suburb', 'borough', 'ward', 'hospital', 'alone'];
 
+/** Both name a year, or both a month, and not the same. */
+const otherPeriod = ({ times: a }: NumberClaim, { times: b }: NumberClaim): boolean =>
+	[YEAR, MONTH].some((shape) => apart(only(a, shape), only(b, shape)));
+const [YEAR, MONTH] = [/^\d/, /^m/];
+const only = (times: ReadonlySet<string>, shape: RegExp): ReadonlySet<string> =>
+	new Set([...times].filter((time) => shape.test(time)));
+
 const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated']);
 /** Shocks of other years are told for comparison; a year that the other does not name is another one's. */
 function otherYear(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const [a, b] = [yearsOf(ours), yearsOf(theirs)];
 	return a.length > 0 !== b.length > 0;
+}
+
+/** Tens of thousands of dead, nearly as many in either article: one disaster of the past, its year told or not. */
+function isOneDisaster({ quantity: a }: NumberClaim, { quantity: b }: NumberClaim): boolean {
+	const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+	return low >= 1000 && high <= 1.3 * low;
 }
 
 /** The years named beside a figure, that of publication left out. */
@@ -70,11 +92,15 @@ function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
 	if (a.name === 'age') return otherPerson(ours, theirs);
 	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
+	if (a.name === 'population' && (isUnnamed(a) || isUnnamed(b))) return isUnnamed(a) && isUnnamed(b);
 	// A main shock has no word of its own, an aftershock has; 104 passengers are not all 112 on board.
 	if (a.of.size === 0 || b.of.size === 0) return a.name !== 'population' && a.name !== 'distance';
 	// Two spellings of one name are the name detector's business.
 	return ![...a.of].some((one) => [...b.of].some((other) => one.length > 5 && editDistance(one, other, 1) <= 1));
 }
+
+/** "The island", "a town": any that the story names may be meant. */
+const isUnnamed = ({ of }: Attribute): boolean => ![...of].some((one) => one.startsWith('@'));
 
 /** Ages are told of many people: only one name, or one noun that either article uses of one age alone, makes them one's. */
 function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {

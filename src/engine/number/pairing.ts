@@ -7,6 +7,7 @@ import { apartBecause } from './gates.ts';
 import { slotOdds } from './likeness.ts';
 import { type NumberClaim, numberClaims } from './slot.ts';
 import { compatible } from './values.ts';
+import { type Witnesses, witnessesOf } from './witnesses.ts';
 
 /** Two figures that may be of one thing and cannot both be true. */
 export type NumberPair = {
@@ -16,6 +17,12 @@ export type NumberPair = {
 	readonly odds: number;
 	/** Articles of the story that give both values for figures of this sort: then they are two things. */
 	readonly both: number;
+	/** How much likelier either figure is the same as one of equal value in the other article. */
+	readonly agreed: number;
+	/** How much likelier either figure is the same as another one of the other article. */
+	readonly rival: number;
+	/** What the story's other articles say, see witnesses.ts. */
+	readonly witnesses: Witnesses;
 };
 export type NumberConflict = NumberPair & {
 	/** 0..1, see confidence.ts. */
@@ -42,7 +49,7 @@ export function claimsOf(document: Document): readonly NumberClaim[] {
  */
 export function pairNumbers(ours: Document, theirs: Document, story: Story, watch?: Watcher): Pairing {
 	const { open, ...looked } = openPairs(ours, theirs, story, watch);
-	const judged = open.map((pair): NumberConflict => ({ ...pair, confidence: conflictConfidence(pair) }));
+	const judged = open.map((pair): NumberConflict => ({ ...pair, confidence: conflictConfidence(pair, story) }));
 	const conflicts = mutuallyBest(judged, ({ confidence }) => confidence);
 	return { ...looked, conflicts, compared: looked.compared + conflicts.length };
 }
@@ -58,7 +65,7 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 	};
 	const agreed = new Map<NumberClaim, number>();
 	const agreements: Agreement[] = [];
-	const differing: { ours: NumberClaim; theirs: NumberClaim; odds: number }[] = [];
+	const differing: Differing[] = [];
 	let compared = 0;
 	for (const a of claimsOf(ours))
 		for (const b of claimsOf(theirs)) {
@@ -79,20 +86,48 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 			} else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
 			else setAside(a, b, 'another event');
 		}
-	const isAgreed = (claim: NumberClaim, odds: number): boolean =>
-		(agreed.get(claim) ?? Number.NEGATIVE_INFINITY) >= odds;
-	const open = differing
-		.filter((pair) => !isAgreed(pair.ours, pair.odds) && !isAgreed(pair.theirs, pair.odds))
-		.map((pair): NumberPair => ({ ...pair, both: givingBoth(pair.ours, pair.theirs, story) }));
+	const agreedBy = ({ ours: a, theirs: b, odds }: Differing): number =>
+		Math.max(agreed.get(a) ?? Number.NEGATIVE_INFINITY, agreed.get(b) ?? Number.NEGATIVE_INFINITY) - odds;
+	const possible = differing.filter((pair) => agreedBy(pair) <= SURELY_AGREED);
+	const rivals = rivalsOf(possible);
+	const open = possible.map(
+		(pair): NumberPair => ({
+			...pair,
+			both: givingBoth(pair.ours, pair.theirs, story),
+			agreed: agreedBy(pair),
+			rival: rivals(pair),
+			witnesses: witnessesOf(pair.ours, pair.theirs, story, claimsOf),
+		}),
+	);
 	return { open, agreements, claims: claimsOf(ours).length, compared, incomparable };
 }
 
+type Differing = Pick<NumberPair, 'ours' | 'theirs' | 'odds'>;
+
+/** By how much a counterpart of equal value must be the likelier one to settle what a figure is. */
+const SURELY_AGREED = 4;
+
+/** For each pair, how much likelier the likeliest other pair of either figure with another value is. */
+function rivalsOf(pairs: readonly Differing[]): (pair: Differing) => number {
+	const byClaim = new Map<NumberClaim, Differing[]>();
+	for (const pair of pairs)
+		for (const claim of [pair.ours, pair.theirs]) byClaim.set(claim, [...(byClaim.get(claim) ?? []), pair]);
+	return (pair) => {
+		let most = Number.NEGATIVE_INFINITY;
+		for (const other of byClaim.get(pair.ours) ?? [])
+			if (other.theirs.quantity.value !== pair.theirs.quantity.value) most = Math.max(most, other.odds);
+		for (const other of byClaim.get(pair.theirs) ?? [])
+			if (other.ours.quantity.value !== pair.ours.quantity.value) most = Math.max(most, other.odds);
+		return most - pair.odds;
+	};
+}
+
 /** Pairs less likely of one thing than this are never looked at again. */
-const LEAST_ODDS = -4;
+const LEAST_ODDS = -5;
 
 /** How much an equal value adds to the odds that two figures are of one thing: 41,872 is no coincidence, 2 may be. */
 function telling({ value, tally, vague }: Quantity): number {
-	if (vague) return 1;
+	if (vague) return -1;
 	const digits = Math.abs(value)
 		.toExponential(6)
 		.replace(/e.*|\.|0+(?=e)/g, '')
@@ -114,8 +149,10 @@ function givingBoth(ours: NumberClaim, theirs: NumberClaim, story: Story): numbe
 	return story.documents.filter((document) => gives(document, ours) && gives(document, theirs)).length;
 }
 
-/** How much less sure a pair may be than its rival: a toll in the lead and again further down are both meant. */
-const RIVAL = 0.12;
+/** How much less sure a pair may be than its rival of the same value: a toll in the lead and again further down are both meant. */
+const SAME_RIVAL = 0.2;
+/** And than its rival of another value. */
+const OTHER_RIVAL = 0.07;
 
 /** By rank, 0..1. */
 export function mutuallyBest<P extends NumberPair>(pairs: readonly P[], rank: (pair: P) => number): P[] {
@@ -129,7 +166,8 @@ export function mutuallyBest<P extends NumberPair>(pairs: readonly P[], rank: (p
 		const winner = best.get(pair[side]);
 		if (winner === undefined || winner === pair) return true;
 		const other = side === 'ours' ? 'theirs' : 'ours';
-		return rank(winner) - rank(pair) <= RIVAL && winner[other].quantity.value === pair[other].quantity.value;
+		const same = winner[other].quantity.value === pair[other].quantity.value;
+		return rank(winner) - rank(pair) <= (same ? SAME_RIVAL : OTHER_RIVAL);
 	};
 	return pairs.filter((pair) => stands(pair, 'ours') && stands(pair, 'theirs'));
 }

@@ -1,9 +1,9 @@
 import type { Claim } from '../claim.ts';
-import { clauseAt, tokenAt } from '../clause.ts';
+import { clauseAt, clauseHead, tokenAt } from '../clause.ts';
 import { type Document, factsIn, lastWord } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { timesOf } from '../scope.ts';
-import type { Quantity, Sentence } from '../types.ts';
+import type { Quantity, Sentence, Token } from '../types.ts';
 import { type Attribute, attributeOf } from './attribute.ts';
 import { type Around, type Context, contextOf, nextTerm, termsAt } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
@@ -62,7 +62,7 @@ export function numberClaims(document: Document): NumberClaim[] {
 	const claims = document.sentences.flatMap((sentence) => {
 		const quantities = factsIn(document, sentence, 'quantity');
 		return quantities
-			.filter(({ ordinal }) => !ordinal)
+			.filter(({ ordinal, value }) => !ordinal || value > 1)
 			.map((quantity) => claimOf(document, sentence, quantity, quantities));
 	});
 	const values = new Map<string, Set<number>>();
@@ -119,7 +119,7 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 		document,
 		sentence,
 		span: { start: quantity.start, end: spanEnd(quantity, head) },
-		quantity: NEARLY.test(tokens[first - 1]?.lower ?? '') ? { ...quantity, nearly: true } : quantity,
+		quantity: figureOf(quantity, NEARLY.test(tokens[first - 1]?.lower ?? '')),
 		...(counted !== undefined && { counted }),
 		...(attribute !== undefined && { attribute }),
 		...(left !== undefined && { left }),
@@ -143,13 +143,28 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 		places: new Set(names.filter(({ type }) => type === 'place').map(({ canonical }) => lastWord(canonical))),
 		marks: marksOf(sentence, first, last, noun?.part ?? false),
 		rate: isRate(sentence, last),
-		times: timesOf(document, sentence),
+		times: timesOf(document, sentence, (at) => !isAside(tokens, at, last)),
 		days: daysOf(document, sentence),
 		company: new Set(
 			quantities.filter((other) => other !== quantity && !other.ordinal).map(({ value, unit }) => `${value} ${unit}`),
 		),
-		sort: sortOf(quantity, counted, attribute),
+		sort: sortOf(figureOf(quantity, false), counted, attribute),
 	};
+}
+
+/** A place in an order is compared with places in orders alone: "14th" with "17th". */
+const figureOf = (quantity: Quantity, nearly: boolean): Figure => ({
+	...quantity,
+	...(quantity.ordinal && { unit: 'ordinal' }),
+	...(nearly && { nearly }),
+});
+
+/** Whether a word stands in a relative clause that the figure is not in: "40 were hurt in the quakes, which recalled those of 2002". */
+function isAside(tokens: readonly Token[], at: number, figure: number): boolean {
+	const head = clauseHead(tokens, at);
+	const opener = tokens[head];
+	if (opener === undefined || head <= figure || head === clauseHead(tokens, figure)) return false;
+	return opener.rel.startsWith('acl') && opener.head >= figure - 1;
 }
 
 /** Ages and records are told apart by whose they are: an article that gives one name two ages means two people. */
