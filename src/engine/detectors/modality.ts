@@ -84,6 +84,7 @@ function confidenceOf(evidence: StatementEvidence, told: number): number {
 		0.9 * evidence.undergoer +
 		2 * evidence.clause +
 		2.5 * evidence.sentence +
+		1.6 * evidence.day +
 		2 * evidence.predicate +
 		1 * evidence.parse +
 		1.5 * told;

@@ -26,6 +26,9 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	// Someone did not, and someone did: only where it is known to be the same one.
 	if ((ours.actor === undefined) !== (theirs.actor === undefined) && evidence.clause < SAME_CLAUSE)
 		return incomparable('another event');
+	// He did not speak, and he spoke: of what, or on which day, or in many same words.
+	if (!legal && evidence.undergoer === 0 && evidence.day <= 0 && evidence.clause < SAME_CLAUSE)
+		return incomparable('another event');
 	const status = legal && (isCaseStatus(ours) || ours.predicate === 'arrest');
 	return {
 		verdict: 'conflicts',
@@ -41,7 +44,9 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 }
 
 /** "The indictment does not charge Brandt with arson": with other things it may. */
-const isOfOneCrime = ({ frame }: Statement): boolean => frame.obliques.some(({ prep }) => prep === 'with');
+const isOfOneCrime = ({ frame, sentence }: Statement): boolean =>
+	sentence.tokens.slice(frame.verb, frame.verb + WITH_WITHIN).some(({ lower }) => lower === 'with');
+const WITH_WITHIN = 7;
 
 /** "Has not yet been found": it may be found tomorrow. */
 const isNotYet = ({ sentence, frame }: Statement): boolean =>
@@ -52,12 +57,13 @@ const SAME_CLAUSE = 0.4;
 
 function confidenceOf(evidence: StatementEvidence, successive: boolean): number {
 	const z =
-		-5.6 +
+		-6.8 +
 		(successive ? -1.5 : 0) +
 		0.8 * evidence.actor +
 		1.2 * evidence.undergoer +
 		3 * evidence.clause +
 		3 * evidence.sentence +
+		1.2 * evidence.day +
 		2 * evidence.predicate +
 		1 * evidence.parse;
 	return probability(z);

@@ -34,7 +34,10 @@ export function argumentsOf(document: Document): ArgumentReader {
 		const head = counted(sentence, at);
 		const token = sentence.tokens[head];
 		if (token === undefined) return undefined;
-		const own = document.names[sentence.index]?.get(head);
+		const names = document.names[sentence.index];
+		// "Ms. Brandt": a parser may take the title for the head.
+		const titled = HONORIFICS.has(token.lower.replace('.', '')) ? names?.get(head + 1) : undefined;
+		const own = names?.get(head) ?? titled;
 		if (own !== undefined)
 			return phrase(document, sentence, head, termsOfToken(token, own), own.type === 'person', personOf(own));
 		const before = PRONOUN.test(token.lower) ? antecedent(document, sentence, head) : undefined;

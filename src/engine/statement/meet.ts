@@ -1,9 +1,9 @@
 import { termWeight } from '../document.ts';
-import { otherTime } from '../scope.ts';
+import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { agreement } from './argument.ts';
 import { oneSuspect } from './legal.ts';
-import { isLegal, type Statement } from './statement.ts';
+import { isLegal, isMutual, type Statement } from './statement.ts';
 
 /** What speaks for two statements being about one event, each 0..1. */
 export type StatementEvidence = {
@@ -11,6 +11,8 @@ export type StatementEvidence = {
 	readonly undergoer: number;
 	readonly clause: number;
 	readonly sentence: number;
+	/** 1 where both name the same day, -1 where they name two. */
+	readonly day: number;
 	/** How telling the verb is: "indict" more than "go". */
 	readonly predicate: number;
 	/** How far the parse of both can be trusted. */
@@ -26,8 +28,7 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 	if (ours.earlier !== theirs.earlier) return 'another time';
 	// Who charges or arrests is told in many ways: prosecutors, a grand jury, the police.
 	const official = isLegal(ours) && !ours.predicate.startsWith('plead');
-	const actor = official ? 0 : agreement(ours.actor, theirs.actor);
-	const undergoer = agreement(ours.undergoer, theirs.undergoer);
+	const [actor, undergoer] = partiesMeet(ours, theirs, official);
 	if (actor < 0 || undergoer < 0) return 'another event';
 	const suspect = actor + undergoer === 0 && oneSuspect(ours, theirs, story);
 	if (actor + undergoer === 0 && !suspect) return 'another event';
@@ -40,6 +41,7 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 		undergoer: suspect ? 1 : undergoer,
 		clause,
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
+		day: meets(ours.days, theirs.days) ? 1 : apart(ours.days, theirs.days) ? -1 : 0,
 		predicate: Math.min(...[ours, theirs].map(({ predicate }) => termWeight(predicate.split(' ')[0] ?? ''))),
 		parse: ours.frame.confidence * theirs.frame.confidence,
 		ours: covered(ours, theirs, story),
@@ -48,6 +50,16 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 }
 
 const SAME_CLAUSE = 0.35;
+
+type Agreement = ReturnType<typeof agreement>;
+
+/** Who does it and whom it is done to; of what two do with one another either may come first. */
+function partiesMeet(ours: Statement, theirs: Statement, official: boolean): readonly [Agreement, Agreement] {
+	const actor = official ? 0 : agreement(ours.actor, theirs.actor);
+	const undergoer = agreement(ours.undergoer, theirs.undergoer);
+	if (!isMutual(ours.predicate) || (actor >= 0 && undergoer >= 0)) return [actor, undergoer];
+	return [agreement(ours.actor, theirs.undergoer), agreement(ours.undergoer, theirs.actor)];
+}
 
 /** The share of what one says of the event that the other's whole sentence holds too, by weight. */
 export function covered(one: Statement, other: Statement, story: Story): number {

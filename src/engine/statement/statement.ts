@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
-import { type Document, termsOfToken } from '../document.ts';
+import { type Document, factsIn, termsOfToken } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { plainVerb } from '../lexicon/phrases.ts';
 import { timesOf } from '../scope.ts';
@@ -26,6 +26,8 @@ export type Statement = Claim & {
 	readonly cues: readonly number[];
 	readonly negated: boolean;
 	readonly times: ReadonlySet<string>;
+	/** ISO days that its clause names: "on Thursday". */
+	readonly days: ReadonlySet<string>;
 	/** Said of another time than the story's own: "previously", "last season", "two years ago". */
 	readonly earlier: boolean;
 };
@@ -93,6 +95,7 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 				...commitment,
 				negated: frame.negated || startsWithNo(tokens, frame),
 				times: timesOf(document, sentence, (at) => !LEGAL.test(predicate) || isWhen(tokens, at, frame.verb)),
+				days: daysIn(document, sentence, clause),
 				earlier: clause.some((at) => isEarlier(tokens, at)),
 			},
 		];
@@ -162,11 +165,38 @@ function participants(
 	// The stand that a witness takes is no one's undergoing.
 	const idiom = plainVerb(frame.lemma, tokens[frame.object ?? -1]?.lemma) !== undefined;
 	if (frame.lemma === 'plead' || idiom) return frame.subject === undefined ? {} : { actor: frame.subject };
-	if (object === undefined) return roles(frame);
+	if (object === undefined) return isMutual(frame.lemma) ? mutual(frame, tokens) : roles(frame);
 	if (SUFFERED.has(frame.lemma)) return frame.subject === undefined ? {} : { undergoer: frame.subject };
 	const target = frame.obliques.find(({ prep }) => /^(?:against|on|over|with|for|of)$/.test(prep))?.head;
 	const actor = frame.passive ? frame.agent : frame.subject;
 	return { ...(actor === undefined ? {} : { actor }), ...(target === undefined ? {} : { undergoer: target }) };
+}
+
+function daysIn(document: Document, sentence: Sentence, clause: readonly number[]): ReadonlySet<string> {
+	const [first, last] = [clause.at(0), clause.at(-1)].map((at) => sentence.tokens[at ?? -1]);
+	if (first === undefined || last === undefined) return new Set();
+	const within = factsIn(document, sentence, 'date').filter(
+		({ start, end }) => start >= first.start && end <= last.end,
+	);
+	return new Set(
+		within.flatMap(({ from, precision }) =>
+			from !== undefined && /^(?:day|time)$/.test(precision) ? [from.slice(0, 10)] : [],
+		),
+	);
+}
+
+/** What two do with one another: whoever is named first, it is one event. */
+export const isMutual = (predicate: string): boolean => MUTUAL.has(predicate);
+const MUTUAL = new Set('meet talk speak confer negotiate debate clash spar dine'.split(' '));
+
+/** "Brandt met Moll", "met with Moll", "Brandt and Moll met". */
+function mutual(frame: Frame, tokens: readonly Token[]): { readonly actor?: number; readonly undergoer?: number } {
+	const { actor, undergoer } = roles(frame);
+	const other =
+		undergoer ??
+		frame.obliques.find(({ prep }) => /^(?:with|to|against)$/.test(prep))?.head ??
+		tokens.findIndex(({ head, rel }) => rel === 'conj' && head === frame.subject);
+	return { ...(actor === undefined ? {} : { actor }), ...(other < 0 ? {} : { undergoer: other }) };
 }
 
 /** "previously", "last season", "two years ago", "earlier this month". */
