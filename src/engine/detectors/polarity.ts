@@ -57,7 +57,7 @@ const SAME_CLAUSE = 0.4;
 
 function confidenceOf(evidence: StatementEvidence, successive: boolean): number {
 	const z =
-		-6.8 +
+		-5.6 +
 		(successive ? -1.5 : 0) +
 		0.8 * evidence.actor +
 		1.2 * evidence.undergoer +
