@@ -17,8 +17,8 @@ type Importing = {
 };
 
 /** So many entries, or so much text, are kept at once: what is lost when the browser quits is read again. */
-const BATCH = 400;
-const BATCH_CHARACTERS = 4_000_000;
+const BATCH = 800;
+const BATCH_CHARACTERS = 6_000_000;
 
 /** Reads files one after the other and keeps the articles in them, some at a time, so that stopping loses little. */
 export async function runImport(files: readonly File[], importing: Importing): Promise<ImportReport> {

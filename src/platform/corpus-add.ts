@@ -22,8 +22,8 @@ export type Outcome =
 	| { readonly kept: 'added' | 'updated' | 'unchanged' }
 	| { readonly kept: 'duplicate'; readonly twin: string };
 
-/** One transaction's worth: memory and the loss when the browser quits stay small. */
-const BATCH = 200;
+/** One transaction's worth: a few megabytes. Each writes to nearly all buckets of the index, so that small ones cost more. */
+const BATCH = 800;
 
 /** In order; no id twice in one, so that each finds what became of the one before. */
 export function batchesOf(articles: readonly KeptArticle[]): readonly (readonly KeptArticle[])[] {

@@ -17,8 +17,8 @@ import {
 	postingsOf,
 } from './postings-chunk.ts';
 
-/** Raise it when index terms are made otherwise than before: an index of another version is built anew. */
-export const INDEX_VERSION = 1;
+/** Raise it when index terms are made, or laid into buckets, otherwise than before: an index of another version is built anew. */
+export const INDEX_VERSION = 2;
 
 export type Numbered = { readonly doc: number; readonly article: Article };
 
@@ -150,7 +150,7 @@ async function eachBucket(first: number, work: (bucket: number) => Promise<void>
 	return end < BUCKETS ? end : undefined;
 }
 
-const BUCKETS_AT_ONCE = 64;
+const BUCKETS_AT_ONCE = 256;
 
 async function mergeBucket(transaction: IDBTransaction, bucket: number): Promise<void> {
 	const store = transaction.objectStore('postings');

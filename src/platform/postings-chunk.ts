@@ -13,8 +13,8 @@ export type Chunk = {
 
 export type IndexedDocument = { readonly doc: number; readonly terms: ReadonlyMap<string, number> };
 
-/** Enough that a query reads little it does not need, few enough that a kept article writes some hundred records. */
-export const BUCKETS = 1024;
+/** Enough that a query reads little it does not need, few enough that an import's batch does not write mostly small records. */
+export const BUCKETS = 4096;
 /** Keys are `bucket * SEQUENCES + sequence`: one number sorts and compares faster than a pair. */
 const SEQUENCES = 2 ** 32;
 

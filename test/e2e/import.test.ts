@@ -86,11 +86,11 @@ inEachBrowser({}, (session) => {
 		const { driver } = session();
 		const first = await openOptions();
 		await choose(first, { name: 'many.jsonl', articles: 3000, badEvery: 100 });
-		await until(async () => (await soFar(first)) >= 400, 'some are kept', 30_000);
+		await until(async () => (await soFar(first)) > 0, 'some are kept', 30_000);
 		await driver.killBackground();
 		await driver.closeTabs();
 		const [before = 0, , jobs] = await kept();
-		expect(before).toBeGreaterThanOrEqual(400);
+		expect(before).toBeGreaterThan(0);
 		expect(before).toBeLessThan(2970);
 		expect(jobs).toBeGreaterThan(0);
 		const second = await openOptions();
@@ -123,12 +123,12 @@ inEachBrowser({}, (session) => {
 	test('an import can be stopped, and what was kept until then stays', async () => {
 		const tab = await openOptions();
 		await choose(tab, { name: 'many.jsonl', articles: 6000 });
-		await until(async () => (await soFar(tab)) >= 400, 'some are kept', 30_000);
+		await until(async () => (await soFar(tab)) > 0, 'some are kept', 30_000);
 		await tab.click({ button: message('stop') });
 		await result(tab);
 		expect(await text(tab, '.import-result .notice')).toBe(message('importStopped'));
 		const [articles = 0, entries, jobs] = await kept();
-		expect(articles).toBeGreaterThanOrEqual(400);
+		expect(articles).toBeGreaterThan(0);
 		expect(articles).toBeLessThan(6000);
 		expect([entries, jobs]).toEqual([articles, 0]);
 	});

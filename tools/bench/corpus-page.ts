@@ -117,7 +117,7 @@ async function* batchesOf(file: File): AsyncGenerator<readonly Article[]> {
 		const end = done ? text.length : text.lastIndexOf('\n') + 1;
 		rest = text.slice(end);
 		if (end > 0) articles.push(...parseJsonLines(file.name, text.slice(0, end)).articles);
-		if (articles.length >= 500 || done) {
+		if (articles.length >= 800 || done) {
 			yield articles;
 			articles = [];
 		}

@@ -5,7 +5,7 @@ import { similarity, storyVector } from './similarity.ts';
 import { indexTerms } from './terms.ts';
 
 const QUERY_TERMS = 30;
-const CANDIDATES = 80;
+const CANDIDATES = 60;
 
 /** What to ask the corpus for: the article's most telling terms. */
 export function storyQuery(article: Article): StoryQuery {
