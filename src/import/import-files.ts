@@ -8,6 +8,8 @@ type Listening = { readonly signal: AbortSignal; readonly onProgress: (progress:
 
 /** Imports in a worker of this page. It survives the page: `resumeImport` takes up what was cut short. */
 export async function importFiles(files: readonly File[], listening: Listening): Promise<ImportReport> {
+	// Whoever imports means to keep it: the browser is asked not to clear it away when room gets scarce.
+	await navigator.storage.persist().catch(() => false);
 	const report = await inWorker({ kind: 'begin', files }, listening);
 	return withRecords(report ?? NOTHING_YET.report);
 }

@@ -1,6 +1,7 @@
 import type { KeptArticle } from '../formats/kept.ts';
 import type { CorpusDb } from '../platform/corpus-db.ts';
 import { problemFrom } from '../platform/problems.ts';
+import type { Problem } from '../platform/protocol.ts';
 import type { Found, Where } from './found.ts';
 import { readFile } from './read-file.ts';
 import { type ImportProgress, type ImportReport, type ImportState, MOST_NAMED, NOTHING_YET } from './report.ts';
@@ -12,6 +13,8 @@ type Importing = {
 	readonly onProgress: (progress: ImportProgress) => void;
 	/** Called when what was found so far is kept: an import that is cut short can go on from there. */
 	readonly onKept?: (state: ImportState) => Promise<void>;
+	/** Bytes that may still be stored, where the browser tells. */
+	readonly roomLeft?: () => Promise<number | undefined>;
 	/** Where an earlier run of the same files was cut short. */
 	readonly from?: ImportState;
 };
@@ -65,9 +68,20 @@ export async function runImport(files: readonly File[], importing: Importing): P
 		}
 		await corpus.tidy();
 	} catch (error) {
-		return { ...report, ended: problemFrom(error) };
+		return { ...report, ended: await endOf(error, importing) };
 	}
 	return report;
+}
+
+/** Less than a transaction may want to write, with what the browser writes for itself. */
+const LITTLE_ROOM = 64_000_000;
+
+/** Chrome has many words for a disk that ran full while it wrote; how much room is left tells it from other refusals. */
+async function endOf(error: unknown, { roomLeft }: Importing): Promise<Problem> {
+	const problem = problemFrom(error);
+	if (problem.kind !== 'storageBlocked' && problem.kind !== 'bug') return problem;
+	const room = (await roomLeft?.().catch(() => undefined)) ?? Number.POSITIVE_INFINITY;
+	return room < LITTLE_ROOM ? { kind: 'storageFull' } : problem;
 }
 
 /** A folder's files are named with their way from it. */

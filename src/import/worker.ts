@@ -51,6 +51,10 @@ async function run(id: number | undefined, files: readonly File[], from: ImportS
 		now: Date.now,
 		stopped: () => stopped,
 		onProgress: (progress) => tell({ kind: 'progress', progress }),
+		roomLeft: async () => {
+			const { quota, usage } = await navigator.storage.estimate();
+			return quota === undefined || usage === undefined ? undefined : quota - usage;
+		},
 		from,
 		...(id === undefined ? {} : { onKept: (state) => jobs.save(id, state) }),
 	});

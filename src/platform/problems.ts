@@ -27,8 +27,12 @@ const STORAGE_FAILURES: ReadonlyMap<string, Problem> = new Map<string, Problem>(
 export function problemFrom(error: unknown): Problem {
 	if (error instanceof ProblemError) return error.problem;
 	const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+	// Chrome names a full disk by what its files tell; only a quota that it sets itself has a name of its own.
+	if (name === 'UnknownError' && NO_SPACE.test(messageOf(error))) return { kind: 'storageFull' };
 	return STORAGE_FAILURES.get(name) ?? { kind: 'bug', message: messageOf(error) };
 }
+
+const NO_SPACE = /FILE_ERROR_NO_SPACE|No space left|disk is full/i;
 
 function messageOf(error: unknown): string {
 	const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -6,6 +6,7 @@ describe('what was thrown, as what can be shown', () => {
 	const cases: readonly (readonly [thrown: unknown, problem: Problem])[] = [
 		[new ProblemError({ kind: 'noOtherSource', kept: 3 }), { kind: 'noOtherSource', kept: 3 }],
 		[new DOMException('no room', 'QuotaExceededError'), { kind: 'storageFull' }],
+		[new DOMException('IO error: FILE_ERROR_NO_SPACE', 'UnknownError'), { kind: 'storageFull' }],
 		[new DOMException('blocked', 'SecurityError'), { kind: 'storageBlocked' }],
 		[new DOMException('private', 'InvalidStateError'), { kind: 'storageBlocked' }],
 		[new DOMException('newer', 'VersionError'), { kind: 'storageBlocked' }],

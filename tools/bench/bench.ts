@@ -51,8 +51,10 @@ function worst(all: readonly CorpusFigures[]) {
 		importPerSecond: least((one) => one.importPerSecond),
 		heapMb: rounded(most((one) => one.heapMb)),
 		diskPerArticleKb: rounded(most((one) => one.diskPerArticleKb)),
-		lookupVsMinisearch: rounded(least((one) => (one.minisearch?.lookupP95Ms ?? 0) / one.lookupP95Ms)),
-		wakeVsMinisearch: rounded(least((one) => (one.minisearch?.wakeMs ?? 0) / one.coldLookupMs)),
+		...(all.every((one) => one.minisearch) && {
+			lookupVsMinisearch: rounded(least((one) => (one.minisearch?.lookupP95Ms ?? 0) / one.lookupP95Ms)),
+			wakeVsMinisearch: rounded(least((one) => (one.minisearch?.wakeMs ?? 0) / one.coldLookupMs)),
+		}),
 	};
 }
 

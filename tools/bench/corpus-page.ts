@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 import { findStory, storyQuery } from '../../src/engine/story/find.ts';
 import { termOf } from '../../src/engine/story/terms.ts';
 import type { Article } from '../../src/engine/types.ts';
-import { parseJsonLines } from '../../src/formats/json.ts';
+import { importFiles } from '../../src/import/import-files.ts';
 import { openCorpus } from '../../src/platform/corpus-db.ts';
 import { databaseOpener } from '../../src/platform/database.ts';
 import { answerOf, openDatabase, transact } from '../../src/platform/idb.ts';
@@ -19,12 +19,11 @@ const jobs = {
 		if (!file) throw new Error('No file was chosen');
 		const begun = performance.now();
 		const page = watchPage();
-		let kept = 0;
-		for await (const articles of batchesOf(file)) {
-			for (const outcome of await corpus.add(articles)) if (outcome.kept === 'added') kept++;
-			await corpus.tidy();
-		}
-		await corpus.tidy();
+		const { added: kept, ended } = await importFiles([file], {
+			signal: new AbortController().signal,
+			onProgress: () => {},
+		});
+		if (ended) throw new Error(`The import ended: ${JSON.stringify(ended)}`);
 		const took = performance.now() - begun;
 		return { kept, took, longestBlock: page() };
 	},
@@ -105,24 +104,6 @@ async function wakeMinisearch(articles: readonly Article[]) {
 	}
 	db.close();
 	return { wake, times };
-}
-
-async function* batchesOf(file: File): AsyncGenerator<readonly Article[]> {
-	let rest = '';
-	let articles: Article[] = [];
-	const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
-	for (;;) {
-		const { done, value } = await reader.read();
-		const text = rest + (value ?? '');
-		const end = done ? text.length : text.lastIndexOf('\n') + 1;
-		rest = text.slice(end);
-		if (end > 0) articles.push(...parseJsonLines(file.name, text.slice(0, end)).articles);
-		if (articles.length >= 800 || done) {
-			yield articles;
-			articles = [];
-		}
-		if (done) return;
-	}
 }
 
 /** The longest time for which the page could not answer a click. */
