@@ -8,7 +8,7 @@ import { callText, closeGreeting, pageTab, pageView } from './page-tab.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
 /** Chromium over its DevTools protocol. */
-export async function launchChrome({ extension, headless, executable }: LaunchOptions): Promise<Driver> {
+export async function launchChrome({ extension, headless, scheme, executable }: LaunchOptions): Promise<Driver> {
 	const proxy = await recordingProxy();
 	const profile = await mkdtemp(path.join(tmpdir(), 'crosscheck-chrome-'));
 	const browser = await puppeteer.launch({
@@ -22,6 +22,8 @@ export async function launchChrome({ extension, headless, executable }: LaunchOp
 		args: [
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 			'--disable-gpu',
+			// Chromium's own number for each.
+			`--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
 			'--disable-quic',
 			'--no-first-run',
 			'--no-default-browser-check',

@@ -99,5 +99,6 @@ export type Tab = View & {
 export type LaunchOptions = {
 	readonly extension: string;
 	readonly headless: boolean;
+	readonly scheme: 'light' | 'dark';
 	readonly executable: string;
 };

@@ -15,7 +15,7 @@ const HOST = '11111111-2222-4333-8444-555555555555';
  * Firefox over WebDriver BiDi. What lies outside pages (toolbar, sidebar, event page) is reached by scripts in the
  * browser's own window, which `--remote-allow-system-access` permits. Their names are Firefox's own and no promise.
  */
-export async function launchFirefox({ extension, headless, executable }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ extension, headless, scheme, executable }: LaunchOptions): Promise<Driver> {
 	const proxy = await recordingProxy();
 	const downloads = await mkdtemp(path.join(tmpdir(), 'crosscheck-downloads-'));
 	const browser = await puppeteer.launch({
@@ -26,6 +26,8 @@ export async function launchFirefox({ extension, headless, executable }: LaunchO
 		protocolTimeout: 60_000,
 		args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
 		extraPrefsFirefox: {
+			'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+			'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
 			'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
 			'browser.download.folderList': 2,
 			'browser.download.dir': downloads,

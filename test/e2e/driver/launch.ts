@@ -37,19 +37,21 @@ export type LaunchWishes = {
 	/** The folder of the built extension; the build's own by default. */
 	readonly extension?: string;
 	readonly headless?: boolean;
+	/** What pages are told the reader prefers. */
+	readonly scheme?: 'light' | 'dark';
 	/** In Chromium, where no test can answer the question for it: the optional permission for all sites is given from the start. */
 	readonly allSites?: boolean;
 };
 
 export async function launch(
 	browser: BrowserName,
-	{ extension = `dist/${browser}`, headless = true, allSites = false }: LaunchWishes = {},
+	{ extension = `dist/${browser}`, headless = true, scheme = 'light', allSites = false }: LaunchWishes = {},
 ): Promise<Driver> {
 	const executable = findBrowser(browser);
 	if (executable === undefined) throw new Error(`No ${browser} is installed; set ${PLACES[browser].variable} to one`);
 	const start = browser === 'chrome' ? launchChrome : launchFirefox;
 	const built = allSites && browser === 'chrome' ? withAllSites(extension) : extension;
-	return start({ extension: built, headless, executable });
+	return start({ extension: built, headless, scheme, executable });
 }
 
 /** A copy of the built extension that differs in this one thing. */
