@@ -2,9 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { message } from '../support/messages.ts';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
-import type { View } from './driver/driver.ts';
+import type { Tab, View } from './driver/driver.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { card, check, findings, focusedInCard, forgetEverything, isDone } from './reader.ts';
+import { focusedShape } from './in-page.ts';
+import { card, check, findings, focusedInCard, forgetEverything, isDone, markBoxes } from './reader.ts';
 
 inEachBrowser(storyPages('harbour-ferry'), (session) => {
 	beforeEach(() => forgetEverything(session().driver));
@@ -31,6 +32,36 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		await tab.press('Escape');
 		await until(async () => (await card(tab)) === undefined, 'the card is closed');
 		await until(async () => (await active(panel)) === undefined, 'nothing is chosen');
+	});
+
+	test('from mark to mark in the page itself, with keys alone', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		await tab.pressShortcut('K');
+		const panel = await driver.panel();
+		await until(() => isDone(panel), 'the panel shows a result');
+		const reasons = (await findings(panel)).map(({ reason }) => reason);
+		const says = (text: string | undefined, index: number) => text?.includes(reasons.at(index) ?? '?') ?? false;
+
+		// The shapes come after everything of the page.
+		await tab.evaluate((document) => [...document.querySelectorAll<HTMLElement>('a[href], button')].at(-1)?.focus());
+		await tab.press('Tab');
+		expect(says(await focusedShape(tab), 0)).toBe(true);
+		await tab.press('ArrowDown');
+		expect(says(await focusedShape(tab), 1)).toBe(true);
+		await until(() => isInView(tab, 1), 'its words come into view');
+		await tab.press('Enter');
+		await until(async () => says(await card(tab), 1), 'the card opens');
+		await tab.press('ArrowRight');
+		await until(async () => says(await card(tab), 2), 'the next card');
+		await tab.pressShortcut(',');
+		await until(async () => says(await card(tab), 1), 'the card before');
+		await tab.press('Escape');
+		await until(async () => (await card(tab)) === undefined, 'the card is closed');
+		expect(says(await focusedShape(tab), 1)).toBe(true);
+		await tab.pressShortcut('.');
+		await until(async () => says(await card(tab), 2), 'the card after the one that was closed');
 	});
 
 	test('the card can be left by its own button', async () => {
@@ -74,3 +105,8 @@ const active = (panel: View) =>
 			// BiDi has null where CDP has undefined.
 			(text) => text ?? undefined,
 		);
+
+async function isInView(tab: Tab, index: number): Promise<boolean> {
+	const { y = -1 } = (await markBoxes(tab))[index] ?? {};
+	return y >= 0 && y < (await tab.evaluate(() => innerHeight));
+}
