@@ -29,6 +29,8 @@ export const CARD_STYLE = `
 	max-block-size: min(30rem, 100vh - 24px);
 	overflow: hidden auto;
 	overscroll-behavior: contain;
+	scrollbar-width: thin;
+	scrollbar-color: var(--quiet) transparent;
 	border: 1px solid var(--edge);
 	border-radius: 12px;
 	background: var(--paper);
