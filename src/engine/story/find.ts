@@ -4,7 +4,7 @@ import { rarity } from './rarity.ts';
 import { similarity, storyVector } from './similarity.ts';
 import { indexTerms } from './terms.ts';
 
-const QUERY_TERMS = 30;
+const QUERY_TERMS = 20;
 const CANDIDATES = 60;
 
 /** What to ask the corpus for: the article's most telling terms. */
