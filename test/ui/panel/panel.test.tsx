@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { DISCREPANCY_KINDS } from '../../../src/engine/types.ts';
 import type { TabState } from '../../../src/platform/protocol.ts';
 import { report, states } from '../preview/samples.ts';
@@ -18,6 +18,9 @@ afterEach(() => {
 	fake.stored.clear();
 	fake.options.silent = undefined;
 });
+
+// Preact runs effects a little after it has drawn; the last ones would come when there is no window any more.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 200)));
 
 async function open(state: TabState, { reachable = true, stored = {} } = {}) {
 	render(null, document.body);
