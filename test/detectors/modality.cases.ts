@@ -2,6 +2,22 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Business, appointments and shows: in talks, agreed, offered, done.
+		[
+			'Harrow Motors agreed to buy Velland Steel for $3 billion.',
+			'Harrow Motors has bought Velland Steel for $3 billion.',
+		],
+		[
+			'Harrow Motors will acquire Velland Steel for $3 billion, the company said Monday.',
+			'Harrow Motors acquired Velland Steel for $3 billion on Monday.',
+		],
+		['Director Ada Brandt is in talks to direct the sequel.', 'Ada Brandt will direct the sequel, the studio said.'],
+		['The union has threatened to strike on Friday.', 'The union will strike on Friday.'],
+		// Politics: what two do with one another, what is scheduled, what has yet to come.
+		['President Moll will meet Brandt on Thursday.', 'Brandt and President Moll met on Thursday.'],
+		['President Moll has yet to endorse Brandt.', 'President Moll endorsed Brandt on Thursday.'],
+		['Brandt was scheduled to return Tuesday.', 'Brandt returned home Tuesday afternoon.'],
+		['Lerner plans to invoke the Third Article.', 'Lerner invoked her Third Article right.'],
 		[
 			'The landlord Oskar Brandt is expected to be charged with fraud on Monday.',
 			'The landlord Oskar Brandt was charged with fraud on Monday.',

@@ -37,7 +37,9 @@ export function commitmentOf(
 	const found = (['possible', 'believed', 'intended', 'expected', 'would', 'will'] as const).find((one) =>
 		weights.has(one),
 	);
-	const level = found ?? plainLevel(tokens, children, frame);
+	// "The firm said it would close": it will.
+	const told = found === 'would' && frame.reportedBy !== undefined ? 'will' : found;
+	const level = told ?? plainLevel(tokens, children, frame);
 	return level === undefined ? undefined : { level, cues: [...cues.keys()].sort((a, b) => a - b) };
 }
 
@@ -107,6 +109,8 @@ function ownCues(
 		)
 	)
 		cues.set(to, 'expected');
+	// "has yet to endorse": it may come.
+	if (to !== undefined && tokens[to - 1]?.lower === 'yet') cues.set(to - 1, 'expected');
 	return true;
 }
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'until']);

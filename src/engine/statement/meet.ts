@@ -1,9 +1,9 @@
 import { termWeight } from '../document.ts';
-import { apart, meets, otherTime } from '../scope.ts';
+import { otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { agreement } from './argument.ts';
 import { oneSuspect } from './legal.ts';
-import { isLegal, isMutual, type Statement } from './statement.ts';
+import { isLegal, isMutual, type NamedDay, type Statement } from './statement.ts';
 
 /** What speaks for two statements being about one event, each 0..1. */
 export type StatementEvidence = {
@@ -41,7 +41,7 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 		undergoer: suspect ? 1 : undergoer,
 		clause,
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
-		day: meets(ours.days, theirs.days) ? 1 : apart(ours.days, theirs.days) ? -1 : 0,
+		day: sameDay(ours.days, theirs.days),
 		predicate: Math.min(...[ours, theirs].map(({ predicate }) => termWeight(predicate.split(' ')[0] ?? ''))),
 		parse: ours.frame.confidence * theirs.frame.confidence,
 		ours: covered(ours, theirs, story),
@@ -50,6 +50,15 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 }
 
 const SAME_CLAUSE = 0.35;
+
+/** 1 where one day is the same, -1 where both name days and none is, else 0. "Was to return Tuesday" and "returned Tuesday" are one Tuesday. */
+function sameDay(ours: readonly NamedDay[], theirs: readonly NamedDay[]): -1 | 0 | 1 {
+	if (ours.length === 0 || theirs.length === 0) return 0;
+	const weekday = (day: string): number => new Date(day).getUTCDay();
+	const same = (a: NamedDay, b: NamedDay): boolean =>
+		a.day === b.day || (!(a.sure && b.sure) && weekday(a.day) === weekday(b.day));
+	return ours.some((a) => theirs.some((b) => same(a, b))) ? 1 : -1;
+}
 
 type Agreement = ReturnType<typeof agreement>;
 

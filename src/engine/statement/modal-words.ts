@@ -32,8 +32,8 @@ export const CLAIMING = table({
 
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
-	possible: 'likely consider mull weigh contemplate',
-	intended: 'plan intend aim hope propose threaten promise pledge vow seek prepare agree negotiate offer',
+	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate',
+	intended: 'plan intend aim hope promise pledge vow seek prepare agree',
 	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	will: 'certain sure bind guarantee',
 	unreal:
@@ -42,7 +42,8 @@ export const VERBS_ABOVE = table({
 
 /** Nouns that take an infinitive: "plans to close". */
 export const STANDING = table({
-	intended: 'plan intention intent promise pledge threat vow offer proposal bid agreement deal talk negotiation move',
+	possible: 'threat offer proposal bid talk negotiation',
+	intended: 'plan intention intent promise pledge vow agreement deal move',
 	unreal: 'attempt effort try failure refusal ability inability right chance decision order call request',
 });
 

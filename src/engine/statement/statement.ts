@@ -10,6 +10,9 @@ import type { Sentence, Span, Token } from '../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from './argument.ts';
 import { commitmentOf, type Level } from './level.ts';
 
+/** An ISO day; one told by its weekday may be a week off. */
+export type NamedDay = { readonly day: string; readonly sure: boolean };
+
 /** Who did what to whom, as one clause has it, and how far the article commits itself to it. */
 export type Statement = Claim & {
 	readonly topic: 'event';
@@ -26,8 +29,8 @@ export type Statement = Claim & {
 	readonly cues: readonly number[];
 	readonly negated: boolean;
 	readonly times: ReadonlySet<string>;
-	/** ISO days that its clause names: "on Thursday". */
-	readonly days: ReadonlySet<string>;
+	/** Days that its clause names: "on Thursday". */
+	readonly days: readonly NamedDay[];
 	/** Said of another time than the story's own: "previously", "last season", "two years ago". */
 	readonly earlier: boolean;
 };
@@ -172,16 +175,13 @@ function participants(
 	return { ...(actor === undefined ? {} : { actor }), ...(target === undefined ? {} : { undergoer: target }) };
 }
 
-function daysIn(document: Document, sentence: Sentence, clause: readonly number[]): ReadonlySet<string> {
+function daysIn(document: Document, sentence: Sentence, clause: readonly number[]): NamedDay[] {
 	const [first, last] = [clause.at(0), clause.at(-1)].map((at) => sentence.tokens[at ?? -1]);
-	if (first === undefined || last === undefined) return new Set();
-	const within = factsIn(document, sentence, 'date').filter(
-		({ start, end }) => start >= first.start && end <= last.end,
-	);
-	return new Set(
-		within.flatMap(({ from, precision }) =>
-			from !== undefined && /^(?:day|time)$/.test(precision) ? [from.slice(0, 10)] : [],
-		),
+	if (first === undefined || last === undefined) return [];
+	return factsIn(document, sentence, 'date').flatMap(({ start, end, from, precision, sure }) =>
+		start >= first.start && end <= last.end && from !== undefined && /^(?:day|time)$/.test(precision)
+			? [{ day: from.slice(0, 10), sure }]
+			: [],
 	);
 }
 

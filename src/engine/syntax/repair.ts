@@ -14,6 +14,7 @@ export const repair = (words: readonly TaggedWord[], arcs: readonly Arc[]): Arc[
 		(word, index): Mutable => ({ ...word, head: arcs[index]?.head ?? -1, rel: arcs[index]?.rel ?? '' }),
 	);
 	for (let index = 0; index < nodes.length; index++) settleAge(nodes, index);
+	for (let index = 0; index < nodes.length; index++) settlePossessive(nodes, index);
 	let children = childrenOf(nodes);
 	for (let verb = 0; verb < nodes.length; verb++) {
 		const group = finiteGroup(nodes, children, verb);
@@ -26,6 +27,20 @@ export const repair = (words: readonly TaggedWord[], arcs: readonly Arc[]): Arc[
 	for (let verb = 0; verb < nodes.length; verb++) settleReport(nodes, children, verb);
 	for (let index = 0; index < nodes.length; index++) liftOffMark(nodes, index);
 	return nodes.map(({ head, rel }) => ({ head, rel }));
+};
+
+/** "invoked her Fifth Amendment right": "her" has a noun of its own, and that is the object. */
+const settlePossessive = (nodes: Mutable[], index: number): void => {
+	const possessive = nodes[index];
+	if (possessive?.tag !== 'PRP$' || !/^(?:obj|obl|iobj)$/.test(possessive.rel)) return;
+	let last = index;
+	while (/^(?:NN|NNS|NNP|NNPS|JJ|CD)$/.test(nodes[last + 1]?.tag ?? '')) last += 1;
+	const noun = nodes[last];
+	if (noun === undefined || last === index) return;
+	for (const [at, node] of nodes.entries())
+		if (at > index && at < last) [node.head, node.rel] = [last, node.pos === 'ADJ' ? 'amod' : 'compound'];
+	[noun.head, noun.rel] = [possessive.head, possessive.rel];
+	[possessive.head, possessive.rel] = [last, 'nmod:poss'];
 };
 
 type Mutable = { -readonly [K in keyof Node]: Node[K] };

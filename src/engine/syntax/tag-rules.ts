@@ -40,14 +40,19 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && /^(?:been|being)$/.test(words[index - 1]?.lower ?? ''))
 			settled[index] = { pos: 'VERB', tag: 'VBN' };
 	}
-	if (
-		settled[0]?.tag === 'VB' &&
-		/^NNS?$/.test(settled[1]?.tag ?? '') &&
-		(lexiconEntry(words[0]?.lower ?? '') & NOUN) !== 0
-	) {
-		if (goesOnToVerb(settled)) settled[0] = { pos: 'NOUN', tag: 'NN' };
-	}
+	settleOpening(words, settled);
 	return settled;
+};
+
+/** The first word has its capital anyway: "Rescue teams have …" and "Harrow Motors will buy …" are no orders. */
+const settleOpening = (words: readonly Word[], settled: Tag[]): void => {
+	const [first, second] = [settled[0]?.tag, settled[1]?.tag ?? ''];
+	if (first !== 'VB') return;
+	const noun = (lexiconEntry(words[0]?.lower ?? '') & NOUN) !== 0;
+	if (/^NNS?$/.test(second) && noun && goesOnToVerb(settled)) settled[0] = { pos: 'NOUN', tag: 'NN' };
+	const named = /^NNPS?$/.test(second) && goesOnToVerb(settled);
+	if (/^\p{Lu}/u.test(words[0]?.text ?? '') && (named || /^(?:MD|VBD|VBZ)$/.test(second)))
+		settled[0] = { pos: 'PROPN', tag: 'NNP' };
 };
 
 /** "The firm cut its forecast": no noun stands between a noun and "its". */
