@@ -95,6 +95,7 @@ function bundle(target, [name, file]) {
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
 		plugins: [dataScripts(target)],
+		...(name === 'content' && { alias: { 'webextension-polyfill': path.resolve('src/platform/browser-in-page.ts') } }),
 	};
 }
 
