@@ -2,6 +2,7 @@
 //   node tools/preview-ui.mjs                          serves them: http://127.0.0.1:8377/panel.html?state=checked
 //   node tools/preview-ui.mjs --check                  opens every state, light and dark, and runs axe on each
 //   node tools/preview-ui.mjs --shoot folder [states]  the same, in two widths, with pictures
+// LOCALE=de shows them in the language of that folder of _locales.
 // The last two exit with 1 where axe, or a page itself, has something to object to.
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -26,7 +27,7 @@ const STATES = [
 ];
 const PREPARE = { checked: openEverything };
 
-const messages = await readFile(`${root}extension/_locales/en/messages.json`, 'utf8');
+const messages = await readFile(`${root}extension/_locales/${process.env.LOCALE ?? 'en'}/messages.json`, 'utf8');
 const bundle = await esbuild.build({
 	entryPoints: {
 		panel: `${root}src/ui/panel.tsx`,

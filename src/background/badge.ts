@@ -1,6 +1,7 @@
 import type { Report } from '../engine/types.ts';
 import { browser } from '../platform/browser.ts';
 import { message } from '../platform/i18n.ts';
+import { counted } from '../platform/locale.ts';
 import type { TabState } from '../platform/protocol.ts';
 import { readViewing } from '../platform/settings.ts';
 import { type Choice, shown } from '../report/shown.ts';
@@ -40,6 +41,5 @@ export function badgeFor(state: TabState, choice: Choice): Badge {
 
 function countBadge(report: Report, choice: Choice): Badge {
 	const count = shown(report, choice).listed.length;
-	const plural = new Intl.PluralRules(message('localeTag')).select(count);
-	return { text: String(count), title: message(`differences_${plural === 'one' ? 'one' : 'other'}`, [String(count)]) };
+	return { text: String(count), title: counted('differences', count) };
 }

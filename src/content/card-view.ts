@@ -11,7 +11,7 @@ import type {
 import { dateText } from '../platform/dates.ts';
 import { waysToDismiss } from '../platform/dismissal-label.ts';
 import { message } from '../platform/i18n.ts';
-import { namesText, number } from '../platform/locale.ts';
+import { direction, locale, namesText, number } from '../platform/locale.ts';
 import type { DismissalKind } from '../report/dismissal.ts';
 import { evidenceGroups, type Wording } from '../report/groups.ts';
 import { sourceName, webAddress } from '../report/source-name.ts';
@@ -75,7 +75,15 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 	const card = element(
 		document,
 		'div',
-		{ class: 'card', popover: 'manual', role: 'dialog', tabindex: '-1', 'aria-label': message('panelTitle') },
+		{
+			class: 'card',
+			popover: 'manual',
+			role: 'dialog',
+			tabindex: '-1',
+			lang: locale,
+			dir: direction,
+			'aria-label': message('panelTitle'),
+		},
 		bar,
 		reason,
 		passages,

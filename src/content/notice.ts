@@ -1,3 +1,4 @@
+import { direction, locale } from '../platform/locale.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
@@ -9,7 +10,9 @@ export function showNotice(document: Document, text: string): void {
 	const style = new CSSStyleSheet();
 	style.replaceSync(CARD_STYLE);
 	root.adoptedStyleSheets = [style];
-	const card = element(document, 'div', { class: 'card docked notice', popover: 'manual', role: 'alert' }, text);
+	const language = { lang: locale, dir: direction };
+	const look = { class: 'card docked notice', popover: 'manual', role: 'alert' };
+	const card = element(document, 'div', { ...look, ...language }, text);
 	root.append(card);
 	document.documentElement.append(host);
 	card.showPopover();

@@ -4,6 +4,9 @@ import { message } from './i18n.ts';
 /** The language the sentences are in, which is not the browser's where we have no translation for that one. */
 export const locale = message('localeTag');
 
+/** Which way the sentences run. The browser's own word on it holds for its language, which we may have no sentences in. */
+export const direction = sameLanguage(message('@@ui_locale'), locale) ? message('@@bidi_dir') : 'ltr';
+
 const numbers = new Intl.NumberFormat(locale);
 const pluralRules = new Intl.PluralRules(locale);
 
@@ -55,8 +58,15 @@ export function fileSize(bytes: number): string {
 	);
 }
 
-/** So that screen readers pronounce the page's words and quotation marks come out right. */
+/** So that screen readers pronounce the page's words, quotation marks come out right and the page runs as its words do. */
 export function labelDocument(page: Document, title: string): void {
 	page.documentElement.lang = locale;
+	page.documentElement.dir = direction;
 	page.title = title;
+}
+
+/** "pt_BR" and "pt-PT" are one language. */
+function sameLanguage(one: string, other: string): boolean {
+	const [a, b] = [one, other].map((tag) => tag.split(/[-_]/)[0]);
+	return a === b;
 }

@@ -1,9 +1,20 @@
-import { message, problemText } from '../platform/i18n.ts';
-import { languageName } from '../platform/locale.ts';
+import { message } from '../platform/i18n.ts';
+import { languageName, number } from '../platform/locale.ts';
 import type { Problem } from '../platform/protocol.ts';
 
-/** Readers know a language by its name, not by its tag. */
 export function problemSentence(problem: Problem): string {
-	if (problem.kind !== 'languageNotSupported') return problemText(problem);
-	return message('problem_languageNotSupported', [languageName(problem.language)]);
+	return message(`problem_${problem.kind}`, details(problem));
+}
+
+function details(problem: Problem): readonly string[] {
+	switch (problem.kind) {
+		case 'noOtherSource':
+			return [number(problem.kept)];
+		case 'languageNotSupported':
+			return [languageName(problem.language)];
+		case 'bug':
+			return [problem.message];
+		default:
+			return [];
+	}
 }

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { installBrowser } from '../ui/support.ts';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { english, installBrowser, messagesOf } from '../ui/support.ts';
 
 let locale: typeof import('../../src/platform/locale.ts');
 let dates: typeof import('../../src/platform/dates.ts');
@@ -52,4 +52,40 @@ test.each([
 test('a day stays that day, a damaged date stays as it was written', () => {
 	expect(dates.dateText('2026-05-03')).toBe('May 3, 2026');
 	expect(dates.dateText('early May')).toBe('early May');
+});
+
+describe.each([
+	['de', '7 Unterschiede', 'Northwire, Evening Post und 2 weitere', '03.05.2026', '48,3 MB'],
+	['fr', '7 différences', 'Northwire, Evening Post et 2 autres', '3 mai 2026', '48,3 Mo'],
+	['es', '7 diferencias', 'Northwire, Evening Post y 2 más', '3 may 2026', '48,3 MB'],
+	['zh_CN', '7 处差异', 'Northwire、Evening Post和另外 2 家', '2026年5月3日', '48.3 MB'],
+])('in the %s sentences', (folder, differences, names, day, size) => {
+	test('counts, lists, days and sizes are written as the language writes them', async () => {
+		vi.resetModules();
+		installBrowser({ state: { kind: 'idle' }, messages: messagesOf(folder) });
+		const theirs = await import('../../src/platform/locale.ts');
+		const { dateText } = await import('../../src/platform/dates.ts');
+		expect(theirs.counted('differences', 7)).toBe(differences);
+		expect(theirs.namesText(['Northwire', 'Evening Post', 'Radio Coast', 'Harbour Daily'])).toBe(names);
+		expect(dateText('2026-05-03')).toBe(day);
+		expect(theirs.fileSize(48_250_000).replace(/\s/g, ' ')).toBe(size);
+	});
+});
+
+test.each([
+	['ar_EG', 'rtl', 'ar', 'rtl'],
+	['he', 'rtl', 'en', 'ltr'],
+	['en_GB', 'ltr', 'en', 'ltr'],
+	['zh_TW', 'ltr', 'en', 'ltr'],
+])('in a browser in %s, which runs %s, sentences in %s run %s', async (browserLocale, browserRuns, tag, runs) => {
+	vi.resetModules();
+	const said = { '@@ui_locale': browserLocale, '@@bidi_dir': browserRuns, localeTag: tag };
+	const messages = Object.fromEntries(Object.entries(said).map(([key, message]) => [key, { message }]));
+	installBrowser({ state: { kind: 'idle' }, messages: { ...english, ...messages } });
+	const { labelDocument } = await import('../../src/platform/locale.ts');
+	const documentElement = { lang: '', dir: '' };
+	const page = { documentElement, title: '' };
+	// As much of a document as is labelled.
+	labelDocument(page as unknown as Document, 'Crosscheck');
+	expect(page).toEqual({ documentElement: { lang: tag, dir: runs }, title: 'Crosscheck' });
 });

@@ -2,7 +2,7 @@ import type { Origin, Report, Reuse } from '../../engine/types.ts';
 import { callBackground } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import type { LibraryPlace } from '../../platform/library-address.ts';
-import { counted, number } from '../../platform/locale.ts';
+import { counted, namesText, number } from '../../platform/locale.ts';
 import { sourceName } from '../../report/source-name.ts';
 import { byOrigin, type Sources, sourcesOf } from '../../report/sources.ts';
 import { SourceLine } from '../source-line.tsx';
@@ -90,7 +90,7 @@ function Copied({ report: { copied }, sources }: { report: Report; sources: Sour
 				{copied.map(({ start, exact, copies }) => (
 					<li key={start}>
 						<blockquote dir="auto">{exact}</blockquote>
-						<p class="quiet">{copies.map(({ source }) => sourceName(sources.of(source))).join(', ')}</p>
+						<p class="quiet">{namesText(copies.map(({ source }) => sourceName(sources.of(source))))}</p>
 					</li>
 				))}
 			</ul>
