@@ -381,4 +381,8 @@ mark {
 		color: MarkText;
 	}
 }
+
+@media print {
+	.card { display: none; }
+}
 `;

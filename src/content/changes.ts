@@ -11,8 +11,12 @@ export type PageChanges = {
 	readonly moved: () => void;
 };
 
-/** Tells of changes to the page, in batches. */
-export function watchPage(document: Document, { changed, moved }: PageChanges): () => void {
+/** Tells of changes to the page and to some of its components, in batches. */
+export function watchPage(
+	document: Document,
+	components: readonly ShadowRoot[],
+	{ changed, moved }: PageChanges,
+): () => void {
 	const window = document.defaultView;
 	const look = patient(() => {
 		changed();
@@ -21,7 +25,8 @@ export function watchPage(document: Document, { changed, moved }: PageChanges): 
 	const follow = patient(moved);
 
 	const text = new MutationObserver(look.soon);
-	text.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+	for (const root of [document.documentElement, ...components])
+		text.observe(root, { subtree: true, childList: true, characterData: true });
 	// Whatever is shown, hidden or coloured otherwise; the style attribute alone changes with every step of an animation.
 	const looks = new MutationObserver(follow.soon);
 	looks.observe(document.documentElement, {

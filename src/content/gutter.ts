@@ -1,5 +1,6 @@
 import { message } from '../platform/i18n.ts';
 import { element, icon } from './element.ts';
+import { parentOf } from './flat-tree.ts';
 import { type Anchor, gutterSpots, SHAPE_SIZE } from './gutter-place.ts';
 import { GUTTER_STYLE } from './gutter-style.ts';
 import { createHost } from './host.ts';
@@ -211,15 +212,15 @@ const moved = (
 
 /** The paragraph, or whatever else the words are a line of. */
 function blockOf({ startContainer }: Range): Element | undefined {
-	let one: Element | null = startContainer.parentElement;
-	while (one?.parentElement && /^(inline|contents)/.test(getComputedStyle(one).display)) one = one.parentElement;
+	let one = parentOf(startContainer);
+	while (one && /^(inline|contents)/.test(getComputedStyle(one).display)) one = parentOf(one);
 	return one ?? undefined;
 }
 
 /** Out of sight in a part of the page that scrolls by itself. */
 function isScrolledAway({ top, bottom }: DOMRect, block: Element): boolean {
 	const { documentElement, body } = block.ownerDocument;
-	for (let one = block.parentElement; one && one !== documentElement && one !== body; one = one.parentElement) {
+	for (let one = parentOf(block); one && one !== documentElement && one !== body; one = parentOf(one)) {
 		if (one.scrollHeight <= one.clientHeight || getComputedStyle(one).overflowY === 'visible') continue;
 		const box = one.getBoundingClientRect();
 		if (bottom <= box.top || top >= box.bottom) return true;
@@ -232,7 +233,8 @@ function layerOf(shapes: readonly Shape[]): number {
 	let layer = 0;
 	const seen = new Set<Element>();
 	for (const { mark } of shapes) {
-		for (let one = mark.ranges[0]?.startContainer.parentElement; one && !seen.has(one); one = one.parentElement) {
+		const [range] = mark.ranges;
+		for (let one = range && parentOf(range.startContainer); one && !seen.has(one); one = parentOf(one)) {
 			seen.add(one);
 			const { zIndex, position } = getComputedStyle(one);
 			if (position !== 'static') layer = Math.max(layer, Number.parseInt(zIndex, 10) || 0);

@@ -6,6 +6,7 @@ import { problemFrom } from '../platform/problems.ts';
 import type { Task } from '../platform/protocol.ts';
 import { readViewing, watchViewing } from '../platform/settings.ts';
 import { drawn } from './drawn.ts';
+import { extractFromFrames } from './frames.ts';
 import { highlights } from './highlights.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 import { showNotice } from './notice.ts';
@@ -100,8 +101,15 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 async function readPage() {
 	try {
 		const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-		return (await extractInSteps(document, pause, document.URL, drawn)) ?? ({ kind: 'notAnArticle' } as const);
+		if (isTranslated(document)) return { kind: 'translated' } as const;
+		const found = await extractInSteps(document, pause, document.URL, drawn);
+		return found ?? extractFromFrames(document) ?? ({ kind: 'notAnArticle' } as const);
 	} catch (error) {
 		return problemFrom(error);
 	}
+}
+
+/** Chrome says so of a page whose words it has replaced: they are the machine's, not the outlet's. Firefox does not say it. */
+function isTranslated({ documentElement }: Document): boolean {
+	return ['translated-ltr', 'translated-rtl'].some((name) => documentElement.classList.contains(name));
 }

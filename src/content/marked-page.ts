@@ -9,6 +9,7 @@ import { anchors } from './anchors.ts';
 import { createCard } from './card.ts';
 import { isSamePage, watchPage } from './changes.ts';
 import { drawn } from './drawn.ts';
+import { parentOf, targetOf } from './flat-tree.ts';
 import { createGutter } from './gutter.ts';
 import { highlights, type Painted } from './highlights.ts';
 import { markAt } from './hit.ts';
@@ -81,7 +82,7 @@ export function markPage(
 	let focusedBefore: (() => void) | undefined;
 	let tones = new Map<Mark, Tone>();
 
-	const stopWatching = watchPage(document, { changed: lookAgain, moved: follow });
+	const stopWatching = watchPage(document, rootsOf(extraction.textMap.nodes), { changed: lookAgain, moved: follow });
 	const stopFollowing = followPointer<Mark>(document, {
 		markUnder: (event) => gutter.markOf(event) ?? markUnder(event),
 		isKept: card.holds,
@@ -254,28 +255,36 @@ export function markPage(
 		if (!event.isTrusted) return;
 		if (card.holds(event) || gutter.holds(event) || event.defaultPrevented || event.button !== 0) return;
 		const mark = markUnder(event);
+		const target = targetOf(event);
 		// A link stays a link, and selecting text is not clicking.
 		const isFree =
-			!(event.target instanceof Element && event.target.closest('a[href], button')) &&
+			!(target instanceof Element && target.closest('a[href], button')) &&
 			document.getSelection()?.isCollapsed !== false;
 		if (mark && isFree) openCard(mark, 'pinned');
 		else if (card.isOpen && !mark) closeCard();
 	}
 
-	function markUnder({ clientX, clientY, target }: MouseEvent): Mark | undefined {
+	function markUnder(event: MouseEvent): Mark | undefined {
+		const target = targetOf(event);
 		if (!marksOn || !(target instanceof Node)) return undefined;
 		return markAt(
 			shownMarks().filter((mark) => lineOf(mark) !== undefined),
-			clientX,
-			clientY,
+			event.clientX,
+			event.clientY,
 			target,
 		);
 	}
 }
 
 function toneOf({ ranges: [first] }: Mark): Tone {
-	const element = first?.startContainer.parentElement;
+	const element = first && parentOf(first.startContainer);
 	return element ? toneBehind(element) : 'light';
+}
+
+/** The components that hold a part of the article: what changes in them is not seen from outside. */
+function rootsOf(nodes: readonly Text[]): readonly ShadowRoot[] {
+	const roots = new Set(nodes.map((node) => node.getRootNode()));
+	return [...roots].filter((root) => root instanceof ShadowRoot);
 }
 
 /** Around all lines of a mark; undefined where the page does not draw it. */

@@ -1,3 +1,4 @@
+import { parentOf } from './flat-tree.ts';
 import { NARROW } from './place.ts';
 
 /** The part of the window where a mark is well seen, and where it is brought to: its card finds room below. */
@@ -9,7 +10,7 @@ export function scrollToMark(document: Document, ranges: readonly Range[]): void
 	const window = document.defaultView;
 	const range = ranges[0];
 	if (!window || !range) return;
-	const element = range.startContainer.parentElement;
+	const element = parentOf(range.startContainer);
 	const { top, bottom } = range.getBoundingClientRect();
 	const height = window.innerHeight;
 	const calm = window.innerWidth < NARROW ? OVER_SHEET : BESIDE;
@@ -23,9 +24,9 @@ export function scrollToMark(document: Document, ranges: readonly Range[]): void
 function isInScroller(element: Element): boolean {
 	const { body, documentElement } = element.ownerDocument;
 	for (
-		let parent = element.parentElement;
+		let parent = parentOf(element);
 		parent && parent !== body && parent !== documentElement;
-		parent = parent.parentElement
+		parent = parentOf(parent)
 	) {
 		if (parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY))
 			return true;

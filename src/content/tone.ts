@@ -1,3 +1,5 @@
+import { parentOf } from './flat-tree.ts';
+
 /** Whether words stand on a light or a dark ground, which decides the colours that are seen on it. */
 export type Tone = 'light' | 'dark';
 
@@ -11,7 +13,7 @@ const MIDDLE = 0.18;
  * Where nothing but pictures is behind the words, their own colour tells.
  */
 export function toneBehind(element: Element): Tone {
-	for (let one: Element | null = element; one; one = one.parentElement) {
+	for (let one: Element | null = element; one; one = parentOf(one)) {
 		const { backgroundColor, backgroundImage } = getComputedStyle(one);
 		const ground = readColour(backgroundColor);
 		if (ground && ground.alpha >= OPAQUE) return ground.luminance < MIDDLE ? 'dark' : 'light';

@@ -63,6 +63,8 @@ type Open = {
 	readonly block: Element;
 	readonly depth: number;
 	readonly linked: boolean;
+	/** What is drawn inside, where that is not simply the children. */
+	readonly inside?: readonly Node[] | undefined;
 };
 
 export function copyPage(source: Document, { styleOf, whole = false }: CopyOptions = {}): Copy {
@@ -129,8 +131,9 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 		const block = edges ? live : parent.block;
 		const linked = parent.linked || (name === 'a' && live.hasAttribute('href'));
 		// One document has one body; some pages have two, and linkedom puts what has none beside an empty one.
+		const inside = drawnInside(live);
 		if (name === 'html' || name === 'body' || parent.depth >= DEEPEST)
-			return { live, copy: parent.copy, block, depth: parent.depth, linked };
+			return { live, copy: parent.copy, block, depth: parent.depth, linked, inside };
 		const copy = document.createElement(isPlainName(name) ? name : 'div');
 		for (const attribute of ATTRIBUTES) {
 			const value = live.getAttribute(attribute);
@@ -138,18 +141,21 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 				copy.setAttribute(attribute, value.slice(0, LONGEST_ATTRIBUTE));
 		}
 		parent.copy.append(copy);
-		return { live, copy, block, depth: parent.depth + 1, linked };
+		return { live, copy, block, depth: parent.depth + 1, linked, inside };
 	};
 
 	/** No recursion: the page decides how deep it is. */
 	const walk = (root: Open) => {
 		const open = [root];
-		let node: Node | null = root.live.firstChild;
+		const reached = [0];
+		let node = firstOf(root);
 		for (let top = open.at(-1); top; top = open.at(-1)) {
 			if (!node) {
 				open.pop();
+				reached.pop();
 				if (top.block === top.live) newLine = true;
-				node = top.live.nextSibling;
+				const parent = open.at(-1);
+				node = parent ? nextOf(parent, top.live, reached) : null;
 				continue;
 			}
 			if (isText(node)) {
@@ -158,11 +164,12 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 				const opened = addElement(node, top);
 				if (opened) {
 					open.push(opened);
-					node = node.firstChild;
+					reached.push(0);
+					node = firstOf(opened);
 					continue;
 				}
 			}
-			node = node.nextSibling;
+			node = nextOf(top, node, reached);
 		}
 	};
 
@@ -179,6 +186,29 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 		if (opened) walk(opened);
 	}
 	return { document, pieces, lines, groups };
+}
+
+/** Of a component, its open shadow tree, and in that tree's slots what the page puts there; undefined for all else. */
+function drawnInside(live: Element): readonly Node[] | undefined {
+	// Neither is there in documents that nothing draws, whatever the types say.
+	const { shadowRoot, assignedNodes }: { shadowRoot?: ShadowRoot | null; assignedNodes?: () => Node[] } =
+		live as Element & {
+			assignedNodes?: () => Node[];
+		};
+	if (shadowRoot) return [...shadowRoot.childNodes];
+	if (live.localName !== 'slot' || !assignedNodes) return undefined;
+	const assigned = assignedNodes.call(live);
+	return assigned.length > 0 ? assigned : undefined;
+}
+
+const firstOf = ({ live, inside }: Open): Node | null => (inside ? (inside[0] ?? null) : live.firstChild);
+
+/** `reached` counts, for each open element, how far we are in what is drawn inside it. */
+function nextOf({ inside }: Open, node: Node, reached: number[]): Node | null {
+	if (!inside) return node.nextSibling;
+	const at = (reached.at(-1) ?? 0) + 1;
+	reached[reached.length - 1] = at;
+	return inside[at] ?? null;
 }
 
 /** Inert, so that nothing loads and nothing runs. */

@@ -47,10 +47,11 @@ function* extracting(document: Document, url?: string, styleOf?: StyleOf): Steps
 		(yield* readLines(document, metadata, { styleOf, whole: true }));
 	if (!lines) return undefined;
 	yield;
-	const { info, linked } = metadata;
+	const { info, linked, isOneOfSeveral } = metadata;
 	const textMap = mapText(firstLines(lines).map(({ strands }) => strands));
 	const { text } = textMap;
-	const article = isComplete(text, linked) ? { ...info, text } : { ...info, complete: false, text };
+	const isWhole = !isOneOfSeveral && isComplete(text, linked);
+	const article = isWhole ? { ...info, text } : { ...info, complete: false, text };
 	return { article, textMap };
 }
 

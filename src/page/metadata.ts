@@ -3,13 +3,15 @@ import { defined } from './defined.ts';
 import { unescapeEntities } from './entities.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { parsePublishingDate } from './publishing-date.ts';
-import { canonicalUrl, originalUrl, samePage } from './urls.ts';
+import { canonicalUrl, isPageOfSame, originalUrl, plainUrl, samePage } from './urls.ts';
 
 export type Metadata = {
 	readonly info: SourceInfo;
 	readonly linked: LinkedData | undefined;
 	/** The page states that it is an article. */
 	readonly saysArticle: boolean;
+	/** The page is one of several that hold the article together. */
+	readonly isOneOfSeveral: boolean;
 };
 
 const LONGEST_TITLE = 300;
@@ -60,7 +62,7 @@ export function readMetadata(document: Document, url?: string): Metadata {
 	});
 	const saysArticle =
 		linked !== undefined || /^(?:news)?article$/i.test(meta.get('og:type') ?? '') || hasArticleItem(document);
-	return { info, linked, saysArticle };
+	return { info, linked, saysArticle, isOneOfSeveral: address !== undefined && hasOtherPages(document, address) };
 }
 
 const listOf = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -90,6 +92,15 @@ function readMeta(document: Document): ReadonlyMap<string, string> {
 		}
 	}
 	return values;
+}
+
+function hasOtherPages(document: Document, address: string): boolean {
+	return [...document.querySelectorAll('link[rel~="next"], link[rel~="prev"], a[rel~="next"], a[rel~="prev"]')].some(
+		(link) => {
+			const url = plainUrl(link.getAttribute('href') ?? undefined, address);
+			return url !== undefined && isPageOfSame(url, address);
+		},
+	);
 }
 
 /** Microdata: the value of a property, or the name of the thing that is its value. */

@@ -35,6 +35,8 @@ export function canonicalUrl(
 	);
 	for (const stated of [...links, ...others]) {
 		const url = plainUrl(stated, address);
+		// The second page of an article is not another text of the first.
+		if (url && address && isPageOfSame(url, address)) return plainUrl(address);
 		if (url && !(isFrontPage(url) && address && !isFrontPage(address))) return url;
 	}
 	return plainUrl(address);
@@ -53,6 +55,22 @@ export function originalUrl(document: Document): string | undefined {
 	// A document that was made of text has no address; one that was opened from a file has its file's.
 	return document.URL && !document.URL.startsWith('about:') ? document.URL : undefined;
 }
+
+/** Whether two addresses lead to different pages of one article that is told on several. */
+export function isPageOfSame(a: string, b: string): boolean {
+	const [one, other] = [plainUrl(a), plainUrl(b)];
+	return one !== undefined && other !== undefined && one !== other && withoutPage(one) === withoutPage(other);
+}
+
+/** "/story/page/2", "/story/2", "/story-2.html" (from the second page on) and "/story?page=2" are pages of "/story". */
+function withoutPage(address: string): string {
+	const url = new URL(address);
+	for (const name of PAGE_PARAMETERS)
+		if (/^\d{1,3}$/.test(url.searchParams.get(name) ?? '')) url.searchParams.delete(name);
+	const path = url.pathname.replace(/\/$/, '').replace(/(?:\/page\/|[/,_-]p?)\d{1,2}(?=(?:\.html?)?$)/, '');
+	return `${url.host}${path}${url.search}`;
+}
+const PAGE_PARAMETERS = ['page', 'p', 'pg', 'pagina', 'seite'];
 
 function comparable(address: string): string | undefined {
 	const url = parse(plainUrl(address));

@@ -51,7 +51,7 @@ function article(value: unknown): Article {
 /** How the page's part may end without a result. */
 function pageProblem(value: unknown): Problem {
 	const kind = field(value, 'kind');
-	if (kind === 'notAnArticle' || kind === 'stopped') return { kind };
+	if (kind === 'notAnArticle' || kind === 'translated' || kind === 'stopped') return { kind };
 	const message = field(value, 'message');
 	return { kind: 'bug', message: typeof message === 'string' ? message.slice(0, 500) : String(kind).slice(0, 100) };
 }

@@ -6,6 +6,8 @@ import type { LibraryPlace } from './library-address.ts';
 /** Failures a person can act on. Everything else is a bug. The `kind` is a key in _locales: `problem_<kind>`. */
 export type Problem =
 	| { readonly kind: 'notAnArticle' }
+	/** The browser has put its own translation in the place of the words. */
+	| { readonly kind: 'translated' }
 	/** The browser keeps extensions out of this page. */
 	| { readonly kind: 'pageNotAllowed' }
 	/** The task was started from the panel, and the browser lets us read a page only after a click on the toolbar button. */

@@ -12,7 +12,7 @@ beforeEach(() => {
 	// The observer is a global of the page's world, as it is of the content script's.
 	vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
 	vi.useFakeTimers();
-	stop = watchPage(dom.window.document, { changed, moved });
+	stop = watchPage(dom.window.document, [], { changed, moved });
 });
 
 afterEach(() => {

@@ -1,4 +1,5 @@
 import type { Tab } from './driver/driver.ts';
+import { markBoxes } from './reader.ts';
 
 /** What our elements in a page show: they stand in closed shadow roots, into which extensions may look and pages may not. */
 
@@ -80,4 +81,14 @@ export async function cardCoversItsMark(tab: Tab): Promise<boolean> {
 				left < card.right && right > card.left && top < card.bottom && bottom > card.top,
 		);
 	}, card);
+}
+
+/** Whether each mark has its shape, and on its line. */
+export async function isBeside(tab: Tab): Promise<boolean> {
+	const [boxes, beside] = [await markBoxes(tab), await shapes(tab)];
+	return (
+		boxes.length > 0 &&
+		boxes.length === beside.length &&
+		beside.every(({ y }) => boxes.some((box) => Math.abs(box.y + box.height / 2 - y) < 4))
+	);
 }

@@ -7,7 +7,7 @@ import { until } from '../support/until.ts';
 import { violations } from './axe.ts';
 import type { Tab, View } from './driver/driver.ts';
 import { inEachBrowser, type Session } from './in-each-browser.ts';
-import { cardCoversItsMark, markupIn, pressInCard, shapes } from './in-page.ts';
+import { cardCoversItsMark, isBeside, markupIn, pressInCard, shapes } from './in-page.ts';
 import { badge, card, check, findings, forgetEverything, markBoxes, marks } from './reader.ts';
 
 const BLANK = { html: '<!doctype html><title>Blank</title>' };
@@ -222,15 +222,6 @@ async function checked({ driver, site }: Session): Promise<{ driver: Session['dr
 }
 
 /** Whether every shape is on the line of its mark. */
-async function isBeside(tab: Tab): Promise<boolean> {
-	const [boxes, beside] = [await markBoxes(tab), await shapes(tab)];
-	return (
-		boxes.length > 0 &&
-		boxes.length === beside.length &&
-		beside.every(({ y }) => boxes.some((box) => Math.abs(box.y + box.height / 2 - y) < 4))
-	);
-}
-
 function pause(tab: Tab, milliseconds: number): Promise<void> {
 	return tab.evaluate(async (_, milliseconds) => {
 		await new Promise((resolve) => setTimeout(resolve, milliseconds));

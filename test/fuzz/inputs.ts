@@ -251,6 +251,7 @@ const WORDS = [
 	'check',
 	'keep',
 	'notAnArticle',
+	'translated',
 	'stopped',
 	'https://a.example/1',
 	'javascript:alert(1)',

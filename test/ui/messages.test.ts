@@ -19,6 +19,7 @@ const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 
 /** Keys that are put together at run time, from a name and one of these. A new problem does not compile until it is here. */
 const PROBLEMS = {
 	notAnArticle: 0,
+	translated: 0,
 	pageNotAllowed: 0,
 	clickNeeded: 0,
 	emptyCorpus: 0,

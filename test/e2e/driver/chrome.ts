@@ -82,6 +82,7 @@ export async function launchChrome({ extension, headless, scheme, executable }: 
 						onClicked.dispatch({ menuItemId, editable: false, pageUrl: tab?.url }, tab);
 					}, id);
 				},
+				drawForPrint: (print) => page.emulateMediaType(print ? 'print' : 'screen'),
 				async navigate(to) {
 					await page.goto(to);
 				},

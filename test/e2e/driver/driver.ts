@@ -92,6 +92,8 @@ export type Tab = View & {
 	readonly tabId: number;
 	/** The file chooser's answer, for an <input type="file">. */
 	chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
+	/** As it would be on paper, or on the screen again. */
+	drawForPrint(print: boolean): Promise<void>;
 	setViewport(width: number, height: number): Promise<void>;
 	navigate(url: string): Promise<void>;
 };

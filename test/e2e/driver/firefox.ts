@@ -129,6 +129,15 @@ export async function launchFirefox({ extension, headless, scheme, executable }:
 					);
 				},
 				navigate: (url) => navigate(page, url),
+				async drawForPrint(print) {
+					await page.bringToFront();
+					await inBrowserWindow(
+						({ window }, medium) => {
+							window.gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
+						},
+						print ? 'print' : '',
+					);
+				},
 				async press(key) {
 					// As F6 does, when the sidebar has the focus.
 					await inBrowserWindow(({ window }) => window.gBrowser.selectedBrowser.focus());
@@ -261,7 +270,9 @@ type BidiConnection = { send(method: string, params: object): Promise<{ readonly
 /** The little of Firefox's own window that is used here. */
 type Surroundings = {
 	readonly window: Window & {
-		readonly gBrowser: { readonly selectedBrowser: HTMLElement };
+		readonly gBrowser: {
+			readonly selectedBrowser: HTMLElement & { readonly browsingContext: { mediumOverride: string } };
+		};
 		synthesizeMouseEvent(type: string, x: number, y: number, mouse: object, options: object): void;
 	};
 	readonly extension: {

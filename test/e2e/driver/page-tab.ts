@@ -67,7 +67,8 @@ export async function closeGreeting({ asExtension }: Pick<Driver, 'asExtension'>
 export async function pageTab(
 	page: Page,
 	driver: Pick<Driver, 'asExtension'>,
-	own: Pick<Tab, 'clickAction' | 'pressShortcut' | 'chooseMenu' | 'navigate'> & Partial<Pick<Tab, 'press'>>,
+	own: Pick<Tab, 'clickAction' | 'pressShortcut' | 'chooseMenu' | 'navigate' | 'drawForPrint'> &
+		Partial<Pick<Tab, 'press'>>,
 ): Promise<Tab> {
 	await page.bringToFront();
 	const tabId = await driver.asExtension(

@@ -266,6 +266,7 @@ export const states: Readonly<Record<string, TabState>> = {
 	nothing: { kind: 'checked', report: none, kept: 'unchanged' },
 	incomparable: { kind: 'checked', report: { ...none, checked: { ...none.checked, compared: 0 } }, kept: 'off' },
 	notAnArticle: { kind: 'failed', problem: { kind: 'notAnArticle' } },
+	translated: { kind: 'failed', problem: { kind: 'translated' } },
 	pageNotAllowed: { kind: 'failed', problem: { kind: 'pageNotAllowed' } },
 	clickNeeded: { kind: 'failed', problem: { kind: 'clickNeeded' } },
 	emptyCorpus: { kind: 'failed', problem: { kind: 'emptyCorpus' }, article },

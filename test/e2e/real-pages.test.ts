@@ -1,0 +1,211 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeEach, expect, test } from 'vitest';
+import { message } from '../support/messages.ts';
+import { BAKERY } from '../support/pages.ts';
+import { inComponent, inFrame, liveBlog, paged, translated } from '../support/real-pages.ts';
+import { storyPages } from '../support/stories.ts';
+import { until } from '../support/until.ts';
+import type { Tab, View } from './driver/driver.ts';
+import { inEachBrowser, type Session } from './in-each-browser.ts';
+import { isBeside } from './in-page.ts';
+import { badge, card, check, findings, forgetEverything, markBoxes, marks, outcome } from './reader.ts';
+
+const story = storyPages('harbour-ferry');
+const flare = story['flare'] ?? BAKERY;
+const pages = {
+	...story,
+	bakery: BAKERY,
+	framed: inFrame('flare'),
+	component: inComponent(flare),
+	translated: translated(flare),
+	live: liveBlog(flare),
+	paged: paged(flare),
+};
+
+inEachBrowser(pages, (session) => {
+	beforeEach(() => forgetEverything(session().driver));
+
+	test('an article in a component is marked there, and its cards open', async () => {
+		const { tab, found } = await compared(session(), 'component');
+		expect(await marks(tab)).toEqual(found.map(({ words }) => words));
+		expect(await drawnMark(tab)).not.toBe(BARE);
+		expect(await isBeside(tab)).toBe(true);
+		await clickFirst(tab);
+		expect(await until(() => card(tab), 'a card opens')).toContain(found[0]?.reason);
+		await tab.evaluate((document) =>
+			document.querySelector('story-body')?.shadowRoot?.querySelector('article')?.remove(),
+		);
+		await until(async () => (await marks(tab)).join('') === '', 'the marks go with their words');
+	});
+
+	test('an article in a frame is compared and listed, and its cards say that it cannot be marked', async () => {
+		const { tab, panel, found } = await compared(session(), 'framed');
+		expect(await marks(tab)).toEqual([]);
+		await panel.click('.finding:first-child [data-show]');
+		const shown = await until(() => card(tab), 'a card opens');
+		expect(shown).toContain(found[0]?.reason);
+		expect(shown).toContain(message('cardNotPlaced'));
+	});
+
+	test('a live blog is marked, and new entries move the marks', async () => {
+		const { tab, found } = await compared(session(), 'live');
+		expect((await marks(tab)).toSorted()).toEqual(found.map(({ words }) => words).toSorted());
+		const [before] = await markBoxes(tab);
+		// The page's own script has left it there.
+		await tab.evaluate(() =>
+			(globalThis as unknown as { post(words: string): void }).post('The harbour is open again. '.repeat(30)),
+		);
+		await until(async () => ((await markBoxes(tab))[0]?.y ?? 0) > (before?.y ?? 0) + 20, 'the words have moved');
+		await until(() => isBeside(tab), 'the shapes have moved with them');
+	});
+
+	test('words that the page replaces lose their mark, and have it again when they are back', async () => {
+		const { tab } = await compared(session(), 'flare');
+		const before = await marks(tab);
+		const [words = ''] = before;
+		const replaced = (from: string, to: string) =>
+			tab.evaluate(
+				(document, from, to) => {
+					const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+					for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+						if (node.nodeValue?.includes(from)) node.nodeValue = node.nodeValue.replaceAll(from, to);
+					}
+				},
+				from,
+				to,
+			);
+		await replaced(words, 'zzz');
+		await until(
+			async () => !(await marks(tab)).some((one) => one.includes('zzz')) && (await marks(tab)).length < before.length,
+			'its mark is gone',
+		);
+		await replaced('zzz', words);
+		await until(async () => (await marks(tab)).join() === before.join(), 'its mark is back');
+	});
+
+	test('a page that is one of several is compared, and is told to be a part', async () => {
+		const { panel } = await compared(session(), 'paged');
+		expect(await panel.evaluate((document) => document.body.textContent)).toContain(message('coverage_incomplete'));
+	});
+
+	test('a machine translation is not taken for what the outlet wrote', async () => {
+		const { driver, site } = session();
+		const panel = await check(driver, await driver.open(site.url('translated')));
+		expect(await outcome(panel)).toBe(message('problem_translated'));
+	});
+
+	test('a translation that comes later takes the marks along', async () => {
+		const { tab } = await compared(session(), 'flare');
+		expect((await marks(tab)).length).toBeGreaterThan(0);
+		await tab.evaluate((document) => {
+			for (const p of document.querySelectorAll('article p, article h1, article h2, h1'))
+				p.innerHTML = `<font><font>Traduit. </font></font>`;
+		});
+		await until(async () => (await marks(tab)).join('') === '', 'no mark is left');
+	});
+
+	test('back on a page that was left, nothing is marked until the next click', async () => {
+		const { tab, panel } = await compared(session(), 'flare');
+		const { driver, site } = session();
+		const before = await marks(tab);
+		await tab.navigate(site.url('bakery'));
+		await tab.evaluate(() => void setTimeout(() => history.back()));
+		const heading = () => tab.evaluate((document) => document.title).catch(() => '');
+		await until(async () => (await heading()).includes('FERRY'), 'the page is back');
+		await until(async () => (await marks(tab)).length === 0, 'it has no marks');
+		await until(async () => (await outcome(panel)) === '', 'the panel is idle');
+		await check(driver, tab);
+		expect(await marks(tab)).toEqual(before);
+	});
+
+	test('on paper there is neither mark nor shape nor card', async () => {
+		const { tab } = await compared(session(), 'flare');
+		await clickFirst(tab);
+		await until(() => card(tab), 'a card opens');
+		expect(await drawnMark(tab)).not.toBe(BARE);
+		await tab.drawForPrint(true);
+		expect(await drawnMark(tab)).toBe(BARE);
+		expect(await isShown(tab)).toEqual([]);
+		await tab.drawForPrint(false);
+		expect(await isShown(tab)).toEqual(['card', 'marks']);
+	});
+
+	test('on a page that is enlarged, shapes and cards are where they belong', async () => {
+		const { driver } = session();
+		const { tab, found } = await compared(session(), 'flare');
+		await driver.asExtension(async (api, tabId) => api.tabs.setZoom(tabId, 2), tab.tabId);
+		await until(() => tab.evaluate(() => devicePixelRatio >= 2), 'it is enlarged');
+		await until(() => isBeside(tab), 'the shapes are beside their words');
+		const panel = await driver.panel();
+		await panel.click('.finding:first-child [data-show]');
+		expect(await until(() => card(tab), 'a card opens')).toContain(found[0]?.reason);
+		await driver.asExtension(async (api, tabId) => api.tabs.setZoom(tabId, 0), tab.tabId);
+	});
+
+	test('a file of this computer is read where the browser allows it, and else the panel says so', async () => {
+		const { driver } = session();
+		const folder = await mkdtemp(path.join(tmpdir(), 'crosscheck-file-'));
+		try {
+			const file = path.join(folder, 'ferry.html');
+			await writeFile(file, flare.html);
+			const told = await outcome(await check(driver, await driver.open(pathToFileURL(file).href)));
+			expect([message('problem_emptyCorpus'), message('problem_pageNotAllowed')]).toContain(told);
+		} finally {
+			await rm(folder, { recursive: true });
+		}
+	});
+
+	test("the browser's reader view stays closed, and the panel says so", async () => {
+		const { driver, site } = session();
+		// Chromium's lies beside the page, which stays as it is.
+		if (driver.browser === 'chrome') return;
+		const panel = await check(driver, await driver.open(`about:reader?url=${encodeURIComponent(site.url('flare'))}`));
+		expect(await outcome(panel)).toBe(message('problem_pageNotAllowed'));
+	});
+});
+
+/** The page compared with the report of another outlet. */
+async function compared({ driver, site }: Session, name: string) {
+	await check(driver, await driver.open(site.url('meridian')));
+	const tab = await driver.open(site.url(name));
+	const panel: View = await check(driver, tab);
+	const found = await findings(panel);
+	expect(found.length).toBeGreaterThan(0);
+	expect(await badge(driver, tab)).toBe(String(found.length));
+	return { tab, panel, found };
+}
+
+async function clickFirst(tab: Tab): Promise<void> {
+	const [box] = await markBoxes(tab);
+	await tab.clickAt((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
+}
+
+const BARE = 'none';
+
+/** What is drawn under the first of the marked words; BARE for nothing. */
+function drawnMark(tab: Tab): Promise<string> {
+	return tab.evaluate(() => {
+		for (const [name, highlight] of CSS.highlights) {
+			const [range] = name.startsWith('crosscheck') && !name.includes('active') ? [...highlight] : [];
+			const element = range?.startContainer.parentElement;
+			if (element) return getComputedStyle(element, `::highlight(${name})`).textDecorationLine;
+		}
+		return 'no mark';
+	});
+}
+
+/** Which of our elements have a part that is drawn. */
+function isShown(tab: Tab): Promise<string[]> {
+	return tab.inContentScript((document) =>
+		[...document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('[data-crosscheck]')]
+			.filter((host) => {
+				const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+				return [...(root?.querySelectorAll('button, [role="dialog"]') ?? [])].some((one) => one.checkVisibility());
+			})
+			.map((host) => host.dataset['crosscheck'] ?? '')
+			.toSorted(),
+	);
+}
