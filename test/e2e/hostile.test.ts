@@ -89,9 +89,9 @@ inEachBrowser(pages, (session) => {
 		await panel.click('.finding:first-child [data-show]');
 		await until(() => card(tab), 'a card opens');
 		expect(await harm(panel)).toEqual(HARMLESS);
-		const options = await driver.extensionPage('options.html');
-		await until(async () => (await harm(options)).mentioned, 'it is listed');
-		expect(await harm(options)).toEqual(HARMLESS);
+		const library = await driver.extensionPage('library.html');
+		await until(async () => (await harm(library)).mentioned, 'it is listed');
+		expect(await harm(library)).toEqual(HARMLESS);
 		expect(await tab.evaluate((document) => document.title.startsWith('Long Long'))).toBe(true);
 		expect(await driver.asExtension(() => 'polluted' in {})).toBe(false);
 	});
