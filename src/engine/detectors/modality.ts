@@ -11,6 +11,7 @@ import { type Nature, natures } from '../statement/nature.ts';
 import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
+import { sameRole, type Tenure, tenureDiffers, tenures } from '../statement/tenure.ts';
 import { alsoSaid, isAccusation, isReported, wordingConfidence } from '../statement/wording.ts';
 import type { Story } from '../story-context.ts';
 
@@ -19,6 +20,7 @@ export const modality = together('modality', [
 	defineDetector<Statement>({ kind: 'modality', paired: false, claims: statements, compare: compareEvents }),
 	defineDetector<Identity>({ kind: 'modality', paired: false, claims: identities, compare: compareIdentities }),
 	defineDetector<Standing>({ kind: 'modality', paired: false, claims: standings, compare: compareStandings }),
+	defineDetector<Tenure>({ kind: 'modality', paired: false, claims: tenures, compare: compareTenures }),
 	defineDetector<Nature>({ kind: 'modality', paired: false, claims: natures, compare: compareNatures }),
 ]);
 
@@ -114,6 +116,19 @@ const givesName = (document: Document, who: Identity['who']): boolean =>
 /** An article that knows the name holds back another one. */
 const mentions = (document: Document, name: string): boolean =>
 	document.reading.facts.some((fact) => fact.kind === 'name' && nameTerm(fact.canonical) === nameTerm(name));
+
+function compareTenures(ours: Tenure, theirs: Tenure): Comparison {
+	if (!sameRole(ours, theirs)) return incomparable('another event');
+	if (!tenureDiffers(ours, theirs)) return AGREES;
+	return {
+		verdict: 'conflicts',
+		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		confidence: ONE_ROLE,
+	};
+}
+
+/** See LEGAL_STATUS: one person, one role. */
+const ONE_ROLE = 0.6;
 
 function compareNatures(ours: Nature, theirs: Nature): Comparison {
 	if (ours.nature !== theirs.nature) return incomparable('another event');

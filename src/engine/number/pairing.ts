@@ -65,6 +65,7 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 	};
 	const agreed = new Map<NumberClaim, number>();
 	const agreements: Agreement[] = [];
+	const settled = new Set<NumberClaim>();
 	const differing: Differing[] = [];
 	let compared = 0;
 	for (const a of claimsOf(ours))
@@ -78,6 +79,7 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 			if (compatible(a.quantity, b.quantity)) {
 				const sure = odds + Math.min(telling(a.quantity), telling(b.quantity));
 				for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
+				if (story.alignment(ours, a.sentence, theirs, b.sentence) >= SAME_WORDS) settled.add(a).add(b);
 				if (sure > 0) {
 					compared += 1;
 					agreements.push({ ours: a, theirs: b });
@@ -88,7 +90,9 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 		}
 	const agreedBy = ({ ours: a, theirs: b, odds }: Differing): number =>
 		Math.max(agreed.get(a) ?? Number.NEGATIVE_INFINITY, agreed.get(b) ?? Number.NEGATIVE_INFINITY) - odds;
-	const possible = differing.filter((pair) => agreedBy(pair) <= SURELY_AGREED);
+	const possible = differing.filter(
+		(pair) => !settled.has(pair.ours) && !settled.has(pair.theirs) && agreedBy(pair) <= SURELY_AGREED,
+	);
 	const rivals = rivalsOf(possible);
 	const open = possible.map(
 		(pair): NumberPair => ({
@@ -103,6 +107,9 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 }
 
 type Differing = Pick<NumberPair, 'ours' | 'theirs' | 'odds'>;
+
+/** An equal value in a sentence this alike is the same sentence: no other figure is its counterpart. */
+const SAME_WORDS = 0.98;
 
 /** By how much a counterpart of equal value must be the likelier one to settle what a figure is. */
 const SURELY_AGREED = 4;
