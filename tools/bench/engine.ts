@@ -1,4 +1,5 @@
 import { checkAgainst } from '../../src/engine/check.ts';
+import { findOrigins } from '../../src/engine/origins.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import type { Article, Reading } from '../../src/engine/types.ts';
 import { storyArticles } from '../../test/support/stories.ts';
@@ -11,6 +12,8 @@ type EngineFigures = {
 	readonly read: number;
 	/** Comparing it with nine others whose facts were read before. */
 	readonly compare: number;
+	/** Grouping 50 full-length articles of one story by origin, five of them edits of one text. */
+	readonly group: number;
 	/** Time for nine others as a multiple of the time for three: three, where it is linear. */
 	readonly growth: number;
 };
@@ -35,13 +38,35 @@ function measureEngine(articles: readonly Article[] = longArticles()): EngineFig
 			() => ({ reading: readArticle({ ...article }), story: sources.slice(0, count).map(asSource) }),
 			({ reading, story }) => checkAgainst(reading, story),
 		);
+	const readings = storyOfFifty().map(readArticle);
 	const [three, nine] = [compare(3), compare(OTHERS)];
 	return {
 		words: article.text.split(/\s+/).length,
 		read,
 		compare: nine,
+		group: fastest(
+			() => readings.map((reading) => ({ ...reading })),
+			(story) => findOrigins(story),
+		),
 		growth: nine / three,
 	};
+}
+
+/** 50 articles of 700 to 900 words: sentences of all invented stories, each in an order of its own, and a common lede. */
+function storyOfFifty(): Article[] {
+	const articles = storyArticles();
+	const lede = articles[0]?.text.split('\n').slice(0, 3) ?? [];
+	const sentences = articles.flatMap(({ text }) => text.split('\n')).filter((line) => line.length > 40);
+	return Array.from({ length: 50 }, (_, index): Article => {
+		const lines = [...lede];
+		let words = 0;
+		for (let at = index < 5 ? 0 : index * 17; words < 700 + index * 4; at += 1 + (index % 3)) {
+			const line = sentences[at % sentences.length] ?? '';
+			words += line.split(' ').length;
+			lines.push(line);
+		}
+		return { id: `fifty-${index}`, text: lines.join('\n') };
+	});
 }
 
 function fastest<T>(prepare: () => T, run: (given: T) => unknown): number {

@@ -24,8 +24,7 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 	const weigh = keyWeightIn([here, ...theirs]);
 	const read = ours.reading.article;
 	const independent = origins.all.filter((origin) => !origin.here).length;
-	const omissions =
-		read.complete === false ? 'incomplete' : origins.all.length < FEWEST_ORIGINS ? 'fewOrigins' : 'claimed';
+	const omissions = read.complete === false ? 'incomplete' : independent < FEWEST_ORIGINS ? 'fewOrigins' : 'claimed';
 	const witnesses = theirs.map((places) => ({
 		places,
 		segments: segmentsOf(places.document),

@@ -12,6 +12,8 @@ export type OwnWords = {
 	readonly sentences: readonly ReadonlySet<number>[];
 	/** Of each of `sentences` the sentence itself. */
 	readonly places: readonly Sentence[];
+	/** Of each of `sentences` its part of `matter`. */
+	readonly rows: readonly (readonly number[])[];
 	/** By sentence: every three words in a row. */
 	readonly trigramsIn: ReadonlyMap<Sentence, ReadonlySet<number>>;
 };
@@ -41,15 +43,26 @@ export function ownWordsReader(): (reading: Reading) => OwnWords {
 			sentences.push(matter);
 			places.push(sentence);
 		}
-		return {
-			trigrams,
-			trigramsIn,
-			matter: sentences.flat(),
-			sentences: sentences.map((matter) => new Set(matter)),
-			places,
-		};
+		return { trigrams, trigramsIn, ...inOrder(sentences), places };
 	};
 }
+
+/** The same without some sentences; of trigrams only those of all sentences are known. */
+export function without(words: OwnWords, sentences: ReadonlySet<Sentence>): OwnWords {
+	if (sentences.size === 0) return words;
+	const kept = words.places.flatMap((place, at) => (sentences.has(place) ? [] : [at]));
+	return {
+		...words,
+		...inOrder(kept.map((at) => words.rows[at] ?? [])),
+		places: kept.flatMap((at) => words.places[at] ?? []),
+	};
+}
+
+const inOrder = (rows: readonly (readonly number[])[]) => ({
+	rows,
+	matter: rows.flat(),
+	sentences: rows.map((row) => new Set(row)),
+});
 
 type OwnWord = { readonly lower: string; readonly lemma: string; readonly quoted: boolean };
 

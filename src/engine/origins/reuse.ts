@@ -1,14 +1,26 @@
+import type { Sentence } from '../types.ts';
 import type { OwnWords } from './own-words.ts';
 
-/** How much of one text two articles share, each 0..1. */
-export type Likeness = {
-	/** Of the shorter and of the longer article's word trigrams, the share that stands in the other: copied words. */
-	readonly copiedOfShorter: number;
-	readonly copiedOfLonger: number;
-	/** Content words in the same order, and sentences alike in the same order, of both articles: what a word-by-word rewrite keeps. */
-	readonly matterInOrder: number;
-	readonly sentencesInOrder: number;
+/** Copied words of two articles; shares are 0..1. */
+export type Copying = {
+	/** Of the shorter and of the longer article's word trigrams, the share that stands in the other. */
+	readonly ofShorter: number;
+	readonly ofLonger: number;
+	readonly a: Taken;
+	readonly b: Taken;
 };
+/** What of one article stands in the other. */
+export type Taken = {
+	/** The share of it, by length, in sentences of which some words in a row stand there. */
+	readonly touched: number;
+	/** Of its sentences that are not copied whole, the share of words in a row that stand there: an editor's hand leaves some in each. */
+	readonly beside: number;
+	/** The sentences touched. */
+	readonly sentences: ReadonlySet<Sentence>;
+};
+
+/** Content words in the same order, and sentences alike in the same order, of both articles, 0..1: what a word-by-word rewrite keeps. */
+export type Order = { readonly matter: number; readonly sentences: number };
 
 /** An article's own words, looked up once for all the articles it is held against. */
 export type Comparable = {
@@ -44,21 +56,52 @@ function put(places: Map<number, number[]>, word: number, at: number): void {
 	else known.push(at);
 }
 
+export function copyingOf(a: OwnWords, b: OwnWords): Copying {
+	const shared = sharedGrams(a, b);
+	const [shorter, longer] = [a.trigrams.size, b.trigrams.size].toSorted((x, y) => x - y);
+	return {
+		ofShorter: shared / Math.max(1, shorter ?? 0),
+		ofLonger: shared / Math.max(1, longer ?? 0),
+		a: takenFrom(a, b),
+		b: takenFrom(b, a),
+	};
+}
+
+function sharedGrams({ trigrams: a }: OwnWords, { trigrams: b }: OwnWords): number {
+	const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+	let shared = 0;
+	for (const gram of fewer) if (more.has(gram)) shared += 1;
+	return shared;
+}
+
+/** Of a sentence's trigrams: so many are copied from somewhere; with so many it is copied whole. */
+const [TOUCHED, WHOLE] = [0.25, 0.6];
+
+function takenFrom({ trigramsIn }: OwnWords, { trigrams }: OwnWords): Taken {
+	let [all, touched, rest, beside] = [0, 0, 0, 0];
+	const sentences = new Set<Sentence>();
+	for (const [sentence, grams] of trigramsIn) {
+		let shared = 0;
+		for (const gram of grams) if (trigrams.has(gram)) shared += 1;
+		all += grams.size;
+		if (grams.size > 0 && shared >= TOUCHED * grams.size) {
+			touched += grams.size;
+			sentences.add(sentence);
+		}
+		if (shared >= WHOLE * grams.size) continue;
+		rest += grams.size;
+		beside += shared;
+	}
+	return { touched: touched / Math.max(1, all), beside: beside / Math.max(1, rest), sentences };
+}
+
 /** With less matter in order, sentences are not looked at: none are alike in order either. */
 const LEAST_MATTER = 0.18;
 
-export function likenessOf(a: Comparable, b: Comparable, weights: Weights): Likeness {
-	const [shorter, longer] = a.words.trigrams.size <= b.words.trigrams.size ? [a.words, b.words] : [b.words, a.words];
-	let shared = 0;
-	for (const gram of shorter.trigrams) if (longer.trigrams.has(gram)) shared += 1;
-	const matter = a.words.matter.length + b.words.matter.length;
-	const matterInOrder = (2 * longestInOrder(a.words.matter, b.places)) / Math.max(1, matter);
-	return {
-		copiedOfShorter: shared / Math.max(1, shorter.trigrams.size),
-		copiedOfLonger: shared / Math.max(1, longer.trigrams.size),
-		matterInOrder,
-		sentencesInOrder: matterInOrder < LEAST_MATTER ? 0 : sentencesInOrder(a, b, weights),
-	};
+export function orderOf(a: Comparable, b: Comparable, weights: Weights): Order {
+	const words = a.words.matter.length + b.words.matter.length;
+	const matter = (2 * longestInOrder(a.words.matter, b.places)) / Math.max(1, words);
+	return { matter, sentences: matter < LEAST_MATTER ? 0 : sentencesInOrder(a, b, weights) };
 }
 
 /** 0..1: how many of each article's content words stand in the other in the same order. */
