@@ -4,8 +4,8 @@ import { type FakeBrowserOptions, fakeBrowser, type Messages } from './preview/f
 export const english = messagesOf('en');
 
 /** Puts it where the polyfill looks for the browser's API; modules that use it are to be imported after this. */
-export function installBrowser(options: Omit<FakeBrowserOptions, 'messages'> & { readonly messages?: Messages }) {
-	const fake = fakeBrowser({ messages: english, ...options });
+export function installBrowser(options: Omit<FakeBrowserOptions, 'messages'>) {
+	const fake = fakeBrowser({ ...options, messages: english });
 	Object.assign(globalThis, { chrome: { runtime: { id: fake.browser.runtime.id } }, browser: fake.browser });
 	return fake;
 }
