@@ -46,6 +46,17 @@ describe('what others report and an article leaves out', () => {
 		expect(omitted.some(({ what }) => what.includes('Odile Marrak'))).toBe(true);
 	});
 
+	test('an article that has some words of the fact alone is no evidence of it', () => {
+		const grant = 'The store was rebuilt in 2027 with a grant of 410,000 crowns from the Halm Foundation.';
+		const { omitted } = coverage(FIRE, [
+			`${WITH_DAMAGE}\n${grant}`,
+			`${WITH_DAMAGE_TOO}\nA grant of 410,000 crowns from the Halm Foundation had rebuilt the store in 2027.`,
+			`${FIRE}\nThe miller Jon Arbel had rebuilt his own mill in 2027 without help.`,
+		]);
+		const found = omitted.filter(({ what }) => what.includes('Halm'));
+		expect(found.map(({ evidence }) => evidence.map(({ source }) => source).toSorted())).toEqual([['0', '1']]);
+	});
+
 	const nothing: readonly [string, ReturnType<typeof coverage>['omitted']][] = [
 		['one article alone has it', coverage(FIRE, [WITH_DAMAGE, FIRE]).omitted],
 		['both that have it are copies of one text', coverage(FIRE, [WITH_DAMAGE, WITH_DAMAGE_TOO], [['0', '1']]).omitted],
@@ -61,6 +72,13 @@ describe('what others report and an article leaves out', () => {
 			coverage({ text: FIRE, published: '2031-03-04T08:00:00Z' }, [
 				{ text: WITH_DAMAGE, published: '2031-03-04T15:30:00Z' },
 				{ text: WITH_DAMAGE_TOO, published: '2031-03-05' },
+			]).omitted,
+		],
+		[
+			'two different things happened in the same year',
+			coverage(FIRE, [
+				`${FIRE}\nCouncillor Ruta Emmet sold the family vineyard in 2027, her office said.`,
+				`${FIRE}\nThe harbour at Pelling, closed after Emmet's report in 2027, is open to boats.`,
 			]).omitted,
 		],
 		[
