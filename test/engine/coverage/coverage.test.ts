@@ -4,21 +4,26 @@ import { documentOf } from '../../../src/engine/document.ts';
 import { readArticle } from '../../../src/engine/read.ts';
 import { storyOf } from '../../../src/engine/story-context.ts';
 
-type Telling = string | { readonly text: string; readonly published: string };
+type Telling = string | { readonly text: string; readonly published?: string; readonly complete?: boolean };
 
 /** Each article an origin of its own, unless `origins` says otherwise. */
-function coverage(ours: Telling, others: readonly Telling[], origins = others.map((_, at) => [`${at}`])) {
+function coverage(
+	ours: Telling,
+	others: readonly Telling[],
+	origins = others.map((_, at) => [`${at}`]),
+	here: readonly string[] = [],
+) {
 	const document = (telling: Telling, id: string) =>
 		documentOf(
 			readArticle({ id, ...(typeof telling === 'string' ? { text: telling, published: '2031-03-04' } : telling) }),
 		);
-	const [here, theirs] = [document(ours, 'ours'), others.map((other, at) => document(other, `${at}`))];
-	const { onlyHere, omitted } = coverageOf(here, theirs, storyOf([here, ...theirs]), {
-		all: origins.map((sources) => ({ sources, here: false, reuse: [] })),
+	const [read, theirs] = [document(ours, 'ours'), others.map((other, at) => document(other, `${at}`))];
+	const { onlyHere, omitted, coverage } = coverageOf(read, theirs, storyOf([read, ...theirs]), {
+		all: origins.map((sources) => ({ sources, here: sources.some((id) => here.includes(id)), reuse: [] })),
 		copied: [],
 		witnesses: (said) => said.map(({ document: { reading } }) => ({ sources: [reading.article.id], here: false })),
 	});
-	return { onlyHere: onlyHere.map(({ exact }) => exact), omitted };
+	return { onlyHere: onlyHere.map(({ exact }) => exact), omitted, coverage };
 }
 
 const FIRE = `A fire destroyed the grain store at Pelling on Monday night, police said.
@@ -99,6 +104,67 @@ describe('what others report and an article leaves out', () => {
 		expect(omitted[0]?.evidence).toHaveLength(3);
 		expect(omitted[0]?.what).toContain('7 April');
 	});
+});
+
+describe('why omissions are claimed, or none are', () => {
+	test('two other origins: claimed', () => {
+		const { coverage: found } = coverage(FIRE, [WITH_DAMAGE, WITH_DAMAGE_TOO]);
+		expect(found).toEqual({ omissions: 'claimed', origins: 2, tooNew: 0 });
+	});
+
+	test('a page that shows a part of the article: none, and it is said', () => {
+		const { coverage: found, omitted } = coverage({ text: FIRE, complete: false }, [WITH_DAMAGE, WITH_DAMAGE_TOO]);
+		expect(omitted).toEqual([]);
+		expect(found).toEqual({ omissions: 'incomplete', origins: 2, tooNew: 0 });
+	});
+
+	const few: readonly (readonly [string, ReturnType<typeof coverage>, number])[] = [
+		['one other article', coverage(FIRE, [WITH_DAMAGE]), 1],
+		['two copies of one text', coverage(FIRE, [WITH_DAMAGE, WITH_DAMAGE_TOO], [['0', '1']]), 1],
+		['a copy of this article and one other', coverage(FIRE, [WITH_DAMAGE, WITH_DAMAGE_TOO], [['0'], ['1']], ['0']), 1],
+		['no other article', coverage(FIRE, []), 0],
+	];
+	test.each(few)('%s: none, and it is said', (_, { omitted, coverage: found }, origins) => {
+		expect(omitted).toEqual([]);
+		expect(found).toEqual({ omissions: 'fewOrigins', origins, tooNew: 0 });
+	});
+
+	test('what nobody had when the article was last changed is counted', () => {
+		const others = [
+			{ text: WITH_DAMAGE, published: '2031-03-05' },
+			{ text: WITH_DAMAGE_TOO, published: '2031-03-06' },
+		];
+		const { coverage: found, omitted } = coverage({ text: FIRE, published: '2031-03-04' }, others);
+		expect(omitted).toEqual([]);
+		expect(found).toEqual({ omissions: 'claimed', origins: 2, tooNew: 1 });
+	});
+
+	test('of one report of that time it is no longer too new', () => {
+		const others = [
+			{ text: WITH_DAMAGE, published: '2031-03-04' },
+			{ text: WITH_DAMAGE_TOO, published: '2031-03-06' },
+		];
+		const { coverage: found, omitted } = coverage({ text: FIRE, published: '2031-03-04' }, others);
+		expect(omitted).toHaveLength(1);
+		expect(found.tooNew).toBe(0);
+	});
+});
+
+test('what is left out belongs after the paragraph that tells what stands around it elsewhere', () => {
+	const PARAGRAPHS = [
+		'A fire destroyed the grain store at Pelling on Monday night, police said.',
+		'The brigade from Harrow needed six hours to put the flames out.',
+		'Farmers around the lake must now look for other silos before the harvest begins.',
+	];
+	const others = [
+		`The grain store at Pelling burned on Monday.\nThe brigade from Harrow fought the flames for six hours.\nThe damage was put at 3.2 million crowns.`,
+		`Pelling lost its grain store.\nFor six hours the Harrow brigade fought the flames.\nAn insurer estimated damage of 3.2 million crowns.`,
+	];
+	const { omitted } = coverage(PARAGRAPHS.join('\n'), others);
+	const end = PARAGRAPHS.slice(0, 2).join('\n').length;
+	expect(omitted.map(({ after }) => after)).toEqual([end]);
+	const [strange] = coverage('Our correspondent looks back at a quiet week.', others).omitted;
+	expect(strange?.after).toBeUndefined();
 });
 
 describe('what an article alone reports', () => {
