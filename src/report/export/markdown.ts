@@ -3,6 +3,7 @@ import { webAddress } from '../source-name.ts';
 import { sourceFinder } from '../sources.ts';
 import { summaryText } from '../summary.ts';
 import type { Words } from '../words.ts';
+import { originTexts, witnessText } from './origins-text.ts';
 import { datedName, namesOf, oneLine, titleOf } from './text.ts';
 
 /** Quotes and links, for notes. Other people's text is escaped: it may hold Markdown of its own. */
@@ -23,6 +24,8 @@ export function reportMarkdown(report: Report, words: Words): string {
 		lines.push(`> ${escaped(oneLine(found.sentence.exact))}`, '');
 		for (const { source, sentence } of found.evidence)
 			lines.push(`- ${linked(source, datedName(report, source))}: ${escaped(oneLine(sentence.exact))}`);
+		const witnesses = witnessText(found, report, words);
+		if (witnesses !== undefined) lines.push('', escaped(oneLine(witnesses)));
 		lines.push('');
 	}
 	const section = (title: string, items: readonly string[]): void => {
@@ -36,6 +39,7 @@ export function reportMarkdown(report: Report, words: Words): string {
 		message('onlyHereTitle'),
 		report.onlyHere.map(({ exact }) => exact),
 	);
+	section(message('whyGrouped'), originTexts(report, words));
 	return lines.join('\n').trimEnd();
 }
 

@@ -3,16 +3,19 @@ import { sourceName } from '../source-name.ts';
 import { sourceFinder } from '../sources.ts';
 import { summaryText } from '../summary.ts';
 import type { Words } from '../words.ts';
+import { originTexts, witnessText } from './origins-text.ts';
 
 /** For a terminal or a message to somebody: every difference with both sentences. */
 export function reportText(report: Report, words: Words): string {
 	const { message } = words;
 	const lines = [report.article.title ?? report.article.id, `${summaryText(report, words)}.`, ''];
 	report.discrepancies.forEach((found, index) => {
+		const witnesses = witnessText(found, report, words);
 		lines.push(
 			`${index + 1}. ${titleOf(found, words)}: ${message(found.reason.key, found.reason.substitutions)}`,
 			`   ${message('cardHere')}: ${oneLine(found.sentence.exact)}`,
 			...found.evidence.map((one) => `   ${datedName(report, one.source)}: ${oneLine(one.sentence.exact)}`),
+			...(witnesses === undefined ? [] : [`   ${oneLine(witnesses)}`]),
 			'',
 		);
 	});
@@ -27,6 +30,7 @@ export function reportText(report: Report, words: Words): string {
 			message('onlyHereTitle'),
 			report.onlyHere.map(({ exact }) => exact),
 		),
+		...section(message('whyGrouped'), originTexts(report, words)),
 	);
 	return lines.join('\n').trimEnd();
 }

@@ -43,6 +43,48 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
 	});
 });
 
+describe.each(['text', 'markdown'] as const)('%s', (format) => {
+	test('counts independent texts beside pages, names the agency and says why they are one', () => {
+		const [a, b, c] = report.story.map(({ id }) => id);
+		const [found] = report.discrepancies;
+		if (!(a && b && c && found)) throw new Error('The story has three sources and a finding');
+		const reuse = [{ a, b, shareOfA: 0.834, shareOfB: 0.9, passages: [] }];
+		const text = exported(format, {
+			...report,
+			discrepancies: [
+				{
+					...found,
+					against: [
+						{ sources: [a, b], credit: 'AP', here: false },
+						{ sources: [c], here: false },
+					],
+					later: { newer: 'there', development: 'grew' },
+				},
+			],
+			origins: [
+				{ sources: [a, b], credit: 'AP', here: false, reuse },
+				{ sources: [c], here: false, reuse: [] },
+			],
+		});
+		expect(text).toContain('with 3 sources, 2 of them independent (');
+		expect(text).toContain(': A text by AP)');
+		expect(text).toContain('Later report: ');
+		expect(text).toContain('2 articles with largely the same text, counted as one origin: ');
+		expect(text).toMatch(/ shares 83% of its words with .*, which shares 90%\./);
+	});
+
+	test('says nothing of copies where there are none', () => {
+		const alone = report.discrepancies.map((found) => ({ ...found, against: found.against.slice(0, 1) }));
+		const origins = report.story.map(({ id }) => ({ sources: [id], here: false, reuse: [] }));
+		const discrepancies = alone.map((found) => ({
+			...found,
+			against: found.against.map(({ sources }) => ({ sources: sources.slice(0, 1), here: false })),
+		}));
+		const text = exported(format, { ...report, discrepancies, origins });
+		expect(text).not.toContain('counted as one origin');
+	});
+});
+
 describe('web annotations', () => {
 	test('are valid against the model', () => {
 		expect(report.discrepancies.length).toBeGreaterThan(0);
