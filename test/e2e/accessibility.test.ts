@@ -15,6 +15,7 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 			() => empty.evaluate((document) => document.querySelector('main section') !== null),
 			'the page is there',
 		);
+		expect(await empty.evaluate(({ documentElement: { lang, dir } }) => [lang, dir])).toEqual(['en', 'ltr']);
 		expect(await violations(empty)).toEqual([]);
 		await check(driver, await driver.open(site.url('meridian')));
 		await check(driver, await driver.open(site.url('flare')));
