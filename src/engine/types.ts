@@ -238,6 +238,8 @@ export type Revision = {
 	/** When the older and the newer text were published or last changed, where known. */
 	readonly from?: string;
 	readonly to?: string;
+	/** Where the headline is another one now. It is no part of the text. */
+	readonly headline?: { readonly before: string; readonly after: string };
 	/** In the order of the newer text; what was removed stands where it stood. */
 	readonly changes: readonly Change[];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { checkArticle } from '../../src/background/checking.ts';
 import type { Engine } from '../../src/background/engine-entry.ts';
+import { check as engineCheck } from '../../src/engine/check.ts';
 import { languageOf } from '../../src/engine/language.ts';
 import { MemoryCorpus } from '../../src/engine/memory-corpus.ts';
 import type { Article, Report } from '../../src/engine/types.ts';
@@ -58,6 +59,15 @@ test('an article is kept and compared with the others of its story', async () =>
 	expect(kept).toBe('added');
 	expect(report.story).toEqual([{ id: 'theirs', similarity: 1 }]);
 	expect(corpus.kept.has('ours')).toBe(true);
+});
+
+test('earlier texts of the article that were kept are held against it by the engine', async () => {
+	const earlier: Article = { ...ours, text: ours.text.replace('212', '180') };
+	const corpus = { ...corpusOf(theirs), revisions: async () => [{ article: earlier, keptAt: 1 }] };
+	const loadEngine = async () => ({ check: engineCheck, languageOf });
+	const { report } = await checkArticle(ours, { ...tools(corpusOf(theirs)), corpus, loadEngine });
+	const changes = report.revisions.flatMap((revision) => revision.changes);
+	expect(changes).toMatchObject([{ change: 'changed', kind: 'number', before: { exact: '180 people' } }]);
 });
 
 test('where keeping is off, it is compared and not kept', async () => {

@@ -3,11 +3,11 @@ import { type Document, documentOf } from '../document.ts';
 import { excerptOf, passageOf } from '../passage.ts';
 import { storyOf } from '../story-context.ts';
 import { toldAt } from '../time/age.ts';
-import type { Passage, Reading, Revision, Sentence } from '../types.ts';
+import type { Article, Passage, Reading, Revision, Sentence } from '../types.ts';
 import { type Edited, editsOf } from './edits.ts';
 import { type Pair, pairSentences } from './pair-sentences.ts';
 
-/** What an outlet changed between two versions of one article; undefined where the text is the same. */
+/** What an outlet changed between two versions of one article; undefined where text and headline are the same. */
 export function revise(older: Reading, newer: Reading): Revision | undefined {
 	const [before, after] = [documentOf(older), documentOf(newer)];
 	const { same, reworded, removed, added } = pairSentences(before, after);
@@ -27,13 +27,26 @@ export function revise(older: Reading, newer: Reading): Revision | undefined {
 			change: { change: 'removed', before: whole(before, sentence) } as const,
 		})),
 	];
-	if (changes.length === 0) return undefined;
+	const headline = headlineChange(older.article, newer.article);
+	if (changes.length === 0 && headline === undefined) return undefined;
 	const [from, to] = [toldAt(older.article), toldAt(newer.article)];
 	return {
 		...(from !== undefined && { from }),
 		...(to !== undefined && { to }),
+		...(headline && { headline }),
 		changes: changes.toSorted((a, b) => a.at - b.at).map(({ change }) => change),
 	};
+}
+
+/** Marks, spaces and capitals are typography; a version without a headline says nothing of it. */
+function headlineChange({ title: before = '' }: Article, { title: after = '' }: Article): Revision['headline'] {
+	const words = (title: string): string =>
+		title
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim();
+	const [was, is] = [words(before), words(after)];
+	return was === '' || is === '' || was === is ? undefined : { before, after };
 }
 
 /** Detectors hold every claim against every other; in a text that was written anew there is nothing to gain. */

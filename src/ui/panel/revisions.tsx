@@ -7,7 +7,7 @@ import { Fold } from './fold.tsx';
 
 /** What the outlet changed in this article since earlier versions of it that were kept. */
 export function Revisions({ revisions }: { revisions: readonly Revision[] }) {
-	const changes = revisions.reduce((sum, revision) => sum + revision.changes.length, 0);
+	const changes = revisions.reduce((sum, { changes: own, headline }) => sum + own.length + (headline ? 1 : 0), 0);
 	if (changes === 0) return null;
 	return (
 		<Fold title={message('revisionsTitle')} count={changes}>
@@ -17,6 +17,17 @@ export function Revisions({ revisions }: { revisions: readonly Revision[] }) {
 						<h3>{message('revisionBetween', [dateText(revision.from), dateText(revision.to)])}</h3>
 					)}
 					<ul class="plain-list">
+						{revision.headline && (
+							<li>
+								<p class="quiet">{message('change_reworded')}</p>
+								<p dir="auto">
+									<del>{revision.headline.before}</del>
+								</p>
+								<p dir="auto">
+									<ins>{revision.headline.after}</ins>
+								</p>
+							</li>
+						)}
 						{revision.changes.map((change, at) => (
 							<li key={at}>
 								<p class="quiet">{message(`change_${change.change}`)}</p>

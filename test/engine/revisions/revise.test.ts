@@ -88,6 +88,15 @@ describe('what an outlet changed', () => {
 		});
 });
 
+test('another headline is a change, other marks and capitals are none', () => {
+	const titled = (title?: string) => readArticle({ ...version(FIRST), ...(title !== undefined && { title }) });
+	const before = 'Gas leak in Tarrow: 240 leave homes';
+	const after = 'Digger blamed for gas leak in Tarrow';
+	expect(revise(titled(before), titled(after))).toMatchObject({ headline: { before, after }, changes: [] });
+	for (const same of ['Gas Leak in Tarrow – 240 leave homes', undefined])
+		expect(revise(titled(before), titled(same))).toBeUndefined();
+});
+
 test('a report has one revision for each older version, newest first, with its times', async () => {
 	const second = version(FIRST.replace('240', '310'), '2031-03-03T21:00:00Z');
 	const third = version(FIRST.replace('240', '420'), '2031-03-03T23:00:00Z');
