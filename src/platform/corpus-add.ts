@@ -10,6 +10,7 @@ import {
 	revisionRange,
 	type Stored,
 	sameInfo,
+	storedFrom,
 } from './corpus-records.ts';
 import { corpusState, setCorpusState } from './corpus-repair.ts';
 import { answerOf } from './idb.ts';
@@ -62,6 +63,7 @@ async function plan(transaction: IDBTransaction, candidates: readonly Candidate[
 	const known = await Promise.all(
 		candidates.map(({ article }) => answerOf<EntryRecord | undefined>(entries.index('id').get(article.id))),
 	);
+	const isDamaged = await Promise.all(known.map((entry) => entry !== undefined && isLost(transaction, entry)));
 	const twins = await Promise.all(
 		candidates.map((candidate, index) => (known[index] ? [] : idsWithText(transaction, candidate))),
 	);
@@ -74,7 +76,8 @@ async function plan(transaction: IDBTransaction, candidates: readonly Candidate[
 			const sameText = entry.print === print && entry.characters === article.text.length;
 			// What the same text was known by is not forgotten because this source of it tells less.
 			const whole: Article = sameText ? { ...infoFrom(entry), ...article } : article;
-			if (sameText && sameInfo(infoFrom(entry), infoOf(whole))) return { kept: 'unchanged' };
+			const isSame = sameText && !isDamaged[index] && sameInfo(infoFrom(entry), infoOf(whole));
+			if (isSame) return { kept: 'unchanged' };
 			if (!sameText) {
 				gone.add(article.id);
 				newTexts.set(article.text, article.id);
@@ -88,11 +91,18 @@ async function plan(transaction: IDBTransaction, candidates: readonly Candidate[
 	});
 }
 
+/** It is listed, but its text is damaged: whoever brings it again makes it whole. */
+async function isLost(transaction: IDBTransaction, { doc }: EntryRecord): Promise<boolean> {
+	return storedFrom(await answerOf(transaction.objectStore('articles').get(doc))) === undefined;
+}
+
 async function idsWithText(transaction: IDBTransaction, { article, print }: Candidate): Promise<readonly string[]> {
 	const docs = await answerOf(transaction.objectStore('entries').index('print').getAllKeys(print));
 	const articles = transaction.objectStore('articles');
-	const stored = await Promise.all(docs.map((doc) => answerOf<Stored | undefined>(articles.get(doc))));
-	return stored.flatMap((one) => (one?.article.text === article.text ? [one.article.id] : []));
+	const stored = (await Promise.all(docs.map((doc) => answerOf(articles.get(doc))))).flatMap(
+		(one) => storedFrom(one) ?? [],
+	);
+	return stored.flatMap((one) => (one.article.text === article.text ? [one.article.id] : []));
 }
 
 type Written = { readonly write: KeptArticle; readonly instead: EntryRecord | undefined };
@@ -134,7 +144,7 @@ async function history(transaction: IDBTransaction, { write, instead }: Written)
 	const { id } = write.article;
 	const before: Revision[] = [];
 	if (instead && textChanged(instead, write.article)) {
-		const stored: Stored | undefined = await answerOf(transaction.objectStore('articles').get(instead.doc));
+		const stored = storedFrom(await answerOf(transaction.objectStore('articles').get(instead.doc)));
 		if (stored) before.push({ article: stored.article, keptAt: stored.keptAt });
 	}
 	const added = [...write.revisions, ...before];

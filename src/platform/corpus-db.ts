@@ -15,7 +15,7 @@ import {
 	removeFromIndex,
 	setIndexState,
 } from './corpus-index.ts';
-import { type Entry, type EntryRecord, entryFrom, revisionRange, type Stored } from './corpus-records.ts';
+import { type Entry, type EntryRecord, entryFrom, revisionRange, storedFrom } from './corpus-records.ts';
 import { CORPUS_STORES, corpusReady, corpusState, setCorpusState } from './corpus-repair.ts';
 import { databaseOpener, STORES, type StoreName } from './database.ts';
 import { answerOf, transact } from './idb.ts';
@@ -80,9 +80,9 @@ export function openCorpus(
 		);
 		const best = rank(matches, documents, dayNumber(query.day), query.limit);
 		const store = transaction.objectStore('articles');
-		const stored = await Promise.all(best.map((doc) => answerOf<Stored | undefined>(store.get(doc))));
-		const found = stored.filter((entry) => entry !== undefined);
-		return found.length === best.length ? found.map(({ article }) => article) : 'broken';
+		const stored = await Promise.all(best.map((doc) => answerOf<unknown>(store.get(doc))));
+		if (stored.includes(undefined)) return 'broken';
+		return stored.flatMap((one) => storedFrom(one)?.article ?? []);
 	}
 
 	const search = async (query: StoryQuery) => {
@@ -140,8 +140,7 @@ export function openCorpus(
 			return inside(['articles', 'entries'], 'readonly', async (transaction) => {
 				const doc = await answerOf(transaction.objectStore('entries').index('id').getKey(id));
 				if (doc === undefined) return undefined;
-				const stored: Stored | undefined = await answerOf(transaction.objectStore('articles').get(doc));
-				return stored?.article;
+				return storedFrom(await answerOf(transaction.objectStore('articles').get(doc)))?.article;
 			});
 		},
 
@@ -240,9 +239,12 @@ async function keptAfter(
 	doc: number,
 ): Promise<{ readonly kept: readonly KeptArticle[]; readonly last: number | undefined }> {
 	const range = IDBKeyRange.lowerBound(doc, true);
-	const records: Stored[] = await answerOf(transaction.objectStore('articles').getAll(range, PAGE));
+	const records: readonly { readonly doc: number }[] = await answerOf(
+		transaction.objectStore('articles').getAll(range, PAGE),
+	);
 	const revisions = transaction.objectStore('revisions');
-	const kept = records.map(async ({ article, keptAt }): Promise<KeptArticle> => {
+	const whole = records.flatMap((record) => storedFrom(record) ?? []);
+	const kept = whole.map(async ({ article, keptAt }): Promise<KeptArticle> => {
 		return { article, keptAt, revisions: await answerOf<Revision[]>(revisions.getAll(revisionRange(article.id))) };
 	});
 	return { kept: await Promise.all(kept), last: records.at(-1)?.doc };

@@ -12,6 +12,14 @@ export type Entry = SourceInfo & {
 /** In the store `articles`. A number is never given twice: a changed article is another document. */
 export type Stored = { readonly doc: number; readonly article: Article; readonly keptAt: number };
 
+/** What was read from the store `articles`; undefined for what a damaged disk has left of one. */
+export function storedFrom(value: unknown): Stored | undefined {
+	// Written by ourselves: what holds an id and a text is as it was written.
+	const { doc, article, keptAt } = (value ?? {}) as Partial<Stored>;
+	const isWhole = typeof article?.id === 'string' && typeof article.text === 'string' && typeof keptAt === 'number';
+	return isWhole && typeof doc === 'number' ? { doc, article, keptAt } : undefined;
+}
+
 /** In the store `entries`, made from an Stored and, but for `revisions`, from it alone. */
 export type EntryRecord = Entry & { readonly doc: number; readonly print: number };
 

@@ -7,7 +7,7 @@ import {
 	readDocuments,
 	setIndexState,
 } from './corpus-index.ts';
-import { type EntryRecord, entryRecord, revisionRange, type Stored } from './corpus-records.ts';
+import { type EntryRecord, entryRecord, revisionRange, type Stored, storedFrom } from './corpus-records.ts';
 import type { StoreName } from './database.ts';
 import { countDocuments } from './document-table.ts';
 import { answerOf, transact } from './idb.ts';
@@ -97,7 +97,7 @@ async function completeEntries(database: () => Promise<IDBDatabase>): Promise<vo
 async function addMissingEntries(transaction: IDBTransaction): Promise<boolean> {
 	const { count, entriesTo } = await corpusState(transaction);
 	if (entriesTo === Number.POSITIVE_INFINITY) return true;
-	const batch = await articlesAfter(transaction, entriesTo);
+	const { batch, last } = await articlesAfter(transaction, entriesTo);
 	const entries = transaction.objectStore('entries');
 	const byId = entries.index('id');
 	let added = 0;
@@ -114,7 +114,6 @@ async function addMissingEntries(transaction: IDBTransaction): Promise<boolean> 
 		entries.put(entryRecord(record, revisions));
 		added++;
 	}
-	const last = batch.at(-1)?.doc;
 	await setCorpusState(transaction, { count: count + added, entriesTo: last ?? Number.POSITIVE_INFINITY });
 	return last === undefined;
 }
@@ -128,22 +127,45 @@ async function completeIndex(database: () => Promise<IDBDatabase>): Promise<void
 		return countDocuments(await readDocuments(transaction)) === count ? 'yes' : 'no';
 	});
 	if (fits === 'yes') return;
-	const stores: readonly StoreName[] = ['articles', ...INDEX_STORES];
 	if (fits === 'no') await transact(db, INDEX_STORES, 'readwrite', (transaction) => clearIndex(transaction, 0));
 	for (;;) {
-		const done = await transact(db, stores, 'readwrite', async (transaction) => {
+		const done = await transact(db, CORPUS_STORES, 'readwrite', async (transaction) => {
 			const { indexedTo } = await indexState(transaction);
 			if (indexedTo === Number.POSITIVE_INFINITY) return true;
-			const batch = await articlesAfter(transaction, indexedTo);
+			const { batch, damaged, last = Number.POSITIVE_INFINITY } = await articlesAfter(transaction, indexedTo);
 			await addToIndex(transaction, batch);
-			const last = batch.at(-1)?.doc ?? Number.POSITIVE_INFINITY;
 			await setIndexState(transaction, { ...(await indexState(transaction)), indexedTo: last });
+			await takeFromList(transaction, damaged);
 			return false;
 		});
 		if (done) return;
 	}
 }
 
-async function articlesAfter(transaction: IDBTransaction, doc: number): Promise<readonly Stored[]> {
-	return answerOf(transaction.objectStore('articles').getAll(IDBKeyRange.lowerBound(doc, true), BATCH));
+/** What cannot be found by its words is not listed either, so that list and index go on to fit each other. */
+async function takeFromList(transaction: IDBTransaction, docs: readonly number[]): Promise<void> {
+	const entries = transaction.objectStore('entries');
+	const listed = await Promise.all(docs.map((doc) => answerOf(entries.count(doc))));
+	const gone = docs.filter((_, index) => listed[index] === 1);
+	if (gone.length === 0) return;
+	for (const doc of gone) entries.delete(doc);
+	const state = await corpusState(transaction);
+	await setCorpusState(transaction, { ...state, count: state.count - gone.length });
+}
+
+type Batch = {
+	readonly batch: readonly Stored[];
+	/** Passed over: a damaged disk has left no whole article of these. */
+	readonly damaged: readonly number[];
+	/** Undefined where there are no more. */
+	readonly last: number | undefined;
+};
+
+async function articlesAfter(transaction: IDBTransaction, after: number): Promise<Batch> {
+	const store = transaction.objectStore('articles');
+	const range = IDBKeyRange.lowerBound(after, true);
+	const records: readonly { readonly doc: number }[] = await answerOf(store.getAll(range, BATCH));
+	const batch = records.flatMap((record) => storedFrom(record) ?? []);
+	const damaged = records.filter((record) => !storedFrom(record)).map(({ doc }) => doc);
+	return { batch, damaged, last: records.at(-1)?.doc };
 }

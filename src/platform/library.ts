@@ -4,7 +4,7 @@ import { dayNumber } from '../engine/story/day.ts';
 import { packedDoc } from '../engine/story/postings.ts';
 import type { Entry, Stored } from './corpus-db.ts';
 import { documentReader, INDEX_STORES, readPostings } from './corpus-index.ts';
-import { type EntryRecord, entryFrom } from './corpus-records.ts';
+import { type EntryRecord, entryFrom, storedFrom } from './corpus-records.ts';
 import { corpusReady } from './corpus-repair.ts';
 import { databaseOpener, type StoreName } from './database.ts';
 import { answerOf, transact } from './idb.ts';
@@ -36,7 +36,7 @@ export function openLibrary(database: () => Promise<IDBDatabase> = databaseOpene
 	const articles: Library['articles'] = (docs) =>
 		inside(['articles'], (transaction) => {
 			const store = transaction.objectStore('articles');
-			return Promise.all(docs.map((doc) => answerOf<Stored | undefined>(store.get(doc))));
+			return Promise.all(docs.map(async (doc) => storedFrom(await answerOf(store.get(doc)))));
 		});
 
 	return {

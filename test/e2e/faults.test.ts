@@ -168,6 +168,71 @@ inEachBrowser({}, (session) => {
 		});
 	}
 
+	test('a damaged article is passed over, in the list until it is missed, and whole again when it is kept again', async () => {
+		await begin({});
+		const [lost, ...others] = BEFORE;
+		const told = await inPage(
+			async (name, lost, query) => {
+				const db = await parts.databaseOpener(name)();
+				const change = (run: (transaction: IDBTransaction) => void) =>
+					new Promise<void>((resolve, reject) => {
+						const transaction = db.transaction(['articles', 'meta'], 'readwrite');
+						transaction.oncomplete = () => resolve();
+						transaction.onabort = () => reject(transaction.error);
+						run(transaction);
+					});
+				const look = async () => {
+					const corpus = parts.openCorpus(parts.databaseOpener(name));
+					const found = (await Promise.all(query.map((one) => corpus.search(one)))).flat();
+					const all = [];
+					for await (const { article } of corpus.all()) all.push(article.id);
+					const [text, count] = [await corpus.get(lost.id), await corpus.count()];
+					return { found: found.some(({ id }) => id === lost.id), all: all.length, kept: text !== undefined, count };
+				};
+				const seen = [];
+				// Its record, without what it was kept for.
+				await change((transaction) => transaction.objectStore('articles').put({ doc: 1, article: { id: lost.id } }));
+				seen.push(await look());
+				const outcomes = await parts.openCorpus(parts.databaseOpener(name)).add([lost]);
+				seen.push(await look());
+				await change((transaction) => transaction.objectStore('articles').put({ doc: 2, keptAt: 'never' }));
+				await change((transaction) => transaction.objectStore('meta').put({ version: 0 }, 'index'));
+				seen.push(await look());
+				db.close();
+				return { seen, outcomes };
+			},
+			NAME,
+			lost ?? CHANGED,
+			QUERIES,
+		);
+		const all = others.length + 1;
+		expect(told).toEqual({
+			seen: [
+				{ found: false, all: all - 1, kept: false, count: all },
+				{ found: true, all, kept: true, count: all },
+				{ found: true, all: all - 1, kept: true, count: all - 1 },
+			],
+			outcomes: [{ kept: 'updated' }],
+		});
+	});
+
+	test('two pages that keep at once, and a clock that is set back, confuse nothing', async () => {
+		await begin({});
+		await inPage(
+			async (name, first, second, third) => {
+				const [one, other] = [1, 2].map(() => parts.openCorpus(parts.databaseOpener(name)));
+				await Promise.all([one?.add(first), other?.add(second), one?.add(second), other?.add(first)]);
+				await parts.openCorpus(parts.databaseOpener(name), () => 5).add(third);
+			},
+			NAME,
+			articles(40, 70),
+			articles(60, 90),
+			[CHANGED, article(200)],
+		);
+		const others = BEFORE.filter(({ id }) => id !== CHANGED.id);
+		expect(byId(await isWhole())).toEqual(byId([...others, CHANGED, ...articles(40, 90), article(200)]));
+	});
+
 	test('a database that another page holds open in an older version is a problem that is told, and passes', async () => {
 		await begin({ old: true });
 		const told = await inPage(async (name) => {
