@@ -71,7 +71,7 @@ function namesByToken(sentence: Sentence, facts: readonly Fact[]): ReadonlyMap<n
 
 const CONTENT = /^(NOUN|PROPN|VERB|ADJ|ADV|NUM|X|)$/;
 
-/** What a token says a sentence is about: a concept; for a name every part of its fullest form, so that "Bessent" meets "Scott Bessent". */
+/** What a token says a sentence is about: a concept; for a name every part of its fullest form, so that "Rusk" meets "Oskar Rusk". */
 export function termsOfToken(token: Token, name?: NameFact): string[] {
 	if (name !== undefined) return [nameTerm(name.canonical)];
 	if (!CONTENT.test(token.pos) || !/[\p{L}]/u.test(token.lower) || token.lower.length < 2) return [];

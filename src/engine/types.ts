@@ -25,7 +25,7 @@ export type Article = {
 export type BlockRole = 'body' | 'heading' | 'caption' | 'byline' | 'promo' | 'list';
 export type Block = Span & { readonly role: BlockRole };
 
-/** A word or mark, cut like the Penn and Universal Dependencies treebanks ("do" + "n't", "Bessent" + "'s"). */
+/** A word or mark, cut like the Penn and Universal Dependencies treebanks ("do" + "n't", "Rusk" + "'s"). */
 export type Token = Span & {
 	/** Repaired and normalised for reading ("’" as "'"), so not always `text.slice(start, end)`. */
 	readonly text: string;
@@ -85,7 +85,7 @@ export type NameType = 'person' | 'organization' | 'place';
 export type NameFact = Span & {
 	readonly kind: 'name';
 	readonly type: NameType;
-	/** The fullest form of this name in the document ("Scott Bessent" for "Bessent"). */
+	/** The fullest form of this name in the document ("Oskar Rusk" for "Rusk"). */
 	readonly canonical: string;
 	/** Titles and roles met with any mention: "treasury secretary". */
 	readonly roles: readonly string[];

@@ -33,7 +33,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	const distance =
 		spellingDistance(ours.word, theirs.word, beside) ?? (beside && soundsAlike(ours, theirs) ? HEARD : undefined);
 	if (distance === undefined) return incomparable('another name');
-	// A paper that uses both words means two things by them, unless both stand beside the same word: Jameson Greer, Jamieson Greer.
+	// A paper that uses both words means two things by them, unless both stand beside the same word: Katarin Moll, Katerina Moll.
 	if ((theirs.vocabulary.has(ours.word) || ours.vocabulary.has(theirs.word)) && !beside)
 		return incomparable('both names there');
 	// Beside the same given name "Brante" is no form of "Brant"; a party's adjective and its people are one all the same.

@@ -10,7 +10,7 @@ import type { NameType, Sentence, Token } from '../types.ts';
  */
 export type NameWord = Claim & {
 	readonly word: string;
-	/** Lower-cased words that stand next to it in the same name: "jamieson" of "Greer". */
+	/** Lower-cased words that stand next to it in the same name: "ada" of "Brandt". */
 	readonly beside: ReadonlySet<string>;
 	/** What the sentences with this word are about. */
 	readonly about: ReadonlySet<string>;

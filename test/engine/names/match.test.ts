@@ -46,7 +46,7 @@ const CASES: Readonly<Record<NameRelation, readonly (readonly [string, string])[
 		['Abdulov', 'Abduloff'],
 	],
 	spelling: [
-		['Besant', 'Bessent'],
+		['Tennant', 'Tenant'],
 		['Jameson', 'Jamieson'],
 		['Katherine', 'Catherine'],
 		['Hefner', 'Heffner'],
