@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../../test/e2e/driver/driver.ts';
 import { type CorpusFigures, measureCorpus } from './corpus.ts';
+import { measureEngine } from './engine.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -26,7 +27,16 @@ for (const browser of browsers) {
 	corpora.push({ browser, figures });
 	console.log(`${browser}\n${table(figures)}`);
 }
-if (values.json) console.log(JSON.stringify({ corpus: worst(corpora.map(({ figures }) => figures)) }));
+const engine = measureEngine();
+console.log(
+	`engine\n${Object.entries(engine)
+		.map(([name, value]) => `  ${name.padEnd(20)} ${value.toFixed(2)}`)
+		.join('\n')}`,
+);
+if (values.json) {
+	const ratioToExtraction = Number(engine.ratioToExtraction.toFixed(2));
+	console.log(JSON.stringify({ corpus: worst(corpora.map(({ figures }) => figures)), engine: { ratioToExtraction } }));
+}
 
 function table(figures: CorpusFigures, indent = '  '): string {
 	return Object.entries(figures)

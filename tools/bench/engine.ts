@@ -1,12 +1,13 @@
+import { Readability } from '@mozilla/readability';
 import { checkAgainst } from '../../src/engine/check.ts';
 import { findOrigins } from '../../src/engine/origins.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import type { Article, Reading } from '../../src/engine/types.ts';
+import { page, paragraphs, parseLight } from '../../test/support/documents.ts';
 import { storyArticles } from '../../test/support/stories.ts';
 
-// npm run bench:engine: what reading and comparing take in Node, of the processor's time, after warm-up.
-/** Milliseconds. */
-type EngineFigures = {
+/** What reading and comparing take in Node, of the processor's time, after warm-up: milliseconds where nothing else is said. */
+export type EngineFigures = {
 	readonly words: number;
 	/** Reading the facts of one article. */
 	readonly read: number;
@@ -14,6 +15,10 @@ type EngineFigures = {
 	readonly compare: number;
 	/** Grouping 50 full-length articles of one story by origin, five of them edits of one text. */
 	readonly group: number;
+	/** Readability's own time on the article's page. */
+	readonly extract: number;
+	/** How many times faster comparing with nine others is than that. */
+	readonly ratioToExtraction: number;
 	/** Time for nine others as a multiple of the time for three: three, where it is linear. */
 	readonly growth: number;
 };
@@ -22,9 +27,7 @@ const STORY = 'kolvar-quake';
 const OTHERS = 9;
 const ROUNDS = 7;
 
-for (const [name, value] of Object.entries(measureEngine())) console.log(`${name.padEnd(8)} ${value.toFixed(1)}`);
-
-function measureEngine(articles: readonly Article[] = longArticles()): EngineFigures {
+export function measureEngine(articles: readonly Article[] = longArticles()): EngineFigures {
 	const [article, ...others] = articles;
 	if (!article || others.length < OTHERS) throw new Error(`A story of ${OTHERS + 1} articles is needed`);
 	const sources = others.slice(0, OTHERS).map(readArticle);
@@ -39,6 +42,11 @@ function measureEngine(articles: readonly Article[] = longArticles()): EngineFig
 			({ reading, story }) => checkAgainst(reading, story),
 		);
 	const readings = storyOfFifty().map(readArticle);
+	const html = page({ body: paragraphs(article.text.split('\n')) });
+	const extract = fastest(
+		() => parseLight(html),
+		(document) => new Readability(document).parse(),
+	);
 	const [three, nine] = [compare(3), compare(OTHERS)];
 	return {
 		words: article.text.split(/\s+/).length,
@@ -48,6 +56,8 @@ function measureEngine(articles: readonly Article[] = longArticles()): EngineFig
 			() => readings.map((reading) => ({ ...reading })),
 			(story) => findOrigins(story),
 		),
+		extract,
+		ratioToExtraction: extract / nine,
 		growth: nine / three,
 	};
 }
