@@ -210,6 +210,7 @@ inEachBrowser({ ...storyPages('harbour-ferry'), blank: BLANK }, (session) => {
 			CARD_STYLE + GUTTER_STYLE,
 		);
 		expect(await page.evaluate((document) => document.querySelectorAll('button').length)).toBeGreaterThan(count);
+		await until(() => page.evaluate((document) => document.getAnimations().length === 0), 'the card has appeared');
 		expect(await violations(page)).toEqual([]);
 	});
 });

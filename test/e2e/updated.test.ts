@@ -34,7 +34,7 @@ describe.skipIf(findBrowser('chrome') === undefined)('chrome', () => {
 			await until(isGone, 'the version is gone');
 			await tab.clickAt((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
 			await until(async () => (await marks(tab)).length === 0, 'the marks are gone');
-			expect(await ours()).toEqual(['notice']);
+			await until(async () => (await ours()).join() === 'notice', 'the notice is shown');
 			await until(async () => (await ours()).length === 0, 'the notice has been there long enough', 20_000);
 		} finally {
 			await driver.close();
