@@ -208,16 +208,20 @@ export async function launchFirefox({ extension, headless, scheme, executable }:
 		},
 		asExtension,
 		async answerPrompt(allow) {
-			await until(
-				() =>
-					inBrowserWindow(({ window }, allow) => {
-						const prompt = window.document.querySelector<PromptElement>('#addon-webext-permissions-notification');
-						const button = allow ? prompt?.button : prompt?.secondaryButton;
-						button?.click();
-						return Boolean(button);
-					}, allow),
-				'Firefox asks for the permission',
-			);
+			// Firefox takes no answer in the first half second, so it is given until the question is gone.
+			let asked = false;
+			await until(async () => {
+				const open = await inBrowserWindow(({ window }, allow) => {
+					const prompt = window.document.querySelector<PromptElement>('#addon-webext-permissions-notification');
+					const button = allow ? prompt?.button : prompt?.secondaryButton;
+					const popup = prompt?.closest<PopupElement>('panel');
+					if (!button || popup?.state !== 'open') return false;
+					button.click();
+					return true;
+				}, allow);
+				asked ||= open;
+				return asked && !open;
+			}, 'Firefox asks for the permission and takes the answer');
 		},
 		async killBackground() {
 			await until(async () => {
