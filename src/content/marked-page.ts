@@ -38,7 +38,7 @@ export type MarkedPageEvents = {
 	readonly openKept: (evidence: Evidence) => void;
 	/** Whether the extension that made these marks is still the one installed. */
 	readonly isCurrent: () => boolean;
-	/** It is not, and the reader wanted something of the marks, which are gone now. */
+	/** It is not, and the marks are gone now: the reader is told why. */
 	readonly outdated: () => void;
 	/** The page no longer shows the article. */
 	readonly left: () => void;
@@ -156,6 +156,7 @@ export function markPage(
 	function lookAgain(): void {
 		if (!events.isCurrent()) {
 			close();
+			events.outdated();
 			return;
 		}
 		const lost = marks.filter(({ span, ranges }) => !anchored.hold(span, ranges));

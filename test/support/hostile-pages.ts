@@ -1,7 +1,7 @@
 import type { ServedPage } from './server.ts';
 
 /** Runs in the page before anything else of it: notes whatever the page can learn, and gets in the way wherever it can. */
-const SPY = String.raw`
+const SPY = `
 const seen = (window.seen = []);
 const note = (value) => {
 	if (typeof value === 'string') seen.push(value);
