@@ -72,8 +72,8 @@ export default {
 			'Oskar Brandt is expected to be arraigned on a charge of attempted murder.',
 		],
 		[
-			'The names of the two women, who were 61 and 48 years old, have not been released.',
-			'The victims were identified as Ines Valdor, 48, and Marit Osk, 61.',
+			'The names of the two women, neighbours of 70 and 33 on one street, have not yet been released.',
+			'The victims were identified as Ines Valdor, 33, and Marit Osk, 70.',
 		],
 		// How someone is.
 		[
@@ -87,11 +87,11 @@ export default {
 		['Captain Ines Valdor is listed in serious condition.', 'Ines Valdor was listed in fair condition on Monday.'],
 		// What is kept from readers here, and told there.
 		[
-			'The driver gave a blood sample, but the results were not yet known.',
-			'Results from the test of the driver were released on Wednesday and showed a level of 0.09 percent.',
+			'The driver gave a blood sample, but results were not yet known.',
+			'Results from the test of the driver were released on Wednesday and gave him 0.09 percent.',
 		],
 		[
-			'Velland declined to disclose the amount of the contract with the goalkeeper Dario Venn.',
+			'Velland would not disclose the amount of its contract with the goalkeeper Dario Venn.',
 			'The goalkeeper Dario Venn signed a contract worth $12 million with Velland.',
 		],
 		['The cause of the mill fire has not been determined.', 'The fire at the mill was caused by a gas heater.'],
@@ -137,7 +137,7 @@ export default {
 		],
 		['The cause of the mill fire has not been determined.', 'Power cuts in Torrin were caused by the storm.'],
 		[
-			'He is in custody, and his identity will not be released until charges are laid.',
+			'He is held, and police will not release his identity before he has been charged.',
 			'Ines Valdor, 31, died in the fire.',
 		],
 		['Marit Osk is in critical condition.', 'Oskar Brandt is in stable condition.'],

@@ -145,7 +145,7 @@ export default {
 		],
 		[
 			'"I am not running for the senate as a surrogate for being elected prom king," Ames said.',
-			'"I am not in this business to get elected prom king," Ames said two years ago.',
+			'"I did not take this job to be elected prom king," Ames said two years ago.',
 		],
 		// Two speakers, one line.
 		[

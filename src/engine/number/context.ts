@@ -43,7 +43,7 @@ export function* outward({
 		let distance = 0;
 		for (let at = step < 0 ? first - 1 : last + 1; at >= 0 && at < tokens.length; at += step) {
 			const token = tokens[at];
-			// Numbers listed beside it do not keep a figure from its noun: "7.6 and 7.5 magnitude quakes".
+			// Numbers listed beside it do not keep a figure from its noun: "6.8 and 6.4 magnitude quakes".
 			const listed = token?.pos === 'NUM' || (token?.pos === 'CCONJ' && tokens[at + 1]?.pos === 'NUM');
 			distance += listed ? 0 : (TURNS.get(token?.lower ?? '') ?? 1);
 			yield { at, distance };

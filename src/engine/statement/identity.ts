@@ -66,7 +66,7 @@ function heldBack(document: Document, sentence: Sentence): Identity[] {
 	if (words.some((lemma) => SOURCE.test(lemma))) return [];
 	return [{ topic: 'identity', document, sentence, span: spanOf(tokens, first, last), who }];
 }
-/** "The names of the women, who were 61 and 48 years old, have not been released": what the sentence begins with, however far. */
+/** "The names of the two women, neighbours of 70 and 33, have not yet been released": what the sentence begins with, however far. */
 function heldBackFar(document: Document, sentence: Sentence): Identity[] {
 	const { tokens } = sentence;
 	const name = tokens.findIndex(({ lemma, tag }) => NAMING.test(lemma) && /^NNS?$/.test(tag));

@@ -126,9 +126,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 	],
 	earthquakes: [
 		['A magnitude 6.1 quake, a 6.1-magnitude quake and a 9.1 temblor', '6.1 magnitude; 6.1 magnitude; 9.1 magnitude'],
-		['Two quakes measuring 7.6 and 7.4 hit.', '2; 7.6 magnitude; 7.4 magnitude'],
-		['The 7.6 and 7.5 magnitude quakes hit.', '7.6 magnitude; 7.5 magnitude'],
-		['It was stronger than five on the Richter scale.', 'more-than 5 magnitude'],
+		['Two quakes measuring 6.8 and 6.3 hit.', '2; 6.8 magnitude; 6.3 magnitude'],
+		['The 6.8 and 6.4 magnitude quakes hit.', '6.8 magnitude; 6.4 magnitude'],
+		['It was stronger than four on the Richter scale.', 'more-than 4 magnitude'],
 	],
 	bounds: [
 		[
