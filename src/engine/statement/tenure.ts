@@ -13,7 +13,14 @@ export type Tenure = Claim & {
 	readonly standing: 'holds' | 'held' | 'suspected';
 };
 
-export function tenures(document: Document): Tenure[] {
+export function tenures(document: Document): readonly Tenure[] {
+	const known = cache.get(document) ?? read(document);
+	cache.set(document, known);
+	return known;
+}
+const cache = new WeakMap<Document, readonly Tenure[]>();
+
+function read(document: Document): Tenure[] {
 	return document.sentences.flatMap((sentence) =>
 		factsIn(document, sentence, 'name')
 			.filter(({ type, canonical }) => type === 'person' && canonical.includes(' '))
@@ -30,14 +37,7 @@ export const sameRole = (ours: Tenure, theirs: Tenure): boolean =>
 	ours.role === theirs.role && /^(?:same|variant)$/.test(compareNames(ours.person, theirs.person));
 
 const tells = (document: Document, tenure: Tenure): boolean =>
-	known(document).some((one) => sameRole(one, tenure) && one.standing === tenure.standing);
-
-function known(document: Document): readonly Tenure[] {
-	const found = cache.get(document) ?? tenures(document);
-	cache.set(document, found);
-	return found;
-}
-const cache = new WeakMap<Document, readonly Tenure[]>();
+	tenures(document).some((one) => sameRole(one, tenure) && one.standing === tenure.standing);
 
 /** "the former Comets coach Ada Brandt" */
 function before(document: Document, sentence: Sentence, name: NameFact): Tenure[] {
