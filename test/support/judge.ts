@@ -1,6 +1,6 @@
 import { isSure } from '../../src/engine/confidence.ts';
 import type { Discrepancy, Report, Span } from '../../src/engine/types.ts';
-import type { Gold, Group, Mention, Story } from './story.ts';
+import type { Gold, Group, Mention, Story, Trap } from './story.ts';
 
 export type Verdict = {
 	/** Groups found in this article: with evidence in the right source at the right place, under the right kind. */
@@ -25,20 +25,32 @@ export function judge(story: Story, doc: string, report: Report): Verdict {
 	const trapped: string[] = [];
 	const unlabelled: string[] = [];
 	for (const discrepancy of report.discrepancies.filter(isSure)) {
-		const groups = groupsAt(story, doc, discrepancy);
+		const { groups, trap } = judgeOne(story, doc, discrepancy);
 		const right = groups.filter((group) => group.kind.split('|').includes(discrepancy.kind));
 		for (const group of right) found.add(group);
 		if (groups.length > 0) {
 			if (right.length === 0) misnamed.push(`${groups.map(({ id }) => id).join(', ')}: ${describe(doc, discrepancy)}`);
 			continue;
 		}
-		const trap = story.gold.traps.find((candidate) =>
-			conflicts(story, doc, discrepancy, candidate.mentions, candidate.mentions),
-		);
 		if (trap) trapped.push(`${trap.note}: ${describe(doc, discrepancy)}`);
 		else unlabelled.push(describe(doc, discrepancy));
 	}
 	return { found: [...found], misnamed, trapped, unlabelled, ...judgeSources(story, doc, report) };
+}
+
+export type Match = {
+	/** Labelled differences that the finding marks and proves, under whatever kind. */
+	readonly groups: readonly Group[];
+	/** An agreement that it takes for a difference. */
+	readonly trap: Trap | undefined;
+};
+
+/** One finding against the story's answer key. */
+export function judgeOne(story: Story, doc: string, discrepancy: Discrepancy): Match {
+	return {
+		groups: groupsAt(story, doc, discrepancy),
+		trap: story.gold.traps.find(({ mentions }) => conflicts(story, doc, discrepancy, mentions, mentions)),
+	};
 }
 
 function judgeSources({ name, gold }: Story, doc: string, report: Report) {

@@ -56,8 +56,8 @@ export type Story = {
 
 type NewsArticle = {
 	readonly headline: string;
-	readonly datePublished: string;
-	readonly publisher: { readonly name: string };
+	readonly datePublished?: string;
+	readonly publisher?: { readonly name: string };
 	readonly author?: readonly { readonly name: string }[];
 	readonly url: string;
 	readonly articleBody: string;
@@ -95,9 +95,9 @@ function articleOf(id: string, json: NewsArticle): Article {
 		id,
 		url: json.url,
 		title: json.headline,
-		publisher: json.publisher.name,
-		published: json.datePublished,
 		text: json.articleBody,
+		...(json.publisher ? { publisher: json.publisher.name } : {}),
+		...(json.datePublished ? { published: json.datePublished } : {}),
 		...(json.author ? { author: json.author.map(({ name }) => name).join(', ') } : {}),
 	};
 }
