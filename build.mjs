@@ -94,7 +94,7 @@ function bundle(target, [name, file]) {
 		legalComments: 'eof',
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
-		plugins: [dataScripts(target)],
+		plugins: [dataScripts(target), styleTexts(), withoutUnused()],
 		...(name === 'content' && { alias: { 'webextension-polyfill': path.resolve('src/platform/browser-in-page.ts') } }),
 	};
 }
@@ -113,6 +113,21 @@ function dataScripts(target) {
 		return { contents: `export default globalThis.crosscheckData["${name}"];` };
 	};
 	return { name: 'data scripts', setup: (build) => build.onLoad({ filter: /\.bin$/ }, bytesOf) };
+}
+
+/** A style sheet that a script puts into a shadow root is its text, without what only its readers need. */
+function styleTexts() {
+	const textOf = async ({ path: file }) => {
+		const { code } = await esbuild.transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
+		return { contents: code, loader: 'text' };
+	};
+	return { name: 'style texts', setup: (build) => build.onLoad({ filter: /\.css$/ }, textOf) };
+}
+
+/** Readability comes in one file with a quick test for pages, which nothing here asks. */
+function withoutUnused() {
+	const nothing = () => ({ contents: '' });
+	return { name: 'unused', setup: (build) => build.onLoad({ filter: /Readability-readerable\.js$/ }, nothing) };
 }
 
 /** What another build of the engine has read is read anew: whatever it is made of, down to a word list, may read otherwise. */

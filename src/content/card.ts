@@ -1,5 +1,5 @@
 import type { DismissalKind } from '../report/dismissal.ts';
-import { CARD_STYLE } from './card-style.ts';
+import cardStyle from './card.css';
 import { type CardActions, type CardContent, type CardView, createCardView } from './card-view.ts';
 import { createHost } from './host.ts';
 import { type Box, NARROW, placeBeside, placeSheet, type Side } from './place.ts';
@@ -83,7 +83,7 @@ function openHost(document: Document, view: CardView, onKey: (event: KeyboardEve
 	host.style.setProperty('all', 'initial', 'important');
 	host.style.setProperty('position', 'fixed', 'important');
 	const style = new CSSStyleSheet();
-	style.replaceSync(CARD_STYLE);
+	style.replaceSync(cardStyle);
 	root.adoptedStyleSheets = [style];
 	root.append(card);
 	document.documentElement.append(host);

@@ -1,8 +1,8 @@
 import { message } from '../platform/i18n.ts';
 import { element, icon } from './element.ts';
 import { parentOf } from './flat-tree.ts';
+import gutterStyle from './gutter.css';
 import { type Anchor, gutterSpots, SHAPE_SIZE } from './gutter-place.ts';
-import { GUTTER_STYLE } from './gutter-style.ts';
 import { createHost } from './host.ts';
 import { lineOf, type Mark, sentenceOf, shapeOf, titleOf } from './marks.ts';
 import type { Tone } from './tone.ts';
@@ -37,7 +37,7 @@ type Shape = { mark: Mark; readonly button: HTMLButtonElement; blocked: boolean;
 export function createGutter(document: Document, { chosen, reached }: GutterActions): Gutter {
 	const { host, root } = createHost(document, 'marks');
 	const style = new CSSStyleSheet();
-	style.replaceSync(GUTTER_STYLE);
+	style.replaceSync(gutterStyle);
 	root.adoptedStyleSheets = [style];
 	const section = element(
 		document,

@@ -1,5 +1,5 @@
 import { direction, locale } from '../platform/locale.ts';
-import { CARD_STYLE } from './card-style.ts';
+import cardStyle from './card.css';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
 
@@ -8,7 +8,7 @@ export function showNotice(document: Document, text: string): void {
 	const { host, root } = createHost(document, 'notice');
 	host.style.setProperty('all', 'initial', 'important');
 	const style = new CSSStyleSheet();
-	style.replaceSync(CARD_STYLE);
+	style.replaceSync(cardStyle);
 	root.adoptedStyleSheets = [style];
 	const language = { lang: locale, dir: direction };
 	const look = { class: 'card docked notice', popover: 'manual', role: 'alert' };

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** See the rule for `[data-words]` in card-style.ts. */
+/** See the rule for `[data-words]` in card.css. */
 export const SEALED = 'data-words';
 
 /**

@@ -1,6 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
-import { CARD_STYLE } from '../../src/content/card-style.ts';
-import { GUTTER_STYLE } from '../../src/content/gutter-style.ts';
 import { message } from '../support/messages.ts';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
@@ -207,7 +206,7 @@ inEachBrowser({ ...storyPages('harbour-ferry'), blank: BLANK }, (session) => {
 				document.querySelector<HTMLElement>('[popover]')?.showPopover();
 			},
 			`<main><h1>Page</h1>${parts.join('')}</main>`,
-			CARD_STYLE + GUTTER_STYLE,
+			readFileSync('src/content/card.css', 'utf8') + readFileSync('src/content/gutter.css', 'utf8'),
 		);
 		expect(await page.evaluate((document) => document.querySelectorAll('button').length)).toBeGreaterThan(count);
 		await until(() => page.evaluate((document) => document.getAnimations().length === 0), 'the card has appeared');
