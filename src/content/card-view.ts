@@ -21,6 +21,7 @@ import { pieces } from '../report/wording.ts';
 import { element, icon } from './element.ts';
 import { type Noted, sentenceOf, shapeOf, titleOf } from './marks.ts';
 import { seal } from './sealed.ts';
+import type { Tone } from './tone.ts';
 
 /** What one card says. */
 export type CardContent = {
@@ -31,6 +32,8 @@ export type CardContent = {
 	readonly total: number;
 	/** Its words were found on the page. */
 	readonly placed: boolean;
+	/** The ground that they stand on. */
+	readonly tone: Tone;
 };
 
 export type CardActions = {
@@ -99,7 +102,9 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 			reason.textContent = sentenceOf(noted);
 			card.setAttribute('aria-label', sentenceOf(noted));
 			passages.replaceChildren(...passagesOf(document, content, actions));
-			foot.replaceChildren(...(noted.kind === 'difference' ? dismissing(document, content, actions) : []));
+			const copy = copying(document, [reason, ...passages.querySelectorAll('.source, blockquote, a')].map(textOf));
+			foot.replaceChildren(...dismissing(document, content, copy, actions));
+			card.classList.toggle('dark', content.tone === 'dark');
 			// All but this page's own words, which it knows.
 			for (const part of [reason, ...passages.children, ...foot.querySelectorAll('ul')])
 				if (!part.classList.contains('here')) seal(part);
@@ -270,9 +275,10 @@ function sentence(
 function dismissing(
 	document: Document,
 	{ noted, report }: CardContent,
+	copy: HTMLElement,
 	{ dismiss }: CardActions,
 ): readonly HTMLElement[] {
-	if (noted.kind !== 'difference') return [];
+	if (noted.kind !== 'difference') return [copy];
 	const { discrepancy } = noted;
 	const ways = waysToDismiss(discrepancy, report).map(({ kind, label }) => {
 		const button = element(document, 'button', { type: 'button', 'aria-label': label }, label);
@@ -291,5 +297,24 @@ function dismissing(
 		toggle.setAttribute('aria-expanded', String(!list.hidden));
 		if (!list.hidden) list.scrollIntoView({ block: 'nearest' });
 	});
-	return [toggle, list];
+	return [toggle, copy, list];
+}
+
+/** What the style sheet draws cannot be selected (sealed.ts), so the card says itself what it shows. */
+function copying(document: Document, lines: readonly string[]): HTMLElement {
+	const button = element(document, 'button', { type: 'button', 'aria-live': 'polite' }, message('exportCopy'));
+	button.addEventListener('click', async () => {
+		// Pages that were not fetched securely have no clipboard, and others may be forbidden it.
+		const done = navigator.clipboard?.writeText(lines.join('\n'));
+		const isDone = done !== undefined && (await done.then(() => true).catch(() => false));
+		button.textContent = message(isDone ? 'exportCopied' : 'cardNotCopied');
+	});
+	return button;
+}
+
+/** One part of the card as a line of text. */
+function textOf(part: Element): string {
+	if (part instanceof HTMLAnchorElement) return part.href;
+	const parts = part.matches('.source') ? [...part.children] : [part];
+	return parts.map(({ textContent }) => textContent).join(', ');
 }

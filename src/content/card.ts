@@ -1,3 +1,4 @@
+import { direction } from '../platform/locale.ts';
 import type { DismissalKind } from '../report/dismissal.ts';
 import cardStyle from './card.css';
 import { type CardActions, type CardContent, type CardView, createCardView } from './card-view.ts';
@@ -62,9 +63,9 @@ function actionOf(
 	if (altKey || ctrlKey || metaKey) return undefined;
 	if (key === 'Escape') return actions.close;
 	if (!hasFocus) return undefined;
-	if (key === 'ArrowLeft') return () => actions.step(-1);
-	if (key === 'ArrowRight') return () => actions.step(1);
-	return undefined;
+	const [previous, next] = direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+	if (key === previous) return () => actions.step(-1);
+	return key === next ? () => actions.step(1) : undefined;
 }
 
 type Opened = {
@@ -79,9 +80,6 @@ type Opened = {
 function openHost(document: Document, view: CardView, onKey: (event: KeyboardEvent) => void): Opened {
 	const { card } = view;
 	const { host, root } = createHost(document, 'card');
-	// The page's style sheets reach the host itself; what is said here is stronger than they are.
-	host.style.setProperty('all', 'initial', 'important');
-	host.style.setProperty('position', 'fixed', 'important');
 	const style = new CSSStyleSheet();
 	style.replaceSync(cardStyle);
 	root.adoptedStyleSheets = [style];

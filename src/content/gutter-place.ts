@@ -4,6 +4,8 @@ import type { Box } from './place.ts';
 export type Anchor = {
 	readonly line: Box;
 	readonly column: Box;
+	/** Which way this line is written. */
+	readonly isRightToLeft?: boolean;
 	/** Something of the page is where the shape would stand. */
 	readonly blocked?: boolean;
 };
@@ -19,16 +21,19 @@ const SAME_LINE = 8;
  * A spot beside the text for each mark, outside its column: before it where there is room, else behind it, else at the
  * window's edge. Marks of one line stand side by side in reading order, smaller where there is little room.
  */
-export function gutterSpots(anchors: readonly Anchor[], width: number, isRightToLeft: boolean): readonly Spot[] {
+export function gutterSpots(anchors: readonly Anchor[], width: number): readonly Spot[] {
 	const rows: Row[] = [];
 	for (const [index, anchor] of anchors.entries()) {
 		const top = (anchor.line.top + anchor.line.bottom) / 2;
 		const left = Math.round(anchor.column.left);
 		const row = rows.find((one) => one.left === left && Math.abs(one.middle - top) < SAME_LINE);
 		if (row) row.members.push(index);
-		else rows.push({ middle: top, left, column: anchor.column, blocked: anchor.blocked ?? false, members: [index] });
+		else {
+			const { column, blocked = false, isRightToLeft = false } = anchor;
+			rows.push({ middle: top, left, column, blocked, isRightToLeft, members: [index] });
+		}
 	}
-	const spots = new Map(rows.flatMap((row) => rowSpots(row, width, isRightToLeft)));
+	const spots = new Map(rows.flatMap((row) => rowSpots(row, width)));
 	return anchors.map((_, index) => spots.get(index) ?? { left: 0, top: 0, size: SHAPE_SIZE });
 }
 
@@ -37,13 +42,13 @@ type Row = {
 	readonly left: number;
 	readonly column: Box;
 	readonly blocked: boolean;
+	readonly isRightToLeft: boolean;
 	readonly members: number[];
 };
 
 function rowSpots(
-	{ middle, column, blocked, members }: Row,
+	{ middle, column, blocked, isRightToLeft, members }: Row,
 	width: number,
-	isRightToLeft: boolean,
 ): readonly (readonly [index: number, spot: Spot])[] {
 	const rooms = [column.left - GAP, width - column.right - GAP];
 	const sizes = rooms.map((room) => Math.min(SHAPE_SIZE, Math.floor(room / members.length)));
@@ -56,6 +61,10 @@ function rowSpots(
 	const from = Math.max(0, Math.min(start, width - length));
 	return members.map((index, i) => [
 		index,
-		{ left: Math.round(from + i * size), top: Math.round(middle - size / 2), size },
+		{
+			left: Math.round(from + (isRightToLeft ? members.length - 1 - i : i) * size),
+			top: Math.round(middle - size / 2),
+			size,
+		},
 	]);
 }

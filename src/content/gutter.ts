@@ -1,4 +1,5 @@
 import { message } from '../platform/i18n.ts';
+import { nextIndex } from '../report/list-keys.ts';
 import { element, icon } from './element.ts';
 import { parentOf } from './flat-tree.ts';
 import gutterStyle from './gutter.css';
@@ -72,7 +73,7 @@ export function createGutter(document: Document, { chosen, reached }: GutterActi
 	});
 	section.addEventListener('keydown', (event) => {
 		const at = shapes.findIndex(({ button }) => button === root.activeElement);
-		const next = shapes.at(nextShape(event.key, at, shapes.length) ?? shapes.length);
+		const next = shapes.at(nextIndex(event.key, at, shapes.length) ?? shapes.length);
 		if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
 		next.button.focus({ preventScroll: true });
@@ -95,7 +96,6 @@ export function createGutter(document: Document, { chosen, reached }: GutterActi
 		const spots = gutterSpots(
 			drawn.map(({ anchor }) => anchor),
 			clientWidth - origin.left,
-			getComputedStyle(document.documentElement).direction === 'rtl',
 		);
 		for (const { shape, anchor } of anchored) shape.button.hidden = anchor === undefined;
 		drawn.forEach(({ shape: { button } }, i) => {
@@ -163,25 +163,8 @@ function makeButton(document: Document, mark: Mark): HTMLButtonElement {
 	return button;
 }
 
-function nextShape(key: string, current: number, count: number): number | undefined {
-	switch (key) {
-		case 'ArrowDown':
-		case 'ArrowRight':
-			return Math.min(current + 1, count - 1);
-		case 'ArrowUp':
-		case 'ArrowLeft':
-			return Math.max(current - 1, 0);
-		case 'Home':
-			return 0;
-		case 'End':
-			return count - 1;
-		default:
-			return undefined;
-	}
-}
-
 /** Undefined for a mark that the page does not show now. */
-function anchorOf({ mark, blocked }: Shape, origin: DOMRect): (Anchor & { blocked: boolean }) | undefined {
+function anchorOf({ mark, blocked }: Shape, origin: DOMRect): Anchor | undefined {
 	// An omission stands at the end of its words, anything else at their beginning.
 	const isGap = mark.kind === 'omitted';
 	const range = isGap ? mark.ranges.at(-1) : mark.ranges[0];
@@ -189,15 +172,15 @@ function anchorOf({ mark, blocked }: Shape, origin: DOMRect): (Anchor & { blocke
 	const line = isGap ? rects.at(-1) : rects[0];
 	const block = range && blockOf(range);
 	if (!line || !block || isScrolledAway(line, block)) return undefined;
-	const style = getComputedStyle(block);
+	const { paddingLeft, paddingRight, direction } = getComputedStyle(block);
 	const { left, right } = block.getBoundingClientRect();
 	const column = {
-		left: left + Number.parseFloat(style.paddingLeft),
-		right: right - Number.parseFloat(style.paddingRight),
+		left: left + Number.parseFloat(paddingLeft),
+		right: right - Number.parseFloat(paddingRight),
 		top: line.top,
 		bottom: line.bottom,
 	};
-	return { blocked, line: moved(line, origin), column: moved(column, origin) };
+	return { blocked, isRightToLeft: direction === 'rtl', line: moved(line, origin), column: moved(column, origin) };
 }
 
 const moved = (

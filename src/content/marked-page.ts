@@ -200,7 +200,8 @@ export function markPage(
 		const placed = mark.ranges.length > 0;
 		const position = shown.includes(mark) ? shown.indexOf(mark) + 1 : 1;
 		const total = shown.includes(mark) ? shown.length : 1;
-		card.open({ noted: mark, report, position, total, placed }, () => boxOf(mark.ranges), how);
+		const tone = toneOf(mark);
+		card.open({ noted: mark, report, position, total, placed, tone }, () => boxOf(mark.ranges), how);
 		if (isPinned) events.active(mark.item);
 	}
 

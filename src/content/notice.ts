@@ -6,7 +6,6 @@ import { createHost } from './host.ts';
 /** Says one sentence at the foot of the window, for as long as it takes to read it twice. */
 export function showNotice(document: Document, text: string): void {
 	const { host, root } = createHost(document, 'notice');
-	host.style.setProperty('all', 'initial', 'important');
 	const style = new CSSStyleSheet();
 	style.replaceSync(cardStyle);
 	root.adoptedStyleSheets = [style];

@@ -11,13 +11,19 @@ const SIDES = [
 	/^border-(top|bottom)-(left|right)-radius$/,
 ];
 const PAGES = readdirSync(EXTENSION).filter((file) => file.endsWith('.html'));
-const STYLES = readdirSync(EXTENSION).filter((file) => file.endsWith('.css'));
+const STYLES = ['extension/', 'src/content/'].flatMap((folder) =>
+	readdirSync(folder)
+		.filter((file) => file.endsWith('.css'))
+		.map((file) => folder + file),
+);
 
 describe.each(STYLES)('%s', (file) => {
-	const declarations = [...read(file).matchAll(/^\s*([\w-]+):\s*([^;{}]+);$/gm)].map(([, name = '', value = '']) => ({
-		name,
-		value: value.trim(),
-	}));
+	const declarations = [...readFileSync(file, 'utf8').matchAll(/^\s*([\w-]+):\s*([^;{}]+);$/gm)].map(
+		([, name = '', value = '']) => ({
+			name,
+			value: value.trim(),
+		}),
+	);
 
 	test('speaks of start and end, not of left and right', () => {
 		expect(declarations.length).toBeGreaterThan(10);
@@ -30,7 +36,9 @@ describe.each(STYLES)('%s', (file) => {
 	test('gives left and right the same room where it gives all four at once', () => {
 		const uneven = declarations.filter(({ name, value }) => {
 			const [, right, , left] = value.split(/\s+(?![^(]*\))/);
-			return /^(margin|padding|inset)$/.test(name) && left !== undefined && left !== right;
+			// A corner of the window, from which scripts count pixels.
+			const isCorner = file.startsWith('src/content/') && value.includes('auto');
+			return /^(margin|padding|inset)$/.test(name) && !isCorner && left !== undefined && left !== right;
 		});
 		expect(uneven).toEqual([]);
 	});
@@ -41,7 +49,3 @@ test.each(PAGES)('%s is labelled with its language and direction before anything
 	expect(code.indexOf('labelDocument(document')).toBeGreaterThan(0);
 	expect(code.indexOf('labelDocument(document')).toBeLessThan(code.indexOf('render('));
 });
-
-function read(file: string): string {
-	return readFileSync(new URL(file, EXTENSION), 'utf8');
-}

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../platform/catalogue.ts';
 import { message } from '../../platform/i18n.ts';
 import type { Library } from '../../platform/library.ts';
-import { nextIndex } from '../panel/roving.ts';
+import { nextIndex } from '../../report/list-keys.ts';
 import type { Row } from './arrange.ts';
 import { ArticleRow } from './article-row.tsx';
 import { StoryRow } from './story-row.tsx';

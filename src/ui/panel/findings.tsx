@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
 import type { DismissalKind } from '../../report/dismissal.ts';
+import { nextIndex } from '../../report/list-keys.ts';
 import type { Listed } from '../../report/shown.ts';
 import { Finding } from './finding.tsx';
-import { nextIndex } from './roving.ts';
 
 type FindingsProps = {
 	readonly listed: readonly Listed[];

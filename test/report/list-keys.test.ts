@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextIndex } from '../../../src/ui/panel/roving.ts';
+import { nextIndex } from '../../src/report/list-keys.ts';
 
 test.each([
 	['ArrowDown', 0, 1],
