@@ -1,4 +1,5 @@
-import type { ReadingRecords, ReadingStep } from '../engine/readings.ts';
+import type { CheckStep } from '../engine/check.ts';
+import type { ReadingRecords } from '../engine/readings.ts';
 import type { Article, Report } from '../engine/types.ts';
 import type { CorpusDb } from '../platform/corpus-db.ts';
 import { ProblemError } from '../platform/problems.ts';
@@ -11,7 +12,7 @@ export type CheckTools = {
 	readonly readings: ReadingRecords;
 	readonly loadEngine: () => Promise<Pick<Engine, 'check' | 'languageOf'>>;
 	readonly keepOnCheck: () => Promise<boolean>;
-	readonly step?: ReadingStep;
+	readonly step?: CheckStep;
 };
 
 /** Keeps the article, unless that is off, and compares it with the others of its story. Throws a ProblemError where that cannot be. */

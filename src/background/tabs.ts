@@ -1,7 +1,7 @@
-import type { ReadingStep } from '../engine/readings.ts';
+import type { CheckStep } from '../engine/check.ts';
 import type { Article, Report } from '../engine/types.ts';
 import { ProblemError, problemFrom } from '../platform/problems.ts';
-import type { Kept, Problem, Result, TabState, Task } from '../platform/protocol.ts';
+import type { Kept, Problem, Progress, Result, TabState, Task } from '../platform/protocol.ts';
 import type { TabStates } from '../platform/tab-states.ts';
 import type { Origin } from './inject.ts';
 
@@ -15,7 +15,7 @@ export type TabTools = {
 	readonly pageIsThere: (tabId: number) => Promise<boolean>;
 	/** Whether the tab is still open. */
 	readonly pageExists: (tabId: number) => Promise<boolean>;
-	readonly check: (article: Article, step: ReadingStep) => Promise<{ readonly report: Report; readonly kept: Kept }>;
+	readonly check: (article: Article, step: CheckStep) => Promise<{ readonly report: Report; readonly kept: Kept }>;
 	readonly keep: (article: Article) => Promise<Kept>;
 };
 
@@ -84,15 +84,23 @@ export function tabs(tools: TabTools): Tabs {
 		}
 	}
 
-	/** Tells of progress now and then, lets others have their turn, and ends a check whose result nobody would see. */
-	function stepOf(tabId: number): ReadingStep {
+	/** Tells now and then how far it has got and what was found, lets others have their turn, and ends a check whose result nobody would see. */
+	function stepOf(tabId: number): CheckStep {
 		const page = pageOf(tabId);
 		let told = Date.now();
-		return async (done, total) => {
+		let compared = 1;
+		let report: Report | undefined;
+		return async (done, total, soFar) => {
 			const now = Date.now();
 			if (now - told >= NEWS_EVERY) {
 				told = now;
-				await tools.publish(tabId, { kind: 'working', task: 'check', progress: { done, total } });
+				// With twice as many each time, these comparisons take no longer in all than the last one will.
+				if (done >= 2 * compared) {
+					compared = done;
+					report = soFar();
+				}
+				const progress: Progress = { done, total, ...(report && { report }) };
+				await tools.publish(tabId, { kind: 'working', task: 'check', progress });
 				await new Promise((resolve) => setTimeout(resolve));
 			}
 			if (page !== pageOf(tabId)) throw new ProblemError({ kind: 'stopped' });

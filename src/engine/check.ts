@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { coverageOf } from './coverage/index.ts';
 import { documentOf } from './document.ts';
 import { findOrigins } from './origins.ts';
-import { type ReadingRecords, type ReadingStep, readAll } from './readings.ts';
+import { type ReadingRecords, readAll } from './readings.ts';
 import { revise } from './revisions/index.ts';
 import { findStory, storyQuery } from './story/find.ts';
 import { storyOf } from './story-context.ts';
@@ -16,8 +16,11 @@ export type CheckOptions = {
 	readonly earlier?: readonly Article[];
 	/** What was read before, so that it is not read again. */
 	readonly readings?: ReadingRecords;
-	readonly step?: ReadingStep;
+	readonly step?: CheckStep;
 };
+
+/** A ReadingStep; `soFar` compares the article with those that have been read until then. */
+export type CheckStep = (done: number, total: number, soFar: () => Report | undefined) => Promise<void>;
 
 /** How many articles of a story are compared; the most alike come first. */
 const MOST_SOURCES = 50;
@@ -28,17 +31,21 @@ export async function check(article: Article, corpus: Corpus, options: CheckOpti
 	const story = options.sameStory
 		? candidates.map((source) => ({ source, similarity: 1 }))
 		: findStory(article, candidates).slice(0, MOST_SOURCES);
-	const [reading, ...others] = await readAll(
+	const reportOf = ([reading, ...others]: readonly Reading[]) =>
+		reading &&
+		checkAgainst(
+			reading,
+			others.map((other, index) => ({ reading: other, similarity: story[index]?.similarity ?? 0 })),
+		);
+	const { readings: records, earlier = [], step } = options;
+	const readings = await readAll(
 		[article, ...story.map(({ source }) => source)],
-		options.readings,
-		options.step,
+		records,
+		step && ((done, total, readings) => step(done, total, () => reportOf(readings))),
 	);
-	if (reading === undefined) throw new Error('An article was not read');
-	const report = checkAgainst(
-		reading,
-		others.map((other, index) => ({ reading: other, similarity: story[index]?.similarity ?? 0 })),
-	);
-	return { ...report, revisions: revisionsOf([reading, ...(await readAll(options.earlier ?? []))]) };
+	const report = reportOf(readings);
+	if (report === undefined) throw new Error('The article was not read');
+	return { ...report, revisions: revisionsOf([...readings.slice(0, 1), ...(await readAll(earlier))]) };
 }
 
 /** The same for articles already read. */

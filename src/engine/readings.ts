@@ -8,8 +8,11 @@ export type ReadingRecords = {
 	put(records: ReadonlyMap<string, ReadingRecord>): Promise<void>;
 };
 
-/** Called before each article is read, and waited for: it may tell of progress, let others work, or throw to end it all. */
-export type ReadingStep = (done: number, total: number) => Promise<void>;
+/**
+ * Called before each article is read, with what was read before it, and waited for: it may tell of progress, let others
+ * work, or throw to end it all.
+ */
+export type ReadingStep = (done: number, total: number, readings: readonly Reading[]) => Promise<void>;
 
 /** Reads each article once: what was read before is taken from `records`, what was not is kept there. */
 export async function readAll(
@@ -21,7 +24,7 @@ export async function readAll(
 	const fresh = new Map<string, ReadingRecord>();
 	const readings: Reading[] = [];
 	for (const [index, article] of articles.entries()) {
-		await step?.(index, articles.length);
+		await step?.(index, articles.length, readings);
 		const known = readingFrom(kept[index], article);
 		const reading = known ?? readArticle(article);
 		const record = known ? undefined : records && recordOf(reading);

@@ -31,8 +31,8 @@ export type Task = 'check' | 'keep';
  */
 export type Kept = 'added' | 'updated' | 'unchanged' | 'duplicate' | 'off' | 'full';
 
-/** How many of the story's articles have been read. */
-export type Progress = { readonly done: number; readonly total: number };
+/** How many of the story's articles have been read, and what was found in some of them. */
+export type Progress = { readonly done: number; readonly total: number; readonly report?: Report };
 
 /** What the panel shows for a tab. Kept in IndexedDB, so that a killed background forgets nothing. */
 export type TabState =

@@ -67,15 +67,23 @@ describe('a check that takes long', () => {
 	/** Reads article after article until somebody has had enough. */
 	const readsOn: TabTools['check'] = async (_, step) => {
 		for (let done = 0; ; done++) {
-			await step(done, 24);
+			await step(done, 24, () => ({ ...REPORT, checked: { ...REPORT.checked, claims: done } }));
 			await new Promise((resolve) => setTimeout(resolve, 20));
 		}
 	};
 
-	test('tells now and then how far it has got, and ends when it is cancelled', async () => {
+	test('tells now and then how far it has got and what was found, and ends when it is cancelled', async () => {
 		const all = make({ check: readsOn });
 		const run = all.run(TAB, 'check', 'gesture');
 		await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ kind: 'working', progress: { total: 24 } }));
+		const news = await vi.waitFor(() => {
+			const compared = seen.flatMap((state) =>
+				state.kind === 'working' ? (state.progress?.report?.checked.claims ?? []) : [],
+			);
+			expect(new Set(compared).size).toBeGreaterThan(1);
+			return compared;
+		}, 3_000);
+		expect(news).toEqual(news.toSorted((a, b) => a - b));
 		await all.cancel(TAB);
 		await run;
 		expect(seen.at(-1)).toEqual(IDLE);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkAgainst } from '../../src/engine/check.ts';
+import { check, checkAgainst } from '../../src/engine/check.ts';
+import { MemoryCorpus } from '../../src/engine/memory-corpus.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import type { Article, Reading } from '../../src/engine/types.ts';
 import { storyArticles } from '../support/stories.ts';
@@ -19,6 +20,25 @@ function differences(article: Article, other: Article) {
 		evidence.some(({ source }) => source === 'the other'),
 	);
 }
+
+test('what was found so far is what those read until then say', async () => {
+	const [article, ...others] = storyArticles().filter(({ text }) => text.includes('Lady Rowena'));
+	if (article === undefined) throw new Error('The story is not there');
+	const seen: (readonly string[])[] = [];
+	const report = await check(article, new MemoryCorpus(others), {
+		sameStory: true,
+		step: async (done, _, soFar) => {
+			const found = soFar();
+			expect(found?.story.length).toBe(done === 0 ? undefined : done - 1);
+			if (found) seen.push(found.discrepancies.map(({ exact }) => exact));
+		},
+	});
+	expect(seen.length).toBe(others.length);
+	expect(seen[0]).toEqual([]);
+	expect(seen.at(-1)?.length).toBeGreaterThan(0);
+	const found = report.discrepancies.map(({ exact }) => exact);
+	expect(seen.at(-1)?.filter((exact) => !found.includes(exact))).toEqual([]);
+});
 
 describe('an article differs in nothing', () => {
 	test(

@@ -4,12 +4,11 @@ import { waysToDismiss } from '../../platform/dismissal-label.ts';
 import { message, reasonText } from '../../platform/i18n.ts';
 import { counted, namesText } from '../../platform/locale.ts';
 import type { DismissalKind } from '../../report/dismissal.ts';
-import { NOTE_SHAPES } from '../../report/kind-shapes.ts';
 import type { Listed } from '../../report/shown.ts';
 import { sourceName } from '../../report/source-name.ts';
 import { type Sources, sourcesOf } from '../../report/sources.ts';
 import { diffWords } from '../../report/word-diff.ts';
-import { KindIcon, ShapeIcon } from '../kind-icon.tsx';
+import { KindLabel } from '../kind-icon.tsx';
 import { WordsInSentence } from '../words-in-sentence.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -41,10 +40,7 @@ export function Finding({ listed, report, active, current, open, onToggle, onDis
 			<h3>
 				<button type="button" class="finding-show" data-show tabIndex={tabIndex} aria-current={active}>
 					<span class="finding-head">
-						<span class="kind">
-							{later ? <ShapeIcon path={NOTE_SHAPES.later} /> : <KindIcon kind={discrepancy.kind} />}
-							{later ? message('laterReport') : message(`kind_${discrepancy.kind}`)}
-						</span>
+						<KindLabel discrepancy={discrepancy} />
 						{lessCertain && <span class="less-certain">{message('lessCertain')}</span>}
 						{against.length > 1 && <span class="witnesses">{counted('independentSources', against.length)}</span>}
 					</span>

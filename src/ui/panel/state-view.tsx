@@ -33,7 +33,7 @@ export function StateView(props: StateViewProps) {
 		case 'idle':
 			return <IdleView {...props} />;
 		case 'working':
-			return <WorkingView task={state.task} progress={state.progress} onCancel={onCancel} />;
+			return <WorkingView task={state.task} progress={state.progress} choice={props.choice} onCancel={onCancel} />;
 		case 'kept':
 			return (
 				<>

@@ -53,7 +53,11 @@ export function useTabState(tabId: number | undefined): readonly [TabView, (view
 		// A background that is ended in the midst of it tells nobody; asked, the next one does.
 		const asking = setInterval(() => {
 			callBackground('tab.state', tabId).then(
-				(state) => setView((before) => (before.state?.kind === 'working' ? { ...before, state } : before)),
+				// Working still, it tells less than was heard of its progress.
+				(state) =>
+					setView((before) =>
+						before.state?.kind === 'working' && state.kind !== 'working' ? { ...before, state } : before,
+					),
 				() => undefined,
 			);
 		}, STILL_WORKING);

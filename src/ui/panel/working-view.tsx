@@ -1,14 +1,17 @@
-import { message } from '../../platform/i18n.ts';
+import { message, reasonText } from '../../platform/i18n.ts';
 import { number } from '../../platform/locale.ts';
 import type { Progress, Task } from '../../platform/protocol.ts';
+import { type Choice, shown } from '../../report/shown.ts';
+import { KindLabel } from '../kind-icon.tsx';
 
 type WorkingViewProps = {
 	readonly task: Task;
 	readonly progress: Progress | undefined;
+	readonly choice: Choice;
 	readonly onCancel: () => void;
 };
 
-export function WorkingView({ task, progress, onCancel }: WorkingViewProps) {
+export function WorkingView({ task, progress, choice, onCancel }: WorkingViewProps) {
 	return (
 		<section class="working" aria-busy="true">
 			<p>{message(`working_${task}`)}</p>
@@ -25,6 +28,28 @@ export function WorkingView({ task, progress, onCancel }: WorkingViewProps) {
 					{message('cancel')}
 				</button>
 			</p>
+			{progress && <FoundSoFar progress={progress} choice={choice} />}
 		</section>
+	);
+}
+
+/** Reasons alone: what more sources say may join them, so that nothing can be opened or dismissed yet. */
+function FoundSoFar({ progress: { report }, choice }: { readonly progress: Progress; readonly choice: Choice }) {
+	const listed = report ? shown(report, choice).listed : [];
+	if (listed.length === 0) return null;
+	return (
+		<>
+			<h2>{message('foundSoFar')}</h2>
+			<ol class="so-far">
+				{listed.map(({ index, discrepancy }) => (
+					<li key={index}>
+						<KindLabel discrepancy={discrepancy} />
+						<p class="reason" dir="auto">
+							{reasonText(discrepancy.reason)}
+						</p>
+					</li>
+				))}
+			</ol>
+		</>
 	);
 }

@@ -8,7 +8,8 @@ import { callText, closeGreeting, pageTab, pageView } from './page-tab.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
 /** Chromium over its DevTools protocol. */
-export async function launchChrome({ extension, headless, scheme, executable }: LaunchOptions): Promise<Driver> {
+export async function launchChrome(options: LaunchOptions): Promise<Driver> {
+	const { extension, headless, scheme, contrast, direction, executable } = options;
 	const proxy = await recordingProxy();
 	const profile = await mkdtemp(path.join(tmpdir(), 'crosscheck-chrome-'));
 	const browser = await puppeteer.launch({
@@ -24,6 +25,8 @@ export async function launchChrome({ extension, headless, scheme, executable }: 
 			'--disable-gpu',
 			// Chromium's own number for each.
 			`--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
+			...(contrast ? ['--force-high-contrast'] : []),
+			`--force-ui-direction=${direction}`,
 			'--disable-quic',
 			'--no-first-run',
 			'--no-default-browser-check',

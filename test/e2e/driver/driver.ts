@@ -102,5 +102,7 @@ export type LaunchOptions = {
 	readonly extension: string;
 	readonly headless: boolean;
 	readonly scheme: 'light' | 'dark';
+	readonly contrast: boolean;
+	readonly direction: 'ltr' | 'rtl';
 	readonly executable: string;
 };

@@ -15,7 +15,8 @@ const HOST = '11111111-2222-4333-8444-555555555555';
  * Firefox over WebDriver BiDi. What lies outside pages (toolbar, sidebar, event page) is reached by scripts in the
  * browser's own window, which `--remote-allow-system-access` permits. Their names are Firefox's own and no promise.
  */
-export async function launchFirefox({ extension, headless, scheme, executable }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+	const { extension, headless, scheme, contrast, direction, executable } = options;
 	const proxy = await recordingProxy();
 	const downloads = await mkdtemp(path.join(tmpdir(), 'crosscheck-downloads-'));
 	const browser = await puppeteer.launch({
@@ -28,6 +29,9 @@ export async function launchFirefox({ extension, headless, scheme, executable }:
 		extraPrefsFirefox: {
 			'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
 			'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+			...(contrast && { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 }),
+			// Its own English in mirror writing, made for tests of this kind.
+			...(direction === 'rtl' && { 'intl.l10n.pseudo': 'bidi' }),
 			'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
 			'browser.download.folderList': 2,
 			'browser.download.dir': downloads,

@@ -39,19 +39,30 @@ export type LaunchWishes = {
 	readonly headless?: boolean;
 	/** What pages are told the reader prefers. */
 	readonly scheme?: 'light' | 'dark';
+	/** The system's own few colours in place of every page's. */
+	readonly contrast?: boolean;
+	/** Which way the browser's own words run. */
+	readonly direction?: 'ltr' | 'rtl';
 	/** In Chromium, where no test can answer the question for it: the optional permission for all sites is given from the start. */
 	readonly allSites?: boolean;
 };
 
 export async function launch(
 	browser: BrowserName,
-	{ extension = `dist/${browser}`, headless = true, scheme = 'light', allSites = false }: LaunchWishes = {},
+	{
+		extension = `dist/${browser}`,
+		headless = true,
+		scheme = 'light',
+		contrast = false,
+		direction = 'ltr',
+		allSites = false,
+	}: LaunchWishes = {},
 ): Promise<Driver> {
 	const executable = findBrowser(browser);
 	if (executable === undefined) throw new Error(`No ${browser} is installed; set ${PLACES[browser].variable} to one`);
 	const start = browser === 'chrome' ? launchChrome : launchFirefox;
 	const built = allSites && browser === 'chrome' ? withAllSites(extension) : extension;
-	return start({ extension: built, headless, scheme, executable });
+	return start({ extension: built, headless, scheme, contrast, direction, executable });
 }
 
 /** A copy of the built extension that differs in this one thing. */

@@ -305,6 +305,19 @@ describe('the tab', () => {
 		await vi.waitFor(() => expect(text('.kept h2')).toBe('Kept on this computer.'));
 	});
 
+	test('what was found so far is listed while more is read', async () => {
+		const { broadcast } = await open({ kind: 'idle' });
+		const progress = { done: 3, total: 5, report };
+		broadcast({
+			call: 'panel.tabChanged',
+			argument: { tabId: 1, state: { kind: 'working', task: 'check', progress } },
+		});
+		await vi.waitFor(() => expect(text('.working progress + .quiet')).toBe('3 of 5 articles read'));
+		expect(text('.so-far .reason')).toBe('This article says 41; The Alder Courier says 14.');
+		expect(all('.so-far li').length).toBe(7);
+		expect(all('.so-far button, .finding')).toEqual([]);
+	});
+
 	test('can be checked again from the panel once the reader has let us in', async () => {
 		const { broadcast, options } = await open({ kind: 'idle' }, { reachable: false });
 		expect(all('.hint').length).toBe(1);
