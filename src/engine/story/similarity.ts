@@ -2,23 +2,26 @@ import type { Article } from '../types.ts';
 import { rarity } from './rarity.ts';
 import { isNamePair, weighedTerms } from './weighed-terms.ts';
 
-/** Unit-length term weights of an article, and the day it was published. */
-export type StoryVector = { readonly weights: ReadonlyMap<string, number>; readonly day?: number };
+/** Term weights of an article, the length of the vector they are, and the day the article was published. */
+export type StoryVector = {
+	readonly weights: ReadonlyMap<string, number>;
+	readonly length: number;
+	readonly day?: number;
+};
 
 /** `spread` says in how many of the articles at hand a term occurs (as a share); where unknown, rarity in English alone decides. */
 export function storyVector(article: Article, spread?: (term: string) => number): StoryVector {
-	const weights = new Map<string, number>();
+	const weights = weighedTerms(article);
 	let squares = 0;
-	for (const [term, count] of weighedTerms(article)) {
+	for (const [term, count] of weights) {
 		const idf = spread === undefined ? 1 : Math.log(1 / spread(term));
 		const weight = (1 + Math.log(count)) * (isNamePair(term) ? 1 : rarity(term) ** 2) * idf;
 		weights.set(term, weight);
 		squares += weight * weight;
 	}
 	const length = Math.sqrt(squares) || 1;
-	for (const [term, weight] of weights) weights.set(term, weight / length);
 	const day = article.published === undefined ? Number.NaN : Date.parse(article.published.slice(0, 10));
-	return Number.isNaN(day) ? { weights } : { weights, day: day / 86_400_000 };
+	return Number.isNaN(day) ? { weights, length } : { weights, length, day: day / 86_400_000 };
 }
 
 /** Days after which two articles alike in words are more and more likely to tell two stories. */
@@ -28,7 +31,11 @@ const STORY_DAYS = 10;
 export function similarity(a: StoryVector, b: StoryVector): number {
 	const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
 	let dot = 0;
-	for (const [term, weight] of small.weights) dot += weight * (large.weights.get(term) ?? 0);
+	for (const [term, weight] of small.weights) {
+		const other = large.weights.get(term);
+		if (other !== undefined) dot += weight * other;
+	}
+	dot /= a.length * b.length;
 	if (a.day === undefined || b.day === undefined) return dot;
 	const apart = Math.abs(a.day - b.day);
 	return apart <= STORY_DAYS ? dot : dot * Math.max(0.3, 1 - (apart - STORY_DAYS) / 60);

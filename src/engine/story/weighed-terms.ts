@@ -1,5 +1,5 @@
 import type { Article } from '../types.ts';
-import { TITLE_WEIGHT, termOf, wordsIn } from './terms.ts';
+import { eachWord, TITLE_WEIGHT, termOf } from './terms.ts';
 
 /** What tells a story from a look-alike one (another fire in the same town): who, when and how many. Fitted on labelled stories. */
 const NAME = 2;
@@ -12,22 +12,30 @@ export function weighedTerms({ title = '', text }: Pick<Article, 'title' | 'text
 	const count = (term: string, weight: number): void => {
 		counts.set(term, (counts.get(term) ?? 0) + weight);
 	};
-	let before: { readonly term: string; readonly end: number } | undefined;
-	for (const { word, start } of wordsIn(text)) {
+	/** The capitalised word just before, and where it ends; undefined where there is none. */
+	let before: string | undefined;
+	let end = 0;
+	eachWord(text, (word, start) => {
 		const term = termOf(word);
-		const capital = isCapital(word);
+		const capital = term !== undefined && isCapital(word);
 		const named = capital && !opensSentence(text, start);
-		if (term !== undefined) count(term, named ? NAME : /^\d/.test(word) ? FIGURE : 1);
-		if (term !== undefined && named && before !== undefined && text.slice(before.end, start) === ' ')
-			count(namePair(before.term, term), NAME_PAIR);
-		before = term !== undefined && capital ? { term, end: start + word.length } : undefined;
-	}
-	for (const { word } of wordsIn(title)) {
+		if (term !== undefined) count(term, named ? NAME : startsWithDigit(word) ? FIGURE : 1);
+		if (named && before !== undefined && start === end + 1 && text.charAt(end) === ' ')
+			count(namePair(before, term), NAME_PAIR);
+		before = capital ? term : undefined;
+		end = start + word.length;
+	});
+	eachWord(title, (word) => {
 		const term = termOf(word);
 		if (term !== undefined) count(term, TITLE_WEIGHT);
-	}
+	});
 	return counts;
 }
+
+const startsWithDigit = (word: string): boolean => {
+	const first = word.charCodeAt(0);
+	return first >= 48 && first <= 57;
+};
 
 const isCapital = (word: string): boolean => {
 	const first = word.charCodeAt(0);
