@@ -1,6 +1,6 @@
 // npm run bench [-- --articles N] [-- --browser chrome|firefox] [-- --alone] [-- --json]
 // Measures in the browsers what a reader waits for. With --json the last line holds the figures; of two browsers the worse.
-// --alone leaves out what it is compared with, which takes most of the time.
+// --alone leaves out what it is compared with and the library's page, which take most of the time.
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../../test/e2e/driver/driver.ts';
 import { type CorpusFigures, measureCorpus } from './corpus.ts';
@@ -57,12 +57,14 @@ function worst(all: readonly CorpusFigures[]) {
 		articles: least((one) => one.articles),
 		lookupP95Ms: rounded(most((one) => one.lookupP95Ms)),
 		coldLookupMs: rounded(most((one) => one.coldLookupMs)),
+		coldWithEngineMs: rounded(most((one) => one.coldWithEngineMs)),
 		keepMs: rounded(most((one) => one.keepMs)),
 		importPerSecond: least((one) => one.importPerSecond),
 		heapMb: rounded(most((one) => one.heapMb)),
 		diskPerArticleKb: rounded(most((one) => one.diskPerArticleKb)),
 		...(all.every((one) => one.minisearch) && {
 			lookupVsMinisearch: rounded(least((one) => (one.minisearch?.lookupP95Ms ?? 0) / one.lookupP95Ms)),
+			minisearchArticles: least((one) => one.minisearch?.articles ?? 0),
 			wakeVsMinisearch: rounded(least((one) => (one.minisearch?.wakeMs ?? 0) / one.coldLookupMs)),
 		}),
 	};

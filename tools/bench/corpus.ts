@@ -1,15 +1,19 @@
 import { once } from 'node:events';
-import { cpSync, createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { storyQuery } from '../../src/engine/story/find.ts';
 import type { Article } from '../../src/engine/types.ts';
 import { newsArticle } from '../../src/formats/news-article.ts';
 import type { BrowserName, Driver, Tab } from '../../test/e2e/driver/driver.ts';
 import { launch } from '../../test/e2e/driver/launch.ts';
 import { until } from '../../test/support/until.ts';
+import type { BenchMessage } from './corpus-background.ts';
 import type { Jobs } from './corpus-page.ts';
 import { generatedArticles } from './generated-articles.ts';
+import { type LibraryFigures, measureLibrary } from './library.ts';
+import { percentile } from './percentile.ts';
 import { processorTime } from './processor-time.ts';
 
 /** All in milliseconds but for what is named otherwise. */
@@ -19,7 +23,10 @@ export type CorpusFigures = {
 	readonly lookupP95Ms: number;
 	/** With the engine's decision which candidates tell the same story. */
 	readonly decidedP95Ms: number;
+	/** The look-up that wakes the background, from the message to its answer. */
 	readonly coldLookupMs: number;
+	/** The same with loading the engine, which only a comparison needs, and with the decision. */
+	readonly coldWithEngineMs: number;
 	readonly keepMs: number;
 	readonly importPerSecond: number;
 	/** The longest time for which the page did not answer while it imported. */
@@ -34,25 +41,26 @@ export type CorpusFigures = {
 	readonly importCpuMs: number;
 	/** Time on the clock for processor time: about 1 on an idle machine. Others' work makes every figure worse. */
 	readonly busy: number;
-	readonly minisearch?: {
-		readonly articles: number;
-		readonly lookupMedianMs: number;
-		readonly lookupP95Ms: number;
-		readonly wakeMs: number;
-		readonly builtMs: number;
-		readonly jsonMb: number;
-	};
+	readonly library?: LibraryFigures;
+	readonly minisearch?: MinisearchFigures;
+};
+
+type MinisearchFigures = {
+	/** All of them, unless it failed with so many. */
+	readonly articles: number;
+	readonly lookupMedianMs: number;
+	readonly lookupP95Ms: number;
+	readonly wakeMs: number;
+	readonly builtMs: number;
+	readonly jsonMb: number;
 };
 
 const HELD_OUT = 200;
 const KEPT_ONE_BY_ONE = 60;
 const COLD = 5;
-/** Its index takes gigabytes of memory beyond this, and soon is longer than a string may be. Ours is measured with all articles. */
-const MINISEARCH_MOST = 20_000;
-
 export type Wishes = {
 	readonly articles: number;
-	/** Without measuring minisearch. */
+	/** Without measuring minisearch and the library's page. */
 	readonly alone: boolean;
 	readonly say: (line: string) => void;
 };
@@ -77,17 +85,21 @@ export async function measureCorpus(browser: BrowserName, { articles, alone, say
 		const warm = await run(page, 'lookups', heldOut);
 		const lookupCpu = (processorTime() - beforeLookups) / heldOut.length;
 		say(`${browser} ${articles}: look-up p95 ${Math.round(percentile(warm.times, 95))} ms`);
-		const cold = await coldLookups(driver, heldOut);
+		const cold = await coldLookups(driver, heldOut, false);
 		const heap = await driver.backgroundMemory();
+		const coldWithEngine = await coldLookups(driver, heldOut, true);
 		const keeps = await run(page, 'keeps', heldOut.slice(0, KEPT_ONE_BY_ONE));
-		const wished = { most: Math.min(articles, MINISEARCH_MOST), articles: heldOut.slice(0, 100) };
-		const mini = alone ? undefined : await run(page, 'minisearch', wished);
+		const minisearch = alone ? undefined : await measureMinisearch(driver, articles, heldOut.slice(0, 100), say);
+		const library = alone
+			? undefined
+			: await measureLibrary(driver, { word: tellingWord(heldOut), outlet: 'Outlet 7' });
 		return {
 			articles: count,
 			lookupMedianMs: percentile(warm.times, 50),
 			lookupP95Ms: percentile(warm.times, 95),
 			decidedP95Ms: percentile(warm.decided, 95),
 			coldLookupMs: percentile(cold, 95),
+			coldWithEngineMs: percentile(coldWithEngine, 95),
 			keepMs: percentile(keeps.times, 95),
 			importPerSecond: perSecond(imported),
 			longestBlockMs: imported.longestBlock,
@@ -97,16 +109,8 @@ export async function measureCorpus(browser: BrowserName, { articles, alone, say
 			lookupCpuMs: lookupCpu,
 			importCpuMs: importCpu / imported.kept,
 			busy: warm.decided.reduce((sum, time) => sum + time, 0) / heldOut.length / lookupCpu,
-			...(mini && {
-				minisearch: {
-					articles: mini.count,
-					lookupMedianMs: percentile(mini.times, 50),
-					lookupP95Ms: percentile(mini.times, 95),
-					wakeMs: mini.wake,
-					builtMs: mini.built,
-					jsonMb: mini.bytes / 2 ** 20,
-				},
-			}),
+			...(library && { library }),
+			...(minisearch && { minisearch }),
 		};
 	} finally {
 		await driver.close();
@@ -117,9 +121,37 @@ export async function measureCorpus(browser: BrowserName, { articles, alone, say
 const perSecond = ({ kept, took }: { readonly kept: number; readonly took: number }) =>
 	Math.round((1000 * kept) / took);
 
-export function percentile(values: readonly number[], percent: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor((percent / 100) * sorted.length))] ?? 0;
+/** In the story of the first, and perhaps in some others. */
+const tellingWord = ([article]: readonly Article[]): string =>
+	(article && storyQuery(article).terms[0]?.term) ?? 'government';
+
+/** With all articles, or else with half as many, and half of these: whatever it can hold. */
+async function measureMinisearch(
+	driver: Driver,
+	articles: number,
+	lookedUp: readonly Article[],
+	say: (line: string) => void,
+): Promise<MinisearchFigures | undefined> {
+	for (let most = articles; most >= 100; most = Math.floor(most / 2)) {
+		// A page of its own, which goes with its memory; one that ran out of it answers nothing any more.
+		const page = await driver.extensionPage('bench.html');
+		try {
+			const { count, times, wake, built, bytes } = await run(page, 'minisearch', { most, articles: lookedUp });
+			return {
+				articles: count,
+				lookupMedianMs: percentile(times, 50),
+				lookupP95Ms: percentile(times, 95),
+				wakeMs: wake,
+				builtMs: built,
+				jsonMb: bytes / 2 ** 20,
+			};
+		} catch (error) {
+			say(`minisearch with ${most} articles: ${error instanceof Error ? error.message : error}`);
+		} finally {
+			await driver.closeTabs().catch(() => undefined);
+		}
+	}
+	return undefined;
 }
 
 /** The built extension with a page and a listener more. */
@@ -132,7 +164,7 @@ async function extensionWithBench(browser: BrowserName, folder: string): Promise
 		bundle: true,
 		format: 'iife',
 		minify: true,
-		define: { __TARGET__: JSON.stringify(browser) },
+		define: { __TARGET__: JSON.stringify(browser), __ENGINE_SCRIPTS__: JSON.stringify(engineScripts(extension)) },
 		logLevel: 'warning',
 	});
 	writeFileSync(
@@ -150,6 +182,14 @@ async function extensionWithBench(browser: BrowserName, folder: string): Promise
 	}
 	return extension;
 }
+
+/** As build.mjs names them to the background. */
+const engineScripts = (extension: string): readonly string[] => [
+	...readdirSync(extension)
+		.filter((name) => /^data-.*\.js$/.test(name))
+		.sort(),
+	'engine.js',
+];
 
 /** Writes what is imported, and keeps back articles of stories that have others. */
 async function writeArticles(file: string, count: number) {
@@ -196,18 +236,20 @@ async function atRest(): Promise<void> {
 	}
 }
 
-/** From the message that wakes the background to its answer. */
-async function coldLookups(driver: Driver, articles: readonly Article[]): Promise<number[]> {
+async function coldLookups(driver: Driver, articles: readonly Article[], engine: boolean): Promise<number[]> {
 	const times: number[] = [];
 	for (const article of articles.slice(0, COLD)) {
 		await driver.killBackground();
 		times.push(
-			await driver.asExtension(async (api, article) => {
-				const begun = performance.now();
-				const answer = await api.runtime.sendMessage({ bench: article });
-				if (answer?.failure !== undefined) throw new Error(answer.failure);
-				return performance.now() - begun;
-			}, article),
+			await driver.asExtension(
+				async (api, message) => {
+					const begun = performance.now();
+					const answer = await api.runtime.sendMessage(message);
+					if (answer?.failure !== undefined) throw new Error(answer.failure);
+					return performance.now() - begun;
+				},
+				{ bench: article, engine } satisfies BenchMessage,
+			),
 		);
 	}
 	return times;
