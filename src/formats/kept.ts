@@ -3,12 +3,12 @@ import { field } from './article.ts';
 import type { Cause } from './cause.ts';
 import { articleFrom, newsArticle } from './news-article.ts';
 
-/** A text that an article had before, and when it was kept (milliseconds since 1970). */
+/** A version that an article had before, and when that was kept (milliseconds since 1970). */
 export type Revision = { readonly article: Article; readonly keptAt: number };
 
 /** An article with all that is kept of it: what an export holds. */
 export type KeptArticle = Revision & {
-	/** Earlier texts, oldest first. */
+	/** Earlier versions, oldest first. */
 	readonly revisions: readonly Revision[];
 };
 

@@ -8,7 +8,7 @@ export type Found =
 			readonly kind: 'article';
 			readonly where: Where;
 			readonly article: Article;
-			/** Of our own export: when it was kept, and earlier texts. */
+			/** Of our own export: when it was kept, and earlier versions. */
 			readonly kept?: KeptArticle;
 	  }
 	| { readonly kind: 'bad'; readonly where: Where; readonly cause: Cause }

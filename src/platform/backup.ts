@@ -11,7 +11,7 @@ const CHUNK = 200;
 /** When everything was last exported, in milliseconds; 0 for never. */
 export const lastBackup = stored('lastBackup', 0, (value) => (typeof value === 'number' ? value : undefined));
 
-/** Everything that is kept, as JSON lines: settings, dismissals, then each article with its earlier texts. */
+/** Everything that is kept, as JSON lines: settings, dismissals, then each article with its earlier versions. */
 export async function exportEverything(corpus: Pick<CorpusDb, 'all'>): Promise<Blob> {
 	const records = [{ settings: await readSettings() }, { dismissals: await readDismissals() }];
 	const lines = records.map((record) => `${JSON.stringify({ crosscheck: record })}\n`);

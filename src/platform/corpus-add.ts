@@ -16,8 +16,8 @@ import { corpusState, setCorpusState } from './corpus-repair.ts';
 import { answerOf } from './idb.ts';
 
 /**
- * What became of an article. `added`, `updated`: another text under a known address (the text before is a revision), or
- * other metadata. `unchanged`: all of it was there. `duplicate`: another article, `twin`, has this very text.
+ * What became of an article. `added`, `updated`: another text or headline under a known address (what was before is a
+ * revision), or other metadata. `unchanged`: all of it was there. `duplicate`: another article, `twin`, has this very text.
  */
 export type Outcome =
 	| { readonly kept: 'added' | 'updated' | 'unchanged' }
@@ -138,12 +138,12 @@ async function write(transaction: IDBTransaction, written: readonly Written[]): 
 	await setCorpusState(transaction, { ...state, count: state.count + written.length - replaced.length });
 }
 
-/** Writes the earlier texts of an article and forgets the oldest; how many there are now. */
+/** Writes the earlier versions of an article and forgets the oldest; how many there are now. */
 async function history(transaction: IDBTransaction, { write, instead }: Written): Promise<number> {
 	const store = transaction.objectStore('revisions');
 	const { id } = write.article;
 	const before: Revision[] = [];
-	if (instead && textChanged(instead, write.article)) {
+	if (instead && isAnotherVersion(instead, write.article)) {
 		const stored = storedFrom(await answerOf(transaction.objectStore('articles').get(instead.doc)));
 		if (stored) before.push({ article: stored.article, keptAt: stored.keptAt });
 	}
@@ -159,8 +159,11 @@ async function history(transaction: IDBTransaction, { write, instead }: Written)
 	return Math.min(most, MOST_REVISIONS);
 }
 
-const textChanged = (entry: EntryRecord, article: Article): boolean =>
-	entry.characters !== article.text.length || entry.print !== textPrint(article.text);
+/** Readers see the text and the headline; where no headline was known, nobody has changed it. */
+const isAnotherVersion = (entry: EntryRecord, { title = entry.title, text }: Article): boolean =>
+	entry.characters !== text.length ||
+	entry.print !== textPrint(text) ||
+	(entry.title !== undefined && entry.title !== title);
 
 function infoOf({ text: _, ...info }: Article) {
 	return info;

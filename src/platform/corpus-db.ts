@@ -32,14 +32,14 @@ export type Page = {
 export type CorpusDb = Corpus & {
 	/** What became of each, in order. The articles of one call are kept together or, in batches of some hundred, not at all. */
 	add(articles: readonly Article[]): Promise<readonly Outcome[]>;
-	/** The same for what an export held: with the time each was kept, and earlier texts. */
+	/** The same for what an export held: with the time each was kept, and earlier versions. */
 	restore(kept: readonly KeptArticle[]): Promise<readonly Outcome[]>;
 	/** How many of these were there to remove. */
 	remove(ids: readonly string[]): Promise<number>;
 	/** Everything kept, and every report that quotes from it. */
 	removeAll(): Promise<void>;
 	get(id: string): Promise<Article | undefined>;
-	/** Earlier texts of an article, latest first. */
+	/** Earlier versions of an article, latest first. */
 	revisions(id: string): Promise<readonly Revision[]>;
 	count(): Promise<number>;
 	/** Latest first, without texts: thousands are read in a fraction of a second. */

@@ -5,7 +5,7 @@ import type { Article, SourceInfo } from '../engine/types.ts';
 export type Entry = SourceInfo & {
 	readonly keptAt: number;
 	readonly characters: number;
-	/** How many earlier texts of it are kept. */
+	/** How many earlier versions of it are kept. */
 	readonly revisions: number;
 };
 

@@ -7,7 +7,7 @@ import { openDatabase } from './idb.ts';
  * |-------------|------------------------------|----------------------------------------------------------------|
  * | `articles`  | number of the document       | the article whole (corpus-records)                             |
  * | `entries`   | number of the document       | the article without its text, for lists; indexes `id`, `print` |
- * | `revisions` | the article's id, a number   | texts the article had before (corpus-records)                  |
+ * | `revisions` | the article's id, a number   | versions it had before (corpus-records)                        |
  * | `readings`  | number of the document       | what the engine read in it (reading-store)                     |
  * | `postings`  | bucket and chunk, one number | which documents hold the terms of one bucket (postings-chunk)  |
  * | `lengths`   | block of 1,024 documents     | length and day of each, for ranking (document-table)           |

@@ -1,11 +1,20 @@
 import { beforeEach, expect, test } from 'vitest';
+import { libraryAddress } from '../../src/platform/library-address.ts';
 import { message } from '../support/messages.ts';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { badge, card, check, findings, forgetEverything, markBoxes, marks, outcome } from './reader.ts';
 
-inEachBrowser(storyPages('harbour-ferry'), (session) => {
+const ferry = storyPages('harbour-ferry');
+/** The same article some hours later: a figure and the headline are others. */
+const later = {
+	html: (ferry['flare']?.html ?? '')
+		.replaceAll('ploughs into harbour wall', 'hits breakwater')
+		.replace('Thirteen were rushed', 'Fifteen were rushed'),
+};
+
+inEachBrowser({ ...ferry, later }, (session) => {
 	beforeEach(() => forgetEverything(session().driver));
 
 	test('the first article has nothing to be compared with, and is kept', async () => {
@@ -70,5 +79,24 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 			const { y = -1 } = (await markBoxes(tab)).at(-1) ?? {};
 			return y >= 0 && y < height;
 		}, 'the mark has come into view');
+	});
+
+	test('what the outlet has changed since the last visit is listed, and kept as an earlier version', async () => {
+		const { driver, site } = session();
+		for (const page of ['meridian', 'flare']) await check(driver, await driver.open(site.url(page)));
+		const panel = await check(driver, await driver.open(site.url('later')));
+		const changed = await panel.evaluate((document) =>
+			[...document.querySelectorAll('.revision li')].map((change) => change.textContent ?? ''),
+		);
+		expect(changed).toHaveLength(2);
+		expect(changed[0]).toMatch(/ploughs into harbour wall.*hits breakwater/);
+		expect(changed[1]).toMatch(/Thirteen were rushed.*Fifteen were rushed/);
+
+		const id = /rel="canonical" href="([^"]+)"/.exec(later.html)?.[1] ?? '';
+		const library = await driver.extensionPage(libraryAddress({ view: 'article', id }));
+		const headline = () => library.evaluate((document) => document.querySelector('.reading h1')?.textContent ?? '');
+		await until(async () => /hits breakwater$/.test(await headline()), 'the article is shown as it is now');
+		await library.click('.revisions button');
+		await until(async () => /ploughs into harbour wall$/.test(await headline()), 'and as it was before');
 	});
 });

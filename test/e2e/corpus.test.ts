@@ -156,6 +156,28 @@ inEachBrowser({}, (session) => {
 		expect(await rows('revisions')).toBe(0);
 	});
 
+	test('another headline over the same text is a revision; a headline that was not known before is none', async () => {
+		const headed = (title: string): Article => ({ id: 'a', title, text: 'The bridge closed.' });
+		const outcomes = [];
+		for (const one of [
+			article('a', 'The bridge closed.'),
+			headed('Bridge'),
+			headed('Bridge shut'),
+			headed('Bridge shut'),
+		])
+			outcomes.push(...(await add(one)));
+		// A source that tells no headline has not taken it away.
+		outcomes.push(...(await add(article('a', 'The bridge closed.'))));
+		expect(outcomes).toEqual(['added', 'updated', 'updated', 'unchanged', 'unchanged']);
+		const seen = await inPage(async (name) => {
+			const corpus = parts.openCorpus(parts.databaseOpener(name));
+			const [entry] = (await corpus.list(9)).entries;
+			const revisions = await corpus.revisions('a');
+			return { listed: entry?.revisions, title: entry?.title, before: revisions.map(({ article }) => article.title) };
+		}, NAME);
+		expect(seen).toEqual({ listed: 1, title: 'Bridge shut', before: ['Bridge'] });
+	});
+
 	test('what was kept elsewhere comes back with its times and its earlier texts', async () => {
 		await add(article('a', 'One.'), article('b', 'Two.'));
 		await add(article('a', 'One, changed.'));

@@ -10,7 +10,7 @@ type RevisionsProps = {
 	readonly onShow: (revision: Revision) => void;
 };
 
-/** Texts that the article had before. */
+/** Versions that the article had before. */
 export function Revisions({ revisions, shown, onShow }: RevisionsProps) {
 	if (revisions.length === 0) return null;
 	return (
