@@ -9,7 +9,7 @@ export function showNotice(document: Document, text: string): void {
 	const style = new CSSStyleSheet();
 	style.replaceSync(cardStyle);
 	root.adoptedStyleSheets = [style];
-	const language = { lang: locale, dir: direction };
+	const language = { lang: locale(), dir: direction() };
 	const look = { class: 'card docked notice', popover: 'manual', role: 'alert' };
 	const card = element(document, 'div', { ...look, ...language }, text);
 	root.append(card);

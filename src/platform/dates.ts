@@ -1,22 +1,23 @@
 import { locale } from './locale.ts';
+import { once } from './once.ts';
 
-const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const days = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }));
+const moments = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }));
 
 /** A published date as readers know it: a day stays that day wherever the reader is, a moment is shown in local time. */
 export function dateText(published: string): string {
 	const time = Date.parse(published);
 	if (Number.isNaN(time)) return published;
-	return /^\d{4}-\d{2}-\d{2}$/.test(published) ? days.format(time) : moments.format(time);
+	return /^\d{4}-\d{2}-\d{2}$/.test(published) ? days().format(time) : moments().format(time);
 }
 
 export function momentText(time: number): string {
-	return moments.format(time);
+	return moments().format(time);
 }
 
-const wholeDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+const wholeDays = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }));
 
 /** "3 – 5 May 2026" in local time; one day where both are on it. */
 export function dayRange(from: number, to: number): string {
-	return wholeDays.formatRange(from, to);
+	return wholeDays().formatRange(from, to);
 }

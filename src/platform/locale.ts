@@ -1,23 +1,27 @@
 import type { Words } from '../report/words.ts';
 import { message } from './i18n.ts';
+import { once } from './once.ts';
+
+// Chrome fetches the sentences when the first is asked for, and every formatter takes a millisecond or more to make: a page
+// that is only being read waits for none of them.
 
 /** The language the sentences are in, which is not the browser's where we have no translation for that one. */
-export const locale = message('localeTag');
+export const locale = once(() => message('localeTag'));
 
 /** Which way the sentences run. The browser's own word on it holds for its language, which we may have no sentences in. */
-export const direction = sameLanguage(message('@@ui_locale'), locale) ? message('@@bidi_dir') : 'ltr';
+export const direction = once(() => (sameLanguage(message('@@ui_locale'), locale()) ? message('@@bidi_dir') : 'ltr'));
 
-const numbers = new Intl.NumberFormat(locale);
-const pluralRules = new Intl.PluralRules(locale);
+const numbers = once(() => new Intl.NumberFormat(locale()));
+const pluralRules = once(() => new Intl.PluralRules(locale()));
 
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
-	return options === undefined ? numbers.format(value) : new Intl.NumberFormat(locale, options).format(value);
+	return options === undefined ? numbers().format(value) : new Intl.NumberFormat(locale(), options).format(value);
 }
 
 /** The form of a sentence that goes with `count`: `key_one`, `key_other` … Its first substitution is the number. */
 export function counted(key: string, count: number, ...more: readonly string[]): string {
 	const substitutions = [number(count), ...more];
-	const name = `${key}_${pluralRules.select(count)}`;
+	const name = `${key}_${pluralRules().select(count)}`;
 	const text = message(name, substitutions);
 	return text === name ? message(`${key}_other`, substitutions) : text;
 }
@@ -29,20 +33,20 @@ export const words: Words = { message, counted };
 export function languageName(tag: string): string {
 	if (tag === '' || tag === 'und') return message('unknownLanguage');
 	try {
-		return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+		return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag;
 	} catch {
 		return tag;
 	}
 }
 
-const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+const lists = once(() => new Intl.ListFormat(locale(), { type: 'conjunction' }));
 
 /** "A", "A and B", "A, B and 3 others" */
 export function namesText(names: readonly string[]): string {
 	const distinct = [...new Set(names)];
-	if (distinct.length <= MOST_NAMES) return lists.format(distinct);
+	if (distinct.length <= MOST_NAMES) return lists().format(distinct);
 	const first = distinct.slice(0, MOST_NAMES - 1);
-	return lists.format([...first, counted('others', distinct.length - first.length)]);
+	return lists().format([...first, counted('others', distinct.length - first.length)]);
 }
 
 /** As many as fit on two lines of a narrow panel. */
@@ -53,15 +57,15 @@ const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 export function fileSize(bytes: number): string {
 	const step = Math.min(SIZES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
 	const style = { style: 'unit', unit: SIZES[step] ?? 'byte', unitDisplay: step === 0 ? 'long' : 'short' } as const;
-	return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: step > 1 ? 1 : 0 }).format(
+	return new Intl.NumberFormat(locale(), { ...style, maximumFractionDigits: step > 1 ? 1 : 0 }).format(
 		bytes / 1000 ** step,
 	);
 }
 
 /** So that screen readers pronounce the page's words, quotation marks come out right and the page runs as its words do. */
 export function labelDocument(page: Document, title: string): void {
-	page.documentElement.lang = locale;
-	page.documentElement.dir = direction;
+	page.documentElement.lang = locale();
+	page.documentElement.dir = direction();
 	page.title = title;
 }
 
