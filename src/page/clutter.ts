@@ -46,7 +46,7 @@ function holdsPicture(figure: Element): boolean {
 }
 
 /** Some lines of text. The walk ends early, for these elements may be nested by the thousand. */
-function isSmall(element: Element): boolean {
+export function isSmall(element: Element): boolean {
 	let characters = 0;
 	let nodes = 0;
 	let node: Node | null = element;

@@ -67,7 +67,20 @@ type Open = {
 	readonly inside?: readonly Node[] | undefined;
 };
 
-export function copyPage(source: Document, { styleOf, whole = false }: CopyOptions = {}): Copy {
+/** The page in one go. */
+export function copyPage(source: Document, options: CopyOptions = {}): Copy {
+	const steps = copying(source, options);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** Nodes between two pauses: some milliseconds. */
+const AT_ONCE = 1_000;
+
+/** In slices; in one go from the start where the page changes its order in a pause, since the way on is then lost. */
+export function* copying(source: Document, { styleOf, whole = false }: CopyOptions = {}): Generator<void, Copy, void> {
 	const document = emptyDocument(source);
 	const pieces: Piece[] = [];
 	const lines: Line[] = [];
@@ -144,12 +157,20 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 		return { live, copy, block, depth: parent.depth + 1, linked, inside };
 	};
 
-	/** No recursion: the page decides how deep it is. */
-	const walk = (root: Open) => {
+	/** No recursion: the page decides how deep it is. False where the way was lost. */
+	const walk = function* (root: Open): Generator<void, boolean, void> {
 		const open = [root];
 		const reached = [0];
 		let node = firstOf(root);
+		let left = AT_ONCE;
 		for (let top = open.at(-1); top; top = open.at(-1)) {
+			if (--left === 0) {
+				left = AT_ONCE;
+				const way = [...open.map(({ live }) => live), ...(node ? [node] : [])];
+				const parents = way.map(({ parentNode }) => parentNode);
+				yield;
+				if (way.some(({ parentNode }, i) => parentNode !== parents[i])) return false;
+			}
 			if (!node) {
 				open.pop();
 				reached.pop();
@@ -171,6 +192,7 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 			}
 			node = nextOf(top, node, reached);
 		}
+		return true;
 	};
 
 	// One element, but several where linkedom has read a part of a page.
@@ -183,7 +205,7 @@ export function copyPage(source: Document, { styleOf, whole = false }: CopyOptio
 	};
 	for (const root of source.children) {
 		const opened = addElement(root, outside);
-		if (opened) walk(opened);
+		if (opened && !(yield* walk(opened))) return copyPage(source, { styleOf, whole });
 	}
 	return { document, pieces, lines, groups };
 }

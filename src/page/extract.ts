@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../engine/types.ts';
-import { type Copy, type CopyOptions, copyPage, type Piece } from './copy.ts';
+import { type Copy, type CopyOptions, copying, type Piece } from './copy.ts';
 import type { StyleOf } from './element-kinds.ts';
 import type { LinkedData } from './json-ld.ts';
 import { keptPieces } from './kept.ts';
@@ -61,7 +61,7 @@ function* readLines(
 	{ info, saysArticle }: Metadata,
 	options: CopyOptions,
 ): Steps<readonly StrandedLine[] | undefined> {
-	const copy = copyPage(document, options);
+	const copy = yield* copying(document, options);
 	yield;
 	copy.document.title = info.title ?? '';
 	const content = readable(copy.document);

@@ -1,4 +1,5 @@
 import type { SourceInfo } from '../engine/types.ts';
+import { isSmall } from './clutter.ts';
 import { defined } from './defined.ts';
 import { unescapeEntities } from './entities.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
@@ -133,12 +134,16 @@ function drawnTitle(document: Document): string | undefined {
 }
 
 function drawnAuthor(document: Document): string | undefined {
-	for (const element of document.querySelectorAll('[rel~="author"], [class*="byline" i], [class*="author" i]')) {
+	const named = document.querySelectorAll('[rel~="author"], [class*="byline" i], [class*="author" i]');
+	for (const element of [...named].slice(0, MOST_NAMED)) {
+		if (!isSmall(element)) continue;
 		const text = element.textContent?.trim() ?? '';
 		if (/^by:?\s+\p{Lu}/iu.test(text) && text.length < 80) return text.split(/[\n|•·]/)[0];
 	}
 	return undefined;
 }
+
+const MOST_NAMED = 200;
 
 /** The page's `time` elements; those that are named for publishing before any other. */
 function drawnDates(document: Document): readonly string[] {
