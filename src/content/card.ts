@@ -63,7 +63,7 @@ function actionOf(
 	if (altKey || ctrlKey || metaKey) return undefined;
 	if (key === 'Escape') return actions.close;
 	if (!hasFocus) return undefined;
-	const [previous, next] = direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+	const [previous, next] = direction() === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
 	if (key === previous) return () => actions.step(-1);
 	return key === next ? () => actions.step(1) : undefined;
 }
