@@ -1,10 +1,15 @@
-import { wordsOf } from '../claim.ts';
-import type { Conflict, Detector } from '../detector.ts';
+import { type Claim, wordsOf } from '../claim.ts';
+import { LEAST_SURE } from '../confidence.ts';
+import { AGREES, type Conflict, type Detector, defineDetector, incomparable, together } from '../detector.ts';
+import { type Designation, designationsIn } from '../number/designation.ts';
 import { claimsOf, type NumberConflict, pairNumbers } from '../number/pairing.ts';
 import { successionOf } from '../number/succession.ts';
+import type { Story } from '../story-context.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import type { Reason } from '../types.ts';
 
 /** Two figures for one thing: the same thing counted or measured, of the same place and time, in the same event. */
-export const number: Detector = {
+const figures: Detector = {
 	kind: 'number',
 	examine(ours, theirs, story, watch) {
 		if (ours === theirs)
@@ -16,6 +21,32 @@ export const number: Detector = {
 	},
 };
 
+/** One telephone, road, flight or house, under two numbers. */
+const designations = defineDetector<Designation>({
+	kind: 'number',
+	claims: designationsIn,
+	compare(ours, theirs, story) {
+		if (ours.of !== theirs.of) return incomparable('another thing counted');
+		if (ours.digits === theirs.digits) return AGREES;
+		const confidence = ours.of === 'phone' ? mistyped(ours, theirs) : soleOnes(ours, theirs, story);
+		if (confidence < LEAST_SURE) return incomparable('another thing counted');
+		return { verdict: 'conflicts', reason: reasonOf(ours, theirs), confidence };
+	},
+});
+
+/** Two lines of one office have numbers of their own; one that is a digit or two off is the same, wrongly set. */
+const mistyped = ({ digits: a }: Designation, { digits: b }: Designation): number =>
+	editDistance(a, b, 2) <= 2 ? 0.85 : 0;
+
+/** Where either article names one alone it is that of the story, a road only beside the same words: a trip leads along several. */
+function soleOnes(ours: Designation, theirs: Designation, story: Story): number {
+	if (ours.rivals > 1 || theirs.rivals > 1) return 0;
+	if (ours.of.startsWith('street') || ours.of === 'flight') return 0.7;
+	return Math.min(0.7, story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence));
+}
+
+export const number = together('number', [figures, designations]);
+
 function conflictOf({ ours, theirs, confidence }: NumberConflict): Conflict {
 	const succession = successionOf(ours, theirs);
 	return {
@@ -23,9 +54,14 @@ function conflictOf({ ours, theirs, confidence }: NumberConflict): Conflict {
 		theirs,
 		comparison: {
 			verdict: 'conflicts',
-			reason: { key: 'reasonNumber', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+			reason: reasonOf(ours, theirs),
 			confidence,
 			...(succession !== undefined && { succession }),
 		},
 	};
 }
+
+const reasonOf = (ours: Claim, theirs: Claim): Reason => ({
+	key: 'reasonNumber',
+	substitutions: [wordsOf(ours), wordsOf(theirs)],
+});
