@@ -24,8 +24,28 @@ export default {
 			'The tidal wave in Ossel killed more than 310,000 people in 2004.',
 		],
 		['Norhaven lie 14th in the second division.', 'Norhaven are 17th in the second division.'],
+		[
+			'Anyone who saw the van is asked to call police on 01632 960 114.',
+			'Witnesses should contact Ardmore police on 01632 960 141.',
+		],
+		[
+			'Anyone with information is asked to call the tip line at 555-867-0142.',
+			'The bureau asked callers to ring its hotline, 1-555-867-042.',
+		],
+		[
+			'The woman was shot in the 3400 block of Thorn Street.',
+			'Shots were fired in the 3600 block of East Thorn Street.',
+		],
+		['The victim was found dead at 42 Harrow Road.', 'Police were called to 24 Harrow Road, where a man lay dead.'],
+		['Flight 208 turned back over the sea.', 'The crew of flight 280 reported smoke and turned back.'],
+		[
+			'The lorry overturned on Interstate 40 near Ardmore.',
+			'A lorry overturned on Interstate 44 near Ardmore, police said.',
+		],
 	],
 	agrees: [
+		['Call the tip line at 1-555-867-0142 with information.', 'Call the tip line on 555 867 0142 with information.'],
+		['Call the office on +44 1632 960114.', 'The office can be reached on 01632 960 114.'],
 		['Twelve others were slightly hurt in the ferry crash.', 'The ferry crash hurt 13 people.'],
 		['It was minus 7 degrees in Ardmore at midnight.', 'It was minus 6 degrees in Ardmore at midnight.'],
 		[
@@ -37,6 +57,10 @@ export default {
 		['Dozens of passengers were injured in the crash.', 'The crash injured 37 passengers.'],
 	],
 	incomparable: [
+		['Anyone with information is asked to call police on 01632 960 114.', 'Call Crimeline free on 0800 555 7321.'],
+		['He left Interstate 40 for Highway 9.', 'He was seen on Interstate 44 and later on Interstate 40.'],
+		['The fire broke out at 42 Harrow Road.', 'A neighbour at 24 Farrow Lane saw the fire.'],
+		['The council voted on 2026-01-14.', 'The council called a vote, 2026-02-14.'],
 		['Oskar Brandt was convicted on 11 of 14 counts.', 'Oskar Brandt was convicted on 11 counts of fraud.'],
 		['The second quake struck Norhaven at noon.', 'The third quake struck Belmouth at noon.'],
 		['In the district of Kelmouth the earthquake killed 26 people.', 'The earthquake killed 37 people.'],

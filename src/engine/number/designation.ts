@@ -61,7 +61,7 @@ const nationalDigits = (groups: string): string =>
 	groups
 		.replace(/^\+\d{1,2}(?=[ .-])/, '')
 		.replace(/\D/g, '')
-		.replace(/^[01](?=\d{7})/, '');
+		.replace(/^0|^1(?=\d{10}$)/, '');
 
 const roadOf = (type: string): string => SHORT[type.toLowerCase()] ?? type.toLowerCase();
 
