@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../../test/e2e/driver/driver.ts';
 import { type CorpusFigures, measureCorpus } from './corpus.ts';
 import { measureEngine } from './engine.ts';
+import { measureStages, stageLines } from './stages.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -27,6 +28,7 @@ for (const browser of browsers) {
 	corpora.push({ browser, figures });
 	console.log(`${browser}\n${table(figures)}`);
 }
+for (const browser of browsers) console.log(stageLines(browser, await measureStages(browser)));
 const engine = measureEngine();
 console.log(
 	`engine\n${Object.entries(engine)

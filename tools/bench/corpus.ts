@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { cpSync, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { storyQuery } from '../../src/engine/story/find.ts';
 import type { Article } from '../../src/engine/types.ts';
 import { newsArticle } from '../../src/formats/news-article.ts';
 import type { BrowserName, Driver, Tab } from '../../test/e2e/driver/driver.ts';
 import { launch } from '../../test/e2e/driver/launch.ts';
+import { bundleInto, copyWithBackground } from '../../test/support/extension-copy.ts';
 import { until } from '../../test/support/until.ts';
 import type { BenchMessage } from './corpus-background.ts';
 import type { Jobs } from './corpus-page.ts';
@@ -156,40 +156,14 @@ async function measureMinisearch(
 
 /** The built extension with a page and a listener more. */
 async function extensionWithBench(browser: BrowserName, folder: string): Promise<string> {
-	const extension = path.join(folder, 'extension');
-	cpSync(`dist/${browser}`, extension, { recursive: true });
-	await build({
-		entryPoints: { 'bench-page': 'tools/bench/corpus-page.ts', 'bench-background': 'tools/bench/corpus-background.ts' },
-		outdir: extension,
-		bundle: true,
-		format: 'iife',
-		minify: true,
-		define: { __TARGET__: JSON.stringify(browser), __ENGINE_SCRIPTS__: JSON.stringify(engineScripts(extension)) },
-		logLevel: 'warning',
-	});
+	const extension = await copyWithBackground(browser, folder, 'tools/bench/corpus-background.ts');
+	await bundleInto(extension, browser, { 'bench-page': 'tools/bench/corpus-page.ts' });
 	writeFileSync(
 		path.join(extension, 'bench.html'),
 		'<!doctype html><meta charset="utf-8"><title>Bench</title><input type="file" id="file"><script src="bench-page.js"></script>',
 	);
-	const manifestFile = path.join(extension, 'manifest.json');
-	const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-	if (browser === 'firefox') {
-		manifest.background.scripts.push('bench-background.js');
-		writeFileSync(manifestFile, JSON.stringify(manifest));
-	} else {
-		const worker = path.join(extension, manifest.background.service_worker);
-		writeFileSync(worker, `${readFileSync(worker, 'utf8')}\nimportScripts('bench-background.js');\n`);
-	}
 	return extension;
 }
-
-/** As build.mjs names them to the background. */
-const engineScripts = (extension: string): readonly string[] => [
-	...readdirSync(extension)
-		.filter((name) => /^data-.*\.js$/.test(name))
-		.sort(),
-	'engine.js',
-];
 
 /** Writes what is imported, and keeps back articles of stories that have others. */
 async function writeArticles(file: string, count: number) {

@@ -97,7 +97,7 @@ function asSource(reading: Reading) {
 }
 
 /** The invented articles are short: three of one story make an article of the usual length, each in another order. */
-function longArticles(): Article[] {
+export function longArticles(): Article[] {
 	const story = storyArticles().filter(({ id }) => id.startsWith(`${STORY}/`));
 	return Array.from({ length: OTHERS + 1 }, (_, index): Article => {
 		const parts = [0, 1, 2].map((part) => story[(index + part * (1 + (index % 2))) % story.length]);

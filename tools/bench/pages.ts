@@ -5,13 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { BROWSERS, type BrowserName, type Driver } from '../../test/e2e/driver/driver.ts';
 import { findBrowser, launch } from '../../test/e2e/driver/launch.ts';
 import { check, forgetEverything } from '../../test/e2e/reader.ts';
 import { type Site, servePages } from '../../test/support/server.ts';
 import { STORIES } from '../../test/support/stories.ts';
-import type { PageProbe } from './page-probe.ts';
+import { longestPause, probe, watchPauses } from './probe.ts';
 
 const { values, positionals } = parseArgs({
 	options: { browser: { type: 'string' } },
@@ -21,7 +20,6 @@ const files = (positionals[0] === undefined ? storyFiles() : filesIn(positionals
 	(file) => [path.basename(file, '.html'), file] as const,
 );
 const browsers = BROWSERS.filter((name) => values.browser === undefined || values.browser === name);
-const probe = await bundle();
 
 for (const browser of browsers.filter((name) => findBrowser(name) !== undefined)) {
 	const site = await servePages(
@@ -45,15 +43,12 @@ async function measure(browser: BrowserName, driver: Driver, site: Site): Promis
 			console.log(`${browser} ${name.padEnd(22)} did not load`);
 			continue;
 		}
-		await tab.evaluate(watchTasks);
+		await watchPauses(tab);
 		const start = performance.now();
 		await check(driver, tab);
 		const whole = performance.now() - start;
-		const busy = await tab.evaluate(() =>
-			// Left there by watchTasks.
-			(globalThis as unknown as { tasks: number[] }).tasks.reduce((most, one) => Math.max(most, one), 0),
-		);
-		const figures = (await tab.inContentScript(probe as never)) as PageProbe | null | undefined;
+		const busy = await longestPause(tab);
+		const figures = await probe(tab);
 		await driver.closeTabs();
 		if (!figures) {
 			console.log(`${browser} ${name.padEnd(22)} no article`);
@@ -71,33 +66,6 @@ async function measure(browser: BrowserName, driver: Driver, site: Site): Promis
 	}
 	console.log(`${browser} all: ${((100 * exact) / characters).toFixed(3)} % of ${characters} characters`);
 	if (exact < 0.999 * characters) process.exitCode = 1;
-}
-
-/** Runs in the page, before the click: how long its own timers had to wait. Long tasks of extensions are not told to pages. */
-function watchTasks(): void {
-	const tasks: number[] = [];
-	Object.assign(globalThis, { tasks });
-	let last = performance.now();
-	const { port1, port2 } = new MessageChannel();
-	port1.onmessage = () => {
-		const now = performance.now();
-		tasks.push(now - last);
-		last = now;
-		port2.postMessage(undefined);
-	};
-	port2.postMessage(undefined);
-}
-
-async function bundle(): Promise<string> {
-	const { outputFiles } = await build({
-		entryPoints: ['tools/bench/page-probe.ts'],
-		bundle: true,
-		format: 'iife',
-		write: false,
-		charset: 'utf8',
-		minifySyntax: true,
-	});
-	return `(document) => { ${outputFiles[0]?.text ?? ''}; return globalThis.crosscheckProbe(document); }`;
 }
 
 function filesIn(folder: string): string[] {

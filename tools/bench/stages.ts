@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Article, Report } from '../../src/engine/types.ts';
+import type { BrowserName, Driver } from '../../test/e2e/driver/driver.ts';
+import { launch } from '../../test/e2e/driver/launch.ts';
+import { check } from '../../test/e2e/reader.ts';
+import { copyWithBackground } from '../../test/support/extension-copy.ts';
+import { servePages } from '../../test/support/server.ts';
+import { longArticles } from './engine.ts';
+import { newsPage } from './news-page.ts';
+import type { PageProbe } from './page-probe.ts';
+import { percentile } from './percentile.ts';
+import { longestPause, probe, watchPauses } from './probe.ts';
+import type { BackgroundStages, StagesMessage } from './stages-background.ts';
+
+/** The stages of a check of one article against nine others of its story, in a real browser. */
+export type StageFigures = {
+	readonly words: number;
+	/** Of them, how many were found to tell the story. */
+	readonly sources: number;
+	/** Milliseconds, as all that does not say otherwise; of some rounds the least. */
+	readonly readability: number;
+	/** Multiples of Readability's own time on the page. */
+	readonly ratios: Readonly<Record<'extract' | 'send' | 'lookUp' | 'read' | 'compare' | 'mark', number>>;
+	/** Comparing as a multiple of our own extraction. */
+	readonly compareToExtract: number;
+	/** For which the page could do nothing else. */
+	readonly longestPause: number;
+	/** From the click to the marks, with everything that waits in between. */
+	readonly whole: number;
+	/** From a message to a background that has ended, to its answer; the median. */
+	readonly wake: number;
+};
+
+const ROUNDS = 5;
+
+type Round = {
+	readonly page: PageProbe;
+	readonly background: BackgroundStages;
+	readonly pause: number;
+	readonly whole: number;
+	readonly wake: number;
+};
+
+export async function measureStages(browser: BrowserName): Promise<StageFigures> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'crosscheck-stages-'));
+	const extension = await copyWithBackground(browser, folder, 'tools/bench/stages-background.ts');
+	const [article, ...others] = longArticles();
+	if (!article) throw new Error('No article');
+	const site = await servePages({
+		article: { html: newsPage({ ...article, text: firstWords([article, ...others]) }) },
+	});
+	const driver = await launch(browser, { extension });
+	try {
+		await ask(driver, { keepAndRead: others.slice(0, OTHERS) });
+		await driver.asExtension((api) => api.storage.local.set({ keepOnCheck: false }));
+		const rounds: Round[] = [];
+		for (let round = 0; round < ROUNDS; round++) rounds.push(await measureRound(driver, site.url('article'), article));
+		const least = (of: (round: Round) => number) => Math.min(...rounds.map(of));
+		const readability = least(({ page }) => page.readability);
+		const extract = least(({ page }) => page.extract);
+		const compare = least(({ background }) => background.compare);
+		return {
+			words: least(({ page }) => page.words),
+			sources: least(({ background }) => background.sources),
+			readability,
+			ratios: {
+				extract: extract / readability,
+				send: least(({ page }) => page.send) / readability,
+				lookUp: least(({ background }) => background.lookUp) / readability,
+				read: least(({ background }) => background.read) / readability,
+				compare: compare / readability,
+				mark: least(({ page }) => page.mark ?? 0) / readability,
+			},
+			compareToExtract: compare / extract,
+			longestPause: least(({ pause }) => pause),
+			whole: least(({ whole }) => whole),
+			wake: percentile(
+				rounds.map(({ wake }) => wake),
+				50,
+			),
+		};
+	} finally {
+		await driver.close();
+		await site.close();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** As a reader's first check of the day: the background has ended, and nothing has run in the page. */
+async function measureRound(driver: Driver, url: string, article: Article): Promise<Round> {
+	await driver.closeTabs();
+	await driver.killBackground();
+	const wake = await driver.asExtension(async (api) => {
+		const start = performance.now();
+		await api.runtime.sendMessage({ call: 'tab.state', argument: 0 });
+		return performance.now() - start;
+	});
+	const tab = await driver.open(url);
+	await watchPauses(tab);
+	const start = performance.now();
+	await check(driver, tab);
+	const whole = performance.now() - start;
+	const pause = await longestPause(tab);
+	const page = await probe(tab, await reportOf(driver, tab.tabId));
+	if (!page) throw new Error('The page was not read');
+	await driver.killBackground();
+	// Its answer is that of the script in the copy's background.
+	const background = (await ask(driver, { timeCheck: article })) as BackgroundStages;
+	return { page, background, pause, whole, wake };
+}
+
+/** Different lines of a story, as many as make an article of the usual length. */
+function firstWords(articles: readonly Article[]): string {
+	const lines = new Set<string>();
+	let words = 0;
+	for (const line of articles.flatMap(({ text }) => text.split('\n'))) {
+		if (words >= WORDS) break;
+		if (!lines.has(line)) words += line.split(' ').length;
+		lines.add(line);
+	}
+	return [...lines].join('\n');
+}
+const WORDS = 1_000;
+const OTHERS = 9;
+
+async function ask(driver: Driver, message: StagesMessage): Promise<unknown> {
+	return driver.asExtension(async (api, message) => {
+		const { answer, failure } = await api.runtime.sendMessage(message);
+		if (failure !== undefined) throw new Error(failure);
+		return answer;
+	}, message);
+}
+
+async function reportOf(driver: Driver, tabId: number): Promise<Report> {
+	return driver.asExtension(async (api, tabId) => {
+		const { answer } = await api.runtime.sendMessage({ call: 'tab.state', argument: tabId });
+		if (answer.kind !== 'checked') throw new Error(`The tab is ${answer.kind}`);
+		return answer.report;
+	}, tabId);
+}
+
+export function stageLines(browser: BrowserName, figures: StageFigures): string {
+	const { words, sources, readability, ratios, compareToExtract, longestPause, whole, wake } = figures;
+	const ms = (time: number) => `${time.toFixed(0)} ms`;
+	return [
+		`${browser}: a page of ${words} words against ${sources} others; Readability takes ${ms(readability)} there`,
+		...Object.entries(ratios).map(([stage, ratio]) => `  ${stage.padEnd(20)} ${ratio.toFixed(2)} times that`),
+		`  compare to extract   ${compareToExtract.toFixed(2)}`,
+		`  longest pause        ${ms(longestPause)}`,
+		`  click to marks       ${ms(whole)}`,
+		`  waking               ${ms(wake)}`,
+	].join('\n');
+}
