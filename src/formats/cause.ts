@@ -14,6 +14,7 @@ export const CAUSES = [
 	'cut off',
 	'damaged',
 	'password protected',
+	'archive within an archive',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

@@ -7,7 +7,7 @@ import { pagesOfWarc } from './warc.ts';
 import { directoryOf, type Member, openMember } from './zip.ts';
 
 /** A file within an archive, read as if it were there by itself. */
-export type ReadMember = (name: string, bytes: Uint8Array, where: Where) => AsyncGenerator<Found>;
+export type ReadMember = (bytes: Uint8Array, where: Where) => AsyncGenerator<Found>;
 
 /** Unpacked, a member larger than this is read only if it is a web archive, which needs no memory. */
 const LARGEST_MEMBER = 100_000_000;
@@ -49,6 +49,7 @@ export async function* membersOf(
 const isWarc = ({ name }: Member): boolean => /\.warc(?:\.gz)?$/i.test(name);
 /** What systems put into archives for themselves. */
 const OWN_THINGS = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+const ARCHIVE = /\.(?:zip|wacz)$/i;
 const READ_ALONE = /\.(?:json|jsonl|ndjson|txt|md|markdown|html?|xhtml|mht|mhtml)$/i;
 
 async function* webArchive(file: Blob, member: Member, where: Where): AsyncGenerator<Found> {
@@ -63,11 +64,13 @@ async function* single(file: Blob, member: Member, where: Where, read: ReadMembe
 	if (OWN_THINGS.test(member.name)) return;
 	if (member.locked) yield bad(entry, 'password protected');
 	else if (isWarc(member)) yield* webArchive(file, member, where);
+	// They could go on for ever.
+	else if (ARCHIVE.test(member.name)) yield bad(entry, 'archive within an archive');
 	else if (!READ_ALONE.test(member.name)) yield { kind: 'beside', where: entry };
 	else {
 		const bytes = await unpacked(file, member);
 		if (typeof bytes === 'string') yield bad(entry, bytes);
-		else yield* read(member.name, bytes, entry);
+		else yield* read(bytes, entry);
 	}
 }
 

@@ -149,15 +149,8 @@ const READERS: Readonly<Record<Kind, Reader>> = {
 	warc: (file, where, heard) => pagesOfWarc(counted(file, heard), where),
 
 	zip: (file, where, heard) =>
-		membersOf(file, where, heard, (name, bytes, entry) =>
-			kindOf(name) === 'zip' ? beside(entry) : readFile(new Blob([bytes as Uint8Array<ArrayBuffer>]), entry),
-		),
+		membersOf(file, where, heard, (bytes, entry) => readFile(new Blob([bytes as Uint8Array<ArrayBuffer>]), entry)),
 };
-
-/** Archives within archives are not opened: they could go on for ever. */
-async function* beside(where: Where): AsyncGenerator<Found> {
-	yield bad(where, 'unknown kind of file');
-}
 
 function* entriesIn(text: string, where: Where, number: number): Generator<Found> {
 	let value: unknown;

@@ -1,4 +1,4 @@
-import { WARCParser, type WARCRecord } from 'warcio';
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { decode } from './decode.ts';
 import { bad, type Found, type Where } from './found.ts';
 import { parameter } from './mime.ts';
@@ -10,17 +10,20 @@ const LARGEST_PAGE = 20_000_000;
 
 /** The pages of a web archive, one after the other; gzip is told by its bytes. */
 export async function* pagesOfWarc(stream: ReadableStream<Uint8Array>, where: Where): AsyncGenerator<Found> {
-	const records = WARCParser.iterRecords(chunks(stream))[Symbol.asyncIterator]();
+	const parser = new WARCParser(chunks(stream));
+	const records = parser[Symbol.asyncIterator]();
 	let any = false;
 	for (;;) {
-		let record: WARCRecord;
 		try {
-			const next = await records.next();
-			if (next.done) break;
-			record = next.value;
-			if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('Not a WARC record');
+			const { done, value: record } = await records.next();
+			if (done && isUnpackedWhole(parser)) break;
+			if (done) throw new Error('It ends within a packed record');
+			const { statusline, headers } = record.warcHeaders;
+			if (!statusline.startsWith('WARC/') || !headers.has('Content-Length')) throw new Error('Not a WARC record');
 			any = true;
-			yield await pageOf(record, where);
+			const found = await pageOf(record, where);
+			if (!(await hasEnded(record))) throw new Error('It ends within a record');
+			yield found;
 		} catch {
 			// What came before the cut is good.
 			yield bad(where, any ? 'cut off' : 'damaged');
@@ -30,15 +33,26 @@ export async function* pagesOfWarc(stream: ReadableStream<Uint8Array>, where: Wh
 	if (!any) yield bad(where, 'damaged');
 }
 
+/** Of a packed record that is cut off the library gives nothing, without a word. */
+function isUnpackedWhole({ _reader: { compressed, inflator } }: WARCParser): boolean {
+	return compressed === null || inflator === null || inflator.ended;
+}
+
+/**
+ * Reads what is left of the record: false where the archive ends before the record does. The library's own way to pass over
+ * a record, which it takes by itself for one that was not read, never returns there.
+ */
+async function hasEnded({ _reader: reader }: WARCRecord): Promise<boolean> {
+	for await (const _ of reader);
+	return reader instanceof LimitReader && reader.limit <= 0;
+}
+
 async function pageOf(record: WARCRecord, where: Where): Promise<Found> {
 	const url = record.warcTargetURI ?? undefined;
 	const entry: Where = url === undefined ? where : { ...where, entry: url };
 	const type = contentType(record);
 	const isPage = /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
-	if (!isPage || !hasPage(record)) {
-		await record.skipFully();
-		return { kind: 'beside', where: entry };
-	}
+	if (!isPage || !hasPage(record)) return { kind: 'beside', where: entry };
 	const parts: Uint8Array[] = [];
 	let length = 0;
 	for await (const part of record) {

@@ -1,4 +1,6 @@
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
+import { bombZip, lockedZip, utf16, warc, windows1252 } from '../support/archives.ts';
 import { message } from '../support/messages.ts';
 import { until } from '../support/until.ts';
 import type { Tab } from './driver/driver.ts';
@@ -8,14 +10,32 @@ import { forgetEverything } from './reader.ts';
 /** A file that the page itself makes, so that no test writes hundreds of megabytes. */
 type Made = {
 	readonly name: string;
-	/** Articles of some 3 KB, a line each; every so many is damaged. */
+	/** Articles, a line each, of so many words (400); every so many is damaged. */
 	readonly articles?: number;
+	readonly words?: number;
 	readonly badEvery?: number;
-	/** Bytes, as they are. */
-	readonly bytes?: readonly number[];
+	/** As it is. */
+	readonly text?: string;
+	/** Bytes, as they are; strings are the only form that all drivers pass on quickly. */
+	readonly base64?: string;
+	/** A text so many times. */
+	readonly repeated?: readonly [text: string, times: number];
 	/** So many megabytes in one line, ahead of the articles. */
 	readonly megabytesFirst?: number;
 };
+
+const bytes = (of: Uint8Array) => Buffer.from(of).toString('base64');
+
+const SENTENCE = 'The ferry Elba struck the outer pier at Port Alder on Sunday, harbour police said.';
+const page = (number: number, about = '', charset = '') =>
+	`<!doctype html><html lang="en"><head>${charset && `<meta charset="${charset}">`}<title>Ferry strikes pier</title>
+	<link rel="canonical" href="https://daily.example/${number}"></head><body><article><h1>Ferry strikes pier</h1>
+	${[1, 2, 3, 4].map((part) => `<p>${SENTENCE} ${about} Part ${part} of ${number}.</p>`).join('')}</article></body></html>`;
+const newsArticle = (number: number) => ({
+	'@type': 'NewsArticle',
+	url: `https://daily.example/${number}`,
+	articleBody: `${SENTENCE} ${number}`,
+});
 
 inEachBrowser({}, (session) => {
 	beforeEach(() => forgetEverything(session().driver));
@@ -26,17 +46,19 @@ inEachBrowser({}, (session) => {
 	const choose = (tab: Tab, ...files: Made[]) =>
 		tab.evaluate((document, files) => {
 			const chosen = new DataTransfer();
-			for (const { name, articles = 0, badEvery, bytes, megabytesFirst = 0 } of files) {
-				const parts: BlobPart[] = bytes ? [Uint8Array.from(bytes)] : [];
+			for (const one of files) {
+				const { name, articles = 0, words: length = 400, badEvery, megabytesFirst = 0 } = one;
+				const parts: BlobPart[] = [one.text ?? '', (one.repeated?.[0] ?? '').repeat(one.repeated?.[1] ?? 0)];
+				if (one.base64) parts.push(Uint8Array.from(atob(one.base64), (char) => char.charCodeAt(0)));
 				const filler = 'x'.repeat(1_000_000);
 				for (let number = 0; number < megabytesFirst; number++) parts.push(filler);
 				if (megabytesFirst > 0) parts.push('\n');
 				for (let number = 0; number < articles; number++) {
-					const words = Array.from({ length: 400 }, (_, index) => `word${(number * 31 + index * index) % 5000}`);
+					const words = Array.from({ length }, (_, index) => `word${(number * 31 + index * index) % 5000}`);
 					const article = {
 						'@type': 'NewsArticle',
 						url: `https://${name}.example/${number}`,
-						articleBody: `${name} ${words.join(' ')}`,
+						articleBody: `${name} ${number} ${words.join(' ')}`,
 					};
 					const isBad = badEvery !== undefined && number % badEvery === badEvery - 1;
 					parts.push(isBad ? '{"articleBody":\n' : `${JSON.stringify(article)}\n`);
@@ -133,24 +155,117 @@ inEachBrowser({}, (session) => {
 		expect([entries, jobs]).toEqual([articles, 0]);
 	});
 
-	test('what is not UTF-8 is read as it was written', async () => {
-		const tab = await openOptions();
-		const windows1252 = [0x54, 0x68, 0x65, 0x20, 0x63, 0x61, 0x66, 0xe9, 0x92, 0x73, 0x20, 0x80, 0x35, 0x2e];
-		const gb18030 = [0xb6, 0xc9, 0xc2, 0xd6, 0xd7, 0xb2, 0xc9, 0xcf, 0xc2, 0xeb, 0xcd, 0xb7, 0xa1, 0xa3, 0xb8, 0xdb];
-		await choose(tab, { name: 'western.txt', bytes: windows1252 }, { name: 'chinese.txt', bytes: gb18030 });
-		expect(await result(tab)).toContain(done(2));
-		const texts = await session().driver.asExtension(async () => {
+	const texts = () =>
+		session().driver.asExtension(async () => {
 			const db = await new Promise<IDBDatabase>((resolve) => {
 				const request = indexedDB.open('crosscheck');
 				request.onsuccess = () => resolve(request.result);
 			});
-			const all = await new Promise<{ article: { text: string } }[]>((resolve) => {
+			const all = await new Promise<{ article: { text: string; publisher?: string } }[]>((resolve) => {
 				const request = db.transaction('articles').objectStore('articles').getAll();
 				request.onsuccess = () => resolve(request.result);
 			});
 			db.close();
-			return all.map(({ article }) => article.text);
+			return all.map(({ article }) => article);
 		});
-		expect(texts).toEqual(['The café’s €5.', '渡轮撞上码头。港']);
+
+	/** What is said of each entry that could not be used. */
+	const refused = (tab: Tab) =>
+		tab.evaluate((document) =>
+			[...document.querySelectorAll('.import-result tbody tr')].map((row) =>
+				[...row.querySelectorAll('td')].map((cell) => cell.textContent).join(' | '),
+			),
+		);
+
+	test('what is not UTF-8 is read as it was written', async () => {
+		const tab = await openOptions();
+		const gb18030 = [0xb6, 0xc9, 0xc2, 0xd6, 0xd7, 0xb2, 0xc9, 0xcf, 0xc2, 0xeb, 0xcd, 0xb7, 0xa1, 0xa3, 0xb8, 0xdb];
+		await choose(
+			tab,
+			{ name: 'western.txt', base64: bytes(windows1252('The café’s €5.')) },
+			{ name: 'chinese.txt', base64: bytes(Uint8Array.from(gb18030)) },
+			{ name: 'wide.txt', base64: bytes(utf16('The café’s €6.', true)) },
+			{ name: 'unmarked.txt', base64: bytes(utf16('The café’s 7 euros.', false)) },
+			{ name: 'wide.html', base64: bytes(utf16(page(1, 'Café’s €8.'), true)) },
+			{ name: 'western.html', base64: bytes(windows1252(page(2, 'Café’s €9.', 'windows-1252'))) },
+			{ name: 'wrongly-declared.html', base64: bytes(windows1252(page(3, 'Café’s €10.', 'utf-8'))) },
+		);
+		expect(await result(tab)).toContain(done(7));
+		const found = (await texts()).map(({ text }) => text);
+		expect(found.slice(0, 4)).toEqual(['The café’s €5.', '渡轮撞上码头。港', 'The café’s €6.', 'The café’s 7 euros.']);
+		for (const [index, price] of ['8', '9', '10'].entries())
+			expect(found[4 + index]).toContain(`Café’s €${price}. Part 1`);
+	});
+
+	test('of damaged, locked, endless and hostile files the good part is kept, and each other part is named with its cause', async () => {
+		const tab = await openOptions();
+		const three = JSON.stringify([1, 2, 3].map(newsArticle), undefined, 1);
+		const zip = zipSync({ 'a.txt': strToU8(`${SENTENCE} a`), 'b.txt': strToU8(`${SENTENCE} b`) }, { level: 0 });
+		const archive = await warc(
+			[4, 5].map((number) => ({ url: `https://daily.example/${number}`, type: 'text/html', body: page(number) })),
+		);
+		const damaged = zipSync({ 'c.html': strToU8(page(7)), 'd.txt': strToU8(`${SENTENCE} d`) });
+		damaged.fill(0xff, 40, 90);
+		// Everyone is described by someone else, and in the end by themselves.
+		const round = {
+			'@graph': [
+				{
+					...newsArticle(6),
+					'@id': '#a',
+					publisher: { '@id': '#b' },
+					author: { '@id': '#a' },
+					isPartOf: { '@id': '#a' },
+				},
+				{ '@id': '#b', '@type': 'Organization', name: 'Harbour Daily', publisher: { '@id': '#a' } },
+			],
+		};
+		await choose(
+			tab,
+			{ name: 'cut.json', text: three.slice(0, -40) },
+			{ name: 'cut.zip', base64: bytes(zip.slice(0, -150)) },
+			{ name: 'cut.warc.gz', base64: bytes(archive.slice(0, -200)) },
+			{ name: 'damaged.zip', base64: bytes(damaged) },
+			{ name: 'locked.zip', base64: bytes(lockedZip('secret.txt', SENTENCE)) },
+			{ name: 'bomb.zip', base64: bytes(bombZip('big.txt')) },
+			{ name: 'nested.zip', base64: bytes(zipSync({ 'inner.zip': zip })) },
+			{ name: 'round.json', text: JSON.stringify(round) },
+			{ name: 'deep.json', repeated: ['[{"a":', 200_000] },
+			{ name: 'deep.jsonl', repeated: ['[', 2_000_000] },
+			{ name: 'deep.html', text: '<!doctype html>', repeated: ['<div>', 100_000] },
+			{ name: 'noise.html', repeated: ['\u0000<\u0000!--', 50_000] },
+			{ name: 'huge.html', megabytesFirst: 200 },
+			{ name: 'picture.gif', text: 'GIF89a' },
+			{ name: 'last.txt', text: `${SENTENCE} last` },
+		);
+		const told = await result(tab);
+		const cause = (name: string) => message(`cause_${name.replaceAll(' ', '_')}`);
+		expect(await refused(tab)).toEqual([
+			`cut.json | 12 | ${cause('cut off')}`,
+			`cut.zip |  | ${cause('cut off')}`,
+			`cut.warc.gz |  | ${cause('cut off')}`,
+			`damaged.zip: c.html |  | ${cause('damaged')}`,
+			`locked.zip: secret.txt |  | ${cause('password protected')}`,
+			`bomb.zip: big.txt |  | ${cause('file too large')}`,
+			`nested.zip: inner.zip |  | ${cause('archive within an archive')}`,
+			`deep.json | 1 | ${cause('cut off')}`,
+			`deep.jsonl | 1 | ${cause('not JSON')}`,
+			`deep.html |  | ${cause('no article on this page')}`,
+			`noise.html |  | ${cause('no article on this page')}`,
+			`huge.html |  | ${cause('file too large')}`,
+			`picture.gif |  | ${cause('unknown kind of file')}`,
+		]);
+		const found = await texts();
+		expect(told).toContain(done(found.length));
+		expect(found.map(({ text }) => /\S+$/.exec(text)?.[0])).toEqual(['1', '2', 'a', '4.', 'd', '6', 'last']);
+		expect(found.find(({ text }) => text.endsWith('6'))?.publisher).toBe('Harbour Daily');
+	});
+
+	test('of ten thousand entries the 37 bad ones are named, line by line, and all others are kept', async () => {
+		const tab = await openOptions();
+		await choose(tab, { name: 'many.jsonl', articles: 10_000, words: 30, badEvery: 270 });
+		expect(await result(tab)).toContain(done(9963));
+		const lines = Array.from({ length: 37 }, (_, index) => ((index + 1) * 270).toLocaleString('en'));
+		expect(await refused(tab)).toEqual(lines.map((line) => `many.jsonl | ${line} | ${message('cause_not_JSON')}`));
+		expect(await kept()).toEqual([9963, 9963, 0]);
 	});
 });
