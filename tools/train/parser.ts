@@ -9,7 +9,7 @@ import {
 } from '../../src/engine/syntax/parse.ts';
 import { PARSE_FEATURES, parseFeatures, parseView } from '../../src/engine/syntax/parse-features.ts';
 import { apply, finished, type ParseState, SHIFT, startState } from '../../src/engine/syntax/parse-state.ts';
-import { readTag } from '../../src/engine/syntax/tag.ts';
+import { readTag } from '../../src/engine/syntax/tag-label.ts';
 import { Perceptron } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
 import type { GoldSentence } from './treebank.ts';

@@ -1,22 +1,10 @@
+import type { Cue } from './cue.ts';
 import { isFiniteVerb } from './item-kinds.ts';
 import { afterAdjuncts, beforeVerb, phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
 import { accordingTo, colonCue, manner, nounCue, passiveCue } from './other-cues.ts';
 import type { Item } from './outline.ts';
 import { contentAfter, contentBefore, cueVerb, find, type Reported, reportedIn, resumed } from './reported.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
-
-/** Somebody reports something: where the verb, the speaker and the reported words stand in the outline. */
-export type Cue = {
-	readonly verb: Range;
-	readonly speaker?: Range;
-	readonly content: readonly Range[];
-	/** Without a subject of its own, "adding that …": whoever spoke last in the sentence, or its subject. */
-	readonly shared?: true;
-	/** '"We go on." Ada Brandt said.': the content is the quotation before this sentence. */
-	readonly behind?: true;
-	/** "he asked", "critics accuse": stands within what somebody else is reported as saying. */
-	readonly nested?: true;
-};
 
 /** Every report in one sentence of the writer's, left to right. */
 export const cuesIn = (items: readonly Item[]): Cue[] => {

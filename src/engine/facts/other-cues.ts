@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isAuxiliary, isFiniteVerb, isNoun } from './item-kinds.ts';
 import { afterAdjuncts, phraseEndingAt, phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
 import { contentBefore, find, type Reported, rest, resumed, some } from './reported.ts';

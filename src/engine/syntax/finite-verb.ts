@@ -1,6 +1,6 @@
 import { lemma } from './lemma.ts';
 import { lexiconEntry, VERB } from './lexicon.ts';
-import type { Tag } from './tag.ts';
+import type { Tag } from './tag-label.ts';
 import { isFiniteTag } from './tree.ts';
 
 type Word = { readonly text: string; readonly lower: string };

@@ -2,7 +2,7 @@ import { IRREGULAR_VERBS } from './irregular.ts';
 import { lemma } from './lemma.ts';
 import { lexiconEntry, NOUN } from './lexicon.ts';
 import { SPEECH_VERBS } from './speech.ts';
-import type { Tag } from './tag.ts';
+import type { Tag } from './tag-label.ts';
 import { isFiniteTag } from './tree.ts';
 
 type Word = { readonly text: string; readonly lower: string };

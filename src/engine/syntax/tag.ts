@@ -1,12 +1,10 @@
 import { missingVerbs, type NearVerb } from './finite-verb.ts';
 import { type LinearModel, readModel } from './linear-model.ts';
 import { TAG_FEATURES, tagFeatures, tagView } from './tag-features.ts';
+import { readTag, type Tag } from './tag-label.ts';
 import { settleTags } from './tag-rules.ts';
 import { isFiniteTag } from './tree.ts';
 import weights from './weights/tagger.bin';
-
-/** Universal part of speech and Penn Treebank tag. */
-export type Tag = { readonly pos: string; readonly tag: string };
 
 type Word = { readonly text: string; readonly lower: string };
 
@@ -38,12 +36,6 @@ const load = () => {
 	return { model, tags, finite };
 };
 const UNKNOWN: Tag = { pos: 'X', tag: 'FW' };
-
-/** "NOUN|NNS", as the labels of the tagger are named. */
-export const readTag = (label: string): Tag => {
-	const [pos = 'X', tag = 'FW'] = label.split('|');
-	return { pos, tag };
-};
 
 /** The tagger itself, without the rules, for any model: training uses it with weights that are not yet in a file. */
 export const tagLabels = (

@@ -7,7 +7,7 @@ import { type LibraryPlace, libraryHash } from '../../platform/library-address.t
 import { sourceName, webAddress } from '../../report/source-name.ts';
 import { ArticleText } from './article-text.tsx';
 import { Back } from './back.tsx';
-import type { Kept } from './library-page.tsx';
+import type { Kept } from './open-kept.ts';
 import { Revisions } from './revisions.tsx';
 
 type ArticleViewProps = { readonly kept: Kept; readonly place: Extract<LibraryPlace, { view: 'article' }> };

@@ -4,7 +4,7 @@ import { message } from '../../platform/i18n.ts';
 import { counted, number } from '../../platform/locale.ts';
 import { saveEverything } from '../save-everything.ts';
 import { dayStart, outletCounts, timeOf } from './arrange.ts';
-import type { Kept } from './library-page.tsx';
+import type { Kept } from './open-kept.ts';
 
 type DeleteManyProps = {
 	readonly kept: Kept;

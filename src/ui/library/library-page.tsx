@@ -1,10 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { openCataloguing } from '../../platform/catalogue.ts';
-import { openCorpus } from '../../platform/corpus-db.ts';
-import { databaseOpener } from '../../platform/database.ts';
-import { openLibrary } from '../../platform/library.ts';
 import { ArticleView } from './article-view.tsx';
 import { ListView } from './list-view.tsx';
+import { openKept } from './open-kept.ts';
 import { StoryView } from './story-view.tsx';
 import { TabsView } from './tabs-view.tsx';
 import { usePlace } from './use-place.ts';
@@ -22,13 +19,4 @@ export function LibraryPage() {
 		case 'list':
 			return <ListView kept={kept} />;
 	}
-}
-
-export type Kept = ReturnType<typeof openKept>;
-
-/** All that the library's views ask for what is kept. */
-function openKept() {
-	const database = databaseOpener();
-	const library = openLibrary(database);
-	return { corpus: openCorpus(database), library, cataloguing: openCataloguing(library) };
 }

@@ -10,7 +10,7 @@ import { arrange } from './arrange.ts';
 import { ArticleList } from './article-list.tsx';
 import { DeleteMany } from './delete-many.tsx';
 import { Filters, NOTHING_WANTED, type Wishes } from './filters.tsx';
-import type { Kept } from './library-page.tsx';
+import type { Kept } from './open-kept.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useSearch } from './use-search.ts';
 

@@ -7,8 +7,8 @@ import { problemFrom } from '../../platform/problems.ts';
 import type { Problem } from '../../platform/protocol.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import { Back } from './back.tsx';
-import type { Kept } from './library-page.tsx';
 import { MatrixTable } from './matrix-table.tsx';
+import type { Kept } from './open-kept.ts';
 
 type State =
 	| { readonly kind: 'working' }
