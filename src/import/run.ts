@@ -1,5 +1,4 @@
-import type { KeptArticle } from '../formats/kept.ts';
-import type { CorpusDb } from '../platform/corpus-db.ts';
+import type { CorpusDb, ToKeep } from '../platform/corpus-db.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Problem } from '../platform/protocol.ts';
 import type { Found, Where } from './found.ts';
@@ -103,10 +102,12 @@ async function keepBatch(batch: readonly Found[], before: ImportReport, importin
 	const badEntries = [...before.badEntries];
 	const duplicates = [...before.duplicates];
 	const records = [...before.records];
-	const articles: { readonly where: Where; readonly kept: KeptArticle }[] = [];
+	const articles: { readonly where: Where; readonly kept: ToKeep }[] = [];
 	for (const found of batch) {
 		if (found.kind === 'article') {
-			const kept = found.kept ?? { article: found.article, keptAt: now(), revisions: [] };
+			const kept: ToKeep = found.kept
+				? { ...found.kept, dated: true }
+				: { article: found.article, keptAt: now(), revisions: [] };
 			articles.push({ where: found.where, kept: await withFreeId(kept, articles, corpus) });
 		} else if (found.kind === 'bad') {
 			counts.bad++;
@@ -132,10 +133,10 @@ async function keepBatch(batch: readonly Found[], before: ImportReport, importin
  * place of the first.
  */
 async function withFreeId(
-	kept: KeptArticle,
-	batch: readonly { readonly kept: KeptArticle }[],
+	kept: ToKeep,
+	batch: readonly { readonly kept: ToKeep }[],
 	corpus: Pick<CorpusDb, 'get'>,
-): Promise<KeptArticle> {
+): Promise<ToKeep> {
 	const { article } = kept;
 	if (article.url !== undefined) return kept;
 	for (let number = 1; ; number++) {

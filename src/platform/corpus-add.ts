@@ -23,12 +23,18 @@ export type Outcome =
 	| { readonly kept: 'added' | 'updated' | 'unchanged' }
 	| { readonly kept: 'duplicate'; readonly twin: string };
 
+/**
+ * What is to be kept. `dated`: the times are those of another corpus and tell which of two versions is the later; otherwise
+ * this one is, whatever the browser's clock says.
+ */
+export type ToKeep = KeptArticle & { readonly dated?: boolean };
+
 /** One transaction's worth: a few megabytes. Each writes to nearly all buckets of the index, so that small ones cost more. */
 const BATCH = 800;
 
 /** In order; no id twice in one, so that each finds what became of the one before. */
-export function batchesOf(articles: readonly KeptArticle[]): readonly (readonly KeptArticle[])[] {
-	const batches: KeptArticle[][] = [];
+export function batchesOf(articles: readonly ToKeep[]): readonly (readonly ToKeep[])[] {
+	const batches: ToKeep[][] = [];
 	let ids = new Set<string>();
 	for (const one of articles) {
 		const batch = batches.at(-1);
@@ -43,17 +49,21 @@ export function batchesOf(articles: readonly KeptArticle[]): readonly (readonly 
 	return batches;
 }
 
-type Candidate = KeptArticle & { readonly print: number };
-type Plan = Outcome & { readonly write?: KeptArticle; readonly instead?: EntryRecord };
+type Candidate = ToKeep & { readonly print: number };
+type Plan = Outcome & { readonly write?: Written };
+
+type Written = KeptArticle & {
+	/** What was kept under its id until now. */
+	readonly instead?: EntryRecord;
+	/** Its revisions are all there are: those in the store are among them. */
+	readonly whole?: boolean;
+};
 
 /** Keeps a batch with its index and its entries, and says what became of each. */
-export async function keepBatch(
-	transaction: IDBTransaction,
-	batch: readonly KeptArticle[],
-): Promise<readonly Outcome[]> {
+export async function keepBatch(transaction: IDBTransaction, batch: readonly ToKeep[]): Promise<readonly Outcome[]> {
 	const candidates = batch.map((one): Candidate => ({ ...one, print: textPrint(one.article.text) }));
 	const plans = await plan(transaction, candidates);
-	const written = plans.flatMap(({ write, instead }) => (write === undefined ? [] : [{ write, instead }]));
+	const written = plans.flatMap((one) => one.write ?? []);
 	if (written.length > 0) await write(transaction, written);
 	return plans.map((one) => (one.kept === 'duplicate' ? { kept: one.kept, twin: one.twin } : { kept: one.kept }));
 }
@@ -64,6 +74,12 @@ async function plan(transaction: IDBTransaction, candidates: readonly Candidate[
 		candidates.map(({ article }) => answerOf<EntryRecord | undefined>(entries.index('id').get(article.id))),
 	);
 	const isDamaged = await Promise.all(known.map((entry) => entry !== undefined && isLost(transaction, entry)));
+	const merges = await Promise.all(
+		candidates.map((candidate, index) => {
+			const entry = known[index];
+			return entry && candidate.dated && !isDamaged[index] ? merge(transaction, entry, candidate) : undefined;
+		}),
+	);
 	const twins = await Promise.all(
 		candidates.map((candidate, index) => (known[index] ? [] : idsWithText(transaction, candidate))),
 	);
@@ -72,6 +88,13 @@ async function plan(transaction: IDBTransaction, candidates: readonly Candidate[
 	const newTexts = new Map<string, string>();
 	return candidates.map(({ article, keptAt, revisions, print }, index): Plan => {
 		const entry = known[index];
+		const merged = merges[index];
+		if (merged === 'nothing new') return { kept: 'unchanged' };
+		if (merged) {
+			gone.add(article.id);
+			newTexts.set(merged.article.text, article.id);
+			return { kept: 'updated', write: merged };
+		}
 		if (entry) {
 			const sameText = entry.print === print && entry.characters === article.text.length;
 			// What the same text was known by is not forgotten because this source of it tells less.
@@ -82,7 +105,7 @@ async function plan(transaction: IDBTransaction, candidates: readonly Candidate[
 				gone.add(article.id);
 				newTexts.set(article.text, article.id);
 			}
-			return { kept: 'updated', write: { article: whole, keptAt, revisions: [] }, instead: entry };
+			return { kept: 'updated', write: { article: whole, keptAt, revisions: [], instead: entry } };
 		}
 		const twin = twins[index]?.find((id) => !gone.has(id)) ?? newTexts.get(article.text);
 		if (twin !== undefined) return { kept: 'duplicate', twin };
@@ -105,8 +128,6 @@ async function idsWithText(transaction: IDBTransaction, { article, print }: Cand
 	return stored.flatMap((one) => (one.article.text === article.text ? [one.article.id] : []));
 }
 
-type Written = { readonly write: KeptArticle; readonly instead: EntryRecord | undefined };
-
 async function write(transaction: IDBTransaction, written: readonly Written[]): Promise<void> {
 	const articles = transaction.objectStore('articles');
 	const replaced = written.flatMap(({ instead }) => instead ?? []);
@@ -119,13 +140,9 @@ async function write(transaction: IDBTransaction, written: readonly Written[]): 
 		for (const store of ['articles', 'entries', 'readings']) transaction.objectStore(store).delete(doc);
 	}
 	const docs = await Promise.all(
-		written.map(({ write: { article, keptAt } }) =>
-			answerOf(articles.add({ article, keptAt } satisfies Omit<Stored, 'doc'>)),
-		),
+		written.map(({ article, keptAt }) => answerOf(articles.add({ article, keptAt } satisfies Omit<Stored, 'doc'>))),
 	);
-	const records = written.map(
-		({ write: { article, keptAt } }, index): Stored => ({ doc: Number(docs[index]), article, keptAt }),
-	);
+	const records = written.map(({ article, keptAt }, index): Stored => ({ doc: Number(docs[index]), article, keptAt }));
 	const entries = transaction.objectStore('entries');
 	for (const [index, record] of records.entries()) entries.put(entryRecord(record, histories[index] ?? 0));
 	// What lies beyond indexedTo is indexed by the rebuilding that is under way.
@@ -139,25 +156,56 @@ async function write(transaction: IDBTransaction, written: readonly Written[]): 
 }
 
 /** Writes the earlier versions of an article and forgets the oldest; how many there are now. */
-async function history(transaction: IDBTransaction, { write, instead }: Written): Promise<number> {
+async function history(transaction: IDBTransaction, { article, revisions, instead, whole }: Written): Promise<number> {
 	const store = transaction.objectStore('revisions');
-	const { id } = write.article;
-	const before: Revision[] = [];
-	if (instead && isAnotherVersion(instead, write.article)) {
-		const stored = storedFrom(await answerOf(transaction.objectStore('articles').get(instead.doc)));
-		if (stored) before.push({ article: stored.article, keptAt: stored.keptAt });
-	}
-	const added = [...write.revisions, ...before];
+	const range = revisionRange(article.id);
+	const added = [...revisions];
+	if (whole) store.delete(range);
+	else if (instead && isAnotherVersion(instead, article)) added.push(...(await storedVersion(transaction, instead)));
 	if (added.length === 0) return instead?.revisions ?? 0;
-	const keys = await answerOf(store.getAllKeys(revisionRange(id)));
+	const keys = await answerOf(store.getAllKeys(range));
 	const last = keys.at(-1);
 	let number = Array.isArray(last) ? Number(last[1]) : 0;
-	for (const revision of added) store.put(revision, [id, ++number]);
+	for (const revision of added) store.put(revision, [article.id, ++number]);
 	const most = keys.length + added.length;
 	const oldest = number - MOST_REVISIONS;
-	if (most > MOST_REVISIONS) store.delete(IDBKeyRange.bound([id], [id, oldest]));
+	if (most > MOST_REVISIONS) store.delete(IDBKeyRange.bound([article.id], [article.id, oldest]));
 	return Math.min(most, MOST_REVISIONS);
 }
+
+/**
+ * The versions that are kept and those of another corpus as one history, in order of time; the last is the article. Undefined
+ * where that has no version but those that are kept, and the same latest one: then only what is known of it may be new.
+ */
+async function merge(
+	transaction: IDBTransaction,
+	instead: EntryRecord,
+	{ article, keptAt, revisions }: ToKeep,
+): Promise<Written | 'nothing new' | undefined> {
+	const ours: Revision[] = [
+		...(await answerOf<Revision[]>(transaction.objectStore('revisions').getAll(revisionRange(article.id)))),
+		...(await storedVersion(transaction, instead)),
+	];
+	const theirs = [...revisions, { article, keptAt }].filter((one) => !ours.some((other) => isSameVersion(one, other)));
+	const current = ours.at(-1);
+	if (theirs.length === 0) return current && isSameVersion(current, { article, keptAt }) ? undefined : 'nothing new';
+	const all: Revision[] = [];
+	for (const one of ours) {
+		while ((theirs[0]?.keptAt ?? Number.POSITIVE_INFINITY) < one.keptAt) all.push(...theirs.splice(0, 1));
+		all.push(one);
+	}
+	all.push(...theirs);
+	const latest = all.pop();
+	return { ...(latest ?? { article, keptAt }), revisions: all.slice(-MOST_REVISIONS), instead, whole: true };
+}
+
+async function storedVersion(transaction: IDBTransaction, { doc }: EntryRecord): Promise<readonly Revision[]> {
+	const stored = storedFrom(await answerOf(transaction.objectStore('articles').get(doc)));
+	return stored ? [{ article: stored.article, keptAt: stored.keptAt }] : [];
+}
+
+const isSameVersion = ({ article: a }: Revision, { article: b }: Revision): boolean =>
+	a.text === b.text && (a.title === undefined || b.title === undefined || a.title === b.title);
 
 /** Readers see the text and the headline; where no headline was known, nobody has changed it. */
 const isAnotherVersion = (entry: EntryRecord, { title = entry.title, text }: Article): boolean =>

@@ -3,7 +3,7 @@ import { type Match, rank } from '../engine/story/bm25.ts';
 import { dayNumber } from '../engine/story/day.ts';
 import type { Article } from '../engine/types.ts';
 import type { KeptArticle, Revision } from '../formats/kept.ts';
-import { batchesOf, keepBatch, type Outcome } from './corpus-add.ts';
+import { batchesOf, keepBatch, type Outcome, type ToKeep } from './corpus-add.ts';
 import {
 	cleanBuckets,
 	clearIndex,
@@ -20,7 +20,7 @@ import { CORPUS_STORES, corpusReady, corpusState, setCorpusState } from './corpu
 import { databaseOpener, STORES, type StoreName } from './database.ts';
 import { answerOf, transact } from './idb.ts';
 
-export type { Outcome } from './corpus-add.ts';
+export type { Outcome, ToKeep } from './corpus-add.ts';
 export type { Entry, Stored } from './corpus-records.ts';
 
 export type Page = {
@@ -32,8 +32,8 @@ export type Page = {
 export type CorpusDb = Corpus & {
 	/** What became of each, in order. The articles of one call are kept together or, in batches of some hundred, not at all. */
 	add(articles: readonly Article[]): Promise<readonly Outcome[]>;
-	/** The same for what an export held: with the time each was kept, and earlier versions. */
-	restore(kept: readonly KeptArticle[]): Promise<readonly Outcome[]>;
+	/** The same for what an export held: with the time each was kept, and earlier versions, among which what is here is sorted in. */
+	restore(kept: readonly ToKeep[]): Promise<readonly Outcome[]>;
 	/** How many of these were there to remove. */
 	remove(ids: readonly string[]): Promise<number>;
 	/** Everything kept, and every report that quotes from it. */
@@ -90,7 +90,7 @@ export function openCorpus(
 		return inside(['articles', ...INDEX_STORES], 'readonly', (transaction) => find(transaction, query));
 	};
 
-	async function keep(articles: readonly KeptArticle[]): Promise<readonly Outcome[]> {
+	async function keep(articles: readonly ToKeep[]): Promise<readonly Outcome[]> {
 		await ready.entries();
 		const outcomes: Outcome[] = [];
 		for (const batch of batchesOf(articles)) {

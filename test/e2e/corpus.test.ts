@@ -199,6 +199,48 @@ inEachBrowser({}, (session) => {
 		expect(after?.map(({ revisions }) => revisions.length)).toEqual([0, 1]);
 	});
 
+	test('versions that were kept elsewhere are sorted in among those that are here, by their times', async () => {
+		const seen = await inPage(async (name) => {
+			const open = parts.databaseOpener(name);
+			const version = (text: string, keptAt: number) => ({ article: { id: 'a', text }, keptAt });
+			const versions = async () => {
+				const corpus = parts.openCorpus(open);
+				const before = (await corpus.revisions('a')).toReversed().map(({ article }) => article.text);
+				const { revisions, keptAt } = (await corpus.list(9)).entries[0] ?? {};
+				return [...before, (await corpus.get('a'))?.text, revisions, keptAt];
+			};
+			for (const [text, time] of [
+				['Text 20.', 20],
+				['Text 40.', 40],
+			] as const)
+				await parts.openCorpus(open, () => time).add([{ id: 'a', text }]);
+			const told: unknown[] = [];
+			const restore = async (text: string, keptAt: number, earlier: readonly number[]) => {
+				const revisions = earlier.map((time) => version(`Text ${time}.`, time));
+				const kept = [{ ...version(text, keptAt), revisions, dated: true }];
+				const outcomes = await parts.openCorpus(open).restore(kept);
+				told.push(outcomes[0]?.kept, ...(await versions()));
+			};
+			// An old backup does not take the place of what is newer, …
+			await restore('Text 20.', 20, []);
+			await restore('Text 30.', 30, [10, 20]);
+			// … a later one does, …
+			await restore('Text 50.', 50, [40]);
+			// … and one that tells more of the same text is welcome.
+			const titled = [{ ...version('Text 50.', 60), revisions: [], dated: true }];
+			const more = titled.map((one) => ({ ...one, article: { ...one.article, title: 'Bridge' } }));
+			told.push((await parts.openCorpus(open).restore(more))[0]?.kept, (await parts.openCorpus(open).get('a'))?.title);
+			return told;
+		}, NAME);
+		const texts = (...times: number[]) => times.map((time) => `Text ${time}.`);
+		expect(seen).toEqual([
+			...['unchanged', ...texts(20, 40), 1, 40],
+			...['updated', ...texts(10, 20, 30, 40), 3, 40],
+			...['updated', ...texts(10, 20, 30, 40, 50), 4, 50],
+			...['updated', 'Bridge'],
+		]);
+	});
+
 	test('what was read in an article is kept with it, for the engine that read it, until it changes or goes', async () => {
 		await add(article('a', 'One.'), article('b', 'Two.'));
 		const seen = await inPage(async (name) => {
