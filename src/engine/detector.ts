@@ -149,7 +149,7 @@ export function together(kind: DiscrepancyKind, detectors: readonly Detector[]):
 				for (const [because, count] of examination.incomparable)
 					incomparable.set(because, (incomparable.get(because) ?? 0) + count);
 			return {
-				conflicts: found.flatMap(({ conflicts }) => conflicts),
+				conflicts: oncePerPlace(found.flatMap(({ conflicts }) => conflicts)),
 				agreements: found.flatMap(({ agreements }) => agreements),
 				claims: found.reduce((sum, { claims }) => sum + claims, 0),
 				compared: found.reduce((sum, { compared }) => sum + compared, 0),
@@ -158,3 +158,14 @@ export function together(kind: DiscrepancyKind, detectors: readonly Detector[]):
 		},
 	};
 }
+
+/** What two ways find in the same words of both articles is one difference: the surer one stays. */
+function oncePerPlace(conflicts: readonly Conflict[]): Conflict[] {
+	const kept: Conflict[] = [];
+	for (const one of conflicts.toSorted((a, b) => b.comparison.confidence - a.comparison.confidence))
+		if (!kept.some((other) => meets(one.ours, other.ours) && meets(one.theirs, other.theirs))) kept.push(one);
+	return conflicts.filter((one) => kept.includes(one));
+}
+
+const meets = (a: Claim, b: Claim): boolean =>
+	a.sentence === b.sentence && a.span.start < b.span.end && b.span.start < a.span.end;

@@ -55,6 +55,27 @@ export default {
 			'The comet probe Heron will reach the asteroid Tilda in May.',
 		],
 		['It appears the striker Dario Venn broke his ankle.', 'The striker Dario Venn broke his ankle.'],
+		// Held in doubt here, told in the same words there: whatever part of speech it is.
+		[
+			'The guards said Venn allegedly handcuffed them together in the van and drove off.',
+			'Venn took the guards to the van and handcuffed them together, a spokesman said.',
+		],
+		[
+			'In 2019 she shot a suspected burglar who drew a knife on her neighbour.',
+			'In 2019 she shot a burglar who drew a knife on her neighbour.',
+		],
+		[
+			'The commission examines alleged interference by Orland in the autumn election.',
+			'The commission examines how Orland interfered in the autumn election, its chairman said.',
+		],
+		[
+			'Coroner Ida Lund said the painter is believed to have died of natural causes on Sunday.',
+			'The painter Marit Osk died of natural causes in her studio in Ardmore.',
+		],
+		[
+			'Several of the parcels may have passed through the sorting hall in Ardmore.',
+			'Several of the parcels passed through the sorting hall in Ardmore.',
+		],
 		// What kind of thing it was.
 		['Investigators suspect arson in the fire at the Ardmore mill.', 'The Ardmore mill was destroyed by arson.'],
 		// Present here, to come there.
@@ -153,7 +174,7 @@ export default {
 		['Hollander will miss the final two games.', 'Hollander missed four games earlier this season.'],
 		['Velland sold the dairy so that it could buy a mill in Ardmore.', 'Velland bought a mill in Ardmore.'],
 		['Allegedly drunk drivers hit the landlord Oskar Brandt.', 'Police hit the landlord Oskar Brandt.'],
-		['A suspected smuggler committed suicide in Ardmore Prison.', 'The smuggler committed suicide in Ardmore Prison.'],
+		['A suspected smuggler committed suicide in Ardmore Prison.', 'A man of 40 committed suicide in Ardmore Prison.'],
 		['His wife, Ines Brandt, is expected to plead guilty.', 'Oskar Brandt pleaded guilty on Monday.'],
 		// Another man's charges.
 		['Oskar Brandt is expected to be charged with fraud.', 'Dario Venn was charged with fraud.'],

@@ -3,6 +3,7 @@ import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { type Document, nameTerm } from '../document.ts';
 import { otherTime } from '../scope.ts';
+import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
 import { isOpen, isToCome, levelsDiffer } from '../statement/level.ts';
@@ -22,6 +23,7 @@ export const modality = together('modality', [
 	defineDetector<Standing>({ kind: 'modality', paired: false, claims: standings, compare: compareStandings }),
 	defineDetector<Tenure>({ kind: 'modality', paired: false, claims: tenures, compare: compareTenures }),
 	defineDetector<Nature>({ kind: 'modality', paired: false, claims: natures, compare: compareNatures }),
+	hedged,
 ]);
 
 function compareEvents(ours: Statement, theirs: Statement, story: Story): Comparison {

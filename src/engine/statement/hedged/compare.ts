@@ -1,0 +1,132 @@
+import { wordsOf } from '../../claim.ts';
+import type { Conflict, Detector } from '../../detector.ts';
+import type { Document } from '../../document.ts';
+import { apart, timesOf } from '../../scope.ts';
+import type { Story } from '../../story-context.ts';
+import { childrenOf } from '../../syntax/tree.ts';
+import type { Sentence, Span } from '../../types.ts';
+import { type Hedged, hedgedIn, isHedged, isNegated, stemsAt } from './hedged.ts';
+
+/** What one article holds in doubt, and the other tells as a fact in the same words; neither has it both ways. */
+export const hedged: Detector = {
+	kind: 'modality',
+	examine(ours, theirs, story) {
+		const mine = hedgedIn(ours);
+		const nothing = { conflicts: [], agreements: [], claims: mine.length, compared: 0, incomparable: new Map() };
+		if (ours === theirs) return nothing;
+		const conflicts = [
+			...mine.flatMap((doubt) => held(doubt, flatTelling(doubt, theirs, story), 'ours')),
+			...hedgedIn(theirs).flatMap((doubt) => held(doubt, flatTelling(doubt, ours, story), 'theirs')),
+		];
+		return { ...nothing, conflicts, compared: conflicts.length };
+	},
+};
+
+/** A sentence that tells it, how much of it, and the words that do. */
+type Telling = {
+	readonly document: Document;
+	readonly sentence: Sentence;
+	readonly span: Span;
+	readonly weight: number;
+	readonly share: number;
+	readonly shared: number;
+	readonly alike: number;
+	readonly negated: boolean;
+	/** It names whom and where the doubt does. */
+	readonly named: boolean;
+};
+
+function held(doubt: Hedged, flat: Telling | undefined, doubting: 'ours' | 'theirs'): Conflict[] {
+	if (flat === undefined) return [];
+	const [ours, theirs] = doubting === 'ours' ? [doubt, flat] : [flat, doubt];
+	return [
+		{
+			ours,
+			theirs,
+			comparison: {
+				verdict: 'conflicts',
+				reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+				succession: { newer: doubting === 'ours' ? 'theirs' : 'ours', development: 'firmer' },
+				confidence: confidenceOf(flat),
+			},
+		},
+	];
+}
+
+const confidenceOf = ({ shared, share, alike }: Telling): number =>
+	Math.min(0.8, 0.3 + 0.05 * shared + 0.15 * share + 0.3 * alike);
+
+/** The sentence that tells the most of it, where it tells enough and none that tells as much holds it in doubt too. */
+function flatTelling(doubt: Hedged, document: Document, story: Story): Telling | undefined {
+	const tellings = tellingsOf(doubt, document, story);
+	const best = tellings.reduce<Telling | undefined>(
+		(a, b) => (a === undefined || b.weight > a.weight ? b : a),
+		undefined,
+	);
+	if (best === undefined || best.shared < 2 || best.share < ENOUGH || best.alike < ALIKE) return undefined;
+	if (
+		best.negated !== doubt.negated ||
+		!(best.named || best.shared >= MUCH) ||
+		apart(doubt.times, timesOf(document, best.sentence))
+	)
+		return undefined;
+	if (tellings.some(({ sentence, weight }) => weight >= AS_MUCH * best.weight && isHedged(sentence))) return undefined;
+	const own = tellingsOf(doubt, doubt.document, story).filter(({ sentence }) => sentence !== doubt.sentence);
+	return own.some(({ sentence, share }) => share >= TOLD_HERE && !isHedged(sentence)) ? undefined : best;
+}
+const ENOUGH = 0.52;
+const MUCH = 5;
+const ALIKE = 0.15;
+const AS_MUCH = 0.7;
+const TOLD_HERE = 0.6;
+
+function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] {
+	const index = indexOf(document);
+	const sentences = new Set([...doubt.head].flatMap((stem) => index.get(stem) ?? []));
+	const weightOf = (term: string): number => story.weight(term) ** 2;
+	const all = [...doubt.about.values()].reduce((sum, term) => sum + weightOf(term), 0);
+	return [...sentences].map((sentence) => {
+		const at = sentence.tokens.flatMap((_, at) =>
+			stemsAt(document, sentence, at).some(([stem]) => doubt.about.has(stem)) ? [at] : [],
+		);
+		const met = new Set(at.flatMap((one) => stemsAt(document, sentence, one).map(([stem]) => stem)));
+		const weight = [...doubt.about].reduce((sum, [stem, term]) => sum + (met.has(stem) ? weightOf(term) : 0), 0);
+		const head = at.find((one) => stemsAt(document, sentence, one).some(([stem]) => doubt.head.has(stem))) ?? 0;
+		return {
+			document,
+			sentence,
+			span: spanAround(sentence, head, at),
+			weight,
+			share: all === 0 ? 0 : weight / all,
+			shared: [...doubt.about.keys()].filter((stem) => met.has(stem)).length,
+			alike: story.alignment(doubt.document, doubt.sentence, document, sentence),
+			named: doubt.names.every((name) => met.has(name)),
+			negated: isNegated(sentence.tokens, childrenOf(sentence.tokens), head),
+		};
+	});
+}
+
+const NEAR = 5;
+
+/** The word itself with its helpers, and what else of it stands near. */
+function spanAround({ tokens }: Sentence, head: number, shared: readonly number[]): Span {
+	const near = [head, ...shared.filter((at) => Math.abs(at - head) <= NEAR)];
+	tokens.forEach((token, at) => {
+		if (token.head === head && /^(?:aux|aux:pass|cop)$/.test(token.rel) && head - at <= NEAR) near.push(at);
+	});
+	return { start: tokens[Math.min(...near)]?.start ?? 0, end: tokens[Math.max(...near)]?.end ?? 0 };
+}
+
+/** Which sentences hold a stem. */
+function indexOf(document: Document): ReadonlyMap<string, readonly Sentence[]> {
+	const known = indexes.get(document) ?? new Map<string, Sentence[]>();
+	if (!indexes.has(document))
+		for (const sentence of document.sentences)
+			for (const stem of new Set(
+				sentence.tokens.flatMap((_, at) => stemsAt(document, sentence, at).map(([stem]) => stem)),
+			))
+				known.set(stem, [...(known.get(stem) ?? []), sentence]);
+	indexes.set(document, known);
+	return known;
+}
+const indexes = new WeakMap<Document, Map<string, Sentence[]>>();

@@ -1,0 +1,163 @@
+import type { Claim } from '../../claim.ts';
+import { clauseAt } from '../../clause.ts';
+import { type Document, factsIn, termsOfToken } from '../../document.ts';
+import { timesOf } from '../../scope.ts';
+import { stem } from '../../story/terms.ts';
+import { childrenOf } from '../../syntax/tree.ts';
+import type { Sentence, Token } from '../../types.ts';
+import { ACTIVE, ADJECTIVES, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
+
+/** Words that an article does not vouch for: "allegedly handcuffed", "a suspected carjacker", "may have passed through Arden". */
+export type Hedged = Claim & {
+	/** What is held in doubt, as stems of its head word. */
+	readonly head: ReadonlySet<string>;
+	/** Everything said of it, stem by the term it comes from. */
+	readonly about: ReadonlyMap<string, string>;
+	/** Of that, names behind the head word: to whom or where, which another deed of the kind has others of. */
+	readonly names: readonly string[];
+	readonly times: ReadonlySet<string>;
+	readonly negated: boolean;
+};
+
+export function hedgedIn(document: Document): readonly Hedged[] {
+	const known = cache.get(document);
+	if (known !== undefined) return known;
+	const found = document.sentences.flatMap((sentence) => hedgedInSentence(document, sentence));
+	cache.set(document, found);
+	return found;
+}
+const cache = new WeakMap<Document, Hedged[]>();
+
+/** A sentence that holds anything in doubt, whatever it is. */
+export const isHedged = ({ tokens }: Sentence): boolean =>
+	tokens.some(({ lower, lemma }) => ANY_HEDGE.has(lower) || ANY_HEDGE.has(lemma));
+
+/** Concepts stemmed, so that what was "interfered" with meets the "interference"; a name as a whole. */
+export const stemsAt = (
+	document: Document,
+	sentence: Sentence,
+	at: number,
+): (readonly [stem: string, term: string])[] => {
+	const token = sentence.tokens[at];
+	return token === undefined
+		? []
+		: termsOfToken(token, document.names[sentence.index]?.get(at)).map((term) => [
+				term.startsWith('@') ? term : rootOf(stem(term)),
+				term,
+			]);
+};
+
+/** "interfere", "interference"; "nominate", "nomination". */
+const rootOf = (word: string): string => {
+	const root = word.replace(/(?:ion|ment|[ae]nce|e)$/, '');
+	return root.length < SHORTEST_ROOT ? word : root;
+};
+const SHORTEST_ROOT = 5;
+
+/** The hedge, the word it stands above or beside, and all that it is said of. */
+type Hold = { readonly head: number; readonly scope: readonly number[] };
+
+function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
+	if (!isHedged(sentence)) return [];
+	const { tokens } = sentence;
+	const children = childrenOf(tokens);
+	return tokens.flatMap((_, at): Hedged[] => {
+		const hold = holdOf(document, sentence, children, at);
+		if (hold === undefined || Math.abs(hold.head - at) > LONGEST || SUPERSEDED.test(tokens[at - 1]?.lower ?? ''))
+			return [];
+		const about = new Map(hold.scope.filter((one) => one !== at).flatMap((one) => stemsAt(document, sentence, one)));
+		const head = new Set(stemsAt(document, sentence, hold.head).map(([stem]) => stem));
+		if (head.size === 0 || about.size < 2 || EMPTY.has(tokens[hold.head]?.lemma ?? '')) return [];
+		const [first, last] = [Math.min(at, hold.head), Math.max(at, hold.head)];
+		return [
+			{
+				document,
+				sentence,
+				span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+				head,
+				about,
+				names: hold.scope.flatMap((one) =>
+					one > hold.head
+						? stemsAt(document, sentence, one).flatMap(([stem]) => (stem.startsWith('@') ? [stem] : []))
+						: [],
+				),
+				times: timesOf(document, sentence),
+				negated: isNegated(tokens, children, hold.head),
+			},
+		];
+	});
+}
+const LONGEST = 12;
+/** "initially thought": no longer. */
+const SUPERSEDED = /^(?:initially|originally|first|once|previously|wrongly|mistakenly)$/;
+/** Between an adjective and its noun. */
+const BESIDE = 4;
+
+/** "is not dead", "no one was hurt". */
+export const isNegated = (
+	tokens: readonly Token[],
+	children: readonly (readonly number[])[],
+	head: number,
+): boolean => {
+	const near = (children[head] ?? []).flatMap((at) => [at, ...(children[at] ?? [])]);
+	return near.some((at) => /^(?:not|n't|never|no|none|nobody|no-one|nothing)$/.test(tokens[at]?.lower ?? ''));
+};
+
+function holdOf(
+	document: Document,
+	sentence: Sentence,
+	children: readonly (readonly number[])[],
+	at: number,
+): Hold | undefined {
+	const { tokens } = sentence;
+	const token = tokens[at];
+	if (token === undefined) return undefined;
+	const own = children[at] ?? [];
+	if (ADVERBS.has(token.lower)) {
+		// "Allegedly drunk drivers" are drivers.
+		if (token.head < 0 || (tokens[at + 1]?.rel === 'amod' && token.head !== at + 1)) return undefined;
+		return { head: token.head, scope: clauseAt(sentence, token.head) };
+	}
+	if (ADJECTIVES.has(token.lower) && token.rel === 'amod') {
+		const noun = tokens[token.head];
+		if (noun === undefined || PROSPECTS.has(noun.lemma) || Math.abs(token.head - at) > BESIDE) return undefined;
+		const scope = below(children, token.head);
+		return { head: token.head, scope: scope.length > 4 ? scope : [...scope, ...clauseAt(sentence, token.head)] };
+	}
+	if (MODALS.has(token.lower) && token.rel === 'aux') {
+		const verb = tokens[token.head];
+		// What may come is a forecast; what may have been is doubt.
+		const having = (children[token.head] ?? []).some((one) => tokens[one]?.lower === 'have');
+		if (verb === undefined || !having) return undefined;
+		if (inQuotation(document, sentence, token)) return undefined;
+		return { head: token.head, scope: clauseAt(sentence, token.head) };
+	}
+	const passive = own.some((one) => /^(?:aux:pass|nsubj:pass|cop|expl)$/.test(tokens[one]?.rel ?? ''));
+	const seeming = /^(?:appear|seem)$/.test(token.lemma);
+	if (!PASSIVE.has(token.lemma) || token.pos === 'NOUN') return undefined;
+	const told = own.find(
+		(one) =>
+			/^(?:xcomp|ccomp|csubj)$/.test(tokens[one]?.rel ?? '') &&
+			((tokens[one]?.rel === 'ccomp' && !seeming) ||
+				(children[one] ?? []).some((below) => /^(?:to|that)$/.test(tokens[below]?.lower ?? ''))),
+	);
+	if (told === undefined) return undefined;
+	const subject = own.find((one) => /^nsubj/.test(tokens[one]?.rel ?? ''));
+	const official = subject !== undefined && INVESTIGATING.has(tokens[subject]?.lemma ?? '');
+	if (!passive && !seeming && !(ACTIVE.has(token.lemma) && official)) return undefined;
+	return {
+		head: told,
+		scope: [...below(children, told), ...(official || subject === undefined ? [] : below(children, subject))],
+	};
+}
+
+/** Someone's own words say what that one thinks possible. */
+const inQuotation = (document: Document, sentence: Sentence, { start, end }: Token): boolean =>
+	factsIn(document, sentence, 'quotation').some((quote) => quote.start <= start && quote.end >= end);
+
+function below(children: readonly (readonly number[])[], top: number): number[] {
+	const found = [top];
+	for (let next = 0; next < found.length && found.length <= children.length; next += 1)
+		found.push(...(children[found[next] ?? -1] ?? []));
+	return found;
+}

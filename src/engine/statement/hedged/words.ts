@@ -1,0 +1,37 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const ADVERBS = words(
+	'allegedly reportedly apparently supposedly purportedly possibly probably perhaps presumably seemingly potentially likely',
+);
+export const ADJECTIVES = words(
+	'alleged suspected apparent possible potential purported reported presumed supposed likely probable',
+);
+/** Of what is past: "may have been". "Can" is ability. */
+export const MODALS = words('may might could');
+/** "is believed to have", "it appears that". */
+export const PASSIVE = words('believe think suspect fear allege presume assume rumor rumour appear seem');
+/** "investigators believe that": what anyone else believes is an opinion. */
+export const ACTIVE = words('believe think suspect fear allege');
+export const INVESTIGATING = words(
+	'police officer investigator detective official officials authority coroner prosecutor agent sheriff fbi scotland examiner expert scientist researcher firefighter doctor analyst',
+);
+/** What is only ever possible: a possible candidate is no doubt about one. */
+export const PROSPECTS = words(
+	'candidate contender nominee buyer bidder successor juror witness customer voter threat problem risk benefit danger reason way solution outcome scenario impact effect exception change option suspect world',
+);
+
+/** Verbs and nouns that leave it to others to say what happened. */
+export const EMPTY = words(
+	'be have do make get take try start begin continue go come use become way thing lot kind part place able',
+);
+
+/** Where one of these stands the sentence may hold the same in doubt in other words. */
+export const ANY_HEDGE: ReadonlySet<string> = new Set([
+	...ADVERBS,
+	...ADJECTIVES,
+	...MODALS,
+	...PASSIVE,
+	...words(
+		'maybe would if whether unless unclear unlikely claim rumored rumoured suggest suggestion lawsuit suit complaint suspicion suspicious theory accuse accusation allegation question possibility likelihood chance doubt deny dispute seek guess speculation speculate indication believed thought suspected feared estimate estimated plan expect threat threaten guess think',
+	),
+]);
