@@ -42,34 +42,49 @@ inEachBrowser({}, (session) => {
 
 	const openOptions = () => session().driver.extensionPage('options.html');
 
+	type Way = 'files' | 'folder' | 'drop';
+
 	/** As if they had been chosen. */
-	const choose = (tab: Tab, ...files: Made[]) =>
-		tab.evaluate((document, files) => {
-			const chosen = new DataTransfer();
-			for (const one of files) {
-				const { name, articles = 0, words: length = 400, badEvery, megabytesFirst = 0 } = one;
-				const parts: BlobPart[] = [one.text ?? '', (one.repeated?.[0] ?? '').repeat(one.repeated?.[1] ?? 0)];
-				if (one.base64) parts.push(Uint8Array.from(atob(one.base64), (char) => char.charCodeAt(0)));
-				const filler = 'x'.repeat(1_000_000);
-				for (let number = 0; number < megabytesFirst; number++) parts.push(filler);
-				if (megabytesFirst > 0) parts.push('\n');
-				for (let number = 0; number < articles; number++) {
-					const words = Array.from({ length }, (_, index) => `word${(number * 31 + index * index) % 5000}`);
-					const article = {
-						'@type': 'NewsArticle',
-						url: `https://${name}.example/${number}`,
-						articleBody: `${name} ${number} ${words.join(' ')}`,
-					};
-					const isBad = badEvery !== undefined && number % badEvery === badEvery - 1;
-					parts.push(isBad ? '{"articleBody":\n' : `${JSON.stringify(article)}\n`);
+	const choose = (tab: Tab, ...files: Made[]) => bring(tab, 'files', ...files);
+
+	const bring = (tab: Tab, way: Way, ...files: Made[]) =>
+		tab.evaluate(
+			(document, way, files) => {
+				const chosen = new DataTransfer();
+				for (const one of files) {
+					const { name, articles = 0, words: length = 400, badEvery, megabytesFirst = 0 } = one;
+					const parts: BlobPart[] = [one.text ?? '', (one.repeated?.[0] ?? '').repeat(one.repeated?.[1] ?? 0)];
+					if (one.base64) parts.push(Uint8Array.from(atob(one.base64), (char) => char.charCodeAt(0)));
+					const filler = 'x'.repeat(1_000_000);
+					for (let number = 0; number < megabytesFirst; number++) parts.push(filler);
+					if (megabytesFirst > 0) parts.push('\n');
+					for (let number = 0; number < articles; number++) {
+						const words = Array.from({ length }, (_, index) => `word${(number * 31 + index * index) % 5000}`);
+						const article = {
+							'@type': 'NewsArticle',
+							url: `https://${name}.example/${number}`,
+							articleBody: `${name} ${number} ${words.join(' ')}`,
+						};
+						const isBad = badEvery !== undefined && number % badEvery === badEvery - 1;
+						parts.push(isBad ? '{"articleBody":\n' : `${JSON.stringify(article)}\n`);
+					}
+					chosen.items.add(new File(parts, name));
 				}
-				chosen.items.add(new File(parts, name));
-			}
-			const input = document.querySelector<HTMLInputElement>('.drop input[type=file]');
-			if (!input) throw new Error('No file input');
-			input.files = chosen.files;
-			input.dispatchEvent(new Event('change', { bubbles: true }));
-		}, files);
+				if (way === 'drop') {
+					const event = { dataTransfer: chosen, bubbles: true, cancelable: true };
+					document.body.dispatchEvent(new DragEvent('dragover', event));
+					document.body.dispatchEvent(new DragEvent('drop', event));
+					return;
+				}
+				const inputs = document.querySelectorAll<HTMLInputElement>('.drop input[type=file]');
+				const input = [...inputs].find(({ webkitdirectory }) => webkitdirectory === (way === 'folder'));
+				if (!input) throw new Error('No file input');
+				input.files = chosen.files;
+				input.dispatchEvent(new Event('change', { bubbles: true }));
+			},
+			way,
+			files,
+		);
 
 	const text = (tab: Tab, selector: string) =>
 		tab.evaluate((document, selector) => document.querySelector(selector)?.textContent ?? '', selector);
@@ -122,6 +137,18 @@ inEachBrowser({}, (session) => {
 		expect(counts?.[1]).toBe(0);
 		expect(await second.evaluate((document) => document.querySelectorAll('.import-result tbody tr').length)).toBe(30);
 		expect(await kept()).toEqual([2970, 2970, 0]);
+	});
+
+	test('files are chosen, dropped on the page, or chosen as a folder', async () => {
+		const tab = await openOptions();
+		for (const [index, way] of (['files', 'drop', 'folder'] as const).entries()) {
+			await bring(tab, way, { name: `${way}.txt`, text: `${SENTENCE} By ${way}.` });
+			await until(async () => (await kept())[0] === index + 1, `the file that came by ${way} is kept`);
+			await result(tab);
+		}
+		expect((await texts()).map(({ text }) => text)).toEqual(
+			['files', 'drop', 'folder'].map((way) => `${SENTENCE} By ${way}.`),
+		);
 	});
 
 	test('two imports at once are both done, one after the other', async () => {

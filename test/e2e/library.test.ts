@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
 import type { Article } from '../../src/engine/types.ts';
 import { libraryAddress } from '../../src/platform/library-address.ts';
@@ -66,11 +67,43 @@ inEachBrowser(
 			await until(async () => (await titles(library)).length === flares.length, 'the list is as it was');
 		});
 
-		test('an outlet, what is old, or all can be deleted', async () => {
+		test('the list is filtered by time, and stands in the order that is asked for', async () => {
 			const { driver } = session();
 			await keep(driver, ARTICLES);
 			const library = await driver.extensionPage('library.html');
 			await until(() => isListed(library, ARTICLES.length), 'all are listed');
+			await library.click('.list-status input[type=checkbox]');
+			const shown = (articles: readonly Article[]) =>
+				until(async () => isDeepStrictEqual(await titles(library), titlesOf(articles)), titlesOf(articles).join('; '));
+			const [first, last] = ['2025-06-15', '2025-06-16'];
+			const newest = ARTICLES.toSorted((a, b) => time(b) - time(a));
+			const then = newest.filter(({ published = '' }) => dayOf(published) >= first && dayOf(published) <= last);
+			expect(then.length).toBeGreaterThan(1);
+			await type(library, '.field:nth-of-type(3) input', first);
+			await type(library, '.field:nth-of-type(4) input', last);
+			await shown(then);
+			await choose(library, '.field:nth-of-type(5) select', 'outlet');
+			await shown(then.toSorted((a, b) => (a.publisher ?? '').localeCompare(b.publisher ?? '')));
+			await choose(library, '.field:nth-of-type(5) select', 'kept');
+			await shown(ARTICLES.toReversed().filter((article) => then.includes(article)));
+		});
+
+		test('a story, an outlet, what is old, or all can be deleted', async () => {
+			const { driver } = session();
+			await keep(driver, ARTICLES);
+			const library = await driver.extensionPage('library.html');
+			await until(() => isListed(library, ARTICLES.length), 'all are listed');
+			const story = await library.evaluate((document) => {
+				const row = document.querySelector('.story-row');
+				const size = Number(/^\d+/.exec(row?.querySelector('h2')?.textContent ?? '')?.[0]);
+				row?.querySelector<HTMLButtonElement>('button')?.click();
+				return size;
+			});
+			expect(story).toBeGreaterThan(1);
+			await until(() => isListed(library, ARTICLES.length - story), 'the story is gone');
+			await library.click({ button: message('undo') });
+			await until(() => isListed(library, ARTICLES.length), 'the story is back');
+
 			const remaining = ARTICLES.filter(({ publisher }) => publisher !== 'Meridian Wire');
 			await library.click({ button: message('deleteMany') });
 			await library.click('.which:nth-of-type(2) input');
@@ -220,6 +253,16 @@ const titles = (tab: Tab) =>
 	tab.evaluate((document) => [...document.querySelectorAll('.article-title a')].map((link) => link.textContent ?? ''));
 
 const focused = (tab: Tab) => tab.evaluate((document) => document.activeElement?.textContent ?? '');
+
+const titlesOf = (articles: readonly Article[]) => articles.map(({ title = '' }) => title);
+const time = ({ published = '' }: Article) => Date.parse(published);
+/** By the reader's own clock, as the list has it. */
+const dayOf = (published: string) => {
+	const date = new Date(published);
+	return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+		.map((part) => String(part).padStart(2, '0'))
+		.join('-');
+};
 
 const isListed = async (tab: Tab, count: number) =>
 	(await text(tab, '.list-status [role=status]')).startsWith(message('keptCount_other', [String(count)])) &&

@@ -28,6 +28,18 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		await importFiles(options, [`${STORY}/meridian.json`, `${STORY}/courier.json`, note, broken]);
 		await keptWhen(options, 3);
 		expect(await text(options, '.import-result table')).toContain('broken.json');
+		const figures = await options.evaluate((document) =>
+			[...document.querySelectorAll('.figures div')].map((figure) =>
+				[...figure.children].map((one) => one.textContent),
+			),
+		);
+		expect(figures).toEqual([
+			[message('figureArticles'), '3'],
+			[message('figureSize'), expect.stringMatching(/^[\d.,]+\s\S+$/)],
+			[message('figureQuota'), expect.stringMatching(/^[\d.,]+\s\S+$/)],
+			[message('figureSafety'), message('storageProtected')],
+			[message('figureBackup'), message('noBackup')],
+		]);
 
 		const panel = await check(driver, await driver.open(site.url('flare')));
 		const sources = (await findings(panel)).flatMap(({ evidence }) => evidence.map(({ source }) => source));
