@@ -4,6 +4,8 @@ export type Part = {
 	/** By lower-cased name; parameters are part of the value. */
 	readonly headers: ReadonlyMap<string, string>;
 	readonly body: Uint8Array;
+	/** The message ends before the part does. */
+	readonly cutOff: boolean;
 };
 
 /**
@@ -14,19 +16,20 @@ export type Part = {
 export function pageIn(message: Uint8Array): Part | undefined {
 	const { headers, body } = split(message);
 	const type = headers.get('content-type') ?? '';
-	if (/^text\/html/i.test(type)) return decoded(headers, body);
+	if (/^text\/html/i.test(type)) return { headers, body: decoded(headers, body), cutOff: false };
 	const boundary = parameter(type, 'boundary');
 	if (boundary === undefined || !/^multipart\//i.test(type)) return undefined;
 	const start = parameter(type, 'start');
 	let first: Part | undefined;
-	for (const part of partsOf(body, boundary)) {
-		const { headers, body } = split(part);
+	for (const { bytes, cutOff } of partsOf(body, boundary)) {
+		const { headers, body } = split(bytes);
 		const partType = headers.get('content-type') ?? '';
 		// A message within the message: a multipart/alternative and the like.
-		if (/^multipart\//i.test(partType) && first === undefined) first = pageIn(part);
+		if (/^multipart\//i.test(partType) && first === undefined) first = pageIn(bytes);
 		if (!/^(?:text\/html|application\/xhtml\+xml)/i.test(partType)) continue;
-		if (start === undefined || headers.get('content-id') === start) return decoded(headers, body);
-		first ??= decoded(headers, body);
+		const page = { headers, body: decoded(headers, body), cutOff };
+		if (start === undefined || headers.get('content-id') === start) return page;
+		first ??= page;
 	}
 	return first;
 }
@@ -56,7 +59,10 @@ function split(part: Uint8Array): { readonly headers: ReadonlyMap<string, string
 	return { headers, body: part.subarray(Math.min(at, part.length)) };
 }
 
-function* partsOf(body: Uint8Array, boundary: string): Generator<Uint8Array> {
+function* partsOf(
+	body: Uint8Array,
+	boundary: string,
+): Generator<{ readonly bytes: Uint8Array; readonly cutOff: boolean }> {
 	const mark = `--${boundary}`;
 	let from = -1;
 	for (let at = 0; at < body.length; ) {
@@ -64,26 +70,27 @@ function* partsOf(body: Uint8Array, boundary: string): Generator<Uint8Array> {
 		if (body[at] === DASH && body[at + 1] === DASH) {
 			const line = latin1(body.subarray(at, Math.min(end, at + mark.length + 4))).trimEnd();
 			if (line === mark || line === `${mark}--`) {
-				if (from >= 0) yield body.subarray(from, Math.max(from, at - (body[at - 2] === CARRIAGE_RETURN ? 2 : 1)));
+				const last = Math.max(from, at - (body[at - 2] === CARRIAGE_RETURN ? 2 : 1));
+				if (from >= 0) yield { bytes: body.subarray(from, last), cutOff: false };
 				from = line === mark ? end + 1 : -1;
 				if (from < 0) return;
 			}
 		}
 		at = end + 1;
 	}
-	// Without its end it was cut off; what there is of the page may be most of it.
-	if (from >= 0) yield body.subarray(from);
+	// What there is of the page may be most of it.
+	if (from >= 0) yield { bytes: body.subarray(from), cutOff: true };
 }
 
-function decoded(headers: ReadonlyMap<string, string>, body: Uint8Array): Part {
+function decoded(headers: ReadonlyMap<string, string>, body: Uint8Array): Uint8Array {
 	const encoding = headers.get('content-transfer-encoding')?.toLowerCase();
-	if (encoding === 'quoted-printable') return { headers, body: quotedPrintable(body) };
-	if (encoding !== 'base64') return { headers, body };
+	if (encoding === 'quoted-printable') return quotedPrintable(body);
+	if (encoding !== 'base64') return body;
 	try {
 		const binary = atob(latin1(body).replace(/[^A-Za-z0-9+/]/g, ''));
-		return { headers, body: Uint8Array.from(binary, (char) => char.charCodeAt(0)) };
+		return Uint8Array.from(binary, (char) => char.charCodeAt(0));
 	} catch {
-		return { headers, body: joined([]) };
+		return joined([]);
 	}
 }
 

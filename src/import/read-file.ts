@@ -134,7 +134,12 @@ const READERS: Readonly<Record<Kind, Reader>> = {
 		else if (!part) yield bad(where, 'damaged');
 		else {
 			const html = decode(part.body, parameter(part.headers.get('content-type') ?? '', 'charset'));
-			yield pageFound(html, where, part.headers.get('content-location'));
+			const found = pageFound(html, where, part.headers.get('content-location'));
+			if (!part.cutOff) yield found;
+			else {
+				if (found.kind === 'article') yield { ...found, article: { ...found.article, complete: false } };
+				yield bad(where, 'cut off');
+			}
 		}
 	},
 

@@ -88,6 +88,10 @@ describe('a saved page', () => {
 		expect(article.text).toContain('Café 1.');
 		expect(article.text).toContain('harbour police');
 		expect(article.text).not.toContain('boat');
+		expect(article.complete).not.toBe(false);
+		const found = await all('ferry.mhtml', message.slice(0, message.indexOf('Part 4.')));
+		expect(told(found)).toEqual(['https://daily.example/ferry', 'ferry.mhtml cut off']);
+		expect(found[0]).toMatchObject({ article: { complete: false } });
 	});
 
 	test('without an ending to its name is told by its first bytes', async () => {
