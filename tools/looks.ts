@@ -19,7 +19,11 @@ const VARIANTS: Readonly<Record<string, LaunchWishes>> = {
 /** Widths of the window in which a page is looked at: the panel at its narrowest, half a screen, a screen. */
 const NARROW = 320;
 const WIDE = 1100;
-const PAGES = ['options.html', 'welcome.html', libraryAddress({ view: 'list' })];
+const PAGES = [
+	['options.html', 'fieldset'],
+	['welcome.html', '.demo'],
+	[libraryAddress({ view: 'list' }), '.article-row'],
+] as const;
 
 const [folder = 'screenshots/looks', chosen = Object.keys(VARIANTS).join()] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -72,10 +76,13 @@ async function lookAt(browser: (typeof BROWSERS)[number], variant: string, wishe
 			document.querySelector('.findings ~ .fold')?.scrollIntoView();
 		});
 		await save(panel, 'panel-foot');
-		for (const page of PAGES) {
+		for (const [page, shown] of PAGES) {
 			for (const width of [WIDE, NARROW]) {
 				const opened = await open(driver, page, width, 2600);
-				await until(() => opened.evaluate((document) => document.querySelector('main *') !== null), 'it is shown');
+				await until(
+					() => opened.evaluate((document, shown) => document.querySelector(shown) !== null, shown),
+					'it is shown',
+				);
 				await save(opened, `${page.replace(/\W.*/, '')}-${width}`);
 			}
 		}

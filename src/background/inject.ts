@@ -25,8 +25,13 @@ const PATIENCE = 3;
 async function attempt(tabId: number): Promise<boolean> {
 	const target = { tabId };
 	const script = browser.scripting.executeScript({ target, files: ['content.js'] });
-	// A reader's own style also reaches into components (open shadow trees), where the page's would not.
-	const style = browser.scripting.insertCSS({ target, files: ['content.css'], origin: 'USER' });
+	// A reader's own style also reaches into components (open shadow trees), where the page's does not; of a reader's own
+	// Chrome draws the lines alone, and leaves out the grounds.
+	const style = Promise.all(
+		(['AUTHOR', 'USER'] as const).map((origin) =>
+			browser.scripting.insertCSS({ target, files: ['content.css'], origin }),
+		),
+	);
 	const [injected, styled] = await Promise.allSettled([script, style]);
 	// Of its own pages Firefox does not refuse: it answers with nothing for the frame.
 	return injected.status === 'fulfilled' && Boolean(injected.value[0]) && styled.status === 'fulfilled';

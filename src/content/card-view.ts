@@ -48,6 +48,8 @@ export type CardActions = {
 /** The card's elements stay while its content changes: buttons keep the focus, and the new reason is read out. */
 export type CardView = {
 	readonly card: HTMLElement;
+	/** What scrolls in it, and has the focus when nothing in it has. */
+	readonly body: HTMLElement;
 	show(content: CardContent): void;
 	/** In place of the content: that it was dismissed, and the way back. */
 	showDismissed(kind: DismissalKind): void;
@@ -75,6 +77,7 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 	const reason = element(document, 'p', { class: 'reason', dir: 'auto', 'aria-live': 'polite' });
 	const passages = element(document, 'div', { class: 'passages' });
 	const foot = element(document, 'div', { class: 'foot' });
+	const body = element(document, 'div', { class: 'body', tabindex: '-1' }, bar, reason, passages, foot);
 	const card = element(
 		document,
 		'div',
@@ -82,18 +85,15 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 			class: 'card',
 			popover: 'manual',
 			role: 'dialog',
-			tabindex: '-1',
 			lang: locale(),
 			dir: direction(),
 			'aria-label': message('panelTitle'),
 		},
-		bar,
-		reason,
-		passages,
-		foot,
+		body,
 	);
 	return {
 		card,
+		body,
 		show(content) {
 			const { noted, total } = content;
 			kind.replaceChildren(icon(document, shapeOf(noted)), titleOf(noted));
@@ -108,7 +108,7 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 			// All but this page's own words, which it knows.
 			for (const part of [reason, ...passages.children, ...foot.querySelectorAll('ul')])
 				if (!part.classList.contains('here')) seal(part);
-			card.scrollTop = 0;
+			body.scrollTop = 0;
 		},
 		showDismissed(how) {
 			for (const one of [position, previous, next]) one.hidden = true;

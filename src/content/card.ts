@@ -78,7 +78,7 @@ type Opened = {
 };
 
 function openHost(document: Document, view: CardView, onKey: (event: KeyboardEvent) => void): Opened {
-	const { card } = view;
+	const { card, body } = view;
 	const { host, root } = createHost(document, 'card');
 	const style = new CSSStyleSheet();
 	style.replaceSync(cardStyle);
@@ -113,7 +113,7 @@ function openHost(document: Document, view: CardView, onKey: (event: KeyboardEve
 			side = undefined;
 			place();
 			// The button that led here keeps the focus.
-			if (how === 'pinned' && !hasFocus()) card.focus({ preventScroll: true });
+			if (how === 'pinned' && !hasFocus()) body.focus({ preventScroll: true });
 		},
 		showDismissed(kind) {
 			view.showDismissed(kind);

@@ -9,7 +9,9 @@ import { once } from './once.ts';
 export const locale = once(() => message('localeTag'));
 
 /** Which way the sentences run. The browser's own word on it holds for its language, which we may have no sentences in. */
-export const direction = once(() => (sameLanguage(message('@@ui_locale'), locale()) ? message('@@bidi_dir') : 'ltr'));
+export const direction = once((): 'ltr' | 'rtl' =>
+	sameLanguage(message('@@ui_locale'), locale()) && message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+);
 
 const numbers = once(() => new Intl.NumberFormat(locale()));
 const pluralRules = once(() => new Intl.PluralRules(locale()));

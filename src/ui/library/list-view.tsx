@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeptArticle } from '../../formats/kept.ts';
 import { browser } from '../../platform/browser.ts';
-import type { Catalogue } from '../../platform/catalogue.ts';
+import type { Catalogue, CataloguingProgress } from '../../platform/catalogue.ts';
 import { message } from '../../platform/i18n.ts';
 import { libraryHash } from '../../platform/library-address.ts';
 import { counted, number } from '../../platform/locale.ts';
@@ -43,14 +43,12 @@ export function ListView({ kept }: { kept: Kept }) {
 		setDeleted([]);
 		await reload();
 	};
-	const isEmpty = catalogue.docs.length === 0 && progress === undefined;
 	const shownCount = rows.reduce((sum, row) => sum + (row.kind === 'article' ? 1 : 0), 0);
 
 	return (
 		<Frame>
-			{isEmpty ? (
-				<Empty />
-			) : (
+			{catalogue.docs.length === 0 && (catalogue.pending > 0 ? <Sorting progress={progress} /> : <Empty />)}
+			{catalogue.docs.length > 0 && (
 				<>
 					<Filters catalogue={catalogue} wishes={wishes} onChange={setWishes} />
 					<div class="list-status">
@@ -65,12 +63,7 @@ export function ListView({ kept }: { kept: Kept }) {
 						</label>
 						<DeleteMany kept={kept} catalogue={catalogue} onDeleted={reload} />
 					</div>
-					{progress !== undefined && (
-						<div class="list-progress">
-							<progress aria-label={message('sorting')} max={progress.total} value={progress.done} />
-							<p class="quiet">{message('sortingProgress', [number(progress.done), number(progress.total)])}</p>
-						</div>
-					)}
+					<Sorting progress={progress} />
 					<ArticleList
 						key={`${wishes.sort} ${wishes.byStory}`}
 						showKept={wishes.sort === 'kept'}
@@ -112,6 +105,17 @@ function Frame({ children }: { children?: preact.ComponentChildren }) {
 			</header>
 			<main>{children}</main>
 		</>
+	);
+}
+
+/** What was kept since the last visit is sorted into its stories. */
+function Sorting({ progress }: { progress: CataloguingProgress | undefined }) {
+	if (progress === undefined) return null;
+	return (
+		<div class="list-progress">
+			<progress aria-label={message('sorting')} max={progress.total} value={progress.done} />
+			<p class="quiet">{message('sortingProgress', [number(progress.done), number(progress.total)])}</p>
+		</div>
 	);
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { message } from '../../platform/i18n.ts';
+import { direction } from '../../platform/locale.ts';
 import { ShortcutField } from './shortcut-field.tsx';
 import { canRebind, openShortcutSettings } from './shortcut-settings.ts';
 
@@ -34,7 +35,7 @@ export function Shortcuts() {
 				))}
 				<Keys label={message('keysMove')} keys="↑ ↓ · j k · Home End" />
 				<Keys label={message('keysShow')} keys="Enter" />
-				<Keys label={message('keysOpen')} keys="→ ←" />
+				<Keys label={message('keysOpen')} keys={direction() === 'rtl' ? '← →' : '→ ←'} />
 				<Keys label={message('keysList')} keys="↑ ↓ · Enter · Delete" />
 				<Keys label={message('keysTable')} keys="↑ ↓ → ← · Enter · Escape" />
 			</dl>

@@ -32,7 +32,7 @@ export function Demonstration() {
 	return (
 		<>
 			<p>{message('welcomeStory', [namesText(OTHERS.map(sourceName))])}</p>
-			<article class="demo" lang="en">
+			<article class="demo" lang="en" dir="ltr">
 				<p class="source-name">
 					<strong>{sourceName(READ)}</strong>
 					<time dateTime={READ.published}>{dateText(READ.published ?? '')}</time>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Article, Discrepancy, Evidence } from '../../engine/types.ts';
 import { message, reasonText } from '../../platform/i18n.ts';
+import { direction, locale } from '../../platform/locale.ts';
 import { sourceName } from '../../report/source-name.ts';
-import { KindIcon } from '../kind-icon.tsx';
+import { KindLabel } from '../kind-icon.tsx';
 import { WordsInSentence } from '../words-in-sentence.tsx';
 
 type MarkedTextProps = {
@@ -54,12 +55,11 @@ export function MarkedText({ article, others, found }: MarkedTextProps) {
 function BothSides({ id, discrepancy, others }: { id: string; discrepancy: Discrepancy; others: readonly Article[] }) {
 	const nameOf = ({ source }: Evidence) => sourceName(others.find((other) => other.id === source) ?? { id: source });
 	return (
-		<section class="both" id={id} aria-label={message(`kind_${discrepancy.kind}`)}>
-			<p class="kind">
-				<KindIcon kind={discrepancy.kind} />
-				{message(`kind_${discrepancy.kind}`)}
+		<section class="both" id={id} lang={locale()} dir={direction()} aria-label={message(`kind_${discrepancy.kind}`)}>
+			<KindLabel discrepancy={discrepancy} />
+			<p class="reason" dir="auto">
+				{reasonText(discrepancy.reason)}
 			</p>
-			<p class="reason">{reasonText(discrepancy.reason)}</p>
 			{discrepancy.evidence.map((evidence) => (
 				<div key={evidence.source} class="evidence">
 					<p class="source-name">
