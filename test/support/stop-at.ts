@@ -1,4 +1,4 @@
-/** Storage that comes to an end in the midst of something, as it does when the browser ends whoever uses it. */
+/** A background that comes to an end in the midst of something, as it does when the browser ends it. */
 export type Stop = {
 	/** Fulfilled when the step was reached. */
 	readonly reached: Promise<void>;
@@ -8,7 +8,7 @@ export type Stop = {
 	lift(): void;
 };
 
-const PATCHED: readonly (readonly [prototype: object, names: readonly string[]])[] = [
+const CALLS: readonly (readonly [prototype: object, names: readonly string[]])[] = [
 	[IDBFactory.prototype, ['open']],
 	[IDBDatabase.prototype, ['transaction', 'createObjectStore']],
 	[
@@ -32,37 +32,46 @@ const PATCHED: readonly (readonly [prototype: object, names: readonly string[]])
 ];
 
 /**
- * Of the calls to IndexedDB from now on, the n-th is never made: what its transaction has done so far is undone, and nothing
- * that is asked afterwards is ever answered.
+ * A step is a call to IndexedDB, or the moment in which somebody who waited goes on: every `await`, where the code was built
+ * without that word (see corpus-in-browser.ts), and every `then`. From the n-th step on nobody goes on, what open transactions
+ * have done so far is undone, and nothing that is asked is ever answered.
  */
 export function stopAt(n: number): Stop {
 	let steps = 0;
+	const open = new Set<IDBTransaction>();
 	/** While it is upgraded, the database has a transaction that only the request knows. */
 	let opening: IDBOpenDBRequest | undefined;
 	let arrive = () => {};
 	const reached = new Promise<void>((resolve) => {
 		arrive = resolve;
 	});
-	const lifts = PATCHED.flatMap(([prototype, names]) =>
-		names.map((name) => {
-			const real: unknown = Reflect.get(prototype, name);
-			if (typeof real !== 'function') throw new Error(`IndexedDB has no ${name}`);
-			Reflect.set(prototype, name, function (this: unknown, ...given: unknown[]) {
-				steps += 1;
-				if (steps < n) {
-					const answer: unknown = Reflect.apply(real, this, given);
-					if (answer instanceof IDBOpenDBRequest) opening = answer;
-					return answer;
+	/** Whether the step may be taken. */
+	const step = (): boolean => {
+		steps += 1;
+		if (steps === n) {
+			for (const transaction of [...open, opening?.transaction]) undo(transaction);
+			arrive();
+		}
+		return steps < n;
+	};
+
+	const lifts = CALLS.flatMap(([prototype, names]) =>
+		names.map((name) =>
+			replace(prototype, name, (real, self, given) => {
+				if (!step()) return NOBODY;
+				const answer: unknown = Reflect.apply(real, self, given);
+				if (answer instanceof IDBOpenDBRequest) opening = answer;
+				if (answer instanceof IDBTransaction) {
+					open.add(answer);
+					for (const end of ['complete', 'abort']) answer.addEventListener(end, () => open.delete(answer));
 				}
-				if (steps === n) {
-					undo(transactionOf(this) ?? opening?.transaction);
-					arrive();
-				}
-				return NOBODY;
-			});
-			return () => Reflect.set(prototype, name, real);
-		}),
+				return answer;
+			}),
+		),
 	);
+	const resumed = (goOn: unknown) =>
+		typeof goOn === 'function' ? (value: unknown) => (step() ? goOn(value) : NEVER) : goOn;
+	lifts.push(replace(Promise.prototype, 'then', (real, self, given) => Reflect.apply(real, self, given.map(resumed))));
 	return {
 		reached,
 		steps: () => steps,
@@ -72,9 +81,20 @@ export function stopAt(n: number): Stop {
 	};
 }
 
-function transactionOf(asked: unknown): IDBTransaction | undefined {
-	if (asked instanceof IDBIndex) return asked.objectStore.transaction;
-	return asked instanceof IDBObjectStore ? asked.transaction : undefined;
+type Callable = (...given: unknown[]) => unknown;
+
+/** Returns how to put the real one back. */
+function replace(
+	prototype: object,
+	name: string,
+	by: (real: Callable, self: unknown, given: unknown[]) => unknown,
+): () => void {
+	const real: unknown = Reflect.get(prototype, name);
+	if (typeof real !== 'function') throw new Error(`There is no ${name}`);
+	Reflect.set(prototype, name, function (this: unknown, ...given: unknown[]) {
+		return by(real as Callable, this, given);
+	});
+	return () => Reflect.set(prototype, name, real);
 }
 
 function undo(transaction: IDBTransaction | null | undefined): void {
@@ -84,6 +104,8 @@ function undo(transaction: IDBTransaction | null | undefined): void {
 		// It had ended already.
 	}
 }
+
+const NEVER = new Promise(() => {});
 
 /** Whatever is asked of it, nothing comes of it. */
 const NOBODY: unknown = new Proxy(() => {}, { get: () => NOBODY, set: () => true, apply: () => NOBODY });
