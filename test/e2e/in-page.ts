@@ -92,3 +92,20 @@ export async function isBeside(tab: Tab): Promise<boolean> {
 		beside.every(({ y }) => boxes.some((box) => Math.abs(box.y + box.height / 2 - y) < 4))
 	);
 }
+
+/** What the open card is drawn in. */
+export function cardColours(tab: Tab): Promise<{ ground: string; ink: string; quiet: string }> {
+	return tab.inContentScript((document) => {
+		const host = document.querySelector<Host>('[data-crosscheck="card"]');
+		const root = host && (globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot);
+		const colour = (selector: string, name: 'backgroundColor' | 'color') => {
+			const element = root?.querySelector(selector);
+			return element ? getComputedStyle(element)[name] : '';
+		};
+		return {
+			ground: colour('.card', 'backgroundColor'),
+			ink: colour('.reason', 'color'),
+			quiet: colour('.kind', 'color'),
+		};
+	});
+}
