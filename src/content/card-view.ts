@@ -315,6 +315,6 @@ function copying(document: Document, lines: readonly string[]): HTMLElement {
 /** One part of the card as a line of text. */
 function textOf(part: Element): string {
 	if (part instanceof HTMLAnchorElement) return part.href;
-	const parts = part.matches('.source') ? [...part.children] : [part];
-	return parts.map(({ textContent }) => textContent).join(', ');
+	if (!part.matches('.source')) return part.textContent ?? '';
+	return `\n${[...part.children].map(({ textContent }) => textContent).join(', ')}`;
 }

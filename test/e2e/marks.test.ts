@@ -7,7 +7,7 @@ import { violations } from './axe.ts';
 import type { Tab, View } from './driver/driver.ts';
 import { inEachBrowser, type Session } from './in-each-browser.ts';
 import { cardCoversItsMark, isBeside, markupIn, pressInCard, shapes } from './in-page.ts';
-import { badge, card, check, findings, forgetEverything, markBoxes, marks } from './reader.ts';
+import { badge, card, check, findings, focusedInCard, forgetEverything, markBoxes, marks } from './reader.ts';
 
 const BLANK = { html: '<!doctype html><title>Blank</title>' };
 
@@ -155,6 +155,35 @@ inEachBrowser({ ...storyPages('harbour-ferry'), blank: BLANK }, (session) => {
 		await tab.pointAt(3, 3);
 		await pause(tab, 700);
 		expect(await card(tab)).toBeDefined();
+	});
+
+	test('what the card says can be copied, by keys alone', async () => {
+		const { tab, panel } = await checked(session());
+		const [first] = await findings(panel);
+		await panel.click('.finding:first-child [data-show]');
+		await until(() => card(tab), 'a card opens');
+		await tab.bringToFront();
+		await until(async () => {
+			await tab.press('Tab');
+			return (await focusedInCard(tab)) === message('exportCopy');
+		}, 'the Tab key reaches the button');
+		await tab.press('Enter');
+		await until(async () => (await card(tab))?.includes(message('exportCopied')), 'it is copied');
+		await tab.press('Escape');
+		await tab.evaluate((document) => {
+			const field = document.createElement('textarea');
+			document.body.prepend(field);
+			field.focus();
+		});
+		await tab.paste();
+		const copied = await until(
+			() => tab.evaluate((document) => document.querySelector('textarea')?.value),
+			'it is pasted',
+		);
+		const [evidence] = first?.evidence ?? [];
+		expect(copied).toContain([message('cardHere'), first?.sentence, '', `${evidence?.source}, `].join('\n'));
+		expect(copied).toMatch(/\nhttps:\/\/meridianwire\.example\//);
+		for (const words of [first?.reason, evidence?.sentence]) expect(copied).toContain(words);
 	});
 
 	test('what is dismissed in the card goes everywhere, and comes back', async () => {

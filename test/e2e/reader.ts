@@ -117,7 +117,7 @@ export function focusedInCard(tab: Tab): Promise<string> {
 		);
 		if (!host) return '';
 		const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
-		return root?.activeElement?.getAttribute('aria-label') ?? '';
+		return root?.activeElement?.getAttribute('aria-label') ?? root?.activeElement?.textContent ?? '';
 	});
 }
 

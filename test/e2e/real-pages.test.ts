@@ -5,7 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import { message } from '../support/messages.ts';
 import { BAKERY } from '../support/pages.ts';
-import { inComponent, inFrame, liveBlog, paged, translated } from '../support/real-pages.ts';
+import {
+	inComponent,
+	inFrame,
+	liveBlog,
+	oneDocument,
+	PICTURE,
+	paged,
+	restless,
+	translated,
+} from '../support/real-pages.ts';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
 import type { Tab, View } from './driver/driver.ts';
@@ -23,6 +32,9 @@ const pages = {
 	translated: translated(flare),
 	live: liveBlog(flare),
 	paged: paged(flare),
+	restless: restless(flare),
+	picture: PICTURE,
+	paper: oneDocument({ flare, north: story['channel-north'] ?? BAKERY }),
 };
 
 inEachBrowser(pages, (session) => {
@@ -60,6 +72,55 @@ inEachBrowser(pages, (session) => {
 		);
 		await until(async () => ((await markBoxes(tab))[0]?.y ?? 0) > (before?.y ?? 0) + 20, 'the words have moved');
 		await until(() => isBeside(tab), 'the shapes have moved with them');
+	});
+
+	test('marks follow their words past a typeface, a picture, the rest of the article and an advertisement', async () => {
+		const { tab, found } = await compared(session(), 'restless');
+		const words = found.map(({ words }) => words);
+		const top = async () => (await markBoxes(tab)).at(-1)?.y ?? 0;
+		const size = () => tab.evaluate((document) => document.documentElement.scrollHeight);
+		const live = (what: 'typeface' | 'more' | 'advertise') =>
+			tab.evaluate(
+				// The page's own script has left it there.
+				(_, what) => (globalThis as unknown as { live: Record<string, () => Promise<void>> }).live[what]?.(),
+				what,
+			);
+		const moved = async (how: string, change: () => Promise<unknown>) => {
+			const [before, height] = [await top(), await size()];
+			await change();
+			await until(async () => (await size()) > height && (await top()) !== before, `${how} has moved the words`);
+			await until(() => isBeside(tab), `the shapes are beside them after ${how}`);
+			expect(await marks(tab)).toEqual(words);
+		};
+		expect(await marks(tab)).toEqual(words);
+		await moved('a typeface that came late', () => live('typeface'));
+		await moved('the rest of the article', () => live('more'));
+		await moved('an advertisement', () => live('advertise'));
+		// Near enough for the picture to load, with the words below it.
+		await moved('a picture', () => tab.evaluate(() => scrollTo({ top: 2_800, behavior: 'instant' })));
+	});
+
+	test('on a site of one document, the marks go with their article, and none comes for the next until it is asked for', async () => {
+		const { tab, panel } = await compared(session(), 'paper');
+		const { driver } = session();
+		const before = await marks(tab);
+		await clickFirst(tab);
+		await until(() => card(tab), 'a card opens');
+		await tab.click('[data-article="north"]');
+		await until(async () => (await marks(tab)).length === 0, 'the marks are gone');
+		await until(async () => (await card(tab)) === undefined, 'the card is gone');
+		await until(async () => (await outcome(panel)) === '', 'the panel is idle');
+		expect(await badge(driver, tab)).toBe('');
+
+		const found = await findings(await check(driver, tab));
+		const north = await marks(tab);
+		expect(north).toEqual(found.map(({ words }) => words));
+		expect(north).not.toEqual(before);
+		await tab.evaluate(() => history.back());
+		await until(async () => (await marks(tab)).length === 0, 'the marks of that article are gone as well');
+		await until(async () => (await outcome(panel)) === '', 'the panel is idle again');
+		await check(driver, tab);
+		expect((await marks(tab)).length).toBeGreaterThan(0);
 	});
 
 	test('words that the page replaces lose their mark, and have it again when they are back', async () => {

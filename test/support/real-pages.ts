@@ -57,3 +57,71 @@ export function paged({ html }: ServedPage): ServedPage {
 			.replace(/<meta property="og:url"[^>]*>/, ''),
 	};
 }
+
+/** From right to left, as a page of another language carries an English article. */
+export function mirrored({ html }: ServedPage): ServedPage {
+	return { html: html.replace('<html ', '<html dir="rtl" ') };
+}
+
+/**
+ * A page that does not rest: `window.live` has it load its typeface, show the rest of the article, put an advertisement into
+ * the midst of it. A picture of unknown height loads when it comes near the window.
+ */
+export function restless({ html }: ServedPage): ServedPage {
+	let count = 0;
+	const face = `@font-face { font-family: Late; src: local("DejaVu Sans"), local("Liberation Sans"), local("Arial"), local("Helvetica"); size-adjust: 135%; }`;
+	const script = `window.live = {
+		async typeface() {
+			document.body.style.fontFamily = 'Late, sans-serif';
+			await document.fonts.ready;
+		},
+		more() { for (const p of document.querySelectorAll('.rest')) p.hidden = false; },
+		advertise() {
+			const advertisement = document.createElement('div');
+			advertisement.style.height = '250px';
+			document.querySelector('article p:nth-of-type(2)').before(advertisement);
+		},
+	};`;
+	return {
+		html: html
+			// What the button brings stands before words that differ, and moves them.
+			.replace(/<p[^>]*>/g, (start) =>
+				++count === 2 ? `<p class="rest" hidden>${'The harbour was silent. '.repeat(40)}</p>${start}` : start,
+			)
+			.replace('</head>', `<style>${face}</style></head>`)
+			.replace(
+				/(<article[^>]*>)/,
+				'$1<img loading="lazy" src="/picture" alt="" style="display: block; margin-top: 3000px">',
+			)
+			.replace('</body>', `<script>${script}</script></body>`),
+	};
+}
+
+/** 400 pixels high, which a page learns when it has come. */
+export const PICTURE: ServedPage = {
+	html: '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="teal"/></svg>',
+	headers: { 'content-type': 'image/svg+xml' },
+};
+
+/** A site of one document: its links, and the browser's way back, put another article into it. */
+export function oneDocument(pages: Readonly<Record<string, ServedPage>>): ServedPage {
+	const articles = Object.fromEntries(
+		Object.entries(pages).map(([name, { html }]) => [name, /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '']),
+	);
+	const script = `const articles = ${JSON.stringify(articles).replaceAll('<', '\\u003c')};
+		const show = (name) => { document.querySelector('main').innerHTML = articles[name] ?? Object.values(articles)[0]; document.title = name; };
+		addEventListener('popstate', () => show(location.hash.slice(1) || location.pathname.slice(1)));
+		addEventListener('click', (event) => {
+			const link = event.target.closest('a[data-article]');
+			if (!link) return;
+			event.preventDefault();
+			history.pushState(null, '', '/' + link.dataset.article);
+			show(link.dataset.article);
+			scrollTo(0, 0);
+		});
+		show(location.pathname.slice(1));`;
+	const links = Object.keys(pages).map((name) => `<a href="/${name}" data-article="${name}">${name}</a>`);
+	return {
+		html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Paper</title></head><body><nav>${links.join(' ')}</nav><main></main><script>${script}</script></body></html>`,
+	};
+}

@@ -3,12 +3,13 @@ import type { Span } from '../../engine/types.ts';
 
 type ArticleTextProps = {
 	readonly text: string;
+	readonly language: string | undefined;
 	readonly sentence: Span | undefined;
 	readonly words: Span | undefined;
 };
 
 /** The text in its paragraphs, the sentence one has come for set apart, and in it the words that differ. */
-export function ArticleText({ text, sentence, words }: ArticleTextProps) {
+export function ArticleText({ text, language, sentence, words }: ArticleTextProps) {
 	const target = useRef<HTMLDivElement>(null);
 	const wanted = sentence ?? words;
 	useLayoutEffect(() => {
@@ -17,7 +18,7 @@ export function ArticleText({ text, sentence, words }: ArticleTextProps) {
 	}, [text, wanted?.start, wanted?.end]);
 	let start = 0;
 	return (
-		<div class="text" ref={target}>
+		<div class="text" ref={target} lang={language}>
 			{text.split('\n').map((line, index) => {
 				const from = start;
 				start += line.length + 1;

@@ -31,7 +31,8 @@ export function ArticleView({ kept: { corpus }, place: { id, sentence, words } }
 	return (
 		<main class="reading">
 			<Back />
-			<article lang={article.language} dir="auto">
+			{/* As its title runs: the first thing in it that has no direction of its own. */}
+			<article dir="auto">
 				<Heading article={shown?.article ?? article} />
 				{shown !== undefined && (
 					<p class="notice">
@@ -43,6 +44,7 @@ export function ArticleView({ kept: { corpus }, place: { id, sentence, words } }
 				)}
 				<ArticleText
 					text={(shown?.article ?? article).text}
+					language={article.language}
 					sentence={shown === undefined ? sentence : undefined}
 					words={shown === undefined ? words : undefined}
 				/>
@@ -64,10 +66,14 @@ function Heading({ article }: { article: Article }) {
 	return (
 		<header>
 			<p class="source-name">
-				<strong>{sourceName(article)}</strong>
-				{article.published !== undefined && <time dateTime={article.published}>{dateText(article.published)}</time>}
+				<strong dir="auto">{sourceName(article)}</strong>
+				{article.published !== undefined && (
+					<time dir="auto" dateTime={article.published}>
+						{dateText(article.published)}
+					</time>
+				)}
 			</p>
-			<h1 ref={heading} tabIndex={-1}>
+			<h1 ref={heading} tabIndex={-1} lang={article.language}>
 				{title}
 			</h1>
 			{article.author !== undefined && <p class="author">{article.author}</p>}

@@ -9,7 +9,7 @@ import { recordingProxy } from './recording-proxy.ts';
 
 /** Chromium over its DevTools protocol. */
 export async function launchChrome(options: LaunchOptions): Promise<Driver> {
-	const { extension, headless, scheme, contrast, direction, executable } = options;
+	const { extension, headless, scheme, contrast, still, direction, executable } = options;
 	const proxy = await recordingProxy();
 	const profile = await mkdtemp(path.join(tmpdir(), 'crosscheck-chrome-'));
 	const browser = await puppeteer.launch({
@@ -26,6 +26,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 			// Chromium's own number for each.
 			`--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
 			...(contrast ? ['--force-high-contrast'] : []),
+			...(still ? ['--force-prefers-reduced-motion'] : []),
 			`--force-ui-direction=${direction}`,
 			'--disable-quic',
 			'--no-first-run',

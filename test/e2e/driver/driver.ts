@@ -86,6 +86,8 @@ export type Tab = View & {
 		...given: Given
 	): Promise<Awaited<Answer>>;
 	clickAt(x: number, y: number): Promise<void>;
+	/** What was copied, into whatever has the focus. */
+	paste(): Promise<void>;
 	/** Moves the pointer there, without a click. */
 	pointAt(x: number, y: number): Promise<void>;
 	bringToFront(): Promise<void>;
@@ -103,6 +105,7 @@ export type LaunchOptions = {
 	readonly headless: boolean;
 	readonly scheme: 'light' | 'dark';
 	readonly contrast: boolean;
+	readonly still: boolean;
 	readonly direction: 'ltr' | 'rtl';
 	readonly executable: string;
 };

@@ -16,7 +16,7 @@ const HOST = '11111111-2222-4333-8444-555555555555';
  * browser's own window, which `--remote-allow-system-access` permits. Their names are Firefox's own and no promise.
  */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-	const { extension, headless, scheme, contrast, direction, executable } = options;
+	const { extension, headless, scheme, contrast, still, direction, executable } = options;
 	const proxy = await recordingProxy();
 	const downloads = await mkdtemp(path.join(tmpdir(), 'crosscheck-downloads-'));
 	const browser = await puppeteer.launch({
@@ -30,6 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
 			'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
 			...(contrast && { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 }),
+			...(still && { 'ui.prefersReducedMotion': 1 }),
 			// Its own English in mirror writing, made for tests of this kind.
 			...(direction === 'rtl' && { 'intl.l10n.pseudo': 'bidi' }),
 			'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),

@@ -41,6 +41,8 @@ export type LaunchWishes = {
 	readonly scheme?: 'light' | 'dark';
 	/** The system's own few colours in place of every page's. */
 	readonly contrast?: boolean;
+	/** As a reader asks for it who is made unwell by things that move. */
+	readonly still?: boolean;
 	/** Which way the browser's own words run. */
 	readonly direction?: 'ltr' | 'rtl';
 	/** In Chromium, where no test can answer the question for it: the optional permission for all sites is given from the start. */
@@ -54,6 +56,7 @@ export async function launch(
 		headless = true,
 		scheme = 'light',
 		contrast = false,
+		still = false,
 		direction = 'ltr',
 		allSites = false,
 	}: LaunchWishes = {},
@@ -62,7 +65,7 @@ export async function launch(
 	if (executable === undefined) throw new Error(`No ${browser} is installed; set ${PLACES[browser].variable} to one`);
 	const start = browser === 'chrome' ? launchChrome : launchFirefox;
 	const built = allSites && browser === 'chrome' ? withAllSites(extension) : extension;
-	return start({ extension: built, headless, scheme, contrast, direction, executable });
+	return start({ extension: built, headless, scheme, contrast, still, direction, executable });
 }
 
 /** A copy of the built extension that differs in this one thing. */

@@ -88,6 +88,11 @@ export async function pageTab(
 			}`;
 			return driver.asExtension(call as never);
 		},
+		async paste() {
+			await page.keyboard.down('Control');
+			await page.keyboard.press('v');
+			await page.keyboard.up('Control');
+		},
 		clickAt: (x, y) => page.mouse.click(x, y),
 		pointAt: (x, y) => page.mouse.move(x, y, { steps: 3 }),
 		bringToFront: () => page.bringToFront(),
