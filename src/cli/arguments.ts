@@ -31,7 +31,8 @@ export const USAGE = `crosscheck compares a news article with other articles on 
   crosscheck stories FOLDER           which articles tell the same story
   crosscheck extract PAGE.html        the article of a saved page, as JSON
 
-Articles are .json (schema.org NewsArticle), .txt, .md or .html files.
+Articles are files of any kind that the extension imports: .json and .jsonl (schema.org NewsArticle), .txt, .md,
+.html, .mhtml, web archives and .zip files of these.
 compare --verbose prints the less certain differences too.
 With --jsonl each command reads one JSON object a line and answers with one a line.
 `;

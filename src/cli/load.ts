@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Article } from '../engine/types.ts';
-import { parseFile } from '../formats/parse-file.ts';
+import { isKnownKind, readFile } from '../import/read-file.ts';
 import { Unusable } from './arguments.ts';
-import { extractHtml } from './html.ts';
 
-const KNOWN = new Set(['.json', '.jsonl', '.txt', '.md', '.html', '.htm']);
 /** A folder may hold anything; a file larger than this is no article. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
 /** The article of a file, named after the file. Throws `Unusable` with one clear line. */
-export function loadArticle(path: string): Article {
-	const articles = loadFile(path);
+export async function loadArticle(path: string): Promise<Article> {
+	const articles = await loadFile(path);
 	const [article] = articles;
 	if (article === undefined) throw new Unusable(`${path}: no article in it`);
 	if (articles.length > 1) throw new Unusable(`${path}: ${articles.length} articles in it; give a file with one`);
@@ -19,26 +17,27 @@ export function loadArticle(path: string): Article {
 }
 
 /** The articles of a folder's files, in the order of their names; one line on standard error for each file that cannot be used. */
-export function loadFolder(folder: string, warn: (line: string) => void): Article[] {
+export async function loadFolder(folder: string, warn: (line: string) => void): Promise<Article[]> {
 	let names: string[];
 	try {
 		names = readdirSync(folder).sort();
 	} catch (error) {
 		throw new Unusable(`${folder}: ${reasonOf(error)}`);
 	}
-	return names
-		.filter((name) => KNOWN.has(extname(name).toLowerCase()) && name !== 'gold.json' && name !== 'expected.json')
-		.filter((name) => !isPageOfAnother(name, names))
-		.flatMap((name) => {
-			try {
-				const articles = loadFile(join(folder, name));
-				return articles.length === 1 ? articles.map((article) => ({ ...article, id: name })) : articles;
-			} catch (error) {
-				if (!(error instanceof Unusable)) throw error;
-				warn(error.message);
-				return [];
-			}
-		});
+	const known = names
+		.filter((name) => isKnownKind(name) && name !== 'gold.json' && name !== 'expected.json')
+		.filter((name) => !isPageOfAnother(name, names));
+	const loaded: Article[] = [];
+	for (const name of known) {
+		try {
+			const articles = await loadFile(join(folder, name));
+			loaded.push(...(articles.length === 1 ? articles.map((article) => ({ ...article, id: name })) : articles));
+		} catch (error) {
+			if (!(error instanceof Unusable)) throw error;
+			warn(error.message);
+		}
+	}
+	return loaded;
 }
 
 /** "flare.html" beside "flare.json" is one article twice, and no second witness. */
@@ -47,25 +46,22 @@ function isPageOfAnother(name: string, names: readonly string[]): boolean {
 	return /^\.html?$/i.test(extension) && names.includes(`${name.slice(0, -extension.length)}.json`);
 }
 
-function loadFile(path: string): readonly Article[] {
-	const content = readText(path);
-	const extension = extname(path).toLowerCase();
-	if (extension === '.html' || extension === '.htm') {
-		const article = extractHtml(content);
-		if (article === undefined) throw new Unusable(`${path}: no article found on the page`);
-		return [article];
+async function loadFile(path: string): Promise<readonly Article[]> {
+	if (!isKnownKind(path)) throw new Unusable(`${path}: not a kind of file that holds articles`);
+	const articles: Article[] = [];
+	let problem: string | undefined;
+	for await (const found of readFile(new Blob([readBytes(path)]), { file: basename(path) })) {
+		if (found.kind === 'article') articles.push(found.article);
+		else if (found.kind === 'bad') problem ??= `${path}:${found.where.line ?? 1}: ${found.cause}`;
 	}
-	if (!KNOWN.has(extension)) throw new Unusable(`${path}: not a .json, .jsonl, .txt, .md or .html file`);
-	const { articles, problems } = parseFile(basename(path), content);
-	const [problem] = problems;
-	if (articles.length === 0 && problem !== undefined) throw new Unusable(`${path}:${problem.line}: ${problem.cause}`);
+	if (articles.length === 0 && problem !== undefined) throw new Unusable(problem);
 	return articles;
 }
 
-export function readText(path: string): string {
+export function readBytes(path: string): Uint8Array<ArrayBuffer> {
 	try {
 		if (statSync(path).size > LARGEST_BYTES) throw new Unusable(`${path}: too large for an article`);
-		return readFileSync(path, 'utf8');
+		return readFileSync(path);
 	} catch (error) {
 		if (error instanceof Unusable) throw error;
 		throw new Unusable(`${path}: ${reasonOf(error)}`);

@@ -5,11 +5,13 @@ import { MemoryCorpus } from '../engine/memory-corpus.ts';
 import { readArticle } from '../engine/read.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
 import type { Article } from '../engine/types.ts';
+import { decode } from '../import/decode.ts';
 import { type Request, Unusable } from './arguments.ts';
 import { explain } from './explain.ts';
 import { extractHtml } from './html.ts';
 import { inspection } from './inspection.ts';
-import { loadArticle, loadFolder, readText } from './load.ts';
+import { loadArticle, loadFolder, readBytes } from './load.ts';
+
 import { render } from './render.ts';
 
 type FileRequest = Exclude<Request, { command: 'help' }>;
@@ -22,8 +24,8 @@ const print = (text: string): void => {
 };
 
 export async function compareFile({ path, corpus: folder, format, sameStory, verbose }: FileRequest): Promise<void> {
-	const article = loadArticle(path);
-	const corpus = loadFolder(folder, warn).filter((other) => !isTheSame(article, other));
+	const article = await loadArticle(path);
+	const corpus = (await loadFolder(folder, warn)).filter((other) => !isTheSame(article, other));
 	const report = await check(article, new MemoryCorpus(corpus), { sameStory });
 	print(render(format, verbose ? report : onlySure(report), article));
 	if (corpus.length === 0) warn(`${folder}: no article to compare with`);
@@ -33,12 +35,12 @@ export async function compareFile({ path, corpus: folder, format, sameStory, ver
 /** The article's own file is left out of its corpus. */
 const isTheSame = (article: Article, other: Article): boolean => other.id === article.id && other.text === article.text;
 
-export function inspectFile({ path, against, kind }: FileRequest): void {
+export async function inspectFile({ path, against, kind }: FileRequest): Promise<void> {
 	if (against !== '') {
-		print(explain(loadArticle(path), loadArticle(against), kind));
+		print(explain(await loadArticle(path), await loadArticle(against), kind));
 		return;
 	}
-	const reading = readArticle(loadArticle(path));
+	const reading = readArticle(await loadArticle(path));
 	const { facts } = inspection(reading);
 	const { text } = reading.article;
 	const lines = reading.sentences.flatMap(({ start, end, block }) => [
@@ -50,8 +52,8 @@ export function inspectFile({ path, against, kind }: FileRequest): void {
 	print(lines.join('\n'));
 }
 
-export function storiesOfFolder({ path }: FileRequest): void {
-	const articles = loadFolder(path, warn);
+export async function storiesOfFolder({ path }: FileRequest): Promise<void> {
+	const articles = await loadFolder(path, warn);
 	if (articles.length === 0) throw new Unusable(`${path}: no articles in it`);
 	const stories = new Map<string, string[]>();
 	clusterStories(articles).forEach((story, index) => {
@@ -62,7 +64,7 @@ export function storiesOfFolder({ path }: FileRequest): void {
 }
 
 export function extractFile({ path }: FileRequest): void {
-	const article = extractHtml(readText(path));
+	const article = extractHtml(decode(readBytes(path)));
 	if (article === undefined) throw new Unusable(`${basename(path)}: no article found on the page`);
 	print(JSON.stringify(article, null, '\t'));
 }

@@ -1,5 +1,3 @@
-import type { Article } from '../engine/types.ts';
-
 /** Why an entry of a file is no article. Each is a phrase for the command line and a key for the pages. */
 export const CAUSES = [
 	'not JSON',
@@ -17,8 +15,3 @@ export const CAUSES = [
 	'archive within an archive',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
-
-/** `line` counts from 1: where the entry starts, or where reading it failed. */
-export type EntryProblem = { readonly line: number; readonly cause: Cause };
-
-export type ParsedFile = { readonly articles: readonly Article[]; readonly problems: readonly EntryProblem[] };

@@ -28,23 +28,28 @@ function keptArticle({ revisions, ...latest }: KeptArticle): Readonly<Record<str
 }
 
 function withTime({ article, keptAt }: Revision, more: object): Readonly<Record<string, unknown>> {
-	return { ...newsArticle(article), [OURS]: { kept: new Date(keptAt).toISOString(), ...more } };
+	// Of a page that showed a part only: schema.org has no word for what a reader was shown.
+	const part = article.complete === false ? { complete: false } : {};
+	return { ...newsArticle(article), [OURS]: { kept: new Date(keptAt).toISOString(), ...part, ...more } };
 }
 
 /** What an exported line holds besides its article; undefined for a NewsArticle that we did not write. */
 export function keptFrom(node: unknown, article: Article): KeptArticle | undefined {
+	const latest = revisionFrom(node, article);
+	if (latest === undefined) return undefined;
+	const listed = field(field(node, OURS), 'revisions');
+	const revisions = (Array.isArray(listed) ? listed.slice(-MOST_REVISIONS) : []).flatMap((one) => {
+		const revision: Article | { readonly cause: Cause } = articleFrom(one, new Map(), article.id);
+		return 'cause' in revision ? [] : (revisionFrom(one, { ...revision, id: article.id }) ?? []);
+	});
+	return { ...latest, revisions };
+}
+
+function revisionFrom(node: unknown, article: Article): Revision | undefined {
 	const ours = field(node, OURS);
 	const keptAt = timeOf(ours);
 	if (keptAt === undefined) return undefined;
-	const listed = field(ours, 'revisions');
-	const revisions = (Array.isArray(listed) ? listed.slice(-MOST_REVISIONS) : []).flatMap((one): Revision[] => {
-		const revision: Article | { readonly cause: Cause } = articleFrom(one, new Map(), article.id);
-		const time = timeOf(field(one, OURS));
-		return 'cause' in revision || time === undefined
-			? []
-			: [{ article: { ...revision, id: article.id }, keptAt: time }];
-	});
-	return { article, keptAt, revisions };
+	return { article: field(ours, 'complete') === false ? { ...article, complete: false } : article, keptAt };
 }
 
 function timeOf(ours: unknown): number | undefined {

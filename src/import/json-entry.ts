@@ -31,7 +31,7 @@ function newsArticle(node: unknown, graph: Graph, where: Where, fallbackId: stri
 	const article = articleFrom(node, graph, fallbackId);
 	if ('cause' in article) return bad(where, article.cause);
 	const kept = keptFrom(node, article);
-	return { kind: 'article', where, article, ...(kept ? { kept } : {}) };
+	return kept ? { kind: 'article', where, article: kept.article, kept } : { kind: 'article', where, article };
 }
 
 function isWallabag(value: unknown): boolean {

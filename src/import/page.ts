@@ -3,7 +3,7 @@ import type { Article } from '../engine/types.ts';
 import { parseArticle } from '../formats/article.ts';
 import { extract } from '../page/extract.ts';
 
-/** The article of a saved page, under its own address where it tells one. Runs no script and loads nothing; needs no window. */
+/** The article of a saved page, under its own address where it tells one. Needs no window. */
 export function articleOfPage(html: string, name: string, url?: string): Article | undefined {
 	let article: Article | undefined;
 	try {
@@ -46,7 +46,8 @@ export function textOfFragment(html: string): string {
 	return lines.join('\n');
 }
 
-function documentOf(html: string): Document {
+/** Of a page's HTML. No script of it runs, and nothing is loaded. */
+export function documentOf(html: string): Document {
 	// linkedom's document has what extraction asks of one: the command line reads pages with it as well.
 	return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }

@@ -66,6 +66,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
 	zip: 'zip',
 };
 
+/** By the ending of its name. */
+export const isKnownKind = (name: string): boolean => kindOf(name) !== undefined;
+
 function kindOf(name: string): Kind | undefined {
 	const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 	return Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined;

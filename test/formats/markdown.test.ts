@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '../../src/formats/parse-file.ts';
+import { parsed } from '../support/parsed.ts';
 
-test('the head of a .md file says whose article it is', () => {
+test('the head of a .md file says whose article it is', async () => {
 	const content = `---
 title: "The \\"long\\" bridge: closed"
 source: https://gazette.example/bridge
@@ -16,7 +16,7 @@ unknown thing
 ---
 The bridge closed.
 `;
-	expect(parseFile('clip.md', content).articles).toEqual([
+	expect((await parsed('clip.md', content)).articles).toEqual([
 		{
 			id: 'https://gazette.example/bridge',
 			url: 'https://gazette.example/bridge',
@@ -30,13 +30,13 @@ The bridge closed.
 	]);
 });
 
-test('an address that is none does not name the article', () => {
-	const { articles } = parseFile('a.md', '---\nsource: page 3\n---\nThe bridge closed.');
+test('an address that is none does not name the article', async () => {
+	const { articles } = await parsed('a.md', '---\nsource: page 3\n---\nThe bridge closed.');
 	expect(articles).toEqual([{ id: 'a.md', text: 'The bridge closed.' }]);
 });
 
-test('without a title in its head, the first heading is the title', () => {
-	const { articles } = parseFile('a.md', '# Bridge closed\n\nNobody was hurt.');
+test('without a title in its head, the first heading is the title', async () => {
+	const { articles } = await parsed('a.md', '# Bridge closed\n\nNobody was hurt.');
 	expect(articles).toEqual([{ id: 'a.md', title: 'Bridge closed', text: 'Nobody was hurt.' }]);
 });
 
@@ -60,8 +60,8 @@ describe('the words of the text, without the marks', () => {
 		['---\nnot closed', 'not closed'],
 	];
 	for (const [markdown, text] of cases) {
-		test(JSON.stringify(markdown), () => {
-			expect(parseFile('a.md', markdown).articles[0]?.text).toBe(text);
+		test(JSON.stringify(markdown), async () => {
+			expect((await parsed('a.md', markdown)).articles[0]?.text).toBe(text);
 		});
 	}
 });

@@ -5,11 +5,11 @@ import { MemoryCorpus } from '../../src/engine/memory-corpus.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import type { Article, Passage, Reading, Report, Span } from '../../src/engine/types.ts';
 import { toJsonLines } from '../../src/formats/kept.ts';
-import { parseFile } from '../../src/formats/parse-file.ts';
 import { extract } from '../../src/page/extract.ts';
 import { backgroundArguments, contentArguments } from '../../src/platform/arguments.ts';
 import { answerer } from '../../src/platform/messaging.ts';
 import { parseLight } from '../support/documents.ts';
+import { parsed } from '../support/parsed.ts';
 import { jsonText, markup, newsText } from './inputs.ts';
 
 /** One way in for what others wrote: where its inputs come from, and what must hold of each. */
@@ -81,15 +81,15 @@ export const TARGETS: readonly Target[] = [
 			fc.constantFrom('a.json', 'a.jsonl', 'a.md', 'a.txt'),
 			fc.oneof(jsonText, newsText, frontMatterText()),
 		),
-		run(name = '', content = '') {
-			const { articles, problems } = parseFile(name, content);
-			assert.ok(problems.every(({ line }) => line >= 1));
+		async run(name = '', content = '') {
+			const { articles, problems } = await parsed(name, content);
+			assert.ok(problems.every(({ line = 1 }) => line >= 1));
 			for (const { id, url, text } of articles) {
 				assert.notEqual(id, '');
 				assert.notEqual(text.trim(), '');
 				if (url !== undefined) assert.match(url, /^https?:/i);
 			}
-			const back = parseFile(
+			const back = await parsed(
 				'b.jsonl',
 				toJsonLines(articles.map((article) => ({ article, keptAt: 0, revisions: [] }))),
 			);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../src/engine/types.ts';
-import { parseFile } from '../../src/formats/parse-file.ts';
+import { articleFrom } from '../../src/formats/news-article.ts';
 import type { ServedPage } from './server.ts';
 
 export const STORIES = 'test/stories';
@@ -22,9 +22,14 @@ export function storyArticles(): Article[] {
 		.flatMap(({ name: story }) =>
 			readdirSync(path.join(STORIES, story))
 				.filter((name) => name.endsWith('.json') && name !== 'gold.json' && name !== 'expected.json')
-				.flatMap((name) => {
-					const { articles } = parseFile(name, readFileSync(path.join(STORIES, story, name), 'utf8'));
-					return articles.map((article) => ({ ...article, id: `${story}/${path.basename(name, '.json')}` }));
+				.map((name) => {
+					const article = articleFrom(
+						JSON.parse(readFileSync(path.join(STORIES, story, name), 'utf8')),
+						new Map(),
+						name,
+					);
+					if ('cause' in article) throw new Error(`${story}/${name}: ${article.cause}`);
+					return { ...article, id: `${story}/${path.basename(name, '.json')}` };
 				}),
 		);
 }
