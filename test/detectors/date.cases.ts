@@ -21,12 +21,48 @@ export default {
 			'The vineyard was sold for 9 million crowns in 1984.',
 			'Her uncle sold the vineyard for 9 million crowns in 1985.',
 		],
+		// Hours of the clock, and parts of a day.
+		['The freighter struck the Corran bridge at 7:40 p.m.', 'The freighter struck the Corran bridge at about 8.30pm.'],
+		[
+			'The widow was found dead in her greenhouse on Friday morning.',
+			'The widow was found dead in her greenhouse on Friday evening.',
+		],
+		['The tunnel stays closed until Wednesday.', 'The tunnel is shut until Thursday.'],
+		['Sotherby had not won the Lantern Cup since 1996.', 'Sotherby won the Lantern Cup for the first time since 1998.'],
+		// The happening as a noun, or told in two words.
+		[
+			'Jon Tavish was found guilty of arson in March 2009.',
+			'The conviction of Jon Tavish for arson in April 2009 surprised nobody.',
+		],
+		[
+			'A memorial concert for the drowned sailors will be held on 15 May.',
+			'The memorial concert for the drowned sailors is in the town hall on 22 May.',
+		],
+		['On May 4, when the Lady Ursa sank, the sea was calm.', 'The Lady Ursa sank on May 14.'],
+		// So long before or after something else.
+		[
+			'Brandt married the dancer two weeks before the crash.',
+			'Brandt married the dancer three months before the crash.',
+		],
+		[
+			'The engineer had a stroke nine days after the launch of the ferry.',
+			'The engineer suffered a stroke two months after the launch of the ferry.',
+		],
 	],
 	agrees: [
 		['The council approved the harbour plan in March.', 'The council approved the harbour plan on 9 March.'],
 		['The council approved the harbour plan on Monday.', 'The council approved the harbour plan on March 9.'],
 		['The fire broke out at the mill late on Friday night.', 'The fire broke out at the mill early on Saturday.'],
 		['By 1969 Osk Marand had vanished from public life.', 'In 1968 Osk Marand vanished from public life.'],
+		[
+			'The freighter struck the Corran bridge at 7:40 p.m.',
+			'The freighter struck the Corran bridge shortly before 8 p.m.',
+		],
+		['The widow was found dead early on Friday morning.', 'The widow was found dead at 6 a.m. on Friday.'],
+		[
+			'Brandt married the dancer about two weeks before the crash.',
+			'Brandt married the dancer 15 days before the crash.',
+		],
 		['The book fair will run from 2 May to 9 June.', 'The book fair will run from 2 May to 9 June this year.'],
 	],
 	incomparable: [
@@ -39,6 +75,11 @@ export default {
 		],
 		['Coach Ada Brandt was dismissed on 2 March.', 'The club dismissed coach Jon Tavish on 8 June.'],
 		['The theatre bought the organ in 1991.', 'The theatre bought a 1974 organ.'],
+		[
+			'The miners met the minister two days before the strike.',
+			'The miners met the minister two days after the strike.',
+		],
+		['The trains stop at 9:30 p.m.', 'The ferries stop at 6:15 p.m.'],
 		['The second shock hit the island on Monday.', 'The shock hit the island on Sunday.'],
 	],
 } satisfies DetectorCases;

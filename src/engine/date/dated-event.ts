@@ -3,7 +3,7 @@ import { type Happening, happeningAt, isQuoted } from '../happening/happening.ts
 import type { DateFact, Sentence } from '../types.ts';
 import { type NamedDay, namedDay } from './named-day.ts';
 
-/** Something that an article says happened on some day. */
+/** Something that an article says happened on some day, or at some hour. */
 export type DatedEvent = Happening & {
 	readonly day: NamedDay;
 	/** All days of the sentence: "from Monday to Friday" has two that are no rivals. */
@@ -13,21 +13,29 @@ export type DatedEvent = Happening & {
 export function datedEvents(document: Document): DatedEvent[] {
 	return document.sentences.flatMap((sentence) => {
 		const dates = factsIn(document, sentence, 'date');
-		const days = dates.flatMap((fact) => dayOf(document, sentence, fact) ?? []);
-		return dates.flatMap((fact): DatedEvent[] => {
-			const day = dayOf(document, sentence, fact);
-			if (day === undefined || isQuoted(document, sentence, fact)) return [];
+		if (dates.length === 0) return [];
+		const named = dates.map((fact) => dayOf(document, sentence, fact));
+		const days = named.filter((day) => day !== undefined);
+		return dates.flatMap((fact, index): DatedEvent[] => {
+			const day = named[index];
+			if (day === undefined || (DEICTIC.test(wordsOf(document, fact)) && isQuoted(document, sentence, fact))) return [];
 			const happening = happeningAt(document, sentence, fact, dates);
 			return happening === undefined ? [] : [{ ...happening, day, days }];
 		});
 	});
 }
 
+/** A speaker's own day: "we choose our future today". */
+const DEICTIC = /\b(?:to(?:day|night|morrow)|yesterday|now|this|last|next|year|years)\b/i;
+
 /** The day a date names; "the 1950s" are a time of life, and of "a 2008 film" the year is a name. */
 function dayOf(document: Document, sentence: Sentence, fact: DateFact): NamedDay | undefined {
-	const words = document.text.slice(fact.start, fact.end);
+	const words = wordsOf(document, fact);
 	if (fact.precision === 'decade') return undefined;
 	const next = sentence.tokens[sentence.tokens.findIndex(({ start }) => start >= fact.end)];
 	if (/^\d{4}$/.test(words) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return undefined;
-	return namedDay(fact, words, document.text.slice(Math.max(sentence.start, fact.start - 20), fact.start));
+	const before = document.text.slice(Math.max(sentence.start, fact.start - 24), fact.start);
+	return namedDay(fact, words, before, document.reading.article.published);
 }
+
+const wordsOf = ({ text }: Document, { start, end }: DateFact): string => text.slice(start, end);

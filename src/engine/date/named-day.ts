@@ -1,46 +1,48 @@
 import { MONTHS } from '../facts/dates/date-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { DateFact } from '../types.ts';
+import { type Hours, hoursOf, minutesApart, reachesInto } from './hours.ts';
 
-/** A date as far as it is certain: resolved, or only as its words have it where the publication day is unknown. */
+/** A date as far as it is known: resolved, or only as its words have it where the publication day is unknown. */
 export type NamedDay = {
-	/** ISO days, inclusive, where known for sure. */
+	/** ISO days, inclusive, where known. */
 	readonly from?: string;
 	readonly to?: string;
-	/** The single day that a weekday or "yesterday" comes to, which may be a week off. */
-	readonly likely?: string;
+	/** Whether these are sure; a weekday may be a week off, and "last week" ends when its writer says. */
+	readonly sure: boolean;
 	/** 0 = Sunday, where a weekday is named or the day is known. */
 	readonly weekday?: number;
 	/** "03-12", where the day of a month is named or known. */
 	readonly monthDay?: string;
 	readonly month?: string;
+	/** The months of a season, where it is not known of which year. */
+	readonly season?: readonly string[];
 	readonly year?: string;
-	/** "by 1958", "since May": some time on one side of it. */
-	readonly bound?: string;
-	/** Near midnight, where one paper's Friday is the other's Saturday. */
-	readonly edge?: 'late' | 'early';
+	/** "by 1958", "until Monday": some time on one side of it. */
+	readonly bound?: Bound;
+	readonly hours?: Hours;
 };
+type Bound = 'until' | 'since' | 'by' | 'before' | 'after';
 
 const WEEKDAY = /\b(?:(sun)|(mon)|(tue)s?|(wed)s?|(thu)(?:rs?)?|(fri)|(sat))(?:day|nesday|sday|rday|urday)?s?\b/;
 const DAY_AFTER_MONTH = /^[a-z]+\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d)/;
 const DAY_BEFORE_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? $/;
 
-/** Undefined for what names no day, month or year ("recently", "now"), and for clock times alone. */
-export function namedDay(fact: DateFact, words: string, before = ''): NamedDay | undefined {
-	const { from, to, precision, sure } = fact;
+/** Undefined for what names no time that two articles could differ in: "recently", "now", "yesterday" of no known day. */
+export function namedDay(fact: DateFact, words: string, before = '', published?: string): NamedDay | undefined {
+	const { precision, sure } = fact;
 	const lower = words.toLowerCase();
+	const { from, to } = daysOf(fact, lower, published?.slice(0, 10));
 	const found = WEEKDAY.exec(lower);
 	const weekday = found === null ? -1 : found.slice(1).findIndex((name) => name !== undefined);
 	const month = monthIn(lower);
 	const year = /\b(?:1[89]|20)\d\d\b/.exec(lower)?.[0];
-	const known = from !== undefined && to !== undefined && sure;
 	const single = from !== undefined && from === to && (precision === 'day' || precision === 'time');
-	// Without a publication day "yesterday" is no day, and "the 1990s" are ten years.
-	const likely = single && !sure ? from : undefined;
-	const bound = /\b(by|before|until|till|since|after|from|through)(?: (?:the|about|around))?\s*$/i.exec(before)?.[1];
-	const day: NamedDay = {
-		...(known ? { from, to } : {}),
-		...(likely === undefined ? {} : { likely }),
+	const season = SEASONS.find(([name]) => name.test(lower))?.[1];
+	const hours = hoursOf(fact, words, before);
+	const bound = BOUNDS.find(([words]) => words.test(before))?.[1];
+	const day = {
+		...(from !== undefined && to !== undefined ? { from, to } : {}),
 		...(weekday >= 0 ? { weekday } : single ? { weekday: new Date(`${from}T12:00:00Z`).getUTCDay() } : {}),
 		...(month?.day !== undefined
 			? { monthDay: `${pad(month.number)}-${pad(month.day)}` }
@@ -48,19 +50,44 @@ export function namedDay(fact: DateFact, words: string, before = ''): NamedDay |
 				? { monthDay: from.slice(5) }
 				: {}),
 		...(month !== undefined ? { month: pad(month.number) } : single && sure ? { month: from.slice(5, 7) } : {}),
+		...(season !== undefined && from === undefined ? { season } : {}),
 		...(year !== undefined ? { year } : {}),
+		...(hours === undefined ? {} : { hours }),
 	};
-	if (Object.keys(day).length === 0 || (precision === 'time' && weekday < 0 && month === undefined && !known))
-		return undefined;
-	return {
-		...day,
-		...(bound === undefined ? {} : { bound: bound.toLowerCase() }),
-		...(/night|evening|late|midnight/.test(lower)
-			? { edge: 'late' as const }
-			: /early|morning|dawn|[^\d](?:[12]?[0-5]|[0-5])(?::\d\d)? ?a\.? ?m/.test(lower)
-				? { edge: 'early' as const }
-				: {}),
-	};
+	if (Object.keys(day).length === 0) return undefined;
+	// "Shortly before 8 p.m." is an hour as near as any.
+	return { ...day, sure, ...(bound === undefined || (hours?.clock && NEARLY.test(before)) ? {} : { bound }) };
+}
+
+const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+	[/\b(?:until|till|through)(?: (?:at least|the|about|around|early|late))*\s*$/i, 'until'],
+	[/\bsince(?: (?:the|at least|about|early|late))*\s*$/i, 'since'],
+	[/\bby(?: (?:the|about|around|early|late))*\s*$/i, 'by'],
+	[/\bbefore(?: (?:the|about|around))*\s*$/i, 'before'],
+	[/\b(?:after|from)(?: (?:the|about|around))*\s*$/i, 'after'],
+];
+const NEARLY = /\b(?:shortly|just|moments|minutes) (?:before|after)\s*$/i;
+
+const SEASONS: readonly (readonly [RegExp, readonly string[]])[] = [
+	[/\bspring\b/, ['03', '04', '05', '06']],
+	[/\bsummer\b/, ['06', '07', '08', '09']],
+	[/\b(?:autumn|fall)\b/, ['09', '10', '11', '12']],
+	[/\bwinter\b/, ['12', '01', '02', '03']],
+];
+
+/** "Earlier this week" is not today; "last week" is so called for some days more than the calendar gives it. */
+function daysOf(
+	{ from, to, sure, precision }: DateFact,
+	words: string,
+	published?: string,
+): { readonly from?: string; readonly to?: string } {
+	if (from === undefined || to === undefined || (precision === 'decade' && !sure)) return {};
+	if (sure || from === to) return { from, to };
+	if (/\bearlier\b/.test(words) && published !== undefined && from < published)
+		return { from, to: shifted(published, -1) };
+	if (/\blater\b/.test(words) && published !== undefined && to > published) return { from: published, to };
+	const loose = precision === 'week' ? 2 : precision === 'season' ? 20 : 0;
+	return { from: shifted(from, -loose), to: shifted(to, loose) };
 }
 
 /** The month that is named, and the day beside it. */
@@ -78,49 +105,88 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** A coarser date that contains the finer one is the same; what cannot be told apart for certain is unknown. */
 export function compareDays(a: NamedDay, b: NamedDay): 'same' | 'other' | 'unknown' {
-	const verdict = compareNamed(a, b);
-	if (verdict !== 'other') return verdict;
-	if (a.bound !== undefined || b.bound !== undefined) return 'unknown';
-	return atMidnight(a, b) || atMidnight(b, a) ? 'unknown' : 'other';
+	const days = compareNamed(a, b);
+	const bounded = a.bound !== undefined || b.bound !== undefined;
+	if (days === 'other') {
+		if (bounded && a.bound !== b.bound) return 'unknown';
+		return areNeighbours(a, b) || areNeighbours(b, a) ? 'unknown' : 'other';
+	}
+	if (a.hours === undefined || b.hours === undefined || bounded) return days;
+	const apart = minutesApart(a.hours, b.hours);
+	if (days === 'same') return apart === undefined ? 'unknown' : apart > 0 ? 'other' : 'same';
+	// Hours of days that are not told belong together as long as both are the clock's.
+	return a.hours.clock && b.hours.clock && apart !== undefined ? (apart > 0 ? 'other' : 'same') : 'unknown';
 }
 
 function compareNamed(a: NamedDay, b: NamedDay): 'same' | 'other' | 'unknown' {
 	if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return 'other';
 	if (a.month !== undefined && b.month !== undefined && a.month !== b.month) return 'other';
 	if (a.monthDay !== undefined && b.monthDay !== undefined) return a.monthDay === b.monthDay ? 'same' : 'other';
-	if (a.from !== undefined && a.to !== undefined && b.from !== undefined && b.to !== undefined)
-		return a.from <= b.to && b.from <= a.to ? 'same' : 'other';
+	if (a.season !== undefined || b.season !== undefined) {
+		const [x, y] = [monthsOf(a), monthsOf(b)];
+		return x === undefined || y === undefined ? 'unknown' : x.some((month) => y.includes(month)) ? 'same' : 'other';
+	}
+	const [x, y] = [rangeOf(a), rangeOf(b)];
+	if (x !== undefined && y !== undefined) {
+		if (x.from <= y.to && y.from <= x.to) return 'same';
+		if ((a.sure && b.sure) || a.weekday === undefined || b.weekday === undefined) return 'other';
+	}
 	if (a.weekday !== undefined && b.weekday !== undefined) {
 		if (a.weekday === b.weekday) return 'same';
 		// A week or more between them: two weeks' papers, each with days of its own.
-		const [x, y] = [a.likely ?? a.from, b.likely ?? b.from];
-		return x !== undefined && y !== undefined && Math.abs(dayNumber(x) - dayNumber(y)) > 6 ? 'unknown' : 'other';
+		return x !== undefined && y !== undefined && daysBetween(x.from, y.from) > 6 ? 'unknown' : 'other';
 	}
 	if (a.month !== undefined && b.month !== undefined) return 'same';
 	return a.year !== undefined && a.year === b.year ? 'same' : 'unknown';
 }
 
+const monthsOf = ({ season, month }: NamedDay): readonly string[] | undefined =>
+	season ?? (month === undefined ? undefined : [month]);
+
+const rangeOf = ({ from, to }: NamedDay): { readonly from: string; readonly to: string } | undefined =>
+	from === undefined || to === undefined ? undefined : { from, to };
+
 /**
- * Two dates of one event are mostly a slip apart: the next day, the next year, one figure. Two events have any two dates.
- * Log odds, see detectors/date.ts.
+ * Two dates of one event are mostly a slip apart: the next day, the same day a week on, the next year, one figure, an hour or
+ * less. Two events have any two dates, most often those of this week and of some year. Log odds, see detectors/date.ts.
  */
 export function nearness(a: NamedDay, b: NamedDay): number {
-	if (a.year !== undefined && b.year !== undefined && a.year !== b.year)
-		return Math.abs(Number(a.year) - Number(b.year)) === 1 || editDistance(a.year, b.year, 1) <= 1 ? NEAR : FAR;
-	if (a.monthDay !== undefined && b.monthDay !== undefined)
-		return Math.abs(dayNumber(`2000-${a.monthDay}`) - dayNumber(`2000-${b.monthDay}`)) <= 1 ? NEAR : FAR;
-	if (a.weekday !== undefined && b.weekday !== undefined)
-		return Math.abs(a.weekday - b.weekday) === 1 || Math.abs(a.weekday - b.weekday) === 6 ? NEAR : FAR;
-	if (a.month !== undefined && b.month !== undefined)
-		return Math.abs(Number(a.month) - Number(b.month)) === 1 ? NEAR : FAR;
-	return 0;
+	const pair = PARTS.find(([part]) => part(a) !== undefined && part(b) !== undefined && part(a) !== part(b));
+	if (pair !== undefined) {
+		if (pair[1](`${pair[0](a)}`, `${pair[0](b)}`)) return NEAR;
+		return a.year !== undefined && b.year !== undefined && a.year !== b.year ? UNLIKE : FAR;
+	}
+	if (a.hours !== undefined && b.hours !== undefined && compareNamed(a, b) !== 'other')
+		return (minutesApart(a.hours, b.hours) ?? 0) <= 60 ? NEAR : FAR;
+	const [x, y] = [rangeOf(a), rangeOf(b)];
+	if (x === undefined || y === undefined) return UNLIKE;
+	const gap = Math.min(daysBetween(x.to, y.from), daysBetween(y.to, x.from));
+	return gap <= 1 ? NEAR : gap <= 31 ? FAR : UNLIKE;
 }
-const [NEAR, FAR] = [0.6, -0.4];
+const [NEAR, FAR, UNLIKE] = [0.6, -0.4, -1.2];
 
-/** "Friday night" and "early Saturday" may be one moment. */
-function atMidnight(a: NamedDay, b: NamedDay): boolean {
-	if (a.edge !== 'late' || b.edge === 'late') return false;
-	return a.weekday !== undefined && b.weekday !== undefined && (a.weekday + 1) % 7 === b.weekday;
-}
+type Nearby = readonly [part: (day: NamedDay) => string | number | undefined, near: (a: string, b: string) => boolean];
+const PARTS: readonly Nearby[] = [
+	[({ year }) => year, (a, b) => Math.abs(Number(a) - Number(b)) === 1 || editDistance(a, b, 1) <= 1],
+	[
+		({ monthDay }) => monthDay,
+		(a, b) => {
+			const gap = daysBetween(`2000-${a}`, `2000-${b}`);
+			return gap <= 1 || gap === 7 || editDistance(a, b, 1) <= 1;
+		},
+	],
+	[({ month }) => month, (a, b) => Math.abs(Number(a) - Number(b)) === 1],
+	[({ weekday }) => weekday, (a, b) => [1, 6].includes(Math.abs(Number(a) - Number(b)))],
+];
 
+/** "Friday night" and "early Saturday" may be one moment, and so may two zones' days. */
+const areNeighbours = (a: NamedDay, b: NamedDay): boolean =>
+	a.weekday !== undefined &&
+	b.weekday !== undefined &&
+	(a.weekday + 1) % 7 === b.weekday &&
+	(a.hours?.zone !== b.hours?.zone || reachesInto(a.hours, b.hours));
+
+const daysBetween = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b));
 const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+const shifted = (iso: string, days: number): string =>
+	new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

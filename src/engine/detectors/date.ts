@@ -1,32 +1,53 @@
-import { wordsOf } from '../claim.ts';
+import { type Claim, wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { type DatedEvent, datedEvents } from '../date/dated-event.ts';
 import { compareDays, type NamedDay, nearness } from '../date/named-day.ts';
-import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
-import { oneHappening } from '../happening/one-happening.ts';
+import { type SpacedEvent, spacedEvents } from '../date/spaced-event.ts';
+import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
+import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
 import { meets } from '../scope.ts';
-import type { Story } from '../story-context.ts';
 
-/** Two days, months or years for one event: the same thing happens, to the same people, in clauses that are alike. */
-export const date = defineDetector<DatedEvent>({ kind: 'date', claims: datedEvents, compare });
-
-function compare(ours: DatedEvent, theirs: DatedEvent, story: Story): Comparison {
-	if (!meets(ours.anchors, theirs.anchors)) return incomparable('another event');
-	const days = compareDays(ours.day, theirs.day);
-	if (days === 'unknown') return incomparable('date not sure');
-	const odds = oneHappening(ours, theirs, story);
-	if (odds === undefined) return incomparable('another event');
-	if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
-	if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return AGREES;
-	return {
-		verdict: 'conflicts',
-		reason: { key: 'reasonDate', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		confidence: probability(odds + nearness(ours.day, theirs.day)),
-	};
-}
+/** Two days, hours, months or years for one event: the same thing happens, to the same people, in clauses that are alike. */
+const dated = defineDetector<DatedEvent>({
+	kind: 'date',
+	claims: datedEvents,
+	compare(ours, theirs, story) {
+		if (!mayBeOne(ours, theirs)) return incomparable('another event');
+		const days = compareDays(ours.day, theirs.day);
+		if (days === 'unknown') return incomparable('date not sure');
+		const odds = oneHappening(ours, theirs, story);
+		if (odds === undefined) return incomparable('another event');
+		if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
+		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return AGREES;
+		return differ(ours, theirs, odds + nearness(ours.day, theirs.day));
+	},
+});
 
 /** With lower odds one day in both articles says nothing about this event. */
-const SAME = -1.4;
+const SAME = -0.9;
 
 const names = (days: readonly NamedDay[], day: NamedDay): boolean =>
 	days.some((other) => compareDays(other, day) === 'same');
+
+/** One event, so long and so long before or after another. */
+const spaced = defineDetector<SpacedEvent>({
+	kind: 'date',
+	claims: spacedEvents,
+	compare(ours, theirs, story) {
+		if (ours.way !== theirs.way || !mayBeOne(ours, theirs)) return incomparable('another event');
+		const odds = oneHappening(ours, theirs, story);
+		if (odds === undefined) return incomparable('another event');
+		if (ours.least <= theirs.most && theirs.least <= ours.most)
+			return odds > SAME ? AGREES : incomparable('another event');
+		const counted = ours.reference.size > 0 && theirs.reference.size > 0;
+		return differ(ours, theirs, odds + (counted ? (meets(ours.reference, theirs.reference) ? 0.8 : -0.4) : 0));
+	},
+});
+
+export const date = together('date', [dated, spaced]);
+
+const differ = (ours: Claim, theirs: Claim, odds: number): Comparison => ({
+	verdict: 'conflicts',
+	reason: { key: 'reasonDate', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+	confidence: probability(odds),
+});

@@ -38,10 +38,12 @@ const elsewhere = defineDetector<LocatedEvent>({
 		if (isNamed(ours.place, theirs.named) || isNamed(theirs.place, ours.named)) return incomparable('both names there');
 		const odds = oneHappening(ours, theirs, story);
 		if (odds === undefined) return incomparable('another event');
-		return differ(ours, theirs, probability(odds + (looksAlike(ours.place, theirs.place) ? ALIKE : 0)));
+		return differ(ours, theirs, probability(odds + OFTEN_TWO + (looksAlike(ours.place, theirs.place) ? ALIKE : 0)));
 	},
 });
 const SAME = -1.4;
+/** What happens at two places is mostly two things. */
+const OFTEN_TWO = -0.5;
 /** "Marlow" and "Marlot": one heard for the other. */
 const ALIKE = 2;
 const looksAlike = (a: string, b: string): boolean =>

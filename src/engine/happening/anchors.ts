@@ -11,6 +11,8 @@ export function anchorsOf(tokens: readonly Token[], span: Span): number[] {
 	if (first < 0) return [];
 	const owned = ownedBy(tokens, first, last);
 	if (owned !== undefined) return owned;
+	const told = toldOf(tokens, last);
+	if (told !== undefined) return [told];
 	const { verb, led } = before(tokens, first);
 	// "Was charged after a shooting in Ardmore on Friday": the day is that of the shooting.
 	if (led !== undefined) {
@@ -21,10 +23,19 @@ export function anchorsOf(tokens: readonly Token[], span: Span): number[] {
 	const head = clauseHead(tokens, first);
 	const found = [
 		...(verb === undefined ? [] : [verb]),
+		...governing(tokens, first, last),
 		...(tokens[near]?.pos === 'NOUN' && !WITHIN.test(tokens[near - 1]?.lower ?? '') ? [near] : []),
 		...(head >= first && head <= last ? [] : [head]),
 	];
 	return [...new Set(found)].filter((at) => /\p{L}/u.test(tokens[at]?.text ?? ''));
+}
+
+/** "The conviction of Brandt for arson in April": the noun that it hangs on; and of "stays closed until April" the "stays". */
+function governing(tokens: readonly Token[], first: number, last: number): number[] {
+	const head = tokens.slice(first, last + 1).find(({ head }) => head < first || head > last)?.head ?? -1;
+	if (tokens[head]?.pos === 'NOUN') return [head];
+	const above = tokens[head]?.head ?? -1;
+	return /^(?:stay|remain|keep)$/.test(tokens[above]?.lemma ?? '') ? [above] : [];
 }
 
 /** "Friday's vote", "the 6 March fire", "the Ardmore vote": the noun behind, and nothing else. */
@@ -34,6 +45,14 @@ function ownedBy(tokens: readonly Token[], first: number, last: number): number[
 	if (!possessive && !(next?.pos === 'NOUN' && tokens[first - 1]?.pos === 'DET')) return undefined;
 	for (let at = last + 1; at <= last + 4; at += 1) if (endsNoun(tokens, at)) return [at];
 	return [];
+}
+
+/** "On June 20, when a man was shot": what the day is known for. */
+function toldOf(tokens: readonly Token[], last: number): number | undefined {
+	const when = last + 2;
+	if (tokens[last + 1]?.text !== ',' || tokens[when]?.lower !== 'when') return undefined;
+	const verb = tokens.findIndex(({ pos }, at) => at > when && at <= when + REACH && pos === 'VERB');
+	return verb < 0 ? undefined : verb;
 }
 
 const endsNoun = (tokens: readonly Token[], at: number): boolean =>
@@ -47,7 +66,8 @@ function before(tokens: readonly Token[], first: number): { readonly verb?: numb
 		if (word === undefined || /^[.;:"()–—]$/.test(word.text) || (word.text === ',' && first - at > 1)) break;
 		if (word.pos === 'VERB' && !/^(?:amod|compound|case)$/.test(word.rel))
 			return led === undefined ? { verb: at } : { led };
-		if (/^(?:after|following|before|during|since)$/.test(word.lower)) led = at;
+		// "Since 1998" dates the verb itself.
+		if (at < first - 1 && /^(?:after|following|before|during|since)$/.test(word.lower)) led = at;
 	}
 	return led === undefined ? {} : { led };
 }

@@ -6,12 +6,14 @@ import type { Argument } from '../statement/argument.ts';
 import { type Statement, statements } from '../statement/statement.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { anchorsOf } from './anchors.ts';
-import { happening } from './words.ts';
+import { eventLemma, happening, isEventNoun } from './words.ts';
 
 /** Something that an article says happened, at some time or place. A parse tells what only roughly, so a few words may be it. */
 export type Happening = Claim & {
 	/** What may have happened, as concepts: the verb the date or place hangs on, and a verb or noun straight before it. */
 	readonly anchors: ReadonlySet<string>;
+	/** Who or what is in it, as concepts: "the concert" in "the concert is on Sunday". */
+	readonly things: ReadonlySet<string>;
 	/** Nothing but that somebody says something. */
 	readonly saying: boolean;
 	/** Read when first asked for: most happenings meet no other. */
@@ -38,18 +40,23 @@ export function happeningAt(
 	sentence: Sentence,
 	span: Span,
 	apart: readonly Span[],
+	words: readonly number[] = anchorsOf(sentence.tokens, span),
 ): Happening | undefined {
 	const { tokens } = sentence;
 	const isApart = (at: number): boolean => apart.some((other) => isIn(tokens[at], other));
-	const anchors = anchorsOf(tokens, span).filter((at) => !isApart(at));
+	const anchors = words
+		.filter((at) => !isApart(at))
+		.map((at) => subjectOf(tokens, at))
+		.filter((at, index) => index === 0 || tokens[at]?.pos === 'VERB' || isEventNoun(tokens[at]?.lemma ?? ''));
 	if (anchors.length === 0) return undefined;
-	const lemmas = anchors.map((at) => tokens[at]?.lemma ?? '');
+	const lemmas = anchors.map((at) => eventLemma(tokens, at));
 	let details: Details | undefined;
 	return {
 		document,
 		sentence,
 		span: { start: span.start, end: span.end },
-		anchors: new Set(lemmas.filter((lemma) => !EMPTY.test(lemma)).map(happening)),
+		anchors: new Set(telling(lemmas).map(happening)),
+		things: thingsOf(tokens, anchors, isApart),
 		saying: lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
 		details() {
 			details ??= detailsOf(document, sentence, anchors, isApart);
@@ -57,6 +64,36 @@ export function happeningAt(
 		},
 	};
 }
+
+/** "The concert is at the cathedral on Sunday": what is there, and not where. */
+const subjectOf = (tokens: readonly Token[], at: number): number => {
+	const copular = tokens[at]?.pos !== 'VERB' && tokens.some(({ head, rel }) => head === at && rel === 'cop');
+	const located = tokens.some(({ head, rel }) => head === at && rel === 'case');
+	const subject = copular && located ? tokens.findIndex(({ head, rel }) => head === at && rel === 'nsubj') : -1;
+	return subject < 0 ? at : subject;
+};
+
+/** "Will be held on Sunday, he said" tells of nothing said. */
+function telling(lemmas: readonly string[]): string[] {
+	const told = lemmas.filter((lemma) => !EMPTY.test(lemma));
+	const done = told.filter((lemma) => !SAYING.test(lemma));
+	return done.length > 0 || told.length < lemmas.length ? done : told;
+}
+
+/** The doers and objects of the verbs; of "the concert is at the cathedral" not the cathedral. */
+function thingsOf(
+	tokens: readonly Token[],
+	anchors: readonly number[],
+	isApart: (at: number) => boolean,
+): ReadonlySet<string> {
+	const things = new Set<string>();
+	tokens.forEach(({ head, rel, pos, lemma, text }, at) => {
+		if (!anchors.includes(head) || isApart(at) || !THING.test(rel) || !/^(?:NOUN|PROPN|VERB)$/.test(pos)) return;
+		if (!EMPTY.test(lemma) && !SAYING.test(lemma) && /\p{L}{3}/u.test(text)) things.add(happening(lemma.toLowerCase()));
+	});
+	return things;
+}
+const THING = /^(?:nsubj(?::pass)?|obj|xcomp)$/;
 
 function detailsOf(
 	document: Document,
@@ -132,7 +169,7 @@ const SAYING =
 	/^(?:say|tell|add|note|report|announce|state|write|quote|confirm|claim|warn|insist|speak|interview|statement|comment)$/;
 /** Verbs that tell nothing of what happens. */
 const EMPTY =
-	/^(?:be|have|do|make|take|get|go|come|give|use|put|see|set|become|include|follow|expect|schedule|plan|day|week|year)$/;
+	/^(?:be|stay|remain|keep|have|do|make|take|get|go|come|give|use|put|see|set|become|include|follow|expect|schedule|plan|due|slate|book|occur|happen|hold|stage|organi[sz]e|last|effect|force|day|week|year)$/;
 const WHICH = /^(?:second|third|fourth|fifth|another|other|again|previous|earlier|next|last)$/;
 const FIGURE = /^[$€£]?\d[\d,.–-]*$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/;

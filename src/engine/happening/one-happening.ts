@@ -8,17 +8,24 @@ import type { Happening } from './happening.ts';
  * a hundred stories: without a word for what happened, or with other people in it, hardly any pair was one.
  */
 export function oneHappening(ours: Happening, theirs: Happening, story: Story): number | undefined {
-	if (!meets(ours.anchors, theirs.anchors)) return undefined;
+	if (!mayBeOne(ours, theirs)) return undefined;
 	const [a, b] = [ours.details(), theirs.details()];
 	if (apart(a.people, b.people) || !sameOnes(a.which, b.which)) return undefined;
-	const people = [agreed(a.actor, b.actor), agreed(a.undergoer, b.undergoer)];
+	const people = [...ours.anchors].some((anchor) => MUTUAL.has(anchor))
+		? [
+				agreed(a.actor ?? a.undergoer, b.actor ?? b.undergoer) ??
+					agreed(a.actor, b.undergoer) ??
+					agreed(a.undergoer, b.actor) ??
+					0,
+			]
+		: [agreed(a.actor, b.actor), agreed(a.undergoer, b.undergoer)];
 	if (people.includes(undefined)) return undefined;
 	let [shared, telling] = [0, 0];
 	for (const term of a.about) if (b.about.has(term)) shared += story.weight(term) ** 2;
 	for (const anchor of ours.anchors)
 		if (theirs.anchors.has(anchor)) telling = Math.max(telling, story.weight(anchor) ** 2);
 	return (
-		-3.6 +
+		-3.1 +
 		3 * story.likeness(a.about, b.about) +
 		2 * story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) +
 		0.25 * Math.min(shared, 10) +
@@ -30,6 +37,16 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 	);
 }
 
+/**
+ * A word for what happens that both have; or where one side's verb tells nothing ("the medal came in 1998"), the thing that it
+ * is about.
+ */
+export const mayBeOne = (ours: Happening, theirs: Happening): boolean =>
+	meets(ours.anchors, theirs.anchors) ||
+	(ours.anchors.size === 0 && (meets(ours.things, theirs.things) || meets(ours.things, theirs.anchors))) ||
+	(theirs.anchors.size === 0 && meets(theirs.things, ours.anchors)) ||
+	(theirs.anchors.size === 0 && meets(theirs.things, ours.things));
+
 /** Two names are two; otherwise one thing may be told in two words. */
 function agreed(ours: Argument | undefined, theirs: Argument | undefined): number | undefined {
 	const same = agreement(ours, theirs);
@@ -37,6 +54,9 @@ function agreed(ours: Argument | undefined, theirs: Argument | undefined): numbe
 	return ours?.named && theirs?.named ? undefined : OTHER_WORD;
 }
 const OTHER_WORD = -0.5;
+
+/** What two do with one another: either may be named as the one who does it. */
+const MUTUAL: ReadonlySet<string> = new Set(['marry', 'divorce', 'meet']);
 
 /** "The second shock" is not "the shock". */
 const sameOnes = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>

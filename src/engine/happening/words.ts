@@ -1,14 +1,15 @@
 import { concept } from '../lexicon/concepts.ts';
+import type { Token } from '../types.ts';
 
 /** Verbs and nouns with which newspapers tell one and the same happening; the commonest first. Lemmas; see `happening`. */
 const HAPPENINGS = `
 vote pass approve adopt reaffirm ratify passage approval
 disappear vanish disappearance
 begin start open launch beginning opening
-end close finish conclude ending
+end finish conclude ending
 find discover recover discovery
-resign quit resignation departure
-win beat defeat edge victory
+resign quit resignation
+beat defeat edge victory win
 lose loss
 marry wed wedding marriage
 divorce separate split
@@ -26,10 +27,32 @@ escape flee
 graduate graduation
 elect election
 steal rob robbery theft heist
-sign signing
 move relocate
 retire retirement
-hold convene
+convene hold
+shoot gun shooting gunfire
+publish issue release print publication
+close shut closure shutdown
+cancel suspend halt scrap cancellation suspension
+found establish create foundation
+check enter admit admission
+receive award earn prize
+convict conviction
+surrender
+arrive reach arrival
+leave depart
+sign signing
+damage destroy devastate gut ravage
+arrest detain apprehend nab capture seize
+place put
+transfer transport
+hang suicide
+launch blast liftoff
+postpone delay adjourn
+visit travel
+cease stop
+conduct administer
+collapse
 `;
 
 const groups = new Map<string, string>();
@@ -40,3 +63,49 @@ for (const line of HAPPENINGS.trim().split('\n')) {
 
 /** What happens where this word tells it: its line here, else its concept. */
 export const happening = (lemma: string): string => groups.get(lemma) ?? groups.get(concept(lemma)) ?? concept(lemma);
+
+/** Whether a noun tells of something that happens: "the shooting", "the verdict", not "the harbour". */
+export const isEventNoun = (lemma: string): boolean =>
+	groups.has(lemma) || groups.has(concept(lemma)) || EVENTS.has(concept(lemma)) || ACT.test(lemma);
+const EVENTS = new Set(
+	(
+		'kill injure arrest charge sentence acquit plead sue shoot stab bomb explode quake aftershock storm flood fire rescue ' +
+		'evacuate sale merge deal truce talk vote election match season host show tour launch release statement report claim ' +
+		'nominate protest riot clash attack robbery concert trial hearing verdict speech visit trip raid strike race final ' +
+		'ceremony service festival interview surgery conference session game referendum auction blast flight debut funeral'
+	).split(' '),
+);
+const ACT = /(?:tion|sion|ment|ing)$/;
+
+/** Verbs that mean what they do with a word soon behind them. */
+const PHRASES: readonly (readonly [lemma: string, word: RegExp, verb: string])[] = [
+	['find', /^guilty$/, 'convict'],
+	['find', /^dead$/, 'die'],
+	['pass', /^away$/, 'die'],
+	['take', /^(?:life|lives)$/, 'die'],
+	['turn', /^(?:in|over)$/, 'surrender'],
+	['give', /^up$/, 'surrender'],
+	['let', /^go$/, 'dismiss'],
+	['lay', /^off$/, 'dismiss'],
+	['step', /^down$/, 'resign'],
+	['take', /^place$/, 'occur'],
+	['break', /^out$/, 'occur'],
+	['go', /^off$/, 'explode'],
+	['blow', /^up$/, 'explode'],
+	['pick', /^up$/, 'sign'],
+	['gun', /^down$/, 'shoot'],
+	['open', /^fire$/, 'shoot'],
+	['make', /^off$/, 'steal'],
+	['call', /^off$/, 'cancel'],
+	['put', /^off$/, 'postpone'],
+];
+const NEAR = 4;
+
+/** The lemma of the word at `at`, or of the verb that it makes up with another: "was found guilty" tells of a conviction. */
+export function eventLemma(tokens: readonly Token[], at: number): string {
+	const lemma = tokens[at]?.lemma ?? '';
+	const phrase = PHRASES.find(
+		([verb, word]) => verb === lemma && tokens.slice(at + 1, at + NEAR).some(({ lower }) => word.test(lower)),
+	);
+	return phrase === undefined ? lemma : phrase[2];
+}
