@@ -1,17 +1,26 @@
 import { restoreRecord } from '../platform/backup.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { type ImportProgress, type ImportReport, NOTHING_YET } from './report.ts';
+import { type BadEntry, type ImportProgress, type ImportReport, NOTHING_YET } from './report.ts';
 
 export type { BadEntry, Duplicate, ImportProgress, ImportReport } from './report.ts';
 
 type Listening = { readonly signal: AbortSignal; readonly onProgress: (progress: ImportProgress) => void };
 
-/** Imports in a worker of this page. It survives the page: `resumeImport` takes up what was cut short. */
-export async function importFiles(files: readonly File[], listening: Listening): Promise<ImportReport> {
+/**
+ * Imports in a worker of this page. It survives the page: `resumeImport` takes up what was cut short. `unread` are files that
+ * the browser could not give us.
+ */
+export async function importFiles(
+	files: readonly File[],
+	listening: Listening,
+	unread: readonly string[] = [],
+): Promise<ImportReport> {
 	// Whoever imports means to keep it: the browser is asked not to clear it away when room gets scarce.
 	await navigator.storage.persist().catch(() => false);
 	const report = await inWorker({ kind: 'begin', files }, listening);
-	return withRecords(report ?? NOTHING_YET.report);
+	const { bad, badEntries, ...rest } = await withRecords(report ?? NOTHING_YET.report);
+	const also = unread.map((file): BadEntry => ({ file, cause: 'not readable' }));
+	return { ...rest, bad: bad + also.length, badEntries: [...badEntries, ...also] };
 }
 
 /** Goes on with an import that was cut short when its page or the browser was closed; undefined if there is none. */

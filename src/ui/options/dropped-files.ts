@@ -1,21 +1,31 @@
+export type Dropped = {
+	readonly files: readonly File[];
+	/** What was moved meanwhile or may not be read, by its way from what was dropped: the rest is of use all the same. */
+	readonly unread: readonly string[];
+};
+
 /** The files that were dropped, those in dropped folders among them. To be called while the drop is handled. */
-export function droppedFiles(data: DataTransfer): Promise<readonly File[]> {
+export function droppedFiles(data: DataTransfer): Promise<Dropped> {
 	// Asked for at once: the list is empty as soon as the event is over.
 	const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-	const plain = [...data.files];
-	if (!entries.some(({ isDirectory }) => isDirectory)) return Promise.resolve(plain);
+	const files = [...data.files];
+	if (!entries.some(({ isDirectory }) => isDirectory)) return Promise.resolve({ files, unread: [] });
 	return filesIn(entries);
 }
 
-async function filesIn(entries: readonly FileSystemEntry[]): Promise<readonly File[]> {
+async function filesIn(entries: readonly FileSystemEntry[]): Promise<Dropped> {
 	const files: File[] = [];
+	const unread: string[] = [];
 	const waiting = [...entries];
 	for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-		// What was moved or may not be read is passed over: the rest of the folder is of use all the same.
-		if (isDirectory(entry)) waiting.push(...(await entriesOf(entry).catch(() => [])));
-		else if (isFile(entry)) files.push(...(await fileOf(entry).catch(() => [])));
+		try {
+			if (isDirectory(entry)) waiting.push(...(await entriesOf(entry)));
+			else if (isFile(entry)) files.push(await fileOf(entry));
+		} catch {
+			unread.push(entry.fullPath.replace(/^\//, ''));
+		}
 	}
-	return files;
+	return { files, unread };
 }
 
 /** A browser gives a folder's entries some at a time, and none when there are no more. */
@@ -29,8 +39,8 @@ async function entriesOf(directory: FileSystemDirectoryEntry): Promise<readonly 
 	}
 }
 
-async function fileOf(entry: FileSystemFileEntry): Promise<readonly File[]> {
-	return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+	return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;

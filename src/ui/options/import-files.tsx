@@ -36,13 +36,13 @@ export function ImportFiles({ onImported }: { onImported: () => Promise<void> })
 		await onImported();
 	};
 
-	const start = async (list: Iterable<File> | null) => {
+	const start = async (list: Iterable<File> | null, unread: readonly string[] = []) => {
 		const files = [...(list ?? [])];
-		if (files.length === 0 || state.kind === 'running') return;
+		if (files.length + unread.length === 0 || state.kind === 'running') return;
 		setState({ kind: 'running', stop: () => {} });
 		// One after the other: what is shown is of one import.
 		await resumed.current;
-		await run((listening) => importFiles(files, listening));
+		await run((listening) => importFiles(files, listening, unread));
 	};
 
 	// The browser may have been closed in the midst of an import.
@@ -50,7 +50,7 @@ export function ImportFiles({ onImported }: { onImported: () => Promise<void> })
 		resumed.current = run(resumeImport);
 	}, []);
 
-	const over = useDrop((files) => void start(files));
+	const over = useDrop(({ files, unread }) => void start(files, unread));
 
 	return (
 		<div class={over ? 'drop over' : 'drop'}>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { droppedFiles } from './dropped-files.ts';
+import { type Dropped, droppedFiles } from './dropped-files.ts';
 
 /** Files and folders dropped anywhere on the page, as a near miss would have the browser leave it for the file. True while some hover. */
-export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
+export function useDrop(onDrop: (dropped: Dropped) => void): boolean {
 	const [over, setOver] = useState(false);
 	const latest = useRef(onDrop);
 	latest.current = onDrop;
@@ -19,7 +19,7 @@ export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
 			if (!event.dataTransfer?.types.includes('Files')) return;
 			event.preventDefault();
 			setOver(false);
-			droppedFiles(event.dataTransfer).then((files) => latest.current(files), console.error);
+			droppedFiles(event.dataTransfer).then((dropped) => latest.current(dropped), console.error);
 		};
 		document.addEventListener('dragover', hover);
 		document.addEventListener('dragleave', leave);
