@@ -41,8 +41,8 @@ export type Tabs = {
 };
 
 export function tabs(tools: TabTools): Tabs {
-	/** Tabs between the click and the page's answer. */
-	const running = new Set<number>();
+	/** Tabs between the click and the page's answer, and which page that was asked of. */
+	const running = new Map<number, { readonly page: number; readonly ended: Promise<Result<void>> }>();
 	/** How often each tab went to another page: a result for a page that is gone is shown to nobody. */
 	const pages = new Map<number, number>();
 	const pageOf = (tabId: number): number => pages.get(tabId) ?? 0;
@@ -67,7 +67,9 @@ export function tabs(tools: TabTools): Tabs {
 		work: () => Promise<T>,
 		done: (result: T) => TabState,
 	): Promise<Result<T>> {
-		const page = pageOf(tabId);
+		const page = running.get(tabId)?.page ?? pageOf(tabId);
+		// Cancelled while the page was being read.
+		if (page !== pageOf(tabId)) return { ok: false, problem: { kind: 'stopped' } };
 		const ended = async (state: TabState) => {
 			if (page === pageOf(tabId)) await show(tabId, state);
 		};
@@ -87,17 +89,20 @@ export function tabs(tools: TabTools): Tabs {
 	/** Tells now and then how far it has got and what was found, lets others have their turn, and ends a check whose result nobody would see. */
 	function stepOf(tabId: number): CheckStep {
 		const page = pageOf(tabId);
-		let told = Date.now();
-		let compared = 1;
+		const begun = Date.now();
+		let told = begun;
 		let report: Report | undefined;
+		let compared = { done: 1, took: 0 };
+		let spent = 0;
 		return async (done, total, soFar) => {
 			const now = Date.now();
 			if (now - told >= NEWS_EVERY) {
 				told = now;
-				// With twice as many each time, these comparisons take no longer in all than the last one will.
-				if (done >= 2 * compared) {
-					compared = done;
+				const willTake = (compared.took * done) / compared.done;
+				if (done > compared.done && (spent + willTake) * SHARE_OF_NEWS <= now - begun) {
 					report = soFar();
+					compared = { done, took: Date.now() - now };
+					spent += compared.took;
 				}
 				const progress: Progress = { done, total, ...(report && { report }) };
 				await tools.publish(tabId, { kind: 'working', task: 'check', progress });
@@ -107,7 +112,7 @@ export function tabs(tools: TabTools): Tabs {
 		};
 	}
 
-	async function runOnce(tabId: number, task: Task, injected: Promise<void>): Promise<Result<void>> {
+	async function runOnce(tabId: number, task: Task, injected: Promise<unknown>): Promise<Result<void>> {
 		try {
 			await Promise.all([injected, show(tabId, { kind: 'working', task })]);
 			await tools.runInPage(tabId, task);
@@ -124,12 +129,17 @@ export function tabs(tools: TabTools): Tabs {
 
 	return {
 		async run(tabId, task, origin) {
-			if (running.has(tabId)) return { ok: true, value: undefined };
-			running.add(tabId);
+			const before = running.get(tabId);
+			const page = pageOf(tabId);
+			if (before?.page === page) return { ok: true, value: undefined };
+			// One that was cancelled has its next step yet to end at.
+			const injected = Promise.all([tools.inject(tabId, origin), before?.ended]);
+			const ended = runOnce(tabId, task, injected);
+			running.set(tabId, { page, ended });
 			try {
-				return await runOnce(tabId, task, tools.inject(tabId, origin));
+				return await ended;
 			} finally {
-				running.delete(tabId);
+				if (running.get(tabId)?.ended === ended) running.delete(tabId);
 			}
 		},
 
@@ -191,6 +201,9 @@ export function tabs(tools: TabTools): Tabs {
 
 /** Milliseconds between two words on progress: what ends sooner needs none. */
 const NEWS_EVERY = 250;
+
+/** What was found so far is looked for in this part of the time at most: one in five. */
+const SHARE_OF_NEWS = 5;
 
 function infoOf({ text: _, ...info }: Article): Omit<Article, 'text'> {
 	return info;

@@ -72,6 +72,32 @@ describe('a check that takes long', () => {
 		}
 	};
 
+	test('ends as well when it is cancelled while the page is being read', async () => {
+		const all = make({
+			runInPage: async (tabId) => {
+				await all.cancel(tabId);
+				await all.check(tabId, ARTICLE);
+			},
+		});
+		await all.run(TAB, 'check', 'gesture');
+		expect(seen.at(-1)).toEqual(IDLE);
+		expect(await all.state(TAB)).toEqual(IDLE);
+	});
+
+	test('begins anew at once after it was cancelled', async () => {
+		let slow = true;
+		const all = make({
+			check: (article, step) =>
+				slow ? readsOn(article, step) : Promise.resolve({ report: REPORT, kept: 'added' as const }),
+		});
+		void all.run(TAB, 'check', 'gesture');
+		await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ kind: 'working', progress: { total: 24 } }));
+		await all.cancel(TAB);
+		slow = false;
+		await all.run(TAB, 'check', 'gesture');
+		expect(seen.at(-1)).toEqual(CHECKED);
+	});
+
 	test('tells now and then how far it has got and what was found, and ends when it is cancelled', async () => {
 		const all = make({ check: readsOn });
 		const run = all.run(TAB, 'check', 'gesture');

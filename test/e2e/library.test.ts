@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
 import type { Article } from '../../src/engine/types.ts';
 import { libraryAddress } from '../../src/platform/library-address.ts';
-import { loadCorpusParts } from '../support/corpus-in-browser.ts';
+import { keep } from '../support/corpus-in-browser.ts';
 import { message } from '../support/messages.ts';
 import { BAKERY } from '../support/pages.ts';
 import { storyArticles, storyPages } from '../support/stories.ts';
@@ -213,12 +213,6 @@ inEachBrowser(
 	},
 	{ allSites: true },
 );
-
-async function keep(driver: Driver, articles: readonly Article[]): Promise<void> {
-	await loadCorpusParts(driver);
-	const call = `(_, articles) => parts.openCorpus().add(articles).then(() => undefined)`;
-	await driver.asExtension(call as never, articles as never);
-}
 
 const libraryTabs = (driver: Driver) =>
 	driver.asExtension(

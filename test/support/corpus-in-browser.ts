@@ -3,6 +3,7 @@ import { build, type Plugin } from 'esbuild';
 import type { checkArticle } from '../../src/background/checking.ts';
 import type { Engine } from '../../src/background/engine-entry.ts';
 import type { tabs } from '../../src/background/tabs.ts';
+import type { Article } from '../../src/engine/types.ts';
 import type { runImport } from '../../src/import/run.ts';
 import type { openCorpus } from '../../src/platform/corpus-db.ts';
 import type { databaseOpener } from '../../src/platform/database.ts';
@@ -56,6 +57,13 @@ const BACKGROUND = {
 /** The storage code itself, in a page of the extension: IndexedDB is only in browsers. */
 export async function loadCorpusParts(driver: Driver): Promise<void> {
 	await load(driver, CORPUS, '');
+}
+
+/** Keeps articles as an import does; none of them has been read by the engine. */
+export async function keep(driver: Driver, articles: readonly Article[]): Promise<void> {
+	await loadCorpusParts(driver);
+	const call = `(_, articles) => parts.openCorpus().add(articles).then(() => undefined)`;
+	await driver.asExtension(call as never, articles as never);
 }
 
 /**

@@ -18,6 +18,14 @@ export const BAKERY: ServedPage = {
 	),
 };
 
+/** Another outlet's report of it, which says the same. */
+export const BAKERY_TOO: ServedPage = {
+	html: BAKERY.html
+		.replaceAll('Old bakery in Quillhaven reopens after nine years', 'Quillhaven has its bakery back')
+		.replace('For which people once came', 'For which people came once')
+		.replace('A small table by the window is kept', 'By the window a small table is kept'),
+};
+
 /** The same kind of thing from right to left, in a language that is kept and not compared. */
 export const ARABIC: ServedPage = {
 	html: `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>مخبز قديم يفتح أبوابه من جديد</title></head><body><article><h1>مخبز قديم يفتح أبوابه من جديد</h1>${paragraphs(
