@@ -79,7 +79,16 @@ export default {
 		// What kind of thing it was.
 		['Investigators suspect arson in the fire at the Ardmore mill.', 'The Ardmore mill was destroyed by arson.'],
 		// Present here, to come there.
-		['The mayor Oskar Brandt is held in Ardmore Prison.', 'The mayor Oskar Brandt will be held in Ardmore Prison.'],
+		// A bid declared in one month is of this story's time; an intent is not yet the deed; nobody, as far as is known.
+		[
+			'Ada Brandt declared in July she plans to challenge Senator Oskar Moll.',
+			'Ada Brandt is challenging Senator Oskar Moll in the primary.',
+		],
+		[
+			'President Moll announced his intent to nominate Ada Brandt as surgeon general.',
+			'President Moll has nominated Ada Brandt as surgeon general.',
+		],
+		['No one is believed to have been injured in the mill fire.', 'No-one was injured in the mill fire.'],
 		['The fees were expected to include insurance.', 'The fees will include insurance.'],
 		['The witness Marit Osk is expected to testify on Monday.', 'The witness Marit Osk took the stand on Monday.'],
 		// A wife is one wife, however she is called.
@@ -131,6 +140,9 @@ export default {
 		['Oskar Brandt remains on the run.', 'Oskar Brandt surrendered to police in Ardmore.'],
 	],
 	agrees: [
+		// A present may be meant of what comes; a threat and its words are one.
+		['The mayor Oskar Brandt is held in Ardmore Prison.', 'The mayor Oskar Brandt will be held in Ardmore Prison.'],
+		['After threatening to sell the harbour, Moll flew home.', '“I will sell the harbour,” Moll told the council.'],
 		['Ines Valdor was in stable but critical condition.', 'Ines Valdor is in critical condition.'],
 		['The inmate Oskar Brandt was recaptured on Monday.', 'Police caught Oskar Brandt on Monday.'],
 		['Velland closed its oldest dairy in Ardmore.', 'Velland has closed its oldest dairy in Ardmore.'],

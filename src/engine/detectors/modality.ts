@@ -6,7 +6,7 @@ import { otherTime } from '../scope.ts';
 import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
-import { isOpen, isToCome, levelsDiffer } from '../statement/level.ts';
+import { isBelow, isOpen, isToCome, levelsDiffer } from '../statement/level.ts';
 import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
 import { type Nature, natures } from '../statement/nature.ts';
 import { compareStandings } from '../statement/standing/compare.ts';
@@ -31,9 +31,15 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	const evidence = statementEvidence(ours, theirs, story);
 	if (evidence === 'another event') return compareWording(ours, theirs, story);
 	if (typeof evidence === 'string') return incomparable(evidence);
-	if (ours.negated || theirs.negated) return incomparable('one is denied');
+	if (ours.negated !== theirs.negated) return incomparable('one is denied');
 	if (!levelsDiffer(ours.level, theirs.level)) return AGREES;
-	const [open, sure] = isOpen(ours.level) || isToCome(ours.level) ? [ours, theirs] : [theirs, ours];
+	const [open, sure] = isBelow(ours.level, theirs.level) ? [ours, theirs] : [theirs, ours];
+	// "No one is believed hurt", "no one was hurt"; what never came and what may not come are two things.
+	if (open.negated && open.level !== 'believed') return incomparable('one is denied');
+	// "Will be held", "is held": a present may be meant of what comes. Not of a charge.
+	if (/^(?:will|expected)$/.test(open.level) && sure.level === 'is' && !isCaseStatus(sure)) return AGREES;
+	// A threat, and its words.
+	if (isThreat(open) && sure.level === 'will' && isReported(sure)) return AGREES;
 	// What is open may be who did it.
 	if (isOpen(open.level) && (open.actor !== undefined || isAccusation(open)) && sure.actor === undefined)
 		return incomparable('another event');
@@ -56,6 +62,9 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 				),
 	};
 }
+
+const isThreat = ({ sentence, cues }: Statement): boolean =>
+	cues.some((at) => /^(?:threat|threaten|warn|vow)$/.test(sentence.tokens[at]?.lemma ?? ''));
 
 /**
  * The parts do not meet, or a parser took them for others; but nearly all that is said as open on one side stands in the

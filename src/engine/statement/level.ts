@@ -3,7 +3,8 @@ import { isFiniteTag, type Node } from '../syntax/tree.ts';
 import { CLAIMING, EARNEST, GOING_ON, MODAL, OPEN_ADVERBS, STANDING, VERBS_ABOVE, type Weight } from './modal-words.ts';
 
 /** How far a clause commits itself: a ladder. What stands off it (asked for, refused, conditional) is no statement. */
-export type Level = 'possible' | 'believed' | 'intended' | 'expected' | 'would' | 'will' | 'is' | 'done';
+const LADDER = ['possible', 'believed', 'intended', 'expected', 'would', 'will', 'is', 'done'] as const;
+export type Level = (typeof LADDER)[number];
 
 export type Commitment = {
 	readonly level: Level;
@@ -34,9 +35,7 @@ export function commitmentOf(
 	});
 	if ([...cues.values()].includes('unreal')) return undefined;
 	const weights = new Set(cues.values());
-	const found = (['possible', 'believed', 'intended', 'expected', 'would', 'will'] as const).find((one) =>
-		weights.has(one),
-	);
+	const found = LADDER.filter((one) => one !== 'is' && one !== 'done').find((one) => weights.has(one));
 	// "The firm said it would close": it will.
 	const told = found === 'would' && frame.reportedBy !== undefined ? 'will' : found;
 	const level = told ?? plainLevel(tokens, children, frame);
@@ -58,6 +57,9 @@ export function levelsDiffer(a: Level, b: Level): boolean {
 		between(['possible', 'expected'], ['will'])
 	);
 }
+
+/** Which of two commits itself less. */
+export const isBelow = (a: Level, b: Level): boolean => LADDER.indexOf(a) < LADDER.indexOf(b);
 
 export const isSure = (level: Level): boolean => SURE.includes(level);
 export const isOpen = (level: Level): boolean => OPEN.includes(level);

@@ -33,7 +33,7 @@ export const CLAIMING = table({
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate',
-	intended: 'plan intend aim hope promise pledge vow seek prepare agree',
+	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree decide choose',
 	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	will: 'certain sure bind guarantee',
 	unreal:
@@ -43,8 +43,8 @@ export const VERBS_ABOVE = table({
 /** Nouns that take an infinitive: "plans to close". */
 export const STANDING = table({
 	possible: 'threat offer proposal bid talk negotiation',
-	intended: 'plan intention intent promise pledge vow agreement deal move',
-	unreal: 'attempt effort try failure refusal ability inability right chance decision order call request',
+	intended: 'plan intention intent promise pledge vow agreement deal move decision',
+	unreal: 'attempt effort try failure refusal ability inability right chance order call request',
 });
 
 /** Verbs whose clause is told as fact: saying, finding. */

@@ -97,7 +97,11 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 				about,
 				...commitment,
 				negated: frame.negated || startsWithNo(tokens, frame),
-				times: timesOf(document, sentence, (at) => !LEGAL.test(predicate) || isWhen(tokens, at, frame.verb)),
+				times: timesOf(
+					document,
+					sentence,
+					(at) => clause.includes(at) && (!LEGAL.test(predicate) || isWhen(tokens, at, frame.verb)),
+				),
 				days: daysIn(document, sentence, clause),
 				earlier: clause.some((at) => isEarlier(tokens, at)),
 			},

@@ -32,7 +32,7 @@ const inherits = ({ tokens, children }: Tree, verb: number): boolean => {
 	return token?.rel === 'conj' && (children[verb] ?? []).some((at) => /^n?or$/.test(tokens[at]?.lower ?? ''));
 };
 const NEGATIONS = new Set(["n't", 'not', 'never', 'nor', 'neither']);
-const NOBODY = new Set(['nobody', 'nothing', 'none', 'neither']);
+const NOBODY = new Set(['nobody', 'no-one', 'nothing', 'none', 'neither']);
 
 /** Verbs and adjectives that make the next verb's clause less than a fact: "is expected to fall", "refused to leave". */
 const MODAL_HEADS = new Set(

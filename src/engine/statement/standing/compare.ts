@@ -36,6 +36,7 @@ const READ: Readonly<Record<Matter, readonly [right: number, all: number]>> = {
 	cause: [0, 0],
 	motive: [0, 0],
 	weapon: [0, 0],
+	harm: [4, 4],
 };
 const confidenceOf = (matter: Matter): number => {
 	const [right, all] = READ[matter];

@@ -1,5 +1,5 @@
 /** What news tells of how matters stand: each in values of which one holds at a time. */
-export type Matter = 'condition' | 'custody' | 'results' | 'amount' | 'cause' | 'motive' | 'weapon';
+export type Matter = 'condition' | 'custody' | 'results' | 'amount' | 'cause' | 'motive' | 'weapon' | 'harm';
 
 /** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Saying = {
@@ -26,11 +26,12 @@ export const COMPATIBLE: Readonly<Record<Matter, readonly (readonly string[])[]>
 	cause: [],
 	motive: [],
 	weapon: [],
+	harm: [],
 };
 
 /** Words without one of which nothing here is said: most sentences are done with after this. */
 export const SPEAKING =
-	/condition|care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol|amount|terms|price|value|financial|salary|undisclosed|unspecified|contract|deal|offer|settlement|paid|paying|bought|buy|acquir|purchas|sold|bid|takeover|cause|blame|started by|sparked|triggered|ignited|set off|motive|motivated|retaliation|revenge|weapon|firearm|gun|pistol|rifle|revolver|knife|hammer|machete|axe|hatchet|bat/;
+	/no ?-? ?one|nobody|casualties|injuries|condition|care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol|amount|terms|price|value|financial|salary|undisclosed|unspecified|contract|deal|offer|settlement|paid|paying|bought|buy|acquir|purchas|sold|bid|takeover|cause|blame|started by|sparked|triggered|ignited|set off|motive|motivated|retaliation|revenge|weapon|firearm|gun|pistol|rifle|revolver|knife|hammer|machete|axe|hatchet|bat/;
 
 const GRADED = '(?:critical|grave|extremely critical|very critical)';
 const saying = (matter: Matter, of: Saying['of'], sayings: Readonly<Record<string, readonly RegExp[]>>): Saying[] =>
@@ -103,6 +104,16 @@ export const SAYINGS: readonly Saying[] = [
 		],
 		given: [
 			/\b(?:with|using|carrying|fired|drew|had|armed with) (?:a|an|his|her|the) (?:[a-z0-9.-]+ ){0,3}(?:handgun|pistol|rifle|shotgun|revolver|knife|hammer|machete|axe|hatchet|bat)\b/g,
+		],
+	}),
+	...saying('harm', 'story', {
+		none: [
+			/\b(?:no ?-? ?one|nobody) (?:was|were|has been|had been) (?:seriously |reported )?(?:injured|hurt|killed|harmed)\b/g,
+		],
+		'none known': [
+			/\b(?:no ?-? ?one|nobody) (?:is|was|were) (?:believed|thought|understood|known) (?:to (?:be|have been) )?(?:injured|hurt|killed|harmed)\b/g,
+			/\bno (?:immediate |early )?reports of (?:any )?(?:injuries|casualties|deaths)\b/g,
+			/\bno (?:known|reported) (?:injuries|casualties)\b/g,
 		],
 	}),
 	...saying('condition', 'subject', {

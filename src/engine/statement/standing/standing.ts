@@ -34,7 +34,7 @@ export function standings(document: Document): readonly Standing[] {
 		if (said.length === 0) return [];
 		const own = frames(sentence.tokens);
 		return said.flatMap(({ saying, first, last }): Standing[] => {
-			if (saying.value !== 'kept' && isUnsaid(sentence, first, last)) return [];
+			if (saying.value !== 'kept' && saying.matter !== 'harm' && isUnsaid(sentence, first, last)) return [];
 			const head = saying.of === 'story' ? undefined : bearerOf(sentence, own, saying, first, last);
 			const told = head === undefined ? undefined : read(sentence, head);
 			const bearer =
