@@ -110,6 +110,6 @@ async function readPage() {
 }
 
 /** Chrome says so of a page whose words it has replaced: they are the machine's, not the outlet's. Firefox does not say it. */
-function isTranslated({ documentElement }: Document): boolean {
-	return ['translated-ltr', 'translated-rtl'].some((name) => documentElement.classList.contains(name));
+function isTranslated(document: Document): boolean {
+	return document.querySelector(':root:is(.translated-ltr, .translated-rtl)') !== null;
 }

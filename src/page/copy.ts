@@ -164,6 +164,7 @@ export function* copying(source: Document, { styleOf, whole = false }: CopyOptio
 		let node = firstOf(root);
 		let left = AT_ONCE;
 		for (let top = open.at(-1); top; top = open.at(-1)) {
+			if (elements > MOST_ELEMENTS || characters > MOST_CHARACTERS) return true;
 			if (--left === 0) {
 				left = AT_ONCE;
 				const way = [...open.map(({ live }) => live), ...(node ? [node] : [])];

@@ -5,6 +5,7 @@ import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
 import type { Tab, View } from './driver/driver.ts';
 import { inEachBrowser } from './in-each-browser.ts';
+import { longestPause, watchPauses } from './pauses.ts';
 import { card, check, findings, forgetEverything, isDone, markBoxes, marks } from './reader.ts';
 
 const story = storyPages('harbour-ferry');
@@ -97,11 +98,18 @@ inEachBrowser(pages, (session) => {
 	});
 
 	for (const name of Object.keys(HUGE)) {
-		test(`a page of ${name.replace('-', ' ')} is read in time, or not at all, and stays usable`, async () => {
+		test(`a page of ${name.replace('-', ' ')} is read in time, or not at all, and stays usable`, {
+			timeout: 120_000,
+		}, async () => {
 			const { driver, site } = session();
 			const tab = await driver.open(site.url(name));
+			await watchPauses(tab);
+			const begun = performance.now();
 			const panel = await check(driver, tab);
 			expect(await isDone(panel)).toBe(true);
+			// A quick machine takes a tenth of it.
+			expect(performance.now() - begun).toBeLessThan(30_000);
+			expect(await longestPause(tab)).toBeLessThan(5_000);
 			expect(await tab.evaluate((document) => document.title)).toBe('Huge');
 		});
 	}

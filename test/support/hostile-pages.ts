@@ -135,12 +135,20 @@ export function attacking({ html }: ServedPage, name: string): ServedPage {
 	};
 }
 
+/** Some hundred at a time: put in one by one they take Firefox half a minute, and all at once they end Chromium's process. */
+const nest = (depth: number): string =>
+	`let last = body; for (let left = ${depth}; left > 0; ) { let root; let at; for (let i = 0; i < 500 && left > 0; i++, left--) { const next = document.createElement(i % 3 ? 'div' : 'figure'); next.className = i % 2 ? 'caption' : 'byline'; next.append('The bridge was closed. '); root ??= next; at?.append(next); at = next; } last.append(root); last = at; }`;
+
 /** Pages of a size that nobody reads; each is made where it is read. */
 export const HUGE: Readonly<Record<string, ServedPage>> = Object.fromEntries(
 	Object.entries({
-		'many-nodes': `body.innerHTML = '<p>The bridge was closed on <b>Monday</b> for six weeks, the county said. </p>'.repeat(40000);`,
-		'deep-nodes': `let at = body; for (let i = 0; i < 2000; i++) { const next = document.createElement(i % 3 ? 'div' : 'figure'); next.className = 'caption'; next.append('The bridge was closed. '); at.append(next); at = next; }`,
-		'long-word': `const p = document.createElement('p'); p.append('x'.repeat(20000000)); body.append(p);`,
+		// A million, with the words in them.
+		'many-nodes': `const made = document.createElement('template'); made.innerHTML = '<p>The bridge was closed on <b>Monday</b> for six weeks, the county said. </p>'.repeat(200000); body.append(made.content);`,
+		'drawn-nests': `${nest(2_000)}`,
+		// More than a few thousand no browser draws: it ends the page's process.
+		'deep-nests': `body.style.display = 'none'; ${nest(100_000)}`,
+		'long-words': `const p = document.createElement('p'); p.append('x'.repeat(20000000)); body.append(p);`,
+		'long-text': `const p = document.createElement('p'); p.append('The bridge was closed on Monday for six weeks. '.repeat(430000)); body.append(p);`,
 		'many-spaces': `const p = document.createElement('p'); p.append('The bridge was closed.' + ' '.repeat(1400000) + '. "'.repeat(30000)); body.append(p);`,
 	}).map(([name, make]) => [
 		name,

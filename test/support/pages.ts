@@ -47,13 +47,35 @@ export const FRONT_PAGE: ServedPage = {
 	),
 };
 
+const NOTHING =
+	"default-src 'none'; script-src 'none'; style-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
 /** The same page from a server that forbids its pages everything that can be forbidden. */
 export function forbidEverything({ html }: ServedPage): ServedPage {
+	return { html, headers: { 'content-security-policy': NOTHING } };
+}
+
+/** And shuts them off from everything, their own address included. */
+export function sandboxed({ html }: ServedPage): ServedPage {
 	return {
 		html,
-		headers: {
-			'content-security-policy':
-				"default-src 'none'; script-src 'none'; style-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-		},
+		headers: { 'content-security-policy': `${NOTHING}; sandbox`, 'cross-origin-opener-policy': 'same-origin' },
 	};
 }
+
+/** Pages, and what is shown like one, that hold nothing to read. */
+export const NOTHING_TO_READ: Readonly<Record<string, ServedPage>> = {
+	empty: { html: '' },
+	blank: { html: '<!doctype html><html lang="en"><head><title></title></head><body> \n\u200b </body></html>' },
+	rootless: { html: '<!doctype html><title>Gone</title><script>document.documentElement.remove()</script>' },
+	garbled: {
+		html: `<!doctype html><title>\ufffd\ufffd</title><p>${'\ufffd\u0000\u0007\u001b[0m\ud83d '.repeat(900)}</p>`,
+	},
+	words: { html: 'one\ntwo\nthree', headers: { 'content-type': 'text/plain; charset=utf-8' } },
+	xml: { html: '<feed><entry><title>One</title></entry></feed>', headers: { 'content-type': 'application/xml' } },
+	picture: {
+		html: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>One</text></svg>',
+		headers: { 'content-type': 'image/svg+xml' },
+	},
+	missing: { html: '{"error":"not found"}', headers: { 'content-type': 'application/json' } },
+};

@@ -34,11 +34,12 @@ const CALLS: readonly (readonly [prototype: object, names: readonly string[]])[]
 /**
  * A step is a call to IndexedDB, or the moment in which somebody who waited goes on: every `await`, where the code was built
  * without that word (see corpus-in-browser.ts), and every `then`. From the n-th step on nobody goes on, what open transactions
- * have done so far is undone, and nothing that is asked is ever answered.
+ * have done so far is undone, their connections end, and nothing that is asked is ever answered.
  */
 export function stopAt(n: number): Stop {
 	let steps = 0;
 	const open = new Set<IDBTransaction>();
+	const connections = new Set<IDBDatabase>();
 	/** While it is upgraded, the database has a transaction that only the request knows. */
 	let opening: IDBOpenDBRequest | undefined;
 	let arrive = () => {};
@@ -50,6 +51,7 @@ export function stopAt(n: number): Stop {
 		steps += 1;
 		if (steps === n) {
 			for (const transaction of [...open, opening?.transaction]) undo(transaction);
+			for (const connection of connections) connection.close();
 			arrive();
 		}
 		return steps < n;
@@ -60,7 +62,13 @@ export function stopAt(n: number): Stop {
 			replace(prototype, name, (real, self, given) => {
 				if (!step()) return NOBODY;
 				const answer: unknown = Reflect.apply(real, self, given);
-				if (answer instanceof IDBOpenDBRequest) opening = answer;
+				if (answer instanceof IDBOpenDBRequest) {
+					opening = answer;
+					answer.addEventListener('success', () => {
+						if (steps < n) connections.add(answer.result);
+						else answer.result.close();
+					});
+				}
 				if (answer instanceof IDBTransaction) {
 					open.add(answer);
 					for (const end of ['complete', 'abort']) answer.addEventListener(end, () => open.delete(answer));

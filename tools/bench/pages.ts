@@ -7,10 +7,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName, type Driver } from '../../test/e2e/driver/driver.ts';
 import { findBrowser, launch } from '../../test/e2e/driver/launch.ts';
+import { longestPause, watchPauses } from '../../test/e2e/pauses.ts';
 import { check, forgetEverything } from '../../test/e2e/reader.ts';
 import { type ServedPage, type Site, servePages } from '../../test/support/server.ts';
 import { STORIES } from '../../test/support/stories.ts';
-import { longestPause, probe, watchPauses } from './probe.ts';
+import { probe } from './probe.ts';
 
 const { values, positionals } = parseArgs({
 	options: { browser: { type: 'string' } },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Article, Report } from '../../src/engine/types.ts';
 import type { BrowserName, Driver } from '../../test/e2e/driver/driver.ts';
 import { launch } from '../../test/e2e/driver/launch.ts';
+import { longestPause, watchPauses } from '../../test/e2e/pauses.ts';
 import { check } from '../../test/e2e/reader.ts';
 import { copyWithBackground } from '../../test/support/extension-copy.ts';
 import { servePages } from '../../test/support/server.ts';
@@ -11,7 +12,7 @@ import { longArticles } from './engine.ts';
 import { newsPage } from './news-page.ts';
 import type { PageProbe } from './page-probe.ts';
 import { percentile } from './percentile.ts';
-import { longestPause, probe, watchPauses } from './probe.ts';
+import { probe } from './probe.ts';
 import type { BackgroundStages, StagesMessage } from './stages-background.ts';
 
 /** The stages of a check of one article against nine others of its story, in a real browser. */
