@@ -16,7 +16,7 @@ import {
 	setIndexState,
 } from './corpus-index.ts';
 import { type Entry, type EntryRecord, entryFrom, revisionRange, storedFrom } from './corpus-records.ts';
-import { CORPUS_STORES, corpusReady, corpusState, setCorpusState } from './corpus-repair.ts';
+import { CORPUS_STORES, checkEntries, corpusReady, corpusState, setCorpusState } from './corpus-repair.ts';
 import { databaseOpener, STORES, type StoreName } from './database.ts';
 import { answerOf, transact } from './idb.ts';
 
@@ -46,7 +46,10 @@ export type CorpusDb = Corpus & {
 	list(limit: number, from?: number): Promise<Page>;
 	/** All articles with all that is kept of them, in the order they were kept, some hundred in memory at a time. */
 	all(): AsyncGenerator<KeptArticle>;
-	/** Merges what many small additions left behind, and clears away what was removed. With little of either it returns at once. */
+	/**
+	 * For when nobody waits: merges what many small additions left behind, clears away what was removed, and looks whether the
+	 * list is whole.
+	 */
 	tidy(mostLoose?: number): Promise<void>;
 };
 
@@ -61,8 +64,17 @@ export function openCorpus(
 	database: () => Promise<IDBDatabase> = databaseOpener(),
 	now: () => number = Date.now,
 ): CorpusDb {
-	const ready = corpusReady(database);
 	const documentTable = documentReader();
+	const ready = corpusReady(database, documentTable);
+
+	let checking: Promise<void> | undefined;
+	const listChecked = () => {
+		checking ??= checkEntries(database).catch((error: unknown) => {
+			checking = undefined;
+			throw error;
+		});
+		return checking;
+	};
 
 	async function inside<T>(
 		stores: readonly StoreName[],
@@ -175,6 +187,7 @@ export function openCorpus(
 		},
 
 		async tidy(mostLoose = MOST_LOOSE) {
+			await listChecked();
 			const [{ loose, dead }, { count }] = await inside(INDEX_STORES, 'readonly', (transaction) =>
 				Promise.all([indexState(transaction), corpusState(transaction)]),
 			);

@@ -1,12 +1,5 @@
-import {
-	addToIndex,
-	clearIndex,
-	INDEX_STORES,
-	INDEX_VERSION,
-	indexState,
-	readDocuments,
-	setIndexState,
-} from './corpus-index.ts';
+import type { Documents } from '../engine/story/bm25.ts';
+import { addToIndex, clearIndex, INDEX_STORES, INDEX_VERSION, indexState, setIndexState } from './corpus-index.ts';
 import { type EntryRecord, entryRecord, revisionRange, type Stored, storedFrom } from './corpus-records.ts';
 import type { StoreName } from './database.ts';
 import { countDocuments } from './document-table.ts';
@@ -34,15 +27,19 @@ const BATCH = 200;
 export async function corpusState(transaction: IDBTransaction): Promise<CorpusState> {
 	// Written by setCorpusState alone.
 	const kept: CorpusState | undefined = await answerOf(transaction.objectStore('meta').get('corpus'));
-	return kept ?? { count: 0, entriesTo: 0 };
+	return kept ?? NO_ENTRIES;
 }
+
+const NO_ENTRIES: CorpusState = { count: 0, entriesTo: 0 };
 
 export async function setCorpusState(transaction: IDBTransaction, state: CorpusState): Promise<void> {
 	await answerOf(transaction.objectStore('meta').put(state, 'corpus'));
 }
 
+type ReadDocuments = (transaction: IDBTransaction) => Promise<Documents>;
+
 /** Each looks once, and ends when there is nothing to repair. A background that is killed goes on where it was. */
-export function corpusReady(database: () => Promise<IDBDatabase>) {
+export function corpusReady(database: () => Promise<IDBDatabase>, documents: ReadDocuments) {
 	let entries: Promise<void> | undefined;
 	let index: Promise<void> | undefined;
 	const entriesReady = () => {
@@ -58,7 +55,7 @@ export function corpusReady(database: () => Promise<IDBDatabase>) {
 		/** Every article is found by its words. */
 		index() {
 			index ??= entriesReady()
-				.then(() => completeIndex(database))
+				.then(() => completeIndex(database, documents))
 				.catch((error: unknown) => {
 					index = undefined;
 					throw error;
@@ -73,21 +70,39 @@ export function corpusReady(database: () => Promise<IDBDatabase>) {
 	};
 }
 
+/**
+ * Looks whether the list has lost articles, as a damaged disk may have it, and if so makes it anew. To count a hundred
+ * thousand takes longer than all the rest of waking up: for when nobody waits.
+ */
+export async function checkEntries(database: () => Promise<IDBDatabase>): Promise<void> {
+	const db = await database();
+	const fits = async (transaction: IDBTransaction) => {
+		const [{ count, entriesTo }, entries] = await Promise.all([
+			corpusState(transaction),
+			answerOf(transaction.objectStore('entries').count()),
+		]);
+		// Else they are being made.
+		return entriesTo !== Number.POSITIVE_INFINITY || entries === count;
+	};
+	if (await transact(db, ['entries', 'meta'], 'readonly', fits)) return;
+	await transact(db, CORPUS_STORES, 'readwrite', async (transaction) => {
+		if (!(await fits(transaction))) await setCorpusState(transaction, NO_ENTRIES);
+	});
+	await completeEntries(database);
+}
+
 async function completeEntries(database: () => Promise<IDBDatabase>): Promise<void> {
 	const db = await database();
-	const whole = await transact(db, ['entries', 'meta'], 'readonly', async (transaction) => {
-		const { count, entriesTo } = await corpusState(transaction);
-		const entries = await answerOf(transaction.objectStore('entries').count());
-		return entriesTo === Number.POSITIVE_INFINITY && entries === count;
-	});
-	if (whole) return;
-	await transact(db, CORPUS_STORES, 'readwrite', async (transaction) => {
-		const { count } = await corpusState(transaction);
-		const entries = await answerOf(transaction.objectStore('entries').count());
-		if (entries === count) return;
-		transaction.objectStore('entries').clear();
-		await setCorpusState(transaction, { count: 0, entriesTo: 0 });
-	});
+	const { entriesTo } = await transact(db, ['meta'], 'readonly', corpusState);
+	if (entriesTo === Number.POSITIVE_INFINITY) return;
+	if (entriesTo === 0) {
+		await transact(db, CORPUS_STORES, 'readwrite', async (transaction) => {
+			// Another of our pages may have begun meanwhile.
+			if ((await corpusState(transaction)).entriesTo > 0) return;
+			transaction.objectStore('entries').clear();
+			await setCorpusState(transaction, NO_ENTRIES);
+		});
+	}
 	for (;;) {
 		const done = await transact(db, CORPUS_STORES, 'readwrite', addMissingEntries);
 		if (done) return;
@@ -118,13 +133,13 @@ async function addMissingEntries(transaction: IDBTransaction): Promise<boolean> 
 	return last === undefined;
 }
 
-async function completeIndex(database: () => Promise<IDBDatabase>): Promise<void> {
+async function completeIndex(database: () => Promise<IDBDatabase>, documents: ReadDocuments): Promise<void> {
 	const db = await database();
 	const fits = await transact(db, INDEX_STORES, 'readonly', async (transaction) => {
 		const [{ version, indexedTo }, { count }] = await Promise.all([indexState(transaction), corpusState(transaction)]);
 		if (version !== INDEX_VERSION) return 'no';
 		if (indexedTo !== Number.POSITIVE_INFINITY) return 'partly';
-		return countDocuments(await readDocuments(transaction)) === count ? 'yes' : 'no';
+		return countDocuments(await documents(transaction)) === count ? 'yes' : 'no';
 	});
 	if (fits === 'yes') return;
 	if (fits === 'no') await transact(db, INDEX_STORES, 'readwrite', (transaction) => clearIndex(transaction, 0));

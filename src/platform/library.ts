@@ -30,8 +30,8 @@ export function openLibrary(database: () => Promise<IDBDatabase> = databaseOpene
 		await ready.index();
 		return transact(await database(), stores, 'readonly', work);
 	}
-	const ready = corpusReady(database);
 	const readDocuments = documentReader();
+	const ready = corpusReady(database, readDocuments);
 
 	const articles: Library['articles'] = (docs) =>
 		inside(['articles'], (transaction) => {
