@@ -9,7 +9,7 @@ import { drawn } from './drawn.ts';
 import { extractFromFrames } from './frames.ts';
 import { highlights } from './highlights.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
-import { showNotice } from './notice.ts';
+import { notice } from './notice.ts';
 
 // Wiring alone. The script comes once for each click, into a world that keeps what the first one left.
 declare global {
@@ -80,7 +80,7 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 		await callBackground('page.keep', extraction.article);
 		return undefined;
 	}
-	const updated = `${message('problem_updated')} ${message('problemHelp_updated')}`;
+	const updated = notice(document, `${message('problem_updated')} ${message('problemHelp_updated')}`);
 	const [result, choice] = await Promise.all([callBackground('page.check', extraction.article), readViewing()]);
 	if (!result.ok) return undefined;
 	return markPage(document, extraction, address, result.value, choice, {
@@ -88,7 +88,7 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 			callBackground('page.active', item).catch(console.error);
 		},
 		isCurrent,
-		outdated: () => showNotice(document, updated),
+		outdated: updated,
 		openKept: ({ source, start, end, sentence }) => {
 			const words = { start, end };
 			callBackground('library.open', { view: 'article', id: source, sentence, words }).catch(console.error);

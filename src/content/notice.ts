@@ -3,13 +3,20 @@ import cardStyle from './card.css';
 import { element } from './element.ts';
 import { createHost } from './host.ts';
 
-/** Says one sentence at the foot of the window, for as long as it takes to read it twice. */
-export function showNotice(document: Document, text: string): void {
+/**
+ * A sentence to be said at the foot of the window, for as long as it takes to read it twice. Nothing of the extension is
+ * asked for when it is said, as it may be there no more.
+ */
+export function notice(document: Document, text: string): () => void {
+	const language = { lang: locale(), dir: direction() };
+	return () => show(document, text, language);
+}
+
+function show(document: Document, text: string, language: Readonly<Record<'lang' | 'dir', string>>): void {
 	const { host, root } = createHost(document, 'notice');
 	const style = new CSSStyleSheet();
 	style.replaceSync(cardStyle);
 	root.adoptedStyleSheets = [style];
-	const language = { lang: locale(), dir: direction() };
 	const look = { class: 'card docked notice', popover: 'manual', role: 'alert' };
 	const card = element(document, 'div', { ...look, ...language }, text);
 	root.append(card);

@@ -1,44 +1,52 @@
 import { describe, expect, test } from 'vitest';
+import { message } from '../support/messages.ts';
 import { BAKERY } from '../support/pages.ts';
 import { servePages } from '../support/server.ts';
 import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
+import { BROWSERS, type Tab } from './driver/driver.ts';
 import { findBrowser, launch } from './driver/launch.ts';
-import { check, markBoxes, marks } from './reader.ts';
+import { check, markBoxes, marks, outcome } from './reader.ts';
 
-// Firefox takes an old version's scripts out of the pages at once; Chromium leaves them there, cut off from everything.
-describe.skipIf(findBrowser('chrome') === undefined)('chrome', () => {
-	test('a page that was marked by the version before says so, and leaves itself as it was', async () => {
-		const { meridian = BAKERY, flare = BAKERY } = storyPages('harbour-ferry');
-		const site = await servePages({ meridian, flare });
-		const driver = await launch('chrome');
-		try {
-			await check(driver, await driver.open(site.url('meridian')));
-			const tab = await driver.open(site.url('flare'));
-			await check(driver, tab);
-			const [box] = await markBoxes(tab);
-			const ours = () =>
-				tab.evaluate((document) =>
-					[...document.querySelectorAll<HTMLElement>('[data-crosscheck]')].map((host) => host.dataset['crosscheck']),
-				);
-			expect(await ours()).toEqual(['marks']);
-			// It takes the page from which it is asked for along.
-			await driver.asExtension((api) => void setTimeout(() => api.runtime.reload(), 50)).catch(() => undefined);
-			const isGone = () =>
-				driver
-					.asExtension(() => false)
-					.then(
-						() => false,
-						() => true,
-					);
-			await until(isGone, 'the version is gone');
-			await tab.clickAt((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
-			await until(async () => (await marks(tab)).length === 0, 'the marks are gone');
-			await until(async () => (await ours()).join() === 'notice', 'the notice is shown');
-			await until(async () => (await ours()).length === 0, 'the notice has been there long enough', 20_000);
-		} finally {
-			await driver.close();
-			await site.close();
-		}
-	});
+describe.each(BROWSERS)('%s', (browser) => {
+	test.skipIf(findBrowser(browser) === undefined)(
+		'after an update, page and panel say that the marks were of the version before, and a click brings them anew',
+		async () => {
+			const { meridian = BAKERY, flare = BAKERY } = storyPages('harbour-ferry');
+			const site = await servePages({ meridian, flare });
+			const driver = await launch(browser);
+			try {
+				await check(driver, await driver.open(site.url('meridian')));
+				const tab = await driver.open(site.url('flare'));
+				await check(driver, tab);
+				const before = await marks(tab);
+				const [box] = await markBoxes(tab);
+				expect(await ours(tab)).toEqual(['marks']);
+				await driver.update();
+				if (browser === 'chrome') {
+					// It leaves the old scripts in the pages, cut off from everything; Firefox takes them out.
+					await tab.bringToFront();
+					await tab.clickAt((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
+					await until(async () => (await marks(tab)).length === 0, 'the marks are gone');
+					await until(async () => (await ours(tab)).join() === 'notice', 'the notice is shown');
+					await until(async () => (await ours(tab)).length === 0, 'it has been there long enough', 20_000);
+				}
+				const panel = await driver.extensionPage(`panel.html?tab=${tab.tabId}`);
+				await until(async () => (await outcome(panel)) === message('problem_updated'), 'the panel says so');
+				await check(driver, tab);
+				expect(await marks(tab)).toEqual(before);
+				expect(await ours(tab)).toEqual(['marks']);
+			} finally {
+				await driver.close();
+				await site.close();
+			}
+		},
+		60_000,
+	);
 });
+
+/** What we have put into the page. */
+const ours = (tab: Tab) =>
+	tab.evaluate((document) =>
+		[...document.querySelectorAll<HTMLElement>('[data-crosscheck]')].map((host) => host.dataset['crosscheck'] ?? ''),
+	);

@@ -53,8 +53,12 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 	// With a tab's number it is the panel as a page in a tab.
 	const isPanel = (target: Target) => target.url() === `chrome-extension://${id}/panel.html`;
 
-	const helper = await browser.newPage();
-	await helper.goto(`chrome-extension://${id}/icons/16.png`);
+	const openHelper = async () => {
+		const page = await browser.newPage();
+		await page.goto(`chrome-extension://${id}/icons/16.png`);
+		return page;
+	};
+	let helper = await openHelper();
 	const asExtension: Driver['asExtension'] = (run, ...given) =>
 		helper.evaluate(callText(run, given, 'chrome')) as Promise<never>;
 
@@ -108,6 +112,10 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 		},
 		asExtension,
 		answerPrompt: async () => {},
+		async update() {
+			await browser.installExtension(path.resolve(extension));
+			helper = await openHelper();
+		},
 		async killBackground() {
 			const target = browser.targets().find(isBackground);
 			await until(async () => {

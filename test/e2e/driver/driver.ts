@@ -20,6 +20,8 @@ export type Driver = {
 	 * answer is that of the build, see `allSites` in launch.ts.
 	 */
 	answerPrompt(allow: boolean): Promise<void>;
+	/** Installs the extension over itself, as an update does; pages of the old one are gone. */
+	update(): Promise<void>;
 	/** Ends the background as the browser does when it has been idle. */
 	killBackground(): Promise<void>;
 	backgroundRuns(): Promise<boolean>;

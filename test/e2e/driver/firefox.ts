@@ -78,7 +78,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 	}
 
 	const ownPage = (file: string) => `moz-extension://${HOST}/${file}`;
-	const helper = await open(ownPage('icons/16.png'));
+	const openHelper = () => open(ownPage('icons/16.png'));
+	let helper = await openHelper();
 	const asExtension: Driver['asExtension'] = (run, ...given) =>
 		helper.evaluate(callText(run, given, 'browser')) as Promise<never>;
 
@@ -227,6 +228,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				asked ||= open;
 				return asked && !open;
 			}, 'Firefox asks for the permission and takes the answer');
+		},
+		async update() {
+			await browser.installExtension(path.resolve(extension));
+			helper = await openHelper();
 		},
 		async killBackground() {
 			await until(async () => {
