@@ -33,7 +33,7 @@ export async function checkArticle(
 }
 
 /** Texts in other languages are kept, and wait for the day when they can be read. */
-const COMPARED_LANGUAGE = 'en';
+export const COMPARED_LANGUAGE = 'en';
 
 async function countOthers(article: Article, corpus: CheckTools['corpus']): Promise<number> {
 	const [all, itself] = await Promise.all([corpus.count(), corpus.get(article.id)]);

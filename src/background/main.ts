@@ -19,13 +19,14 @@ import { keep } from './keeping.ts';
 import { addMenus } from './menus.ts';
 import { keepOpenTabs } from './open-tabs.ts';
 import { openLibrary, welcome } from './own-pages.ts';
+import { readingAhead } from './reading-ahead.ts';
 import { tabs } from './tabs.ts';
 
 // Wiring alone. The background has perhaps just been woken by an event, which only listeners added synchronously hear.
 
 const database = databaseOpener();
-const corpus = openCorpus(database);
 const readings = readingStore(__ENGINE_PRINT__, database);
+const { corpus, readWaiting } = readingAhead({ corpus: openCorpus(database), loadEngine, readings });
 
 const states = tabStates(database);
 const all = tabs({
@@ -60,10 +61,17 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 	if (reason === 'update') void woken.then(() => (hasStarted ? undefined : all.updated())).catch(console.error);
 });
 
-/** Tidies up after whatever the task has kept, when nobody waits any more. */
+/** What remains to be done when the reader has been answered. */
+function afterwards(): void {
+	void keptAwake(async () => {
+		await readWaiting();
+		await corpus.tidy();
+	}).catch(console.error);
+}
+
 async function run(...task: Parameters<typeof all.run>): Promise<Result<void>> {
 	const result = await all.run(...task);
-	void keptAwake(() => corpus.tidy()).catch(console.error);
+	afterwards();
 	return result;
 }
 
@@ -148,7 +156,7 @@ answerBackgroundCalls({
 				loadEngine,
 			}),
 		);
-		void keptAwake(() => corpus.tidy()).catch(console.error);
+		afterwards();
 		return outcomes;
 	},
 });
