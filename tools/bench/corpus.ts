@@ -60,13 +60,16 @@ const KEPT_ONE_BY_ONE = 60;
 const COLD = 5;
 export type Wishes = {
 	readonly articles: number;
-	/** Without measuring minisearch and the library's page. */
+	/** Without measuring minisearch. */
 	readonly alone: boolean;
+	/** With the page that lists everything. */
+	readonly library: boolean;
 	readonly say: (line: string) => void;
 };
 
 /** Fills a corpus in the browser and measures what a reader waits for. */
-export async function measureCorpus(browser: BrowserName, { articles, alone, say }: Wishes): Promise<CorpusFigures> {
+export async function measureCorpus(browser: BrowserName, wishes: Wishes): Promise<CorpusFigures> {
+	const { articles, alone, say } = wishes;
 	const folder = mkdtempSync(path.join(tmpdir(), 'crosscheck-bench-'));
 	const extension = await extensionWithBench(browser, folder);
 	const { file, heldOut } = await writeArticles(path.join(folder, 'articles.jsonl'), articles);
@@ -90,9 +93,8 @@ export async function measureCorpus(browser: BrowserName, { articles, alone, say
 		const coldWithEngine = await coldLookups(driver, heldOut, true);
 		const keeps = await run(page, 'keeps', heldOut.slice(0, KEPT_ONE_BY_ONE));
 		const minisearch = alone ? undefined : await measureMinisearch(driver, articles, heldOut.slice(0, 100), say);
-		const library = alone
-			? undefined
-			: await measureLibrary(driver, { word: tellingWord(heldOut), outlet: 'Outlet 7' });
+		const shown = { word: tellingWord(heldOut), outlet: 'Outlet 7' };
+		const library = wishes.library ? await measureLibrary(driver, shown) : undefined;
 		return {
 			articles: count,
 			lookupMedianMs: percentile(warm.times, 50),
