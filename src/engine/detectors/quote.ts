@@ -9,23 +9,48 @@ import type { Span } from '../types.ts';
 export const quote = defineDetector<Utterance>({ kind: 'quote', claims: utterances, compare, paired: false });
 
 /** With fewer shared words, weighed, two sentences of an interview may be alike by chance. */
-const SHARED = 3;
-/** Of the words between the first and the last shared one, this many must be shared: below, it is another sentence on the same matter. */
-const DENSITY = 0.6;
-/** And this much of the shorter quotation: below, they have a phrase in common. */
-const COVERAGE = 0.3;
-/** With few shared words, they must be more alike. */
-const FEW = { shared: 6, density: 0.7, coverage: 0.5 };
-const FEWEST = { shared: 4.5, coverage: 0.65 };
+const SHARED = 2.2;
+/**
+ * How alike two quotations must be, by the weight of the words they share: `density` of the words between the first and the last
+ * shared one (below, it is another sentence on the same matter), `coverage` of the shorter quotation (below, they have a phrase in
+ * common). A short one that the other has nearly whole may lie in it more loosely.
+ */
+const ALIKE: readonly { readonly shared: number; readonly ways: readonly Alike[] }[] = [
+	{
+		shared: 6,
+		ways: [
+			{ density: 0.6, coverage: 0.3 },
+			{ density: 0.5, coverage: 0.8 },
+		],
+	},
+	{
+		shared: 4.5,
+		ways: [
+			{ density: 0.7, coverage: 0.5 },
+			{ density: 0.6, coverage: 0.95 },
+		],
+	},
+	{
+		shared: 3,
+		ways: [
+			{ density: 0.7, coverage: 0.65 },
+			{ density: 0.6, coverage: 0.95, named: true },
+		],
+	},
+	{ shared: SHARED, ways: [{ density: 0.75, coverage: 0.95, named: true }] },
+];
+/** `named`: only where both papers say who speaks. */
+type Alike = { readonly density: number; readonly coverage: number; readonly named?: boolean };
 /** With as many shared words they are the same even where the papers, or the reader of this one, name other speakers. */
 const BY_ANYBODY = { shared: 5, alike: 0.45 };
 
 /** Why two quotations are not two wordings of one, if they are not. */
 function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, theirs: Utterance): string | undefined {
-	if (shared < SHARED) return 'other words';
-	const few = shared < FEW.shared;
-	if (density < (few ? FEW.density : DENSITY) || coverage < (few ? FEW.coverage : COVERAGE)) return 'another utterance';
-	if (shared < FEWEST.shared && coverage < FEWEST.coverage) return 'another utterance';
+	const ways = ALIKE.find((row) => shared >= row.shared)?.ways;
+	if (ways === undefined) return 'other words';
+	const known = ours.by !== undefined && theirs.by !== undefined;
+	if (!ways.some((way) => density >= way.density && coverage >= way.coverage && (known || way.named !== true)))
+		return 'another utterance';
 	if (shared >= BY_ANYBODY.shared && density * coverage >= BY_ANYBODY.alike) return undefined;
 	return sameVoice(ours, theirs) ? undefined : 'other speaker';
 }

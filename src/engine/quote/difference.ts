@@ -93,10 +93,13 @@ function isEdge({ ours, theirs }: Difference, shared: number): boolean {
 /** Only fillers apart, or the same in another writing: no other wording. */
 function isHouseStyle({ ours, theirs }: Difference, a: Utterance, b: Utterance): boolean {
 	const [left, right] = [formsOf(a).slice(...ours), formsOf(b).slice(...theirs)];
+	if (isChoice(left) !== isChoice(right) && left.length > 0 && right.length > 0) return false;
 	if ([...left, ...right].every(isFiller) || sameInOtherWriting(left, right)) return true;
 	const [here, there] = [textOf(a, ours), textOf(b, theirs)];
 	return lettersOf(here) === lettersOf(there) || MASKED.test(here) || MASKED.test(there);
 }
+/** "rules or regulations" is not "rules and regulations". */
+const isChoice = (forms: readonly string[]): boolean => forms.includes('or');
 /** "f***", "s--t": what stands there is the paper's manners. */
 const MASKED = /\p{L}?(?:\*{2,}|\p{L}-{2,}\p{L})/u;
 

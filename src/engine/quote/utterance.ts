@@ -52,8 +52,23 @@ export function utterances(document: Document): Utterance[] {
 				if (current.end === 'full' && current.words.length >= SHORT) current = undefined;
 			}
 		}
-	return found.flatMap((draft) => utterance(document, draft) ?? []);
+	return [...found.flatMap((draft) => utterance(document, draft) ?? []), ...unmarked(document)];
 }
+
+/** Sentences in the first person outside all marks: most are somebody's words whose marks were lost on the way. */
+function unmarked(document: Document): Utterance[] {
+	const quoted = document.reading.facts.filter(({ kind }) => kind === 'quotation');
+	const outside = document.sentences.filter(
+		({ start, end, tokens }) =>
+			tokens.some(({ text }) => FIRST_PERSON.has(text)) && !quoted.some((one) => one.start < end && one.end > start),
+	);
+	return outside.flatMap((sentence) => {
+		const draft: Draft = { words: [], gaps: new Set(), breaks: new Set(), end: 'cut', part: sentence };
+		for (const piece of sentencesOf(tokenize(document.text, sentence))) addWords(draft, piece);
+		return utterance(document, draft) ?? [];
+	});
+}
+const FIRST_PERSON = new Set(['I', 'we', 'We', 'my', 'My', 'our', 'Our']);
 
 /** What somebody is reported to have said, in the words in which it is compared with what others report or quote. */
 export function reported(document: Document, sentence: Sentence, part: Attribution): Utterance | undefined {
@@ -63,7 +78,13 @@ export function reported(document: Document, sentence: Sentence, part: Attributi
 	return found && { ...found, sentence };
 }
 
-type Draft = { words: Word[]; gaps: Set<number>; breaks: Set<number>; end: End; part: Quotation | Attribution };
+type Draft = {
+	words: Word[];
+	gaps: Set<number>;
+	breaks: Set<number>;
+	end: End;
+	part: Span & Pick<Quotation, 'by' | 'speaker'>;
+};
 
 function utterance(document: Document, { words, gaps, breaks, part }: Draft): Utterance | undefined {
 	const [first, last] = [words[0], words.at(-1)];
