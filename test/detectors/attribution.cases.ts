@@ -32,6 +32,26 @@ export default {
 			'"She taught three generations of cellists to listen before they played," said conductor Ivo Marsh.',
 			'"She taught three generations of cellists to listen before they played," said her pupil Clara Benn.',
 		],
+		// "He" is no woman, whoever he is.
+		[
+			'A boatman stood on the quay. "The fog came down like a curtain," he said.',
+			'"The fog came down like a curtain," passenger Clara Benn said.',
+		],
+		// All that is said, if little.
+		['"The number will rise," said Mayor Elin Haug.', '"The number will rise," said fireman Goran Falk.'],
+		// One estimate, and another sort of source for it: a paper and the fire service, a ministry and aid workers.
+		[
+			'The blaze at the paint works caused damage of $4.35 million, the Halden Herald reported.',
+			'Damage to the paint works was estimated at $4.35 million, firefighters said.',
+		],
+		[
+			'Some 3,400 villagers fled to the hills after the dam broke, according to the Red Cross.',
+			'About 3,400 villagers fled to the hills after the dam broke, the interior ministry said.',
+		],
+		[
+			'The tremor had a magnitude of 6.4, state television said.',
+			'The tremor had a magnitude of 6.4, the Orsa Seismological Institute said.',
+		],
 	],
 	agrees: [
 		[
@@ -53,6 +73,26 @@ export default {
 		],
 	],
 	incomparable: [
+		// A surname alone may be read with the wrong first name.
+		[
+			'Senator Ivo Marsh and Ada Marsh came in. "The returns show thirty years of honest work," Marsh said.',
+			'"The returns show thirty years of honest work," Mrs. Marsh said.',
+		],
+		// Officials may be anybody in office.
+		[
+			'Some 3,400 villagers fled to the hills after the dam broke, officials said.',
+			'About 3,400 villagers fled to the hills after the dam broke, the interior ministry said.',
+		],
+		// The paper passes on what the fire service says.
+		[
+			'The blaze at the paint works caused damage of $4.35 million, the Halden Herald reported, quoting firefighters.',
+			'Damage to the paint works was estimated at $4.35 million, firefighters said.',
+		],
+		// An age is no estimate.
+		[
+			'Milo Brandt, 52, was pulled from the lift, his wife said.',
+			'Milo Brandt, 52, was pulled from the lift, police said.',
+		],
 		// One speaks for the other.
 		[
 			'"The senator will answer every question about the loan on Friday," said Arno Veit, a spokesman for Senator Hollis.',

@@ -66,6 +66,18 @@ export default {
 			'"Our profit will grow faster than our costs in the second half," chief executive Ruben Stoll said.',
 			'"Our profit will grow no faster than our costs in the second half," chief executive Ruben Stoll said.',
 		],
+		// One word of grammar that is not a matter of style.
+		[
+			'"I have broken no laws and have never seen the rules or regulations of the club," treasurer Dora Finch said.',
+			'"I have broken no laws and have never seen the rules and regulations of the club," treasurer Dora Finch said.',
+		],
+		// A short one that the other has nearly whole, both with the speaker\'s name.
+		['Singer Ana Roth admitted that she "went too far".', '"I went much too far," Ana Roth said in a video.'],
+		// The marks were lost.
+		[
+			'"I trained for this race on the frozen lake every winter," skater Lise Hovland said.',
+			'Skater Lise Hovland was calm.\n\nI trained for this race on the frozen lake every morning.\n\nShe will retire in May.',
+		],
 	],
 	agrees: [
 		[

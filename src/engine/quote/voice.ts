@@ -1,6 +1,7 @@
-import { type Document, factsIn, sentenceAt } from '../document.ts';
+import { type Document, factsIn, lastWord, sentenceAt } from '../document.ts';
+import { genderOf } from '../names/lexicon.ts';
 import { compareNames } from '../names/match.ts';
-import type { NameFact, Span } from '../types.ts';
+import type { NameType, Span } from '../types.ts';
 
 type Voice = { readonly by?: string };
 
@@ -26,20 +27,52 @@ const partsOf = (name: string): string[] =>
 
 /** They speak for others, and papers say now one, now the other. */
 const SPEAKS_FOR =
-	/\b(?:spokes\p{L}+|aides?|lawyers?|attorneys?|counsel|representatives?|rep|publicist|agent|for|and|who|quot\p{L}+|citing)\b/iu;
+	/\b(?:spokes\p{L}+|aides?|lawyers?|attorneys?|counsel|representatives?|rep|publicist|agent|for|and|quot\p{L}+|citing)\b/iu;
 
 /** Papers and agencies pass on what others say. */
 const PASSES_ON =
 	/\b(?:news|agency|times|post|journal|press|reuters|afp|ap|upi|xinhua|tass|interfax|herald|tribune|gazette|guardian|telegraph|daily|bbc|cnn|cbs|nbc|abc|fox|magazine|radio|tv|television|network|newspaper|paper|website|site)\b/iu;
 
-/** The one person or body a mention of a speaker names; none where it names no one, several, or somebody who speaks for another. */
-export function speakerNamed(document: Document, speaker: Span): NameFact | undefined {
-	const mention = document.text.slice(speaker.start, speaker.end);
+/** The one person or body that a mention of a speaker names, or "he" and "she". */
+export type Speaker = {
+	/** A name in full, or the mention itself. */
+	readonly words: string;
+	readonly type: NameType;
+	readonly gender?: 'he' | 'she';
+	readonly pronoun: boolean;
+};
+
+/** None where it names no one, several, or somebody who speaks for another. */
+export function speakerOf(document: Document, speaker: Span, by?: string): Speaker | undefined {
+	const mention = document.text.slice(speaker.start, speaker.end).replace(/,? who\b.*/su, '');
+	const gender = PRONOUNS.get(mention.toLowerCase());
+	if (gender !== undefined) return { words: by ?? mention, type: 'person', gender, pronoun: true };
 	if (SPEAKS_FOR.test(mention)) return undefined;
 	const names = factsIn(document, sentenceAt(document, speaker.start), 'name').filter(
-		({ type, start, end }) => type !== 'place' && start >= speaker.start && end <= speaker.end,
+		({ type, start, end }) => type !== 'place' && start >= speaker.start && end <= speaker.start + mention.length,
 	);
 	const people = names.filter(({ type }) => type === 'person');
-	if (people.length > 0) return people.length === 1 ? people[0] : undefined;
-	return names.length === 1 && !PASSES_ON.test(mention) ? names[0] : undefined;
+	const [name] = people.length > 0 ? people : PASSES_ON.test(mention) ? [] : names;
+	if (name === undefined || (people.length || names.length) > 1) return undefined;
+	const [first] = name.canonical.split(' ');
+	const known = name.type === 'person' ? genderOf(first ?? '') : undefined;
+	return {
+		words: name.canonical,
+		type: name.type,
+		pronoun: false,
+		...(known !== undefined && known !== 'either' && { gender: known }),
+	};
+}
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+	['he', 'he'],
+	['she', 'she'],
+]);
+
+/** Two names; or "he" on one side and a woman on the other, whoever they are. "He" alone may be anybody. */
+export function areTwoSpeakers(ours: Speaker, theirs: Speaker): boolean {
+	if (ours.type !== theirs.type) return false;
+	if (ours.pronoun || theirs.pronoun)
+		return ours.gender !== undefined && theirs.gender !== undefined && ours.gender !== theirs.gender;
+	// The same surname is most often one person, of whom one paper gives another first name.
+	return lastWord(ours.words) !== lastWord(theirs.words) && compareNames(ours.words, theirs.words) === 'different';
 }
