@@ -38,19 +38,9 @@ export default {
 			'"The fog came down like a curtain," passenger Clara Benn said.',
 		],
 		// All that is said, if little.
-		['"The number will rise," said Mayor Elin Haug.', '"The number will rise," said fireman Goran Falk.'],
-		// One estimate, and another sort of source for it: a paper and the fire service, a ministry and aid workers.
 		[
-			'The blaze at the paint works caused damage of $4.35 million, the Halden Herald reported.',
-			'Damage to the paint works was estimated at $4.35 million, firefighters said.',
-		],
-		[
-			'Some 3,400 villagers fled to the hills after the dam broke, according to the Red Cross.',
-			'About 3,400 villagers fled to the hills after the dam broke, the interior ministry said.',
-		],
-		[
-			'The tremor had a magnitude of 6.4, state television said.',
-			'The tremor had a magnitude of 6.4, the Orsa Seismological Institute said.',
+			'"The river has found no friends here," said Mayor Elin Haug.',
+			'"The river has found no friends here," said fireman Goran Falk.',
 		],
 	],
 	agrees: [
@@ -77,21 +67,6 @@ export default {
 		[
 			'Senator Ivo Marsh and Ada Marsh came in. "The returns show thirty years of honest work," Marsh said.',
 			'"The returns show thirty years of honest work," Mrs. Marsh said.',
-		],
-		// Officials may be anybody in office.
-		[
-			'Some 3,400 villagers fled to the hills after the dam broke, officials said.',
-			'About 3,400 villagers fled to the hills after the dam broke, the interior ministry said.',
-		],
-		// The paper passes on what the fire service says.
-		[
-			'The blaze at the paint works caused damage of $4.35 million, the Halden Herald reported, quoting firefighters.',
-			'Damage to the paint works was estimated at $4.35 million, firefighters said.',
-		],
-		// An age is no estimate.
-		[
-			'Milo Brandt, 52, was pulled from the lift, his wife said.',
-			'Milo Brandt, 52, was pulled from the lift, police said.',
 		],
 		// One speaks for the other.
 		[

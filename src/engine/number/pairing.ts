@@ -1,4 +1,4 @@
-import { AGREES, incomparable as apart, type Watcher } from '../detector.ts';
+import { AGREES, type Agreement, incomparable as apart, type Watcher } from '../detector.ts';
 import type { Document } from '../document.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity } from '../types.ts';
@@ -28,11 +28,9 @@ export type NumberConflict = NumberPair & {
 	/** 0..1, see confidence.ts. */
 	readonly confidence: number;
 };
-/** Two figures of one thing that may both be true. */
-export type NumberAgreement = Pick<NumberPair, 'ours' | 'theirs'>;
 export type Pairing = {
 	readonly conflicts: readonly NumberConflict[];
-	readonly agreements: readonly NumberAgreement[];
+	readonly agreements: readonly Agreement[];
 	readonly claims: number;
 	readonly compared: number;
 	readonly incomparable: ReadonlyMap<string, number>;
@@ -66,7 +64,7 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 		watch?.(a, b, apart(because));
 	};
 	const agreed = new Map<NumberClaim, number>();
-	const agreements: NumberAgreement[] = [];
+	const agreements: Agreement[] = [];
 	const settled = new Set<NumberClaim>();
 	const differing: Differing[] = [];
 	let compared = 0;

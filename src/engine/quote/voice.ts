@@ -35,7 +35,7 @@ const PASSES_ON =
 
 /** The one person or body that a mention of a speaker names, or "he" and "she". */
 export type Speaker = {
-	/** A name in full, or the mention itself. */
+	/** A name in full, or the pronoun. */
 	readonly words: string;
 	readonly type: NameType;
 	readonly gender?: 'he' | 'she';
@@ -43,10 +43,10 @@ export type Speaker = {
 };
 
 /** None where it names no one, several, or somebody who speaks for another. */
-export function speakerOf(document: Document, speaker: Span, by?: string): Speaker | undefined {
+export function speakerOf(document: Document, speaker: Span): Speaker | undefined {
 	const mention = document.text.slice(speaker.start, speaker.end).replace(/,? who\b.*/su, '');
 	const gender = PRONOUNS.get(mention.toLowerCase());
-	if (gender !== undefined) return { words: by ?? mention, type: 'person', gender, pronoun: true };
+	if (gender !== undefined) return { words: mention, type: 'person', gender, pronoun: true };
 	if (SPEAKS_FOR.test(mention)) return undefined;
 	const names = factsIn(document, sentenceAt(document, speaker.start), 'name').filter(
 		({ type, start, end }) => type !== 'place' && start >= speaker.start && end <= speaker.start + mention.length,
