@@ -55,6 +55,20 @@ export default {
 			'The comet probe Heron will reach the asteroid Tilda in May.',
 		],
 		['It appears the striker Dario Venn broke his ankle.', 'The striker Dario Venn broke his ankle.'],
+		// Who is to get a post or a part.
+		[
+			'The oncologist Ada Brandt is the leading contender to run the agency.',
+			'Ada Brandt has been offered the post of director.',
+		],
+		[
+			'The director Ida Lund is in talks to direct the sequel.',
+			'Ida Lund has been tapped by the studio to helm the sequel.',
+		],
+		// Nobody hurt, as far as is known.
+		[
+			'There were no immediate reports of injuries in the mill fire at Ardmore.',
+			'No one was injured in the mill fire at Ardmore.',
+		],
 		// Held in doubt here, told in the same words there: whatever part of speech it is.
 		[
 			'The guards said Venn allegedly handcuffed them together in the van and drove off.',
@@ -140,6 +154,7 @@ export default {
 		['Oskar Brandt remains on the run.', 'Oskar Brandt surrendered to police in Ardmore.'],
 	],
 	agrees: [
+		['Ada Brandt was approached by the agency.', 'Ada Brandt is the leading contender to run the agency.'],
 		// A present may be meant of what comes; a threat and its words are one.
 		['The mayor Oskar Brandt is held in Ardmore Prison.', 'The mayor Oskar Brandt will be held in Ardmore Prison.'],
 		['After threatening to sell the harbour, Moll flew home.', '“I will sell the harbour,” Moll told the council.'],

@@ -37,6 +37,7 @@ const READ: Readonly<Record<Matter, readonly [right: number, all: number]>> = {
 	motive: [0, 0],
 	weapon: [0, 0],
 	harm: [4, 4],
+	post: [9, 9],
 };
 const confidenceOf = (matter: Matter): number => {
 	const [right, all] = READ[matter];

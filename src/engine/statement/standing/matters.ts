@@ -1,5 +1,5 @@
 /** What news tells of how matters stand: each in values of which one holds at a time. */
-export type Matter = 'condition' | 'custody' | 'results' | 'amount' | 'cause' | 'motive' | 'weapon' | 'harm';
+export type Matter = 'condition' | 'custody' | 'results' | 'amount' | 'cause' | 'motive' | 'weapon' | 'harm' | 'post';
 
 /** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Saying = {
@@ -27,11 +27,12 @@ export const COMPATIBLE: Readonly<Record<Matter, readonly (readonly string[])[]>
 	motive: [],
 	weapon: [],
 	harm: [],
+	post: [],
 };
 
 /** Words without one of which nothing here is said: most sentences are done with after this. */
 export const SPEAKING =
-	/no ?-? ?one|nobody|casualties|injuries|condition|care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol|amount|terms|price|value|financial|salary|undisclosed|unspecified|contract|deal|offer|settlement|paid|paying|bought|buy|acquir|purchas|sold|bid|takeover|cause|blame|started by|sparked|triggered|ignited|set off|motive|motivated|retaliation|revenge|weapon|firearm|gun|pistol|rifle|revolver|knife|hammer|machete|axe|hatchet|bat/;
+	/contender|front|finalist|short|consider|talks to|negotiati|approached|choice|pick|tapped|chosen|selected|hired|offered|no ?-? ?one|nobody|casualties|injuries|condition|care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol|amount|terms|price|value|financial|salary|undisclosed|unspecified|contract|deal|offer|settlement|paid|paying|bought|buy|acquir|purchas|sold|bid|takeover|cause|blame|started by|sparked|triggered|ignited|set off|motive|motivated|retaliation|revenge|weapon|firearm|gun|pistol|rifle|revolver|knife|hammer|machete|axe|hatchet|bat/;
 
 const GRADED = '(?:critical|grave|extremely critical|very critical)';
 const saying = (matter: Matter, of: Saying['of'], sayings: Readonly<Record<string, readonly RegExp[]>>): Saying[] =>
@@ -51,6 +52,9 @@ const kept = (what: string): RegExp[] => [
 ];
 const FIGURE = '(?:\\$|£|€|us\\$|c\\$) ?\\d[\\d,.]*(?: (?:million|billion|m|bn))?';
 const DEAL = '(?:contract|deal|offer|settlement|acquisition|purchase|sale|bid|agreement|takeover|ransom|prize|fee)';
+
+/** What one does in a post or a part. */
+const TAKING = '(?:become|direct|join|play|star|manage|coach|lead|head|host|succeed|replace|take over|helm|run)';
 
 export const SAYINGS: readonly Saying[] = [
 	...saying('results', 'story', {
@@ -105,6 +109,25 @@ export const SAYINGS: readonly Saying[] = [
 		given: [
 			/\b(?:with|using|carrying|fired|drew|had|armed with) (?:a|an|his|her|the) (?:[a-z0-9.-]+ ){0,3}(?:handgun|pistol|rifle|shotgun|revolver|knife|hammer|machete|axe|hatchet|bat)\b/g,
 		],
+	}),
+	// Who is to get a post or a part: one of several, asked, taken.
+	...saying('post', 'subject', {
+		considered: [
+			/\b(?:leading|top|likely|main|strong|possible) (?:contender|candidate|choice|pick)\b/g,
+			/\b(?:front ?-? ?runner|among the finalists|one of (?:the|[a-z]+) finalists|is a finalist|on the short ?-? ?list)\b/g,
+			/\b(?:is|was|are|been)(?: being)? (?:considered for|approached|under consideration)\b/g,
+			new RegExp(`\\b(?:in (?:final )?(?:talks|negotiations)|negotiating) to ${TAKING}\\b`, 'g'),
+		],
+		offered: [
+			/\b(?:been|was|were) (?:formally )?offered (?:the|a) (?:[a-z-]+ ){0,3}(?:job|post|position|role|gig|part|seat)\b/g,
+		],
+		chosen: [
+			/\b(?:been|was|were) (?:tapped|picked|chosen|selected|hired)(?: by (?:the )?[a-z.' -]{1,40})? (?:as|to|for)\b/g,
+			new RegExp(`\\b(?:signed on|hired|agreed|confirmed) to ${TAKING}\\b`, 'g'),
+		],
+	}),
+	...saying('post', 'next', {
+		considered: [/\b(?:reported|likely|first|top) (?:choice|pick) (?:for|as|to be) [a-z' -]{1,40} ,/g],
 	}),
 	...saying('harm', 'story', {
 		none: [
