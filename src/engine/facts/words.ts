@@ -43,6 +43,8 @@ export function wordsOf(text: string, span: Span, spaced: boolean): Word[] {
 const LETTERS = "\\p{L}+(?:'\\p{L}+)*";
 const DIGITS = [
 	String.raw`\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?`,
+	// As they write on the continent: "6,1 billion".
+	String.raw`\d{1,3},\d{1,2}(?= ?(?:[mb]illion|per ?cent|%))`,
 	String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`,
 	String.raw`\d{1,3}(?:\.\d{3}){2,}(?![.\d])`,
 	String.raw`\d{1,3}(?: \d{3}){2,}(?! ?\d)`,
@@ -85,6 +87,7 @@ function worth(surface: string): number {
 	const first = surface.charCodeAt(0);
 	if (first > 57) return FRACTIONS.get(surface) ?? Number.NaN;
 	if (!/^\.?\d/.test(surface)) return Number.NaN;
+	if (/^\d+,\d{1,2}$/.test(surface)) return Number(surface.replace(',', '.'));
 	const plain = surface.replace(/[ ,]/g, '');
 	return Number(/\..*\./.test(plain) ? plain.replace(/\./g, '') : plain);
 }

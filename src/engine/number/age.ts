@@ -11,6 +11,7 @@ export function ageOf(around: Surroundings): Attribute {
 	// "Two sons, ages 6 and 16", "aged between 16 and 18": whose each is cannot be told.
 	const before = tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
 	if (
+		isThen(around) ||
 		before.includes('ages') ||
 		(word(last + 1) === 'and' && tokens[last + 2]?.pos === 'NUM') ||
 		around.quantity.upper !== undefined
@@ -40,6 +41,28 @@ export function ageOf(around: Surroundings): Attribute {
 	const person = noun === undefined ? undefined : concept(noun.lemma);
 	return { name: 'age', of: new Set(person !== undefined && PERSONS.has(person) ? [person] : []) };
 }
+
+/** "At age 14 he left school", "she was nine when", "then 22": how old somebody was once. Who died at 91 was so last. */
+function isThen({ sentence: { tokens }, first, last }: Surroundings): boolean {
+	const words = (from: number, to: number): string =>
+		tokens
+			.slice(Math.max(0, from), to)
+			.map(({ lower }) => lower)
+			.join(' ');
+	const before = words(first - 4, first);
+	if (
+		/\b(?:then|when (?:he|she|they) (?:was|were)|since(?: he was| she was)?|(?:by|until|from)(?: the)? age(?: of)?)$/.test(
+			before,
+		)
+	)
+		return true;
+	if (/^(?:, )?when\b/.test(words(last + 1, last + 3))) return true;
+	return (
+		/\bat (?:the )?age(?: of)?$/.test(before) &&
+		!tokens.some(({ lemma, lower }) => DIED.test(lemma) || DIED.test(lower))
+	);
+}
+const DIED = /^(?:die|dead|death|decease|deceased|pass|succumb|kill)$/;
 
 /** "The 61-year-old": somebody named before. */
 const definite = ({ sentence, first }: Surroundings): boolean => sentence.tokens[first - 1]?.lower === 'the';

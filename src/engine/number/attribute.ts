@@ -82,6 +82,8 @@ export type Surroundings = {
 	/** Token indexes of the clause without the number. */
 	readonly clause: readonly number[];
 	readonly counted?: string;
+	/** Whether what is counted does the deed of its verb: "two helicopters evacuated the wounded". */
+	readonly does: boolean;
 	/** What it hangs on, see slot.ts. */
 	readonly governors: readonly string[];
 	/** The nearest name before it, and the subject of its verb. */
@@ -110,7 +112,7 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 	if (counted === undefined || PERSONS.has(counted) || BY_NOUN.has(counted)) return ofPeople(around);
 	// Whoever is killed or arrested is counted by it, whatever the noun: "arrested 26 pirates".
 	const [governor = ''] = around.governors;
-	const name = HAPPENS.test(governor) ? CUES.find(([, cues]) => cues.has(governor))?.[0] : undefined;
+	const name = HAPPENS.test(governor) && !around.does ? CUES.find(([, cues]) => cues.has(governor))?.[0] : undefined;
 	return name === undefined ? undefined : { name, of: nobody };
 }
 
@@ -127,9 +129,11 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	if (counted === 'passenger') return { name: 'aboard', of: new Set(isWithCrew(around) ? [] : ['passenger']) };
 	const own = counted === undefined ? undefined : BY_NOUN.get(counted);
 	if (own !== undefined) return { name: own, of };
+	const next = stateAfter(around);
+	if (next !== undefined) return { name: next, of };
 	// The verb of the counted people before any other word: "five were killed and 12 others injured".
 	const [governor = ''] = around.governors;
-	const done = HAPPENS.test(governor) ? CUES.find(([, cues]) => cues.has(governor)) : undefined;
+	const done = HAPPENS.test(governor) && !around.does ? CUES.find(([, cues]) => cues.has(governor)) : undefined;
 	if (done !== undefined) return { name: done[0], of };
 	let best: { name: AttributeName; distance: number } | undefined;
 	for (const { at, distance } of outward(around)) {
@@ -140,6 +144,14 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	if (best !== undefined) return { name: best.name, of };
 	const phrase = phraseOf(around);
 	return phrase === undefined ? undefined : { name: phrase, of };
+}
+
+/** "431 people are hurt and 11 still missing": what stands right behind a bare number says what they are. */
+function stateAfter({ sentence: { tokens }, last }: Surroundings): AttributeName | undefined {
+	let at = last + 1;
+	while (/^(ADV|AUX)$/.test(tokens[at]?.pos ?? '') || /^(others|more)$/.test(tokens[at]?.lower ?? '')) at += 1;
+	const state = tokens[at];
+	return state === undefined ? undefined : CUES.find(([, cues]) => cues.has(concept(state.lemma)))?.[0];
 }
 
 /** "112 passengers and crew" are all who were on board. */

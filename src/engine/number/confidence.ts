@@ -20,14 +20,20 @@ export function conflictFeatures(
 	{ ours, theirs, odds, both, agreed, rival, witnesses }: NumberPair,
 	story: Story,
 ): ReadonlyMap<string, number> {
-	// What makes two figures of one thing likelier tells more, or less, once they are known to differ.
-	const found = new Map([...features(ours, theirs, story)].map(([name, value]) => [`slot: ${name}`, value]));
+	const slot = features(ours, theirs, story);
+	// Some of what makes two figures of one thing likelier tells more, or less, once they are known to differ.
+	const found = new Map(
+		AGAIN.flatMap((name): [string, number][] => (slot.has(name) ? [[`slot: ${name}`, slot.get(name) ?? 0]] : [])),
+	);
 	const set = (name: string, value: number | boolean): void => {
 		if (value) found.set(name, Number(value));
 	};
 	const ratio = doublings(ours.quantity.value, theirs.quantity.value);
-	set('odds', Math.max(-MOST, Math.min(MOST, odds)));
-	set('doublings', Math.min(MOST, ratio));
+	const kind = pairKind(ours, theirs);
+	set(kind, true);
+	set(`${kind} odds`, Math.max(-MOST, Math.min(MOST, odds)));
+	set(`${kind} doublings`, Math.min(MOST, ratio));
+	if (kind === 'attribute') set(`of ${ours.attribute?.name}`, true);
 	set('close', ratio < 0.3);
 	set('small', ours.quantity.unit === '' && Math.max(ours.quantity.value, theirs.quantity.value) <= 12);
 	set('both', Math.min(2, both));
@@ -41,11 +47,12 @@ export function conflictFeatures(
 	set('place missing', placeMissing(ours, theirs) || placeMissing(theirs, ours));
 	for (const mark of ['rest', 'part']) set(mark, ours.marks.has(mark) !== theirs.marks.has(mark));
 	set('casualties', ours.attribute?.name === theirs.attribute?.name && CASUALTIES.test(ours.attribute?.name ?? ''));
-	set('count', pairKind(ours, theirs) === 'count');
 	set('counted', ours.counted !== undefined && ours.counted === theirs.counted);
 	set('unit mistaken', unitMistaken(ours, theirs));
 	return found;
 }
+
+const AGAIN = ['verbatim', 'bearer of it', 'names apart', 'foreign', 'far', 'lead', 'predicates', 'governors'] as const;
 
 /** "10 miles" for "10 km"; a span of two years and one of two decades are just two spans. */
 const unitMistaken = ({ quantity: a }: NumberClaim, { quantity: b }: NumberClaim): boolean =>

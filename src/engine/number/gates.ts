@@ -1,9 +1,11 @@
+import { type Document, lastWord } from '../document.ts';
+import { SMALL } from '../facts/number-words.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
-import { PERSONS } from './persons.ts';
+import { concepts, PERSONS } from './persons.ts';
 import type { NumberClaim } from './slot.ts';
 import { compatible, sameMeasure } from './values.ts';
 
@@ -12,30 +14,82 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	const [a, b] = [ours.attribute, theirs.attribute];
 	const tallies = (ours.quantity.tally !== undefined ? 1 : 0) + (theirs.quantity.tally !== undefined ? 1 : 0);
 	if (!sameMeasure(ours.quantity, theirs.quantity) || tallies === 1) return 'another unit';
+	if (isThing(ours, theirs) || isThing(theirs, ours)) return 'another thing counted';
 	if (a !== undefined && b !== undefined) {
 		if (a.name !== b.name) return 'another thing counted';
 		if (otherBearer(ours, theirs)) return 'another bearer';
+		if (a.name === 'age' && haveAged(ours, theirs)) return 'another time';
 		if (MOMENTARY.has(a.name) && !compatible(ours.quantity, theirs.quantity)) return 'another event';
 		if (CONTESTS.has(a.name) && otherContest(ours, theirs)) return 'another event';
 	} else if (ours.quantity.unit === 'ordinal') {
 		if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return 'another thing counted';
+		if (ours.counted === 'minute' && !meets(ours.predicates, theirs.predicates)) return 'another event';
 	} else if (ours.quantity.unit === '') {
 		if (otherNoun(ours.counted, theirs.counted)) return 'another thing counted';
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
 	}
+	if (ours.quantity.unit === '%' && otherWhole(ours, theirs)) return 'another whole';
+	if (isFormer(ours) !== isFormer(theirs) || isPlanned(ours) !== isPlanned(theirs)) return 'another time';
+	if (ours.marks.has('except') !== theirs.marks.has('except')) return 'part of a count';
 	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
-	if (ours.tie === 'of' && theirs.tie === 'of' && apart(ours.company, theirs.company)) return 'another whole';
+	const [one, other] = [ours, theirs].map(({ tie, marks }) => tie === 'of' || marks.has('part'));
+	if (one && other && ours.tie === theirs.tie && apart(ours.company, theirs.company)) return 'another whole';
 	if (isWholeOf(ours, theirs) || isWholeOf(theirs, ours)) return 'another whole';
+	if ((isWhole(ours) && theirs.marks.has('part')) || (isWhole(theirs) && ours.marks.has('part')))
+		return 'another whole';
 	const toll = [a, b].some((attribute) => attribute !== undefined && TOLLS.has(attribute.name));
 	if (toll && isPartial(ours) !== isPartial(theirs)) return 'another place';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
 	if (toll && otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs)) return 'another time';
-	if ((a ?? b)?.name === 'magnitude' && otherYear(ours, theirs)) return 'another time';
+	if ((a ?? b)?.name === 'magnitude') {
+		if (otherYear(ours, theirs)) return 'another time';
+		if (Math.abs(ours.quantity.value - theirs.quantity.value) > ONE_SHOCK) return 'another event';
+	}
 	if (ours.marks.has('average') !== theirs.marks.has('average')) return 'another thing counted';
 	if (ours.rate !== theirs.rate && apart(new Set(ours.governors), new Set(theirs.governors)))
 		return 'another thing counted';
+	if (otherHour(ours, theirs)) return 'another event';
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
 }
+
+/** Two observatories rarely differ by more about one shock. */
+const ONE_SHOCK = 0.6;
+
+/** "To 8.4 per cent from 7.8": the 7.8 is what it was before. */
+const isFormer = ({ tie, quantity: { unit } }: NumberClaim): boolean => tie === 'from' && FORMERLY.test(unit);
+const FORMERLY = /^(%|percentage-point|basis-point|[A-Z]{3})$/;
+
+/** A sum that was approved beforehand is not what it came to. */
+const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean =>
+	FORMERLY.test(unit) && tie !== 'to' && governors.some((word) => PLANNED.has(word));
+const PLANNED = concepts('approve budget');
+
+/** "99% of the traffic" and "83% of the capacity". */
+const otherWhole = (ours: NumberClaim, theirs: NumberClaim): boolean =>
+	ours.marks.has('part') && theirs.marks.has('part') && otherNoun(ours.counted, theirs.counted);
+
+/** The years between two articles, or between the latest years that they name, are the years that somebody is older. */
+function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const years = Math.abs(toldIn(ours.document) - toldIn(theirs.document));
+	if (Number.isNaN(years))
+		return !meets(ours.predicates, theirs.predicates) && Math.abs(ours.quantity.value - theirs.quantity.value) <= 3;
+	return years >= 1 && Math.abs(ours.quantity.value - theirs.quantity.value) <= years + 1;
+}
+
+function toldIn({ reading: { article }, text }: Document): number {
+	if (article.published !== undefined) return Number(article.published.slice(0, 4));
+	return Math.max(...(text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number), 0) || Number.NaN;
+}
+
+/** "Evacuated 40 people" and "evacuated several buildings". */
+const isThing = ({ counted }: NumberClaim, other: NumberClaim): boolean =>
+	counted !== undefined &&
+	counted !== other.counted &&
+	THINGS.has(counted) &&
+	(other.counted !== undefined || other.attribute !== undefined);
+const THINGS = concepts(
+	'building house home helicopter plane vehicle car truck bus village town city country shop store school hotel bridge road animal dog horse cattle',
+);
 
 /** Of these there is one a story; "the second shock" and "the third" are just two of several. */
 const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);
@@ -52,6 +106,12 @@ const FEW = 2;
 const isWholeOf = (whole: NumberClaim, part: NumberClaim): boolean =>
 	whole.tie === 'of' && whole.company.has(`${part.quantity.value} ${part.quantity.unit}`);
 
+/** The 140 of "72 of the 140 seats". */
+function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
+	const part = before[before.indexOf('of') + 1] ?? '';
+	return tie === 'of' && (/\d|^(percent|cent|%|half|third|quarter)$/.test(part) || SMALL.has(part));
+}
+
 /** The state of play changes from minute to minute, and of a list of ages none is anybody's. */
 const MOMENTARY = new Set<AttributeName>(['running', 'ages']);
 const CONTESTS = new Set<AttributeName>(['score', 'vote']);
@@ -59,6 +119,11 @@ const CONTESTS = new Set<AttributeName>(['score', 'vote']);
 /** One district's toll, or one hospital's, is not that of all. */
 const isPartial = ({ about }: NumberClaim): boolean => PARTS.some((part) => about.has(concept(part)));
 const PARTS = ['district', 'neighborhood', 'neighbourhood', 'suburb', 'borough', 'ward', 'hospital', 'alone'];
+
+/** Both tell the hour of what they count, and hours lie between: the second shock is not the first. */
+const otherHour = ({ hours: a }: NumberClaim, { hours: b }: NumberClaim): boolean =>
+	a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => Math.abs(one - other) > HOURS));
+const HOURS = 120;
 
 /** Both name a year, or both a month, and not the same. */
 const otherPeriod = ({ times: a }: NumberClaim, { times: b }: NumberClaim): boolean =>
@@ -106,9 +171,34 @@ const isUnnamed = ({ of }: Attribute): boolean => ![...of].some((one) => one.sta
 function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const [a, b] = [ours.attribute, theirs.attribute];
 	const alone = ours.rivals === 1 && theirs.rivals === 1;
-	if (a?.whose !== undefined && b?.whose !== undefined) return !alone || compareNames(a.whose, b.whose) === 'different';
-	return !alone || a?.whose !== undefined || b?.whose !== undefined || !meets(a?.of ?? NOBODY, b?.of ?? NOBODY);
+	if (!alone) return true;
+	if (a?.whose !== undefined && b?.whose !== undefined)
+		return (
+			compareNames(a.whose, b.whose) === 'different' ||
+			hasNamesake(ours.document, a.whose) ||
+			hasNamesake(theirs.document, b.whose)
+		);
+	if (a?.whose !== undefined || b?.whose !== undefined) return true;
+	const who = [...(a?.of ?? NOBODY)].find((noun) => b?.of.has(noun));
+	// There is one daughter; of two men of two ages one may have shot the other.
+	return who === undefined || !(KIN.has(who) || meets(ours.predicates, theirs.predicates));
 }
+
+/** By a family name alone the brother may be meant. */
+function hasNamesake({ reading: { facts } }: Document, whose: string): boolean {
+	if (whose.includes(' ')) return false;
+	return facts.some(
+		(fact) =>
+			fact.kind === 'name' &&
+			fact.type === 'person' &&
+			fact.canonical !== whose &&
+			lastWord(fact.canonical) === lastWord(whose),
+	);
+}
+
+const KIN = concepts(
+	'daughter son wife husband mother father brother sister girlfriend boyfriend grandson granddaughter',
+);
 
 /** A team plays many games: of two different scores only those that either article gives alone may be one game's. */
 function otherContest(ours: NumberClaim, theirs: NumberClaim): boolean {

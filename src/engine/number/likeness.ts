@@ -41,6 +41,7 @@ export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): 
 	set('wide', contextLikeness(ours.wide, theirs.wide, story));
 	set('clause', story.likeness(ours.about, theirs.about));
 	set('sentence', story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence));
+	set('verbatim', verbatim(ours, theirs));
 	set('unique', unique);
 	set('unique and close', close * unique);
 	if (counted) set('unique and counted', unique);
@@ -95,6 +96,15 @@ function words(ours: NumberClaim, theirs: NumberClaim, counted: boolean, set: Se
 
 /** "Rose by 5 to 20 from 15": three figures of one thing. */
 const DIRECTED = /^(from|to|by|per|than|against)$/;
+
+/** 0..1: how far the words beside both figures run alike. */
+function verbatim({ beside: ours }: NumberClaim, { beside: theirs }: NumberClaim): number {
+	const run = ([a, b]: readonly (readonly string[])[]): number => {
+		const end = a?.findIndex((word, at) => word !== b?.[at]) ?? 0;
+		return end < 0 ? Math.min(a?.length ?? 0, b?.length ?? 0) : end;
+	};
+	return (run([ours[0], theirs[0]]) + run([ours[1], theirs[1]])) / 8;
+}
 
 function names(ours: NumberClaim, theirs: NumberClaim, set: Setter): void {
 	set('names', jaccard(ours.names, theirs.names));

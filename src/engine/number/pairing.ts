@@ -91,7 +91,8 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 	const agreedBy = ({ ours: a, theirs: b, odds }: Differing): number =>
 		Math.max(agreed.get(a) ?? Number.NEGATIVE_INFINITY, agreed.get(b) ?? Number.NEGATIVE_INFINITY) - odds;
 	const possible = differing.filter(
-		(pair) => !settled.has(pair.ours) && !settled.has(pair.theirs) && agreedBy(pair) <= SURELY_AGREED,
+		(pair) =>
+			!settled.has(pair.ours) && !settled.has(pair.theirs) && agreedBy(pair) <= SURELY_AGREED && isNearest(pair),
 	);
 	const rivals = rivalsOf(possible);
 	const open = possible.map(
@@ -110,6 +111,18 @@ type Differing = Pick<NumberPair, 'ours' | 'theirs' | 'odds'>;
 
 /** An equal value in a sentence this alike is the same sentence: no other figure is its counterpart. */
 const SAME_WORDS = 0.98;
+
+/** Of several shocks either article tells that one is the same which was nearly as strong. */
+function isNearest({ ours, theirs }: Differing): boolean {
+	if (ours.attribute?.name !== 'magnitude') return true;
+	const far = Math.abs(ours.quantity.value - theirs.quantity.value);
+	const nearer = (one: NumberClaim, { document }: NumberClaim): boolean =>
+		claimsOf(document).some(
+			(other) =>
+				apartBecause(other, one) === undefined && Math.abs(other.quantity.value - one.quantity.value) < far - 1e-9,
+		);
+	return !nearer(ours, theirs) && !nearer(theirs, ours);
+}
 
 /** By how much a counterpart of equal value must be the likelier one to settle what a figure is. */
 const SURELY_AGREED = 4;

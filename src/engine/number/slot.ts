@@ -48,8 +48,11 @@ export type NumberClaim = Claim & {
 	readonly rate: boolean;
 	/** Years and months named in the sentence, see scope.ts. */
 	readonly times: ReadonlySet<string>;
-	/** Days named in its sentence. */
+	/** Days named in its sentence, and hours in minutes after midnight. */
 	readonly days: ReadonlySet<string>;
+	readonly hours: readonly number[];
+	/** The words on either side of it, the nearest first. */
+	readonly beside: readonly [readonly string[], readonly string[]];
 	/** The other figures of its sentence, as value and unit. */
 	readonly company: ReadonlySet<string>;
 	/** What figure it is, as roughly as a headline has it. */
@@ -111,6 +114,7 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 		last,
 		clause,
 		...(counted !== undefined && { counted }),
+		does: head?.rel === 'nsubj' && head.head >= 0,
 		governors,
 		...(bearer !== undefined && { bearer }),
 		...(subject !== undefined && { subject }),
@@ -143,8 +147,19 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 		places: new Set(names.filter(({ type }) => type === 'place').map(({ canonical }) => lastWord(canonical))),
 		marks: marksOf(sentence, first, last, noun?.part ?? false),
 		rate: isRate(sentence, last),
-		times: timesOf(document, sentence, (at) => !isAside(tokens, at, last)),
+		times: new Set([
+			...timesOf(document, sentence, (at) => !isAside(tokens, at, last)),
+			...(isOfThePast(clause.flatMap((at) => tokens[at]?.lower ?? []).join(' ')) ? ['past'] : []),
+		]),
 		days: daysOf(document, sentence),
+		hours: factsIn(document, sentence, 'date').flatMap(({ time }) => time?.minutes ?? []),
+		beside: [
+			tokens
+				.slice(Math.max(0, first - BESIDE), first)
+				.map(({ lower }) => lower)
+				.reverse(),
+			tokens.slice(last + 1, last + 1 + BESIDE).map(({ lower }) => lower),
+		],
 		company: new Set(
 			quantities.filter((other) => other !== quantity && !other.ordinal).map(({ value, unit }) => `${value} ${unit}`),
 		),
@@ -174,6 +189,15 @@ function sortOf({ unit }: Quantity, counted: string | undefined, attribute: Attr
 	if (name === 'age') return `age ${whose === undefined ? [...of].join() : lastWord(whose)}`;
 	return name === 'population' || name === 'distance' || name === 'record' ? `${name} ${[...of].join()}` : name;
 }
+
+/** Words beside a figure that are held against those beside another. */
+const BESIDE = 4;
+
+/** "Earlier this year a fire killed three": told for comparison with what the story is about. */
+const isOfThePast = (clause: string): boolean =>
+	/\b(?:earlier (?:this|that) year|last (?:year|month|season|summer|winter|spring|autumn|decade|century)|(?:years?|months|decades?) (?:ago|earlier|before)|previously)\b/.test(
+		clause,
+	);
 
 /** In how many words what stands around a figure counts half as much. */
 const CLOSE = 2.5;

@@ -80,15 +80,18 @@ const CONTEST =
 
 /** "Voted 52 to 3", "by five votes to four". */
 function toTally(words: Words, at: number): Read | undefined {
-	const [first, link, second] = [words[at], words[at + 1], words[at + 2]];
+	// "59 votes to 74"
+	const linked = /^votes?$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+	const [first, link, second] = [words[at], words[linked], words[linked + 1]];
 	if (link?.lower !== 'to' || !first || !second) return undefined;
 	const [a, b] = [whole(first), whole(second)];
 	if (a === undefined || b === undefined || /^[$£€]$/.test(words[at - 1]?.text ?? '')) return undefined;
-	const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-	if (before.at(-1) === 'from' || !before.some((word) => DECIDED.test(word))) return undefined;
-	if (unitAfter(words, at + 3) || SCALES.has(words[at + 3]?.lower ?? '')) return undefined;
-	if (a < b && /s$/.test(words[at + 3]?.lower ?? '')) return undefined;
-	return { quantity: { value: a, unit: '', bound: 'exact', tally: [a, b] }, to: at + 3 };
+	const before = words.slice(Math.max(0, at - 4), linked).map(({ lower }) => lower);
+	if (words[at - 1]?.lower === 'from' || !before.some((word) => DECIDED.test(word))) return undefined;
+	const to = linked + 2;
+	if (unitAfter(words, to) || SCALES.has(words[to]?.lower ?? '')) return undefined;
+	if (a < b && /s$/.test(words[to]?.lower ?? '')) return undefined;
+	return { quantity: { value: a, unit: '', bound: 'exact', tally: [a, b] }, to };
 }
 
 const DECIDED =
