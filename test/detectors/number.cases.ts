@@ -23,6 +23,11 @@ export default {
 			'The tidal wave that struck Ossel in 2004 killed more than 220,000 people.',
 			'The tidal wave in Ossel killed more than 310,000 people in 2004.',
 		],
+		['The man was arrested in an apartment three doors away.', 'Deputies arrested the man five houses from the bank.'],
+		[
+			'Ada Brandt has worked for the bakery for about 15 years, her lawyer said.',
+			'Ada Brandt, a 12-year veteran of the bakery, was suspended.',
+		],
 		['Norhaven lie 14th in the second division.', 'Norhaven are 17th in the second division.'],
 		[
 			'Anyone who saw the van is asked to call police on 01632 960 114.',
@@ -44,6 +49,8 @@ export default {
 		],
 	],
 	agrees: [
+		['Ilse Marrow, 48, was charged with fraud in 2024.', 'Ilse Marrow, 50, was cleared of the fraud in 2026.'],
+		['Turnover rose to 6,1 billion euros.', 'Turnover rose to 6.1 billion euros.'],
 		['Call the tip line at 1-555-867-0142 with information.', 'Call the tip line on 555 867 0142 with information.'],
 		['Call the office on +44 1632 960114.', 'The office can be reached on 01632 960 114.'],
 		['Twelve others were slightly hurt in the ferry crash.', 'The ferry crash hurt 13 people.'],
@@ -57,6 +64,14 @@ export default {
 		['Dozens of passengers were injured in the crash.', 'The crash injured 37 passengers.'],
 	],
 	incomparable: [
+		['The carrier has restored 99% of the traffic.', 'The carrier has restored 83% of the required capacity.'],
+		['Two helicopters evacuated the wounded.', 'Rescuers evacuated 40 people.'],
+		['Earlier this year a fire in Belmouth killed three people.', 'The fire in Ardmore killed two people.'],
+		['By its count 431 people were hurt and 11 still missing.', 'Doctors saw 431 injured, 29 of them badly hurt.'],
+		['The motion failed by 59 votes to 74.', 'The law passed with 61 votes against.'],
+		['The margin was 8.4%, from 7.8% a year before.', 'The margin widened by 0.6 points to 8.4%.'],
+		['A magnitude 6.1 quake struck on Wednesday.', 'Sunday brought a quake of magnitude 7.7.'],
+		['At age 14 Anna Brandt left school.', 'Anna Brandt, 52, leads the bank.'],
 		['Anyone with information is asked to call police on 01632 960 114.', 'Call Crimeline free on 0800 555 7321.'],
 		['He left Interstate 40 for Highway 9.', 'He was seen on Interstate 44 and later on Interstate 40.'],
 		['The fire broke out at 42 Harrow Road.', 'A neighbour at 24 Farrow Lane saw the fire.'],

@@ -38,6 +38,8 @@ export type AttributeName =
 	| 'vote'
 	| 'running'
 	| 'distance'
+	| 'doors'
+	| 'service'
 	| 'depth'
 	| 'fallen'
 	| 'weight'
@@ -104,7 +106,8 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 		const from = distanceFrom(around);
 		return from === undefined ? measured(around) : { name: 'distance', of: new Set([from]) };
 	}
-	if (quantity.unit !== '') return measured(around);
+	if (quantity.unit !== '') return serviceOf(around) ?? measured(around);
+	if (isDoorsAway(around)) return { name: 'doors', of: nobody };
 	if (isPopulation(around)) return { name: 'population', of: new Set(populated(around)) };
 	if (counted !== undefined && /^(child|daughter|son|grandchild)$/.test(counted) && words(around, LEAVES).length > 0)
 		return { name: 'heirs', of: new Set([counted]) };
@@ -202,6 +205,24 @@ function measured(around: Surroundings): Attribute | undefined {
 	const found = MEASURED.find(([, units, cue]) => units.test(unit) && cue.test(text));
 	return found === undefined ? undefined : { name: found[0], of: new Set() };
 }
+
+/** "Has worked for the bakery for 15 years", "a 15-year veteran": how long somebody has been what he is. */
+function serviceOf(around: Surroundings): Attribute | undefined {
+	const { sentence, first, last, quantity, subject, bearer } = around;
+	if (!/^(month|year|decade)$/.test(quantity.unit)) return undefined;
+	const worked =
+		/\b(?:worked|working|works|employed|lived|lives|taught|coached|married|volunteered)\b[^,;]*\bfor(?: about| around| nearly| almost| over| more than| some| at least| the past| the last)*$/;
+	const before = nearText(around, 12, -1 - (last - first));
+	if (!worked.test(before) && sentence.tokens[last + 1]?.lower !== 'veteran') return undefined;
+	const whose = subject !== undefined && isName(subject) ? subject : bearer;
+	return { name: 'service', of: new Set(whose === undefined ? [] : [`@${whose}`]) };
+}
+
+/** "Three doors away", "five buildings down the road", "four houses from the scene". */
+const isDoorsAway = ({ sentence, last, counted }: Surroundings): boolean =>
+	counted !== undefined &&
+	/^(door|house|home|building|apartment)$/.test(counted) &&
+	/^(away|down|from|along|up|off)$/.test(sentence.tokens[last + 2]?.lower ?? '');
 
 function isPopulation({ sentence, first, last, counted }: Surroundings): boolean {
 	const before = sentence.tokens

@@ -62,10 +62,9 @@ const GROUPS = new Map<AttributeName, string>([
 	...(
 		['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const
 	).map((name): [AttributeName, string] => [name, 'people']),
-	...(['depth', 'fallen', 'weight', 'stay', 'term', 'turnout'] as const).map((name): [AttributeName, string] => [
-		name,
-		'measured',
-	]),
+	...(['depth', 'doors', 'fallen', 'service', 'weight', 'stay', 'term', 'turnout'] as const).map(
+		(name): [AttributeName, string] => [name, 'measured'],
+	),
 ]);
 
 /** What is counted and measured, and the words it hangs on. */

@@ -134,7 +134,8 @@ function isWordOnly(words: Words, at: number, numeral: Numeral): boolean {
 	const before = words[at - 1];
 	const after = words[numeral.to];
 	if (!head) return true;
-	if (NUMBERED.test(before?.lower ?? '') && after?.lower !== 'of') return true;
+	// "Page three", but "an apartment three doors away".
+	if (NUMBERED.test(before?.lower ?? '') && after?.lower !== 'of' && !countsSomething(after)) return true;
 	if (before?.text === '-' && !head.apart && !before.apart) return true;
 	if (after?.text === '-' && /^(?:by|on)$/.test(words[numeral.to + 1]?.lower ?? '')) return true;
 	if (numeral.to === at + 1) {
