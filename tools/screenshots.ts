@@ -1,7 +1,7 @@
 // npm run screenshots: takes the pictures of README and stores anew, from the demo story, in every browser there is.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type LibraryPlace, libraryAddress } from '../src/platform/library-address.ts';
-import { BROWSERS, type BrowserName, type Driver, type Tab, type View } from '../test/e2e/driver/driver.ts';
+import { BROWSERS, type BrowserName, type Driver, type Tab } from '../test/e2e/driver/driver.ts';
 import { findBrowser, launch } from '../test/e2e/driver/launch.ts';
 import { card, cardStandsStill, check, isDone, markBoxes } from '../test/e2e/reader.ts';
 import { servePages } from '../test/support/server.ts';
@@ -26,7 +26,7 @@ async function takePictures(browser: BrowserName, scheme: 'light' | 'dark'): Pro
 	const pages = storyPages(STORY);
 	const site = await servePages(pages);
 	const driver = await launch(browser, { scheme });
-	const save = async (name: string, ...views: readonly View[]) => {
+	const save = async (name: string, ...views: readonly Tab[]) => {
 		const picture = await sideBySide(driver, scheme, views);
 		const names = [`${FOLDER}/${browser}-${name}.png`];
 		if (browser === 'chrome' && name === 'page') names.push('docs/screenshot.png');
@@ -51,8 +51,12 @@ async function takePictures(browser: BrowserName, scheme: 'light' | 'dark'): Pro
 			return;
 		}
 		await save('page', tab, panel);
-		await panel.click('.finding:nth-child(2) .disclosure');
-		await panel.evaluate((document) => document.querySelector('.finding:nth-child(2)')?.scrollIntoView());
+		await until(
+			() =>
+				panel.evaluate((document) => document.querySelector('.finding.active .finding-more:not([hidden])') !== null),
+			'the entry has opened with its card',
+		);
+		await panel.evaluate((document) => document.querySelector('.finding.active')?.scrollIntoView());
 		await save('panel', tab, panel);
 		const id = await articleId(driver, tab);
 		await save('library', await openLibrary(driver, { view: 'list' }, '.article-list, .kept-row, main li'));
@@ -105,9 +109,11 @@ function articleId(driver: Driver, tab: Tab): Promise<string> {
 }
 
 /** Pages of the browser as it shows them, without the browser around. */
-async function sideBySide(driver: Driver, scheme: 'light' | 'dark', views: readonly View[]): Promise<Uint8Array> {
+async function sideBySide(driver: Driver, scheme: 'light' | 'dark', views: readonly Tab[]): Promise<Uint8Array> {
 	const images: string[] = [];
 	for (const view of views) {
+		// Chromium does not always draw what is behind.
+		await view.bringToFront();
 		const bytes = Buffer.from(await view.screenshot()).toString('base64');
 		images.push(`<img alt="" src="data:image/png;base64,${bytes}">`);
 	}

@@ -45,5 +45,6 @@ const OWN_ERRANDS = [
 	'clients2.google.com',
 	'accounts.google.com',
 	'update.googleapis.com',
+	'redirector.gvt1.com',
 	'firefox.settings.services.mozilla.com',
 ];

@@ -186,7 +186,7 @@ inEachBrowser({ ...storyPages('harbour-ferry'), blank: BLANK }, (session) => {
 		for (const words of [first?.reason, evidence?.sentence]) expect(copied).toContain(words);
 	});
 
-	test('what is dismissed in the card goes everywhere, and comes back', async () => {
+	test('what is dismissed in the card, in any of four ways, goes everywhere, is listed, and comes back', async () => {
 		const { tab, panel, driver } = await checked(session());
 		const { length } = await marks(tab);
 		const left = async () => ({
@@ -197,14 +197,31 @@ inEachBrowser({ ...storyPages('harbour-ferry'), blank: BLANK }, (session) => {
 		});
 		const all = (count: number) => ({ marks: count, shapes: count, entries: count, badge: String(count) });
 		const same = async (count: number) => JSON.stringify(await left()) === JSON.stringify(all(count));
-		await panel.click('.finding:first-child [data-show]');
-		await until(() => card(tab), 'a card opens');
-		expect(await pressInCard(tab, message('dismiss'))).toBe(true);
-		expect(await pressInCard(tab, message('dismiss_pair'))).toBe(true);
-		await until(() => same(length - 1), 'it is gone everywhere');
-		expect(await card(tab)).toContain(message('dismissed_pair'));
-		expect(await pressInCard(tab, message('undo'))).toBe(true);
-		await until(() => same(length), 'it is back everywhere');
+		const kinds = (await findings(panel)).map(({ kind }) => kind);
+		const [kind = ''] = kinds;
+		const ways = {
+			seen: [message('dismiss_seen'), 1],
+			pair: [message('dismiss_pair'), 1],
+			kindOnSite: [
+				message('dismiss_kindOnSite', [kind, 'dailyflare.example']),
+				kinds.filter((one) => one === kind).length,
+			],
+			// The only one that there is.
+			source: [message('dismiss_source', ['Meridian Wire']), length],
+		} as const;
+		for (const [way, [label, count]] of Object.entries(ways)) {
+			await panel.click('.finding:first-child [data-show]');
+			await until(() => card(tab), 'a card opens');
+			expect(await pressInCard(tab, message('dismiss'))).toBe(true);
+			expect(await pressInCard(tab, label)).toBe(true);
+			await until(() => same(length - count), `${way}: it is gone everywhere`);
+			expect(await card(tab)).toContain(message(`dismissed_${way}`));
+			// Less certain ones of the same kind or source, which were not shown, are listed as well.
+			const listed = await panel.evaluate((document) => document.querySelectorAll('li.dismissed').length);
+			expect(listed).toBeGreaterThanOrEqual(count);
+			expect(await pressInCard(tab, message('undo'))).toBe(true);
+			await until(() => same(length), `${way}: it is back everywhere`);
+		}
 	});
 
 	test('the card never lies over its words, and axe finds nothing in it or beside the text', async () => {

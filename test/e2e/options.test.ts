@@ -101,6 +101,8 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		const { driver } = session();
 		const options = await driver.extensionPage('options.html');
 		await until(async () => (await text(options, '.keys')) !== '', 'the keys are listed');
+		for (const command of ['actionTitle', 'keepThis', 'commandNext', 'commandPrevious', 'commandMarks'])
+			expect(await text(options, '.keys')).toContain(message(command));
 		if (driver.browser === 'chrome') {
 			expect(await text(options, 'main')).toContain('chrome://extensions/shortcuts');
 			return;
