@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { message } from '../support/messages.ts';
 import { BAKERY } from '../support/pages.ts';
 import {
+	amp,
 	inComponent,
 	inFrame,
 	liveBlog,
@@ -13,6 +14,7 @@ import {
 	PICTURE,
 	paged,
 	restless,
+	teaser,
 	translated,
 } from '../support/real-pages.ts';
 import { storyPages } from '../support/stories.ts';
@@ -24,6 +26,7 @@ import { badge, card, check, findings, forgetEverything, markBoxes, marks, outco
 
 const story = storyPages('harbour-ferry');
 const flare = story['flare'] ?? BAKERY;
+const CANONICAL = 'https://flare.example/ferry-hits-breakwater';
 const pages = {
 	...story,
 	bakery: BAKERY,
@@ -32,6 +35,8 @@ const pages = {
 	translated: translated(flare),
 	live: liveBlog(flare),
 	paged: paged(flare),
+	amp: amp(flare, CANONICAL),
+	teaser: teaser(flare),
 	restless: restless(flare),
 	picture: PICTURE,
 	paper: oneDocument({ flare, north: story['channel-north'] ?? BAKERY }),
@@ -150,6 +155,36 @@ inEachBrowser(pages, (session) => {
 	test('a page that is one of several is compared, and is told to be a part', async () => {
 		const { panel } = await compared(session(), 'paged');
 		expect(await panel.evaluate((document) => document.body.textContent)).toContain(message('coverage_incomplete'));
+	});
+
+	test('a page for phones is marked, and kept as the page that it is made from', async () => {
+		const { tab, found } = await compared(session(), 'amp');
+		expect(await marks(tab)).toEqual(found.map(({ words }) => words));
+		expect(found.map(({ sentence }) => sentence).join()).not.toContain('Advertisement');
+		const state = await session().driver.asExtension(
+			async (api, argument) => (await api.runtime.sendMessage({ call: 'tab.state', argument })).answer,
+			tab.tabId,
+		);
+		expect(state.report.article.url).toBe(CANONICAL);
+	});
+
+	test('a teaser is compared as far as it goes, without the offer, and is told to be a part', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const panel = await check(driver, await driver.open(site.url('teaser')));
+		const shown = await panel.evaluate((document) => document.body.textContent);
+		expect(shown).toContain(message('coverage_incomplete'));
+		expect(shown).not.toContain('one crown a week');
+	});
+
+	test('two pages that are checked at once are both checked', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tabs = [await driver.open(site.url('flare')), await driver.open(site.url('live'))];
+		for (const tab of tabs) await tab.clickAction();
+		const counts = () => Promise.all(tabs.map((tab) => badge(driver, tab)));
+		await until(async () => (await counts()).every((count) => Number(count) > 0), 'both are checked');
+		for (const tab of tabs) expect((await marks(tab)).length).toBeGreaterThan(0);
 	});
 
 	test('a machine translation is not taken for what the outlet wrote', async () => {

@@ -125,3 +125,33 @@ export function oneDocument(pages: Readonly<Record<string, ServedPage>>): Served
 		html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Paper</title></head><body><nav>${links.join(' ')}</nav><main></main><script>${script}</script></body></html>`,
 	};
 }
+
+/** For phones, by a script of its own that shows it when it has drawn it; it names the page that it is made from. */
+export function amp({ html }: ServedPage, canonical: string): ServedPage {
+	const boilerplate =
+		'<style amp-boilerplate>body{animation:start 8s steps(1,end) both}@keyframes start{from{visibility:hidden}to{visibility:visible}}</style>';
+	const script = `document.querySelector('[amp-boilerplate]').remove(); document.documentElement.classList.add('i-amphtml-standalone');`;
+	return {
+		html: html
+			.replace('<html ', '<html amp ')
+			.replace(/<link rel="canonical"[^>]*>/, '')
+			.replace('</head>', `${boilerplate}<link rel="canonical" href="${canonical}"></head>`)
+			.replace(/<p>/g, '<amp-ad width="300" height="250" type="x">Advertisement</amp-ad><p>')
+			.replace('</body>', `<script>${script}</script></body>`),
+	};
+}
+
+const HEADLINE = 'Three die as ferry Lady Rowena hits Cairnmouth breakwater in fog';
+
+/** What those who do not pay see of it: the first paragraphs, which fade, and an offer. */
+export function teaser({ html }: ServedPage): ServedPage {
+	const shown = (html.match(/<p\b[^>]*>[\s\S]*?<\/p>/g) ?? []).slice(0, 8).join('');
+	const stated = JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, isAccessibleForFree: false });
+	return {
+		html: html.replace(
+			/<article[\s\S]*<\/article>/,
+			`<script type="application/ld+json">${stated}</script><article><h1>${HEADLINE}</h1>${shown}</article>
+			<div class="paywall-offer"><h2>Read on</h2><p>Subscribe now to read all of this article, and everything else that we write, for one crown a week.</p><button>Subscribe</button></div>`,
+		),
+	};
+}
