@@ -53,8 +53,9 @@ function held(doubt: Hedged, flat: Telling | undefined, doubting: 'ours' | 'thei
 	];
 }
 
+/** Of those on labelled stories 13 in 21 matched a label, more where more is told in the same words. */
 const confidenceOf = ({ shared, share, alike }: Telling): number =>
-	Math.min(0.8, 0.3 + 0.05 * shared + 0.15 * share + 0.3 * alike);
+	Math.min(0.7, 0.3 + 0.05 * shared + 0.15 * share + 0.3 * alike);
 
 /** The sentence that tells the most of it, where it tells enough and none that tells as much holds it in doubt too. */
 function flatTelling(doubt: Hedged, document: Document, story: Story): Telling | undefined {
