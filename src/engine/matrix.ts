@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { SURE } from './confidence.ts';
+import { SURE, SURE_LEFT_OUT } from './confidence.ts';
 import { coverageOf } from './coverage/index.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { documentOf } from './document.ts';
@@ -65,7 +65,8 @@ export function matrixOf(readings: readonly Reading[]): Matrix {
 		const others = readings.filter((other) => other !== reading);
 		const [ours, theirs] = [documentOf(reading), others.map(documentOf)];
 		const { omitted } = coverageOf(ours, theirs, story, findOrigins(others, reading));
-		for (const omission of omitted) addFact(rows, omission, reading.article.id);
+		for (const omission of omitted)
+			if (omission.confidence >= SURE_LEFT_OUT) addFact(rows, omission, reading.article.id);
 	}
 	const place = placeIn(articles);
 	return {

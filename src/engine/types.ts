@@ -190,6 +190,8 @@ export type Discrepancy = Passage & {
 /** What the others report and this article leaves out. */
 export type Omission = {
 	readonly what: string;
+	/** 0..1: how sure it is that the others tell one fact, and that this article has it nowhere, also not in other words. */
+	readonly confidence: number;
 	readonly evidence: readonly Evidence[];
 	/** Who reports it: one entry an independent origin. */
 	readonly witnesses: readonly Witness[];

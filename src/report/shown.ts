@@ -1,4 +1,4 @@
-import { SURE } from '../engine/confidence.ts';
+import { SURE, SURE_LEFT_OUT } from '../engine/confidence.ts';
 import type { Discrepancy, DiscrepancyKind, Omission, Reason, Report } from '../engine/types.ts';
 import { type Dismissal, dismissedBy, outletOf } from './dismissal.ts';
 import { sourceName } from './source-name.ts';
@@ -50,7 +50,9 @@ export function shown(report: Report, { sensitivity, hiddenKinds, dismissals }: 
 		hidden,
 		dismissed,
 		omitted: report.omitted.flatMap((omission, index) =>
-			omissionLeft(report, omission, dismissals).map((left) => ({ index, omission: left })),
+			omission.confidence < SURE_LEFT_OUT && sensitivity === 'sure'
+				? []
+				: omissionLeft(report, omission, dismissals).map((left) => ({ index, omission: left })),
 		),
 	};
 }

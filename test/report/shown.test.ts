@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SURE } from '../../src/engine/confidence.ts';
+import { SURE, SURE_LEFT_OUT } from '../../src/engine/confidence.ts';
 import type { DiscrepancyKind } from '../../src/engine/types.ts';
 import type { Sensitivity } from '../../src/platform/settings.ts';
 import { shown } from '../../src/report/shown.ts';
@@ -27,3 +27,14 @@ for (const [kind, confidence, sensitivity, hiddenKinds, isShown] of cases) {
 		expect(listed.length === 1).toBe(isShown);
 	});
 }
+
+test.each([
+	[SURE_LEFT_OUT, 'sure', true],
+	[SURE_LEFT_OUT - 0.01, 'sure', false],
+	[SURE_LEFT_OUT - 0.01, 'more', true],
+] as const)('what is left out, at %d, %s: shown %s', (confidence, sensitivity, isShown) => {
+	const omitted = report.omitted.map((omission) => ({ ...omission, confidence }));
+	const { omitted: seen } = shown({ ...report, omitted }, { sensitivity, hiddenKinds: [], dismissals: [] });
+	expect(seen).toHaveLength(isShown ? omitted.length : 0);
+	expect(omitted.length).toBeGreaterThan(0);
+});

@@ -33,10 +33,11 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 	const { facts, tooNew } = omissions === 'claimed' ? omitted(here, witnesses, weigh, story) : { facts: [], tooNew: 0 };
 	return {
 		onlyHere: onlyHere(segmentsOf(ours), theirs, weigh).map(({ sentence, span }) => passageOf(ours, sentence, span)),
-		omitted: facts.map(({ segments }): Omission => {
+		omitted: facts.map(({ segments, confidence }): Omission => {
 			const after = paragraphFor(segments, here, weigh);
 			return {
 				what: inShort(segments),
+				confidence,
 				evidence: segments.map(({ document, sentence, span }) => evidenceOf(read, document, sentence, span)),
 				witnesses: origins.witnesses(segments),
 				...(after !== undefined && { after }),

@@ -1,29 +1,21 @@
+import { LEAST_SURE } from '../confidence.ts';
 import { type Document, factsIn } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
-import { compatible, sameMeasure } from '../number/values.ts';
 import type { Story } from '../story-context.ts';
 import { SPEECH_VERBS } from '../syntax/speech.ts';
 import { compareTimes, toldAt } from '../time/age.ts';
-import type { Quantity, Sentence } from '../types.ts';
-import { coverOf, type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
-import { figureKey, joined, keyOf, LONGEST_PASSAGE, type Segment } from './segment.ts';
+import { type Candidate, type LeftOut, leftOutIn, type Told } from './left-out.ts';
+import { type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
+import { joined, keyOf, LONGEST_PASSAGE, type Segment } from './segment.ts';
 
 /** One fact as several origins report it: a segment of each article that has it, the one that tells most first. */
-export type SharedFact = { readonly segments: readonly Segment[]; readonly score: number };
+export type SharedFact = { readonly segments: readonly Segment[]; readonly confidence: number; readonly score: number };
 
 export type Witness = { readonly places: Places; readonly segments: readonly Segment[]; readonly origin: number };
 
-type Told = Pick<Segment, 'keys' | 'figures'>;
-/** A segment of another article, with what of it stands nowhere in the article that is read. */
-type Candidate = {
-	readonly segment: Segment;
-	readonly origin: number;
-	readonly lacking: Told;
-	/** 0..1: how early in its article. */
-	readonly early: number;
-};
-
 const MOST_FACTS = 12;
+/** A clause of which the article lacks less has nothing to be left out. */
+const LEAST_LACKING = 1.2;
 
 export type Omitted = {
 	/** Most widely reported first. */
@@ -34,26 +26,32 @@ export type Omitted = {
 
 /** Facts that two independent origins report at least and `ours` has nowhere. */
 export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyWeight, story: Story): Omitted {
-	const likeOurs = likenessTo(ours.document, story);
+	const leftOut = leftOutIn(
+		ours,
+		witnesses.map(({ places }) => places),
+		weigh,
+		story,
+	);
 	const candidates = witnesses.flatMap((witness) => candidatesOf(witness, ours, weigh));
 	const byKey = new Map<string, Candidate[]>();
 	for (const candidate of candidates)
 		for (const key of indexKeys(candidate.lacking)) byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
 	const facts = candidates.flatMap((candidate) => {
 		const partners = new Set(indexKeys(candidate.lacking).flatMap((key) => byKey.get(key) ?? []));
-		return factOf(candidate, [...partners], { ours, weigh, story, likeOurs }) ?? [];
+		return factOf(candidate, [...partners], leftOut) ?? [];
 	});
 	const chosen: SharedFact[] = [];
 	const tooNew: SharedFact[] = [];
-	for (const fact of facts.toSorted((a, b) => b.score - a.score)) {
+	// The surest tell which clauses are one fact: one that has some words of it would draw in others.
+	for (const fact of facts.toSorted((a, b) => b.confidence - a.confidence || b.score - a.score)) {
 		const known = [chosen, tooNew].find((list) => list.some((other) => isSameFact(fact, other)));
 		const list = known ?? (isOlder(ours.document, fact) ? tooNew : chosen);
 		const at = list.findIndex((other) => isSameFact(fact, other));
 		const other = list[at];
 		if (other !== undefined) list[at] = merged(other, fact);
-		else if (list.length < MOST_FACTS) list.push(fact);
+		else list.push(fact);
 	}
-	return { facts: chosen, tooNew: tooNew.length };
+	return { facts: chosen.toSorted((a, b) => b.score - a.score).slice(0, MOST_FACTS), tooNew: tooNew.length };
 }
 
 function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWeight): Candidate[] {
@@ -63,7 +61,7 @@ function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWei
 			keys: new Set([...segment.keys].filter((key) => !SAYING_KEYS.has(key) && lacks(ours, key))),
 			figures: segment.figures.filter((figure) => lacksFigure(ours, figure)),
 		};
-		if (weightOf(lacking, weigh) < LEAST.time.weight) return [];
+		if (weightOf(lacking, weigh) < LEAST_LACKING) return [];
 		return [{ segment, origin, lacking, early: 1 - index / segments.length }];
 	});
 }
@@ -94,132 +92,29 @@ const indexKeys = ({ keys, figures }: Told): string[] => [
 	...figures.map(({ value, unit }) => `#${value.toPrecision(2)}${unit}`),
 ];
 
-function factOf(candidate: Candidate, partners: readonly Candidate[], held: HeldAgainst): SharedFact | undefined {
-	const best = new Map<Segment['document'], { partner: Candidate; weight: number }>();
+function factOf(candidate: Candidate, partners: readonly Candidate[], leftOut: LeftOut): SharedFact | undefined {
+	const best = new Map<Segment['document'], { partner: Candidate; sure: number }>();
 	for (const partner of partners) {
 		if (partner.origin === candidate.origin) continue;
-		const weight = sameness(candidate, partner, held);
+		const sure = leftOut(candidate, partner);
 		const { document } = partner.segment;
-		if (weight > (best.get(document)?.weight ?? 0)) best.set(document, { partner, weight });
+		if (sure > (best.get(document)?.sure ?? 0)) best.set(document, { partner, sure });
 	}
-	const likest = Math.max(0, ...[...best.values()].map(({ weight }) => weight));
-	if (likest === 0) return undefined;
+	const likest = Math.max(0, ...[...best.values()].map(({ sure }) => sure));
+	if (likest < LEAST_SURE) return undefined;
 	const found = [...best.values()]
-		.filter(({ weight }) => weight >= LIKEST * likest)
-		.toSorted((a, b) => b.weight - a.weight);
+		.filter(({ sure }) => sure >= Math.max(LEAST_SURE, AS_SURE * likest))
+		.toSorted((a, b) => b.sure - a.sure);
 	const origins = new Set([candidate.origin, ...found.map(({ partner }) => partner.origin)]).size;
 	return {
 		segments: [candidate.segment, ...found.map(({ partner }) => partner.segment)],
-		score: 2 * origins + Math.min(found[0]?.weight ?? 0, 8) / 4 + candidate.early,
+		confidence: likest,
+		score: 2 * origins + 2 * likest + candidate.early,
 	};
 }
 
 /** An article with far less of a fact than another one has some words of it: it is no witness. */
-const LIKEST = 0.5;
-
-/** What candidates are held against. */
-type HeldAgainst = {
-	readonly ours: Places;
-	readonly weigh: KeyWeight;
-	readonly story: Story;
-	/** How like the article's likest sentence is to a candidate's. */
-	readonly likeOurs: (candidate: Candidate) => number;
-};
-
-function likenessTo(ours: Document, story: Story): HeldAgainst['likeOurs'] {
-	const known = new Map<Sentence, number>();
-	return ({ segment: { document, sentence } }) => {
-		const found =
-			known.get(sentence) ??
-			ours.sentences.reduce((most, one) => Math.max(most, story.alignment(document, sentence, ours, one)), 0);
-		known.set(sentence, found);
-		return found;
-	};
-}
-
-/** How much two segments tell alike that the article lacks; 0 where they are not about one fact. */
-function sameness(a: Candidate, b: Candidate, { ours, weigh, story, likeOurs }: HeldAgainst): number {
-	const lacking = shared(a.lacking, b.lacking);
-	const weight = weightOf(lacking, weigh);
-	const told = shared(a.segment, b.segment);
-	if (told.keys.size + told.figures.length < 2) return 0;
-	const all = weightOf(told, weigh);
-	const same = all / Math.min(weightOf(a.segment, weigh), weightOf(b.segment, weigh));
-	const phrases = sharedPhrases(a.segment, b.segment, lacking);
-	const [one, other] = [a.segment, b.segment];
-	const alike = story.alignment(one.document, one.sentence, other.document, other.sentence);
-	const bond = same + alike - Math.max(likeOurs(a), likeOurs(b));
-	const least = LEAST[sortOf(lacking)];
-	if (weight < least.weight || all < least.all || bond < least.bond || phrases < least.phrases) return 0;
-	return coverOf(told, ours, weigh) > least.known ? 0 : weight;
-}
-
-/** What of a fact the article lacks: the harder to share by chance, the less else must be alike. */
-type Sort = 'figure' | 'time' | 'many' | 'two' | 'name' | 'word';
-
-type Least = {
-	/** What two segments share that the article lacks, and what they share in all. */
-	readonly weight: number;
-	readonly all: number;
-	/** The part of the shorter one that they share, and how much more alike their sentences are than any of the article's is to either. */
-	readonly bond: number;
-	/** Pairs of words near one another in both, one of them lacking. */
-	readonly phrases: number;
-	/** Of what they share, the article has no more than this in one place. */
-	readonly known: number;
-};
-
-/** From reading some 360 pairs of clauses, and what is known of them from labelled stories: see docs/figures.md. */
-const LEAST: Readonly<Record<Sort, Least>> = {
-	figure: { weight: 2, all: 2.5, bond: 0, phrases: 0, known: 0.55 },
-	time: { weight: 1.2, all: 2, bond: 0.5, phrases: 0, known: 0.6 },
-	many: { weight: 2.5, all: 3, bond: 0.77, phrases: 1, known: 0.6 },
-	two: { weight: 2.5, all: 2.5, bond: 0.65, phrases: 1, known: 0.6 },
-	name: { weight: 1.4, all: 2.5, bond: 0.6, phrases: 1, known: 0.55 },
-	word: { weight: 1.2, all: 3.2, bond: 0.65, phrases: 1, known: 0.6 },
-};
-
-function sortOf({ keys, figures }: Told): Sort {
-	if (figures.some(({ vague, unit, value }) => vague !== true && (unit !== '' || value >= 10))) return 'figure';
-	if ([...keys].some((key) => TIMED.test(key))) return 'time';
-	if (keys.size !== 1) return keys.size > 2 ? 'many' : 'two';
-	return [...keys].some((key) => key.startsWith('@')) ? 'name' : 'word';
-}
-const TIMED = /^[tmy]:/;
-
-/** So near to one another that two keys belong to one phrase. */
-const PHRASE = 5;
-
-/** Phrases of both that hold something the article lacks. */
-function sharedPhrases(a: Segment, b: Segment, lacking: Told): number {
-	const anchors = new Set([...lacking.keys, ...lacking.figures.map(figureKey)]);
-	const phrases = phrasesOf(a, anchors);
-	let count = 0;
-	for (const phrase of phrasesOf(b, anchors)) if (phrases.has(phrase)) count += 1;
-	return count;
-}
-
-function phrasesOf({ order }: Segment, anchors: ReadonlySet<string>): Set<string> {
-	const found = new Set<string>();
-	order.forEach((key, at) => {
-		for (const next of order.slice(at + 1, at + 1 + PHRASE))
-			if (key !== next && (anchors.has(key) || anchors.has(next)))
-				found.add(key < next ? `${key} ${next}` : `${next} ${key}`);
-	});
-	return found;
-}
-
-const shared = (a: Told, b: Told): Told => ({
-	keys: new Set([...a.keys].filter((key) => b.keys.has(key))),
-	figures: a.figures.filter((figure) => b.figures.some((other) => isSame(figure, other))),
-});
-
-/** Nearer than what two papers may both say: 398 is not "over 350". */
-const NEAR = 0.05;
-const isSame = (a: Quantity, b: Quantity): boolean =>
-	sameMeasure(a, b) &&
-	compatible(a, b) &&
-	(a.unit !== b.unit || Math.abs(a.value - b.value) <= NEAR * Math.max(Math.abs(a.value), Math.abs(b.value)));
+const AS_SURE = 0.8;
 
 /** An article cannot leave out what nobody had reported when it was last changed. */
 function isOlder({ reading: { article } }: Document, { segments }: SharedFact): boolean {

@@ -36,8 +36,9 @@ export function reportJson(report: Report, { message }: Words): Record<string, u
 			timeline: found.timeline,
 		})),
 		onlyHere: report.onlyHere.map(({ exact, start, end }) => ({ exact, start, end })),
-		omitted: report.omitted.map(({ what, evidence, witnesses, after }) => ({
+		omitted: report.omitted.map(({ what, confidence, evidence, witnesses, after }) => ({
 			what,
+			confidence: round(confidence),
 			evidence: evidence.map(evidenceJson),
 			witnesses,
 			after,

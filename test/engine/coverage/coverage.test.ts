@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SURE_LEFT_OUT } from '../../../src/engine/confidence.ts';
 import { coverageOf } from '../../../src/engine/coverage/index.ts';
 import { documentOf } from '../../../src/engine/document.ts';
 import { readArticle } from '../../../src/engine/read.ts';
@@ -96,6 +97,23 @@ describe('what others report and an article leaves out', () => {
 	];
 	test.each(nothing)('nothing where %s', (_, omitted) => {
 		expect(omitted).toEqual([]);
+	});
+
+	test('the surer, the more two tell alike that stands nowhere here', () => {
+		const told = (one: string, other: string): number => {
+			const { omitted } = coverage(FIRE, [`${FIRE}\n${one}`, `${FIRE}\n${other}`]);
+			return Math.max(0, ...omitted.map(({ confidence }) => confidence));
+		};
+		const same = told(
+			'A grant of 410,000 crowns from the Halm Foundation had rebuilt the store in 2027.',
+			'The store was rebuilt in 2027 with a grant of 410,000 crowns from the Halm Foundation.',
+		);
+		const alike = told(
+			'Farmers feared a poor harvest after the long drought.',
+			'The harvest festival went ahead with music and dancing for children.',
+		);
+		expect(same).toBeGreaterThanOrEqual(SURE_LEFT_OUT);
+		expect(alike).toBeLessThan(SURE_LEFT_OUT);
 	});
 
 	test('the most widely reported first', () => {

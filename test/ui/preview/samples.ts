@@ -216,6 +216,7 @@ export const report: Report = {
 	omitted: [
 		{
 			what: 'The captain had reported engine trouble two days earlier.',
+			confidence: 0.8,
 			evidence: [
 				evidence('radio.txt', 'Morrow had [reported engine trouble] two days earlier, an internal log shows.'),
 			],
