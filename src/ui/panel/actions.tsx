@@ -32,28 +32,30 @@ export function Actions({ state, reachable, marksOn, onRun, onMarks, onOptions }
 					{message('marks')}
 				</button>
 			)}
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={message('libraryHeading')}
-				title={message('libraryHeading')}
-				onClick={() => void callBackground('library.open', { view: 'list' })}
-			>
-				<svg viewBox="0 0 16 16" aria-hidden="true">
-					<path d="M3 2.5v11M6 2.5v11M3 2.5h3M3 13.5h3M8.5 3l2.6-.7 2.6 10.6-2.6.7z" />
-				</svg>
-			</button>
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={message('openOptions')}
-				title={message('openOptions')}
-				onClick={onOptions}
-			>
-				<svg viewBox="0 0 16 16" aria-hidden="true">
-					<path d="M2 4.5h7M12 4.5h2M2 11.5h2M7 11.5h7M9 3v3h3v-3zM4 10v3h3v-3z" />
-				</svg>
-			</button>
+			<span class="icons">
+				<button
+					type="button"
+					class="icon-button"
+					aria-label={message('libraryHeading')}
+					title={message('libraryHeading')}
+					onClick={() => void callBackground('library.open', { view: 'list' })}
+				>
+					<svg viewBox="0 0 16 16" aria-hidden="true">
+						<path d="M3 2.5v11M6 2.5v11M3 2.5h3M3 13.5h3M8.5 3l2.6-.7 2.6 10.6-2.6.7z" />
+					</svg>
+				</button>
+				<button
+					type="button"
+					class="icon-button"
+					aria-label={message('openOptions')}
+					title={message('openOptions')}
+					onClick={onOptions}
+				>
+					<svg viewBox="0 0 16 16" aria-hidden="true">
+						<path d="M2 4.5h7M12 4.5h2M2 11.5h2M7 11.5h7M9 3v3h3v-3zM4 10v3h3v-3z" />
+					</svg>
+				</button>
+			</span>
 		</div>
 	);
 }

@@ -276,7 +276,7 @@ export const states: Readonly<Record<string, TabState>> = {
 	storageFull: { kind: 'failed', problem: { kind: 'storageFull' }, article },
 	storageBlocked: { kind: 'failed', problem: { kind: 'storageBlocked' }, article },
 	updated: { kind: 'failed', problem: { kind: 'updated' }, article },
-	reading: { kind: 'working', task: 'check', progress: { done: 7, total: 24 } },
+	reading: { kind: 'working', task: 'check', progress: { done: 7, total: 24, report } },
 	stopped: { kind: 'failed', problem: { kind: 'stopped' }, article },
 	bug: { kind: 'failed', problem: { kind: 'bug', message: 'No answer to tab.run' }, article },
 };
