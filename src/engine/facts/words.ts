@@ -44,7 +44,7 @@ const LETTERS = "\\p{L}+(?:'\\p{L}+)*";
 const DIGITS = [
 	String.raw`\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?`,
 	// As they write on the continent: "6,1 billion".
-	String.raw`\d{1,3},\d{1,2}(?= ?(?:[mb]illion|per ?cent|%))`,
+	String.raw`\d{1,3},\d{1,2}(?=\s{0,3}(?:[mb]illion|per ?cent|%))`,
 	String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`,
 	String.raw`\d{1,3}(?:\.\d{3}){2,}(?![.\d])`,
 	String.raw`\d{1,3}(?: \d{3}){2,}(?! ?\d)`,

@@ -28,7 +28,7 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 		if (otherNoun(ours.counted, theirs.counted)) return 'another thing counted';
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
 	}
-	if (ours.quantity.unit === '%' && otherWhole(ours, theirs)) return 'another whole';
+	if (isShare(ours) && isShare(theirs) && otherWhole(ours, theirs)) return 'another whole';
 	if (isFormer(ours) !== isFormer(theirs) || isPlanned(ours) !== isPlanned(theirs)) return 'another time';
 	if (ours.marks.has('except') !== theirs.marks.has('except')) return 'part of a count';
 	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
@@ -63,6 +63,8 @@ const FORMERLY = /^(%|percentage-point|basis-point|[A-Z]{3})$/;
 const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean =>
 	FORMERLY.test(unit) && tie !== 'to' && governors.some((word) => PLANNED.has(word));
 const PLANNED = concepts('approve budget');
+
+const isShare = ({ quantity: { unit } }: NumberClaim): boolean => unit === '%' || unit === 'share';
 
 /** "99% of the traffic" and "83% of the capacity". */
 const otherWhole = (ours: NumberClaim, theirs: NumberClaim): boolean =>

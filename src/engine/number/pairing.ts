@@ -78,7 +78,9 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 			const odds = slotOdds(a, b, story);
 			if (compatible(a.quantity, b.quantity)) {
 				const sure = odds + Math.min(telling(a.quantity), telling(b.quantity));
-				for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
+				// "A few doors" admits three as well as five.
+				if (!a.quantity.vague && !b.quantity.vague)
+					for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
 				if (story.alignment(ours, a.sentence, theirs, b.sentence) >= SAME_WORDS) settled.add(a).add(b);
 				if (sure > 0) {
 					compared += 1;
