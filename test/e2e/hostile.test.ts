@@ -103,17 +103,27 @@ inEachBrowser(pages, (session) => {
 		}, async () => {
 			const { driver, site } = session();
 			const tab = await driver.open(site.url(name));
+			const own = await tab.evaluate(drawAnew);
 			await watchPauses(tab);
 			const begun = performance.now();
 			const panel = await check(driver, tab);
+			const whole = performance.now() - begun;
 			expect(await isDone(panel)).toBe(true);
-			// A quick machine takes a tenth of it.
-			expect(performance.now() - begun).toBeLessThan(30_000);
-			expect(await longestPause(tab)).toBeLessThan(5_000);
+			// No clock is asked alone: what a page takes to draw itself tells how quick the machine is, and how busy.
+			expect(whole).toBeLessThan(30_000 + 10 * own);
+			expect(await longestPause(tab)).toBeLessThan(5_000 + 5 * own);
 			expect(await tab.evaluate((document) => document.title)).toBe('Huge');
 		});
 	}
 });
+
+/** Runs in the page: how long it takes to be drawn in other letters, in milliseconds. */
+function drawAnew({ body }: Document): number {
+	const start = performance.now();
+	body.style.fontSize = '17px';
+	body.getBoundingClientRect();
+	return performance.now() - start;
+}
 
 async function openCard(tab: Tab): Promise<string> {
 	const [box] = await markBoxes(tab);

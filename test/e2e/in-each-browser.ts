@@ -46,5 +46,7 @@ const OWN_ERRANDS = [
 	'accounts.google.com',
 	'update.googleapis.com',
 	'redirector.gvt1.com',
+	'redirector.gvt1.com',
+	'content-autofill.googleapis.com',
 	'firefox.settings.services.mozilla.com',
 ];
