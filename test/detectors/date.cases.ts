@@ -79,7 +79,7 @@ export default {
 			'The miners met the minister two days before the strike.',
 			'The miners met the minister two days after the strike.',
 		],
-		['The trains stop at 9:30 p.m.', 'The ferries stop at 6:15 p.m.'],
+		['The last train leaves Ardmore at 9:30 p.m.', 'The harbour gates in Ardmore are locked at 6:15 p.m.'],
 		['The second shock hit the island on Monday.', 'The shock hit the island on Sunday.'],
 	],
 } satisfies DetectorCases;

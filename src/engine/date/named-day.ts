@@ -21,6 +21,8 @@ export type NamedDay = {
 	/** "by 1958", "until Monday": some time on one side of it. */
 	readonly bound?: Bound;
 	readonly hours?: Hours;
+	/** "Today", "last night": a later version of a report may say so of the day before. */
+	readonly deictic?: boolean;
 };
 type Bound = 'until' | 'since' | 'by' | 'before' | 'after';
 
@@ -56,8 +58,16 @@ export function namedDay(fact: DateFact, words: string, before = '', published?:
 	};
 	if (Object.keys(day).length === 0) return undefined;
 	// "Shortly before 8 p.m." is an hour as near as any.
-	return { ...day, sure, ...(bound === undefined || (hours?.clock && NEARLY.test(before)) ? {} : { bound }) };
+	const deictic = DEICTIC.test(lower) ? { deictic: true } : {};
+	return {
+		...day,
+		...deictic,
+		sure,
+		...(bound === undefined || (hours?.clock && NEARLY.test(before)) ? {} : { bound }),
+	};
 }
+
+const DEICTIC = /\b(?:to(?:day|night|morrow)|yesterday|this (?:morning|afternoon|evening)|last night)\b/;
 
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 	[/\b(?:until|till|through)(?: (?:at least|the|about|around|early|late))*\s*$/i, 'until'],
@@ -108,7 +118,7 @@ export function compareDays(a: NamedDay, b: NamedDay): 'same' | 'other' | 'unkno
 	const days = compareNamed(a, b);
 	const bounded = a.bound !== undefined || b.bound !== undefined;
 	if (days === 'other') {
-		if (bounded && a.bound !== b.bound) return 'unknown';
+		if ((bounded && a.bound !== b.bound) || (a.deictic && b.deictic)) return 'unknown';
 		return areNeighbours(a, b) || areNeighbours(b, a) ? 'unknown' : 'other';
 	}
 	if (a.hours === undefined || b.hours === undefined || bounded) return days;
@@ -154,16 +164,19 @@ export function nearness(a: NamedDay, b: NamedDay): number {
 	const pair = PARTS.find(([part]) => part(a) !== undefined && part(b) !== undefined && part(a) !== part(b));
 	if (pair !== undefined) {
 		if (pair[1](`${pair[0](a)}`, `${pair[0](b)}`)) return NEAR;
-		return a.year !== undefined && b.year !== undefined && a.year !== b.year ? UNLIKE : FAR;
+		return a.year !== undefined && b.year !== undefined && a.year !== b.year ? DISTANT : FAR;
 	}
 	if (a.hours !== undefined && b.hours !== undefined && compareNamed(a, b) !== 'other')
-		return (minutesApart(a.hours, b.hours) ?? 0) <= 60 ? NEAR : FAR;
+		return hoursNear(minutesApart(a.hours, b.hours) ?? 0);
 	const [x, y] = [rangeOf(a), rangeOf(b)];
 	if (x === undefined || y === undefined) return UNLIKE;
 	const gap = Math.min(daysBetween(x.to, y.from), daysBetween(y.to, x.from));
-	return gap <= 1 ? NEAR : gap <= 31 ? FAR : UNLIKE;
+	if (gap <= 1 && x.from === x.to && y.from === y.to) return NEAR;
+	return gap <= 7 ? FAR : gap <= 31 ? DISTANT : UNLIKE;
 }
-const [NEAR, FAR, UNLIKE] = [0.6, -0.4, -1.2];
+const [NEAR, FAR, DISTANT, UNLIKE] = [0.6, -0.4, -1.2, -1.9];
+
+const hoursNear = (minutes: number): number => (minutes <= 60 ? NEAR : minutes <= 120 ? FAR : DISTANT);
 
 type Nearby = readonly [part: (day: NamedDay) => string | number | undefined, near: (a: string, b: string) => boolean];
 const PARTS: readonly Nearby[] = [

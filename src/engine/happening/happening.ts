@@ -21,7 +21,7 @@ export type Happening = Claim & {
 };
 
 export type Details = {
-	/** All that the clause speaks of, its figures among them. */
+	/** What happens, and all that the clause speaks of, its figures among them. */
 	readonly about: ReadonlySet<string>;
 	/** Of that, what is written with a capital and what in digits: a ship's name, a sum. */
 	readonly proper: ReadonlySet<string>;
@@ -47,19 +47,21 @@ export function happeningAt(
 	const anchors = words
 		.filter((at) => !isApart(at))
 		.map((at) => subjectOf(tokens, at))
+		.filter((at) => document.names[sentence.index]?.get(at)?.type !== 'person')
 		.filter((at, index) => index === 0 || tokens[at]?.pos === 'VERB' || isEventNoun(tokens[at]?.lemma ?? ''));
 	if (anchors.length === 0) return undefined;
 	const lemmas = anchors.map((at) => eventLemma(tokens, at));
+	const happens = new Set(telling(lemmas).map(happening));
 	let details: Details | undefined;
 	return {
 		document,
 		sentence,
 		span: { start: span.start, end: span.end },
-		anchors: new Set(telling(lemmas).map(happening)),
+		anchors: happens,
 		things: thingsOf(tokens, anchors, isApart),
 		saying: lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
 		details() {
-			details ??= detailsOf(document, sentence, anchors, isApart);
+			details ??= detailsOf(document, sentence, anchors, happens, isApart);
 			return details;
 		},
 	};
@@ -99,6 +101,7 @@ function detailsOf(
 	document: Document,
 	sentence: Sentence,
 	anchors: readonly number[],
+	happens: ReadonlySet<string>,
 	isApart: (at: number) => boolean,
 ): Details {
 	const { tokens } = sentence;
@@ -107,7 +110,7 @@ function detailsOf(
 		(at) => !isApart(at),
 	);
 	const statement = anchors.map((at) => statementAt(document, tokens[at])).find((found) => found !== undefined);
-	const about = new Set(clause.flatMap((at) => termsAt(document, sentence, at)));
+	const about = new Set([...happens, ...clause.flatMap((at) => termsAt(document, sentence, at))]);
 	return {
 		about,
 		proper: new Set(clause.flatMap((at) => properAt(tokens[at]) ?? [])),
@@ -169,7 +172,7 @@ const SAYING =
 	/^(?:say|tell|add|note|report|announce|state|write|quote|confirm|claim|warn|insist|speak|interview|statement|comment)$/;
 /** Verbs that tell nothing of what happens. */
 const EMPTY =
-	/^(?:be|stay|remain|keep|have|do|make|take|get|go|come|give|use|put|see|set|become|include|follow|expect|schedule|plan|due|slate|book|occur|happen|hold|stage|organi[sz]e|last|effect|force|day|week|year)$/;
+	/^(?:be|stay|remain|keep|have|do|make|take|get|go|come|give|use|put|see|set|become|include|follow|expect|schedule|plan|due|slate|book|occur|happen|hold|stage|organi[sz]e|last|show|effect|force|day|week|year)$/;
 const WHICH = /^(?:second|third|fourth|fifth|another|other|again|previous|earlier|next|last)$/;
 const FIGURE = /^[$€£]?\d[\d,.–-]*$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/;
