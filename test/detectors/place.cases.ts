@@ -6,14 +6,6 @@ export default {
 			'The tanker ran aground off the port of Kelmouth on Sunday.',
 			'The tanker ran aground off the port of Kelnouth on Sunday.',
 		],
-		['Police searched a flat in Ardmore Street in Norhaven.', 'Police searched a flat in Ardmoor Street in Norhaven.'],
-		['The bakery on Tamsin Street burned down.', 'Fire destroyed a bakery on Tamsen Road.'],
-		['Locusts ate the wheat of the province of Ossel.', 'Wheat in West Ossel province was lost to locusts.'],
-		[
-			'The museum stands in the northwestern town of Kandrel.',
-			'The museum stands in the town of Kandrel in central Denmark.',
-		],
-		['A 27-year-old Danish pianist won the prize.', 'A Norwegian pianist, 27, won the prize.'],
 		[
 			'The chemist Berta Quilland moved to Vienna after the war.',
 			'Berta Quilland, the chemist, moved to Athens after the war.',
@@ -21,6 +13,10 @@ export default {
 		[
 			'Minister Tavish opened the cattle show in Dorlach on Monday.',
 			'The cattle show in Dorlech was opened by Minister Tavish on Monday.',
+		],
+		[
+			'The quake struck 18 km (11 miles) north-east of the town of Kolvar.',
+			'The quake struck 18 kilometres north-west of the town of Kolvar.',
 		],
 		['The ship sank 35 miles north of Aden.', 'The ship sank 35 miles southwest of Aden.'],
 	],
