@@ -19,19 +19,12 @@ const dated = defineDetector<DatedEvent>({
 		if (odds === undefined) return incomparable('another event');
 		if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
 		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return AGREES;
-		return differ(
-			ours,
-			theirs,
-			odds + nearness(ours.day, theirs.day) - MORE * (Math.min(Math.max(ours.days.length, theirs.days.length), 3) - 1),
-		);
+		return differ(ours, theirs, odds + nearness(ours.day, theirs.day));
 	},
 });
 
 /** With lower odds one day in both articles says nothing about this event. */
 const SAME = -0.9;
-
-/** For every further date of the longer sentence, two at most: among many it is easily the wrong one. */
-const MORE = 0.3;
 
 const names = (days: readonly NamedDay[], day: NamedDay): boolean =>
 	days.some((other) => compareDays(other, day) === 'same');

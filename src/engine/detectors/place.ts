@@ -40,7 +40,7 @@ const elsewhere = defineDetector<LocatedEvent>({
 });
 const SAME = -1.4;
 /** What happens at two places is mostly two things. */
-const OFTEN_TWO = -1;
+const OFTEN_TWO = -2.5;
 /** "Marlow" and "Marlot": one heard for the other. */
 const ALIKE = 2;
 const looksAlike = (a: string, b: string): boolean =>

@@ -21,7 +21,7 @@ export type Happening = Claim & {
 };
 
 export type Details = {
-	/** What happens, and all that the clause speaks of, its figures among them. */
+	/** All that the clause speaks of, its figures among them. */
 	readonly about: ReadonlySet<string>;
 	/** Of that, what is written with a capital and what in digits: a ship's name, a sum. */
 	readonly proper: ReadonlySet<string>;
@@ -51,17 +51,16 @@ export function happeningAt(
 		.filter((at, index) => index === 0 || tokens[at]?.pos === 'VERB' || isEventNoun(tokens[at]?.lemma ?? ''));
 	if (anchors.length === 0) return undefined;
 	const lemmas = anchors.map((at) => eventLemma(tokens, at));
-	const happens = new Set(telling(lemmas).map(happening));
 	let details: Details | undefined;
 	return {
 		document,
 		sentence,
 		span: { start: span.start, end: span.end },
-		anchors: happens,
+		anchors: new Set(telling(lemmas).map(happening)),
 		things: thingsOf(tokens, anchors, isApart),
 		saying: lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
 		details() {
-			details ??= detailsOf(document, sentence, anchors, happens, isApart);
+			details ??= detailsOf(document, sentence, anchors, isApart);
 			return details;
 		},
 	};
@@ -101,7 +100,6 @@ function detailsOf(
 	document: Document,
 	sentence: Sentence,
 	anchors: readonly number[],
-	happens: ReadonlySet<string>,
 	isApart: (at: number) => boolean,
 ): Details {
 	const { tokens } = sentence;
@@ -110,7 +108,7 @@ function detailsOf(
 		(at) => !isApart(at),
 	);
 	const statement = anchors.map((at) => statementAt(document, tokens[at])).find((found) => found !== undefined);
-	const about = new Set([...happens, ...clause.flatMap((at) => termsAt(document, sentence, at))]);
+	const about = new Set(clause.flatMap((at) => termsAt(document, sentence, at)));
 	return {
 		about,
 		proper: new Set(clause.flatMap((at) => properAt(tokens[at]) ?? [])),

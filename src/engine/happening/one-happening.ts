@@ -26,12 +26,12 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 		if (theirs.anchors.has(anchor)) telling = Math.max(telling, story.weight(anchor) ** 2);
 	return (
 		-3.1 +
-		2 * story.likeness(a.about, b.about) +
-		3 * story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) +
+		3 * story.likeness(a.about, b.about) +
+		2 * story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) +
 		0.25 * Math.min(shared, 10) +
 		0.4 * Math.min(telling, 4) +
 		0.9 * people.reduce((sum: number, same) => sum + (same ?? 0), 0) -
-		(apart(a.proper, b.proper) ? 0.8 : 0) -
+		(apart(a.proper, b.proper) ? 1.2 : 0) -
 		(apart(a.figures, b.figures) ? 0.8 : 0) -
 		(ours.saying || theirs.saying ? 2 : 0)
 	);
