@@ -2,6 +2,15 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Politics and business: who was to go, and who went.
+		[
+			'The premier fired Treasury Secretary Katherine Ames in March over the loan.',
+			'Treasury Secretary Katherine Ames stepped down in March over the loan.',
+		],
+		[
+			'Chief executive Ruben Stoll was dismissed on Monday after the recall, the brewery said.',
+			'Chief executive Ruben Stoll resigned on Monday after the recall, the brewery said.',
+		],
 		['The robbers fled in a white van.', 'The robbers fled on two motorcycles.'],
 		['The pianist Marit Osk died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
 		[
@@ -20,6 +29,8 @@ export default {
 		['Firefighters found the bodies in a flat on Mill Street.', 'Police found the bodies in a flat on Mill Street.'],
 	],
 	incomparable: [
+		// Two who leave.
+		['The club fired coach Milo Brandt in March.', 'Captain Pavel Roth stepped down in March.'],
 		['The pianist Marit Osk may have died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
 		[
 			'Velland said in a statement that profits fell.',

@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Disaster: a storm has a given name.
+		[
+			'Hurricane Georges tore the roof off the clinic on Pell Island.',
+			'Hurricane George tore the roof off the clinic on Pell Island.',
+		],
 		['The coach, Marit Hollander, praised the defence.', 'Coach Marit Hollender praised the defence.'],
 		[
 			'Prosecutor Jon Tavish said the trial would open in May.',

@@ -15,6 +15,11 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// A son is not his father.
+		[
+			"The lawsuit names Brandt's son, Milo Brandt Jr., as a defendant.",
+			'The lawsuit does not name Milo Brandt as a defendant.',
+		],
 		['The council approved the harbour plan.', 'The council rejected the bridge plan.'],
 		['Profits at Velland rose.', 'Sales at Norhaven Foods fell.'],
 		['The climber Marit Osk climbed the Ardspitze.', 'The climber Marit Osk fell from the Ardspitze.'],

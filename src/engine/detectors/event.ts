@@ -18,6 +18,9 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 	if (same < 0) return incomparable('another event');
 	if (ours.slot === 'finder' && !(ours.about?.head.has(BODY) && theirs.about?.head.has(BODY)))
 		return incomparable('another event');
+	// People are dismissed and step down in every story: only one who is named, and both of an office.
+	if (ours.slot === 'departure' && !(same > 0 && ours.about?.full !== undefined && theirs.about?.full !== undefined))
+		return incomparable('another event');
 	const shared = [...ours.groups].some((group) => theirs.groups.has(group));
 	const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 	const named = same > 0 && (ours.about?.named === true || theirs.about?.named === true);

@@ -36,9 +36,15 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	// A paper that uses both words means two things by them, unless both stand beside the same word: Katarin Moll, Katerina Moll.
 	if ((theirs.vocabulary.has(ours.word) || ours.vocabulary.has(theirs.word)) && !beside)
 		return incomparable('both names there');
-	// Beside the same given name "Brante" is no form of "Brant"; a party's adjective and its people are one all the same.
-	const person = beside && ours.type === 'person' && theirs.type === 'person';
-	if (person ? isPlural(ours.word, theirs.word) : isInflection(ours.word, theirs.word))
+	// Beside the same given name "Brante" is no form of "Brant", nor Hurricane Frances of Hurricane Franc; a party's adjective and its people are one all the same.
+	const person =
+		beside &&
+		((ours.type === 'person' && theirs.type === 'person') || (isGivenName(ours.word) && isGivenName(theirs.word)));
+	if (
+		person
+			? isPlural(ours.word, theirs.word) && !isGivenName(longer(ours, theirs))
+			: isInflection(ours.word, theirs.word)
+	)
 		return incomparable('inflected');
 	// Two words of the dictionary are two words: "House" and "Mouse". Only a stem in common makes one name of them: Independent Street, Independence Street.
 	if (
@@ -82,6 +88,8 @@ const soundsAlike = (ours: NameWord, theirs: NameWord): boolean =>
 	consonants(ours.word).length >= CONSONANTS && consonants(ours.word) === consonants(theirs.word);
 const CONSONANTS = 4;
 const HEARD = 2;
+
+const longer = (a: NameWord, b: NameWord): string => (a.word.length > b.word.length ? a.word : b.word);
 
 const STEM = 6;
 /** Likeness of all that is said of two people above which they are one. */

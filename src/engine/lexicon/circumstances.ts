@@ -2,7 +2,7 @@
  * What reporters say of how something happened, in values that exclude one another: one line a slot, groups of equal words
  * between bars. A value belongs to the slot only where its sentence speaks of the slot's matter (see statement/circumstance.ts).
  */
-export type Slot = 'cause of death' | 'vehicle' | 'weapon' | 'medium' | 'finder';
+export type Slot = 'cause of death' | 'vehicle' | 'weapon' | 'medium' | 'finder' | 'departure';
 
 const SLOTS: Readonly<Record<Slot, string>> = {
 	'cause of death':
@@ -12,6 +12,7 @@ const SLOTS: Readonly<Record<Slot, string>> = {
 	vehicle:
 		'van minivan minibus | motorcycle motorbike scooter moped | bicycle bike | car sedan coupe hatchback | suv jeep | truck lorry pickup | ' +
 		'foot | boat dinghy speedboat | taxi cab | bus coach | train | helicopter | horse',
+	departure: 'fire dismiss sack oust | resign quit step',
 	weapon: 'shoot | stab | strangle | drown | poison | bludgeon hammer',
 	medium: 'phone telephone | email e-mail | tweet twitter | facebook | letter | fax | statement | conference',
 	finder:

@@ -62,11 +62,15 @@ export function agreement(a: Argument | undefined, b: Argument | undefined): -1 
 	if (a.full !== undefined && b.full !== undefined && compareNames(a.full, b.full) === 'different') return -1;
 	if (meets(a.head, b.head)) return !a.named && toldApart(a, b) ? -1 : 1;
 	if (a.named && b.named) return -1;
+	// "Brandt's son, Milo Brandt Jr." is not Milo Brandt.
+	if (a.named !== b.named && isJunior(a) !== isJunior(b)) return -1;
 	if (meets(a.head, b.aliases) || meets(a.aliases, b.head)) return 1;
 	// "Brandt's son" is not Brandt.
 	if (meets(a.head, b.attributes) || meets(a.attributes, b.head)) return -1;
 	return a.person && b.person ? 0 : -1;
 }
+
+const isJunior = ({ full }: Argument): boolean => full !== undefined && /\s(?:Jr|II|III|IV)\b/.test(full);
 
 /** Of people by words of one sort: whose wife she is does not tell her from the wife who is called Ada. */
 const toldApart = (a: Argument, b: Argument): boolean =>

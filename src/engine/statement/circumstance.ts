@@ -29,7 +29,7 @@ export function circumstances(document: Document): Circumstance[] {
 			if (commitment === undefined || !isSure(commitment.level) || frame.negated) return [];
 			const { actor, undergoer } = roles(frame);
 			const matter = MATTERS.find(({ verbs }) => verbs.test(frame.lemma));
-			if (matter === undefined) return [];
+			if (matter === undefined || (frame.lemma === 'step' && frame.particle !== 'down')) return [];
 			const found = valuesOf(matter, sentence, frame.verb, matter.slot === 'finder' ? actor : undefined, clause);
 			if (found.length === 0) return [];
 			const groups = new Set(found.map((at) => groupIn(matter.slot, tokens[at]?.lemma ?? '') ?? -1));
@@ -56,6 +56,7 @@ const MATTERS: readonly Matter[] = [
 	{ slot: 'cause of death', verbs: /^(?:die|succumb|perish)$/, preps: /^(?:of|from|to)$/ },
 	{ slot: 'vehicle', verbs: /^(?:flee|escape|abscond|roar|speed)$/, preps: /^(?:in|on|by|aboard)$/ },
 	{ slot: 'finder', verbs: /^(?:find|discover)$/ },
+	{ slot: 'departure', verbs: /^(?:fire|dismiss|sack|oust|resign|quit|step)$/ },
 	{ slot: 'weapon', verbs: /^(?:shoot|stab|strangle|drown|poison|bludgeon)$/ },
 	{
 		slot: 'medium',
@@ -64,7 +65,7 @@ const MATTERS: readonly Matter[] = [
 	},
 ];
 const ANY =
-	/^(?:die|succumb|perish|flee|escape|speed|abscond|roar|find|discover|shoot|stab|strangle|drown|poison|bludgeon|phone|telephone|email|e-mail|tweet|twitter|facebook|letter|fax|statement|conference)$/;
+	/^(?:fire|dismiss|sack|oust|resign|quit|step|die|succumb|perish|flee|escape|speed|abscond|roar|find|discover|shoot|stab|strangle|drown|poison|bludgeon|phone|telephone|email|e-mail|tweet|twitter|facebook|letter|fax|statement|conference)$/;
 
 function valuesOf(
 	{ slot, preps }: Matter,
@@ -73,7 +74,7 @@ function valuesOf(
 	actor: number | undefined,
 	clause: readonly number[],
 ): number[] {
-	if (slot === 'weapon') return [verb];
+	if (slot === 'weapon' || slot === 'departure') return [verb];
 	if (slot === 'finder')
 		return actor !== undefined && groupIn(slot, tokens[actor]?.lemma ?? '') !== undefined ? [actor] : [];
 	return clause.filter((at) => {
