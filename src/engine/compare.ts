@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import { LEAST_SURE } from './confidence.ts';
 import type { Agreement, Conflict } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
@@ -31,7 +32,8 @@ export function compareDocuments(
 			compared += examination.compared;
 			for (const [because, count] of examination.incomparable)
 				incomparable[because] = (incomparable[because] ?? 0) + count;
-			for (const conflict of examination.conflicts) found.push({ ...conflict, kind: detector.kind });
+			for (const conflict of examination.conflicts)
+				if (!areBothInBoth(conflict)) found.push({ ...conflict, kind: detector.kind });
 			if (other !== ours) agreements.push(...examination.agreements);
 		}
 		claims += own;
@@ -49,6 +51,13 @@ export function compareDocuments(
 			incomparable: Object.fromEntries(Object.entries(incomparable).sort()),
 		},
 	};
+}
+
+/** Each article has the other's sentence too, word for word: whatever there is between the two, it is not between the articles. */
+function areBothInBoth({ ours, theirs }: Conflict): boolean {
+	if (ours.document === theirs.document) return false;
+	const print = ({ document, sentence }: Claim): string => document.text.slice(sentence.start, sentence.end);
+	return theirs.document.text.includes(print(ours)) && ours.document.text.includes(print(theirs));
 }
 
 /** What several sources contradict is one finding; the reason is that of the surest source. In reading order. */

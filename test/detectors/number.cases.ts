@@ -17,7 +17,7 @@ export default {
 		],
 		[
 			'Norhaven, a coastal town of 160,000 people, lost its power.',
-			'The town, which has about 240,000 inhabitants, lost its power.',
+			'Norhaven, which has about 240,000 inhabitants, lost its power.',
 		],
 		[
 			'The tidal wave that struck Ossel in 2004 killed more than 220,000 people.',
