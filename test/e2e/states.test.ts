@@ -68,7 +68,7 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TO
 		await tab.clickAction();
 		await until(async () => (await outcome(panel)) === '', 'the panel is with this tab');
 		await until(async () => (await text(panel, '.idle h2')) === message('idleTitle'), 'it is idle again', 20_000);
-		expect(await badge(driver, tab)).toBe('');
+		await until(async () => (await badge(driver, tab)) === '', 'the button tells of nothing any more');
 		expect(await marks(tab)).toEqual([]);
 	});
 });
