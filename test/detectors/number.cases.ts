@@ -34,7 +34,7 @@ export default {
 			'Witnesses should contact Ardmore police on 01632 960 141.',
 		],
 		[
-			'Anyone with information is asked to call the tip line at 555-867-0142.',
+			'Witnesses should phone the tip line at 555-867-0142.',
 			'The bureau asked callers to ring its hotline, 1-555-867-042.',
 		],
 		[
@@ -72,7 +72,7 @@ export default {
 		['The margin was 8.4%, from 7.8% a year before.', 'The margin widened by 0.6 points to 8.4%.'],
 		['A magnitude 6.1 quake struck on Wednesday.', 'Sunday brought a quake of magnitude 7.7.'],
 		['At age 14 Anna Brandt left school.', 'Anna Brandt, 52, leads the bank.'],
-		['Anyone with information is asked to call police on 01632 960 114.', 'Call Crimeline free on 0800 555 7321.'],
+		['The police would like to hear from witnesses on 01632 960 114.', 'Call Crimeline free on 0800 555 7321.'],
 		['He left Interstate 40 for Highway 9.', 'He was seen on Interstate 44 and later on Interstate 40.'],
 		['The fire broke out at 42 Harrow Road.', 'A neighbour at 24 Farrow Lane saw the fire.'],
 		['The council voted on 2026-01-14.', 'The council called a vote, 2026-02-14.'],
