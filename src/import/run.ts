@@ -1,6 +1,5 @@
 import type { CorpusDb, ToKeep } from '../platform/corpus-db.ts';
-import { problemFrom } from '../platform/problems.ts';
-import type { Problem } from '../platform/protocol.ts';
+import { ProblemError, problemFrom } from '../platform/problems.ts';
 import type { Found, Where } from './found.ts';
 import { readFile } from './read-file.ts';
 import { type ImportProgress, type ImportReport, type ImportState, MOST_NAMED, NOTHING_YET } from './report.ts';
@@ -12,8 +11,8 @@ type Importing = {
 	readonly onProgress: (progress: ImportProgress) => void;
 	/** Called when what was found so far is kept: an import that is cut short can go on from there. */
 	readonly onKept?: (state: ImportState) => Promise<void>;
-	/** Bytes that may still be stored, where the browser tells. */
-	readonly roomLeft?: () => Promise<number | undefined>;
+	/** Bytes that may still be written, where the browser tells. */
+	readonly roomLeft: () => Promise<number | undefined>;
 	/** Where an earlier run of the same files was cut short. */
 	readonly from?: ImportState;
 };
@@ -21,6 +20,12 @@ type Importing = {
 /** So many entries, or so much text, are kept at once: what is lost when the browser quits is read again. */
 const BATCH = 800;
 const BATCH_CHARACTERS = 6_000_000;
+
+/**
+ * An import ends before the disk is full to the last byte: Chrome may be unable to open a database there, and was seen to
+ * begin an empty one in its place. More than one batch takes, with what the browser writes for itself.
+ */
+export const LITTLE_ROOM = 64_000_000;
 
 /** Reads files one after the other and keeps the articles in them, some at a time, so that stopping loses little. */
 export async function runImport(files: readonly File[], importing: Importing): Promise<ImportReport> {
@@ -30,6 +35,8 @@ export async function runImport(files: readonly File[], importing: Importing): P
 	let { report, file: fileIndex, entry } = from;
 
 	const keep = async () => {
+		const room = await importing.roomLeft();
+		if (room !== undefined && room < LITTLE_ROOM) throw new ProblemError({ kind: 'storageFull' });
 		report = await keepBatch(batch, report, importing);
 		batch.length = 0;
 		characters = 0;
@@ -67,20 +74,9 @@ export async function runImport(files: readonly File[], importing: Importing): P
 		}
 		await corpus.tidy();
 	} catch (error) {
-		return { ...report, ended: await endOf(error, importing) };
+		return { ...report, ended: problemFrom(error) };
 	}
 	return report;
-}
-
-/** Less than a transaction may want to write, with what the browser writes for itself. */
-const LITTLE_ROOM = 64_000_000;
-
-/** Chrome has many words for a disk that ran full while it wrote; how much room is left tells it from other refusals. */
-async function endOf(error: unknown, { roomLeft }: Importing): Promise<Problem> {
-	const problem = problemFrom(error);
-	if (problem.kind !== 'storageBlocked' && problem.kind !== 'bug') return problem;
-	const room = (await roomLeft?.().catch(() => undefined)) ?? Number.POSITIVE_INFINITY;
-	return room < LITTLE_ROOM ? { kind: 'storageFull' } : problem;
 }
 
 /** A folder's files are named with their way from it. */

@@ -1,9 +1,10 @@
 import { openCorpus } from '../platform/corpus-db.ts';
 import { databaseOpener } from '../platform/database.ts';
-import { importJobs } from '../platform/import-jobs.ts';
+import { type ImportJob, importJobs } from '../platform/import-jobs.ts';
+import { roomLeft } from '../platform/room-left.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { type ImportState, NOTHING_YET } from './report.ts';
-import { runImport } from './run.ts';
+import { LITTLE_ROOM, runImport } from './run.ts';
 
 // A worker of the page that imports: reading a thousand pages must not keep that page from answering.
 
@@ -21,9 +22,17 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 /** One import at a time, in whichever page: two would wait for each other at every step, and count each other's work. */
 const LOCK = 'crosscheck-import';
+/** Held while a job is begun or taken up: between its being written and its being held, nobody else may see it. */
+const JOBS = 'crosscheck-import-jobs';
+const heldAs = (id: number) => `crosscheck-import-${id}`;
 
 async function begin(files: readonly File[]): Promise<void> {
-	const id = await jobs.begin(files);
+	const id = await navigator.locks.request(JOBS, async () => {
+		const id = await withCopies(files);
+		// Until this worker ends: whoever looks for imports that were cut short sees that this one is only waiting.
+		if (id !== undefined) void navigator.locks.request(heldAs(id), () => new Promise<never>(() => {}));
+		return id;
+	});
 	await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
 		if (lock) return run(id, files, NOTHING_YET);
 		tell({ kind: 'waiting' });
@@ -33,15 +42,27 @@ async function begin(files: readonly File[]): Promise<void> {
 }
 let done = false;
 
+/** Copies that would leave no room for the articles are not made. */
+async function withCopies(files: readonly File[]): Promise<number | undefined> {
+	const size = files.reduce((sum, file) => sum + file.size, 0);
+	const room = await roomLeft();
+	return room !== undefined && room - size < LITTLE_ROOM ? undefined : jobs.begin(files);
+}
+
 /** Takes up what was cut short, unless it is under way elsewhere. */
 async function resume(): Promise<void> {
 	await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-		const [job] = lock ? await jobs.unfinished() : [];
+		const job = lock ? await navigator.locks.request(JOBS, unheld) : undefined;
 		if (!job) return tell({ kind: 'nothing' });
 		// Written by `run` alone, of this version or an earlier one.
 		const state = (job.state as ImportState | undefined) ?? NOTHING_YET;
 		return run(job.id, job.files, state);
 	});
+}
+
+async function unheld(): Promise<ImportJob | undefined> {
+	const { held = [] } = await navigator.locks.query();
+	return (await jobs.unfinished()).find(({ id }) => !held.some(({ name }) => name === heldAs(id)));
 }
 
 async function run(id: number | undefined, files: readonly File[], from: ImportState): Promise<void> {
@@ -51,10 +72,7 @@ async function run(id: number | undefined, files: readonly File[], from: ImportS
 		now: Date.now,
 		stopped: () => stopped,
 		onProgress: (progress) => tell({ kind: 'progress', progress }),
-		roomLeft: async () => {
-			const { quota, usage } = await navigator.storage.estimate();
-			return quota === undefined || usage === undefined ? undefined : quota - usage;
-		},
+		roomLeft,
 		from,
 		...(id === undefined ? {} : { onKept: (state) => jobs.save(id, state) }),
 	});

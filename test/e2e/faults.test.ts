@@ -89,6 +89,7 @@ const SCENARIOS: readonly Scenario[] = [
 						now: () => 1_900_000_000_000,
 						stopped: () => false,
 						onProgress() {},
+						roomLeft: async () => undefined,
 						...(from === undefined ? {} : { from: from as never }),
 						...(id === undefined ? {} : { onKept: (state) => jobs.save(id, state) }),
 					})

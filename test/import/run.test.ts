@@ -14,6 +14,7 @@ function mapCorpus(room = Number.POSITIVE_INFINITY) {
 	const articles = new Map<string, Article>();
 	return {
 		articles,
+		bytesLeft: (): number | undefined => undefined,
 		get: async (id: string) => articles.get(id),
 		restore: async (added: readonly KeptArticle[]): Promise<Outcome[]> => {
 			if (articles.size + added.length > room) throw new DOMException('no room', 'QuotaExceededError');
@@ -37,6 +38,7 @@ async function run(corpus: ReturnType<typeof mapCorpus>, files: readonly File[],
 	const report = await runImport(files, {
 		corpus,
 		now: () => 5,
+		roomLeft: async () => corpus.bytesLeft(),
 		stopped: () => stop,
 		onProgress: (progress) => {
 			seen.push(progress);
@@ -129,6 +131,14 @@ describe('runImport', () => {
 		const { report } = await run(corpus, [many(1000)]);
 		expect(report).toMatchObject({ added: 800, ended: { kind: 'storageFull' } });
 		expect(corpus.articles.size).toBe(800);
+	});
+
+	test('it ends before the disk is full to its last byte', async () => {
+		const corpus = mapCorpus();
+		corpus.bytesLeft = () => (corpus.articles.size < 1600 ? 100_000_000 : 50_000_000);
+		const { report } = await run(corpus, [many(3000)]);
+		expect(report).toMatchObject({ added: 1600, ended: { kind: 'storageFull' } });
+		expect(corpus.articles.size).toBe(1600);
 	});
 
 	test('of ten thousand entries each of the 37 bad ones is named, and the others are kept', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ImportProgress, type ImportReport, importFiles, resumeImport } from '../../import/import-files.ts';
 import { message } from '../../platform/i18n.ts';
 import { problemFrom } from '../../platform/problems.ts';
@@ -45,8 +45,8 @@ export function ImportFiles({ onImported }: { onImported: () => Promise<void> })
 		await run((listening) => importFiles(files, listening, unread));
 	};
 
-	// The browser may have been closed in the midst of an import.
-	useEffect(() => {
+	// The browser may have been closed in the midst of an import. Before anybody can choose files: theirs come after it.
+	useLayoutEffect(() => {
 		resumed.current = run(resumeImport);
 	}, []);
 
