@@ -9,6 +9,7 @@ import {
 	BUCKETS,
 	bucketKeys,
 	bucketOf,
+	byBucket,
 	type Chunk,
 	chunkKey,
 	chunksOf,
@@ -134,30 +135,34 @@ export async function readDocuments(transaction: IDBTransaction): Promise<Docume
 
 /** Merges chunks in the buckets from `first` on, as many as make one short transaction; returns the next bucket. */
 export function mergeBuckets(transaction: IDBTransaction, first: number): Promise<number | undefined> {
-	return eachBucket(first, (bucket) => mergeBucket(transaction, bucket));
+	return eachBucket(transaction, first, mergeBucket);
 }
 
 /** The same, and drops the postings of documents that were removed. */
 export async function cleanBuckets(transaction: IDBTransaction, first: number): Promise<number | undefined> {
 	const { lengths } = await readDocuments(transaction);
 	const alive = (doc: number) => (lengths[doc] ?? 0) > 0;
-	return eachBucket(first, (bucket) => cleanBucket(transaction, bucket, alive));
+	return eachBucket(transaction, first, (store, keys) => cleanBucket(store, keys, alive));
 }
 
-async function eachBucket(first: number, work: (bucket: number) => Promise<void>): Promise<number | undefined> {
+/** Buckets without a chunk are not asked one by one: in a small corpus these are nearly all. */
+async function eachBucket(
+	transaction: IDBTransaction,
+	first: number,
+	work: (store: IDBObjectStore, keys: readonly number[]) => Promise<void>,
+): Promise<number | undefined> {
+	const store = transaction.objectStore('postings');
 	const end = Math.min(first + BUCKETS_AT_ONCE, BUCKETS);
-	await Promise.all(Array.from({ length: end - first }, (_, index) => work(first + index)));
+	const keys = await answerOf(store.getAllKeys(IDBKeyRange.bound(...bucketKeys(first, end - 1))));
+	await Promise.all(byBucket(keys.map(Number)).map((some) => work(store, some)));
 	return end < BUCKETS ? end : undefined;
 }
 
 const BUCKETS_AT_ONCE = 256;
 
-async function mergeBucket(transaction: IDBTransaction, bucket: number): Promise<void> {
-	const store = transaction.objectStore('postings');
-	const range = bucketRange(bucket);
-	const keys = (await answerOf(store.getAllKeys(range))).map(Number);
+async function mergeBucket(store: IDBObjectStore, keys: readonly number[]): Promise<void> {
 	if (keys.length < 2) return;
-	const chunks: readonly Chunk[] = await answerOf(store.getAll(range));
+	const chunks = await chunksAt(store, keys);
 	const from = mergeFrom(chunks.map((chunk) => chunk.postings.length));
 	const first = keys[from];
 	const last = keys.at(-1);
@@ -166,15 +171,15 @@ async function mergeBucket(transaction: IDBTransaction, bucket: number): Promise
 	await answerOf(store.put(mergeChunks(chunks.slice(from)), first));
 }
 
-async function cleanBucket(transaction: IDBTransaction, bucket: number, alive: (doc: number) => boolean) {
-	const store = transaction.objectStore('postings');
-	const range = bucketRange(bucket);
-	const first = (await answerOf(store.getAllKeys(range)))[0];
-	if (first === undefined) return;
-	const chunks: readonly Chunk[] = await answerOf(store.getAll(range));
-	const rest = mergeChunks(chunks, alive);
-	await answerOf(store.delete(range));
-	if (rest.postings.length > 0) await answerOf(store.put(rest, first));
+async function cleanBucket(store: IDBObjectStore, keys: readonly number[], alive: (doc: number) => boolean) {
+	const rest = mergeChunks(await chunksAt(store, keys), alive);
+	await answerOf(store.delete(IDBKeyRange.bound(keys[0], keys.at(-1))));
+	if (rest.postings.length > 0) await answerOf(store.put(rest, keys[0]));
+}
+
+/** All chunks from the first of these keys to the last. */
+function chunksAt(store: IDBObjectStore, keys: readonly number[]): Promise<readonly Chunk[]> {
+	return answerOf<Chunk[]>(store.getAll(IDBKeyRange.bound(keys[0], keys.at(-1))));
 }
 
 async function writeRows(transaction: IDBTransaction, rows: readonly Row[]): Promise<void> {

@@ -20,11 +20,18 @@ const SEQUENCES = 2 ** 32;
 
 export const chunkKey = (bucket: number, sequence: number): number => bucket * SEQUENCES + sequence;
 
-/** First and last key a chunk of the bucket may have. */
-export const bucketKeys = (bucket: number): readonly [number, number] => [
-	chunkKey(bucket, 0),
-	chunkKey(bucket, SEQUENCES - 1),
+/** First and last key that chunks of these buckets may have. */
+export const bucketKeys = (first: number, last = first): readonly [number, number] => [
+	chunkKey(first, 0),
+	chunkKey(last, SEQUENCES - 1),
 ];
+
+/** Sorted keys, those of one bucket together. */
+export function byBucket(keys: readonly number[]): readonly (readonly number[])[] {
+	const buckets = new Map<number, number[]>();
+	for (const key of keys) entry(buckets, Math.floor(key / SEQUENCES), () => []).push(key);
+	return [...buckets.values()];
+}
 
 /** FNV-1a over UTF-16 units: the same on every machine, spread well enough for words. */
 export function bucketOf(term: string): number {
