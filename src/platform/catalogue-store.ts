@@ -1,3 +1,4 @@
+import { areAll } from './damaged.ts';
 import { answerOf, openDatabase, transact } from './idb.ts';
 
 /** What is known of one document. */
@@ -46,21 +47,26 @@ export function shelfStore(name: string = CATALOGUE_DATABASE): ShelfStore {
 	const database = () => {
 		opened ??= open(name, () => {
 			opened = undefined;
+		}).catch((error: unknown) => {
+			opened = undefined;
+			throw error;
 		});
 		return opened;
 	};
 
+	async function clear(): Promise<void> {
+		await transact(await database(), ['blocks', 'outlets'], 'readwrite', async (transaction) => {
+			await answerOf(transaction.objectStore('blocks').clear());
+			await answerOf(transaction.objectStore('outlets').clear());
+		});
+	}
+
 	return {
 		async read() {
-			return transact(await database(), ['blocks', 'outlets'], 'readonly', async (transaction) => {
-				const store = transaction.objectStore('blocks');
-				const [keys, blocks, outletNames] = await Promise.all([
-					answerOf(store.getAllKeys()),
-					answerOf<Block[]>(store.getAll()),
-					readOutlets(transaction),
-				]);
-				return { ...joined(keys.map(Number), blocks), outletNames };
-			});
+			const shelf = await transact(await database(), ['blocks', 'outlets'], 'readonly', readShelf);
+			if (shelf) return shelf;
+			await clear();
+			return { ...emptyBlock(0), outletNames: [] };
 		},
 
 		async shelve(rows) {
@@ -115,13 +121,30 @@ export function shelfStore(name: string = CATALOGUE_DATABASE): ShelfStore {
 			});
 		},
 
-		async clear() {
-			await transact(await database(), ['blocks', 'outlets'], 'readwrite', async (transaction) => {
-				await answerOf(transaction.objectStore('blocks').clear());
-				await answerOf(transaction.objectStore('outlets').clear());
-			});
-		},
+		clear,
 	};
+}
+
+/** Undefined where a damaged disk has left something that is none: all of it is made anew. */
+async function readShelf(transaction: IDBTransaction): Promise<Shelf | undefined> {
+	const store = transaction.objectStore('blocks');
+	const [keys, blocks, numbers] = await Promise.all([
+		answerOf(store.getAllKeys()),
+		answerOf<unknown[]>(store.getAll()),
+		answerOf<unknown[]>(transaction.objectStore('outlets').getAll()),
+	]);
+	if (!blocks.every(isBlock) || !areAll('number', ...numbers)) return undefined;
+	const shelf = { ...joined(keys.map(Number), blocks), outletNames: await readOutlets(transaction) };
+	const isNamed = (outlet: number, doc: number) => shelf.lengths[doc] === 0 || shelf.outletNames[outlet] !== undefined;
+	return shelf.outlets.every(isNamed) ? shelf : undefined;
+}
+
+function isBlock(value: unknown): value is Block {
+	// Written by ourselves: what has these lists is as it was written.
+	const block = (value ?? {}) as Partial<Block>;
+	const { lengths, published, keptAt, stories, outlets } = block;
+	const lists = [lengths, published, keptAt, stories, outlets];
+	return lists.every((list) => ArrayBuffer.isView(list) && list.length === BLOCK);
 }
 
 async function open(name: string, onClosed: () => void): Promise<IDBDatabase> {

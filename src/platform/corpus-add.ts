@@ -8,6 +8,7 @@ import {
 	infoFrom,
 	MOST_REVISIONS,
 	revisionRange,
+	revisionsOf,
 	type Stored,
 	sameInfo,
 	storedFrom,
@@ -183,7 +184,7 @@ async function merge(
 	{ article, keptAt, revisions }: ToKeep,
 ): Promise<Written | 'nothing new' | undefined> {
 	const ours: Revision[] = [
-		...(await answerOf<Revision[]>(transaction.objectStore('revisions').getAll(revisionRange(article.id)))),
+		...(await revisionsOf(transaction, article.id)),
 		...(await storedVersion(transaction, instead)),
 	];
 	const theirs = [...revisions, { article, keptAt }].filter((one) => !ours.some((other) => isSameVersion(one, other)));

@@ -6,7 +6,6 @@ import type { KeptArticle, Revision } from '../formats/kept.ts';
 import { batchesOf, keepBatch, type Outcome, type ToKeep } from './corpus-add.ts';
 import {
 	cleanBuckets,
-	clearIndex,
 	documentReader,
 	INDEX_STORES,
 	indexState,
@@ -15,8 +14,17 @@ import {
 	removeFromIndex,
 	setIndexState,
 } from './corpus-index.ts';
-import { type Entry, type EntryRecord, entryFrom, revisionRange, storedFrom } from './corpus-records.ts';
+import {
+	type Entry,
+	type EntryRecord,
+	entryFrom,
+	entryRecordFrom,
+	revisionRange,
+	revisionsOf,
+	storedFrom,
+} from './corpus-records.ts';
 import { CORPUS_STORES, checkEntries, corpusReady, corpusState, setCorpusState } from './corpus-repair.ts';
+import { Damaged } from './damaged.ts';
 import { databaseOpener, STORES, type StoreName } from './database.ts';
 import { answerOf, transact } from './idb.ts';
 
@@ -84,7 +92,7 @@ export function openCorpus(
 		return transact(await database(), stores, mode, work);
 	}
 
-	async function find(transaction: IDBTransaction, query: StoryQuery): Promise<readonly Article[] | 'broken'> {
+	async function find(transaction: IDBTransaction, query: StoryQuery): Promise<readonly Article[]> {
 		const terms = query.terms.map(({ term }) => term);
 		const [postings, documents] = await Promise.all([readPostings(transaction, terms), documentTable(transaction)]);
 		const matches = query.terms.map(
@@ -93,34 +101,27 @@ export function openCorpus(
 		const best = rank(matches, documents, dayNumber(query.day), query.limit);
 		const store = transaction.objectStore('articles');
 		const stored = await Promise.all(best.map((doc) => answerOf<unknown>(store.get(doc))));
-		if (stored.includes(undefined)) return 'broken';
+		// It names what is not kept.
+		if (stored.includes(undefined)) throw new Damaged('index');
 		return stored.flatMap((one) => storedFrom(one)?.article ?? []);
 	}
-
-	const search = async (query: StoryQuery) => {
-		await ready.index();
-		return inside(['articles', ...INDEX_STORES], 'readonly', (transaction) => find(transaction, query));
-	};
 
 	async function keep(articles: readonly ToKeep[]): Promise<readonly Outcome[]> {
 		await ready.entries();
 		const outcomes: Outcome[] = [];
 		for (const batch of batchesOf(articles)) {
-			outcomes.push(...(await inside(CORPUS_STORES, 'readwrite', (transaction) => keepBatch(transaction, batch))));
+			const kept = () => inside(CORPUS_STORES, 'readwrite', (transaction) => keepBatch(transaction, batch));
+			outcomes.push(...(await ready.mended(kept)));
 		}
 		return outcomes;
 	}
 
 	return {
-		async search(query) {
-			const found = await search(query);
-			if (found !== 'broken') return found;
-			await inside(INDEX_STORES, 'readwrite', (transaction) => clearIndex(transaction, 0));
-			ready.forget();
-			const again = await search(query);
-			if (again === 'broken') throw new Error('The index names articles that are not kept, even when built anew');
-			return again;
-		},
+		search: (query) =>
+			ready.mended(async () => {
+				await ready.index();
+				return inside(['articles', ...INDEX_STORES], 'readonly', (transaction) => find(transaction, query));
+			}),
 
 		add: (articles) => keep(articles.map((article) => ({ article, keptAt: now(), revisions: [] }))),
 
@@ -131,7 +132,9 @@ export function openCorpus(
 			let removed = 0;
 			for (let start = 0; start < ids.length; start += PAGE) {
 				const some = ids.slice(start, start + PAGE);
-				removed += await inside(CORPUS_STORES, 'readwrite', (transaction) => removeSome(transaction, some));
+				removed += await ready.mended(() =>
+					inside(CORPUS_STORES, 'readwrite', (transaction) => removeSome(transaction, some)),
+				);
 			}
 			return removed;
 		},
@@ -157,22 +160,18 @@ export function openCorpus(
 		},
 
 		revisions: (id) =>
-			inside(['revisions'], 'readonly', async (transaction) => {
-				const kept: readonly Revision[] = await answerOf(
-					transaction.objectStore('revisions').getAll(revisionRange(id)),
-				);
-				return kept.toReversed();
-			}),
+			inside(['revisions'], 'readonly', async (transaction) => (await revisionsOf(transaction, id)).toReversed()),
 
 		async count() {
 			await ready.entries();
 			return inside(['meta'], 'readonly', async (transaction) => (await corpusState(transaction)).count);
 		},
 
-		async list(limit, from) {
-			await ready.entries();
-			return inside(['entries'], 'readonly', (transaction) => page(transaction, limit, from));
-		},
+		list: (limit, from) =>
+			ready.mended(async () => {
+				await ready.entries();
+				return inside(['entries'], 'readonly', (transaction) => page(transaction, limit, from));
+			}),
 
 		async *all() {
 			let after = 0;
@@ -188,23 +187,27 @@ export function openCorpus(
 
 		async tidy(mostLoose = MOST_LOOSE) {
 			await listChecked();
-			const [{ loose, dead }, { count }] = await inside(INDEX_STORES, 'readonly', (transaction) =>
-				Promise.all([indexState(transaction), corpusState(transaction)]),
-			);
-			const clears = dead > 0 && dead >= MOST_DEAD * count;
-			if (!clears && loose <= mostLoose) return;
-			const step = clears ? cleanBuckets : mergeBuckets;
-			for (let next: number | undefined = 0; next !== undefined; ) {
-				const first: number = next;
-				next = await inside(INDEX_STORES, 'readwrite', (transaction) => step(transaction, first));
-			}
-			await inside(INDEX_STORES, 'readwrite', async (transaction) => {
-				const state = await indexState(transaction);
-				const left = Math.max(0, state.dead - (clears ? dead : 0));
-				await setIndexState(transaction, { ...state, loose: Math.max(0, state.loose - loose), dead: left });
-			});
+			await ready.mended(() => tidyIndex(mostLoose));
 		},
 	};
+
+	async function tidyIndex(mostLoose: number): Promise<void> {
+		const [{ loose, dead }, { count }] = await inside(INDEX_STORES, 'readonly', (transaction) =>
+			Promise.all([indexState(transaction), corpusState(transaction)]),
+		);
+		const clears = dead > 0 && dead >= MOST_DEAD * count;
+		if (!clears && loose <= mostLoose) return;
+		const step = clears ? cleanBuckets : mergeBuckets;
+		for (let next: number | undefined = 0; next !== undefined; ) {
+			const first: number = next;
+			next = await inside(INDEX_STORES, 'readwrite', (transaction) => step(transaction, first));
+		}
+		await inside(INDEX_STORES, 'readwrite', async (transaction) => {
+			const state = await indexState(transaction);
+			const left = Math.max(0, state.dead - (clears ? dead : 0));
+			await setIndexState(transaction, { ...state, loose: Math.max(0, state.loose - loose), dead: left });
+		});
+	}
 }
 
 async function removeSome(transaction: IDBTransaction, ids: readonly string[]): Promise<number> {
@@ -234,12 +237,18 @@ async function page(transaction: IDBTransaction, limit: number, from: number | u
 	const found: EntryRecord[] = [];
 	while (upper > 0 && found.length <= limit) {
 		const lower = Math.max(0, upper - width);
-		const some: EntryRecord[] = await answerOf(store.getAll(IDBKeyRange.bound(lower, upper, true)));
-		found.push(...some.reverse());
+		const some = await answerOf<unknown[]>(store.getAll(IDBKeyRange.bound(lower, upper, true)));
+		found.push(...some.reverse().map(readEntry));
 		upper = lower;
 		width *= 2;
 	}
 	return { entries: found.slice(0, limit).map(entryFrom), next: found[limit]?.doc };
+}
+
+function readEntry(value: unknown): EntryRecord {
+	const entry = entryRecordFrom(value);
+	if (!entry) throw new Damaged('list');
+	return entry;
 }
 
 function lastKey(store: IDBObjectStore): Promise<number> {
@@ -255,10 +264,9 @@ async function keptAfter(
 	const records: readonly { readonly doc: number }[] = await answerOf(
 		transaction.objectStore('articles').getAll(range, PAGE),
 	);
-	const revisions = transaction.objectStore('revisions');
 	const whole = records.flatMap((record) => storedFrom(record) ?? []);
 	const kept = whole.map(async ({ article, keptAt }): Promise<KeptArticle> => {
-		return { article, keptAt, revisions: await answerOf<Revision[]>(revisions.getAll(revisionRange(article.id))) };
+		return { article, keptAt, revisions: await revisionsOf(transaction, article.id) };
 	});
 	return { kept: await Promise.all(kept), last: records.at(-1)?.doc };
 }

@@ -2,8 +2,9 @@ import { type Documents, documentLength, UNDATED } from '../engine/story/bm25.ts
 import { dayNumber } from '../engine/story/day.ts';
 import { indexTerms } from '../engine/story/terms.ts';
 import type { Article } from '../engine/types.ts';
+import { areAll } from './damaged.ts';
 import type { StoreName } from './database.ts';
-import { type Block, blockOf, joinBlocks, noDocument, type Row, withRows } from './document-table.ts';
+import { blockFrom, blockOf, joinBlocks, noDocument, type Row, withRows } from './document-table.ts';
 import { answerOf } from './idb.ts';
 import {
 	BUCKETS,
@@ -11,6 +12,7 @@ import {
 	bucketOf,
 	byBucket,
 	type Chunk,
+	chunkFrom,
 	chunkKey,
 	chunksOf,
 	mergeChunks,
@@ -38,6 +40,9 @@ export type IndexState = {
 	readonly changes: number;
 };
 
+/** Of an index that has lost what it knew of itself. */
+const NO_VERSION = 0;
+
 const EMPTY_INDEX: IndexState = {
 	version: INDEX_VERSION,
 	indexedTo: Number.POSITIVE_INFINITY,
@@ -51,9 +56,13 @@ const EMPTY_INDEX: IndexState = {
 export const INDEX_STORES = ['postings', 'lengths', 'meta'] as const satisfies readonly StoreName[];
 
 export async function indexState(transaction: IDBTransaction): Promise<IndexState> {
-	// Written by setIndexState alone.
-	const kept: IndexState | undefined = await answerOf(transaction.objectStore('meta').get('index'));
-	return kept ?? EMPTY_INDEX;
+	const kept: unknown = await answerOf(transaction.objectStore('meta').get('index'));
+	// Written by setIndexState alone: what has these is as it was written.
+	const state = (kept ?? {}) as IndexState;
+	const { version, indexedTo, sequence, loose, dead, changes } = state;
+	if (areAll('number', version, indexedTo, sequence, loose, dead, changes)) return state;
+	const isNew = kept === undefined && (await answerOf(transaction.objectStore('lengths').count())) === 0;
+	return isNew ? EMPTY_INDEX : { ...EMPTY_INDEX, version: NO_VERSION };
 }
 
 export async function setIndexState(transaction: IDBTransaction, state: IndexState): Promise<void> {
@@ -110,7 +119,7 @@ export async function readPostings(
 	}
 	const found = await Promise.all(
 		[...buckets].map(async ([bucket, wanted]) => {
-			const chunks: readonly Chunk[] = await answerOf(store.getAll(bucketRange(bucket)));
+			const chunks = (await answerOf<unknown[]>(store.getAll(bucketRange(bucket)))).map(chunkFrom);
 			return wanted.map((term) => [term, postingsOf(term, chunks)] as const);
 		}),
 	);
@@ -129,8 +138,8 @@ export function documentReader(): (transaction: IDBTransaction) => Promise<Docum
 
 export async function readDocuments(transaction: IDBTransaction): Promise<Documents> {
 	const store = transaction.objectStore('lengths');
-	const [keys, blocks] = await Promise.all([answerOf(store.getAllKeys()), answerOf<Block[]>(store.getAll())]);
-	return joinBlocks(keys.map(Number), blocks);
+	const [keys, blocks] = await Promise.all([answerOf(store.getAllKeys()), answerOf<unknown[]>(store.getAll())]);
+	return joinBlocks(keys.map(Number), blocks.map(blockFrom));
 }
 
 /** Merges chunks in the buckets from `first` on, as many as make one short transaction; returns the next bucket. */
@@ -178,16 +187,16 @@ async function cleanBucket(store: IDBObjectStore, keys: readonly number[], alive
 }
 
 /** All chunks from the first of these keys to the last. */
-function chunksAt(store: IDBObjectStore, keys: readonly number[]): Promise<readonly Chunk[]> {
-	return answerOf<Chunk[]>(store.getAll(IDBKeyRange.bound(keys[0], keys.at(-1))));
+async function chunksAt(store: IDBObjectStore, keys: readonly number[]): Promise<readonly Chunk[]> {
+	return (await answerOf<unknown[]>(store.getAll(IDBKeyRange.bound(keys[0], keys.at(-1))))).map(chunkFrom);
 }
 
 async function writeRows(transaction: IDBTransaction, rows: readonly Row[]): Promise<void> {
 	const store = transaction.objectStore('lengths');
 	for (const key of new Set(rows.map(({ doc }) => blockOf(doc)))) {
-		const block: Block | undefined = await answerOf(store.get(key));
+		const block: unknown = await answerOf(store.get(key));
 		const own = rows.filter(({ doc }) => blockOf(doc) === key);
-		await answerOf(store.put(withRows(block, own), key));
+		await answerOf(store.put(withRows(block === undefined ? undefined : blockFrom(block), own), key));
 	}
 }
 

@@ -1,5 +1,8 @@
 import { textPrint } from '../engine/text/print.ts';
 import type { Article, SourceInfo } from '../engine/types.ts';
+import type { Revision } from '../formats/kept.ts';
+import { areAll } from './damaged.ts';
+import { answerOf } from './idb.ts';
 
 /** An article of the corpus as a list shows it. */
 export type Entry = SourceInfo & {
@@ -14,10 +17,17 @@ export type Stored = { readonly doc: number; readonly article: Article; readonly
 
 /** What was read from the store `articles`; undefined for what a damaged disk has left of one. */
 export function storedFrom(value: unknown): Stored | undefined {
+	const version = versionFrom(value);
+	const { doc } = (value ?? {}) as Partial<Stored>;
+	return version && typeof doc === 'number' ? { doc, ...version } : undefined;
+}
+
+function versionFrom(value: unknown): Revision | undefined {
 	// Written by ourselves: what holds an id and a text is as it was written.
-	const { doc, article, keptAt } = (value ?? {}) as Partial<Stored>;
-	const isWhole = typeof article?.id === 'string' && typeof article.text === 'string' && typeof keptAt === 'number';
-	return isWhole && typeof doc === 'number' ? { doc, article, keptAt } : undefined;
+	const { article, keptAt } = (value ?? {}) as Partial<Revision>;
+	return article && areAll('string', article.id, article.text) && typeof keptAt === 'number'
+		? { article, keptAt }
+		: undefined;
 }
 
 /** In the store `entries`, made from an Stored and, but for `revisions`, from it alone. */
@@ -29,6 +39,14 @@ export const MOST_REVISIONS = 10;
 export function entryRecord({ doc, article, keptAt }: Stored, revisions: number): EntryRecord {
 	const { text, ...info } = article;
 	return { ...info, doc, keptAt, characters: text.length, revisions, print: textPrint(text) };
+}
+
+/** What was read from the store `entries`; undefined for what a damaged disk has left of one. */
+export function entryRecordFrom(value: unknown): EntryRecord | undefined {
+	// As above.
+	const entry = (value ?? {}) as EntryRecord;
+	const { id, doc, keptAt, characters, revisions, print } = entry;
+	return areAll('string', id) && areAll('number', doc, keptAt, characters, revisions, print) ? entry : undefined;
 }
 
 export function entryFrom({ doc: _, print: __, ...entry }: EntryRecord): Entry {
@@ -46,6 +64,12 @@ export function sameInfo(a: SourceInfo, b: SourceInfo): boolean {
 
 const fields = (info: SourceInfo): string =>
 	JSON.stringify(Object.entries(info).sort(([first], [second]) => (first < second ? -1 : 1)));
+
+/** Earlier versions of an article, oldest first, as far as they are whole. */
+export async function revisionsOf(transaction: IDBTransaction, id: string): Promise<readonly Revision[]> {
+	const kept = await answerOf<unknown[]>(transaction.objectStore('revisions').getAll(revisionRange(id)));
+	return kept.flatMap((one) => versionFrom(one) ?? []);
+}
 
 /** All revisions of an article: their keys are its id and a number that grows. */
 export function revisionRange(id: string): IDBKeyRange {

@@ -1,6 +1,7 @@
 import type { Documents } from '../engine/story/bm25.ts';
 import { addToIndex, clearIndex, INDEX_STORES, INDEX_VERSION, indexState, setIndexState } from './corpus-index.ts';
 import { type EntryRecord, entryRecord, revisionRange, type Stored, storedFrom } from './corpus-records.ts';
+import { areAll, Damaged } from './damaged.ts';
 import type { StoreName } from './database.ts';
 import { countDocuments } from './document-table.ts';
 import { answerOf, transact } from './idb.ts';
@@ -25,9 +26,9 @@ export const CORPUS_STORES = [
 const BATCH = 200;
 
 export async function corpusState(transaction: IDBTransaction): Promise<CorpusState> {
-	// Written by setCorpusState alone.
-	const kept: CorpusState | undefined = await answerOf(transaction.objectStore('meta').get('corpus'));
-	return kept ?? NO_ENTRIES;
+	// Written by setCorpusState alone: what has these is as it was written.
+	const state = ((await answerOf<unknown>(transaction.objectStore('meta').get('corpus'))) ?? {}) as CorpusState;
+	return areAll('number', state.count, state.entriesTo) ? state : NO_ENTRIES;
 }
 
 const NO_ENTRIES: CorpusState = { count: 0, entriesTo: 0 };
@@ -49,6 +50,10 @@ export function corpusReady(database: () => Promise<IDBDatabase>, documents: Rea
 		});
 		return entries;
 	};
+	const forget = () => {
+		entries = undefined;
+		index = undefined;
+	};
 	return {
 		/** Every article is in the list, and found by its id. */
 		entries: entriesReady,
@@ -62,10 +67,18 @@ export function corpusReady(database: () => Promise<IDBDatabase>, documents: Rea
 				});
 			return index;
 		},
-		/** Something did not fit: the next call looks again. */
-		forget() {
-			entries = undefined;
-			index = undefined;
+		/** Does what must not meet damage, and does it again when it has met some and that was mended. */
+		async mended<T>(work: () => Promise<T>): Promise<T> {
+			try {
+				return await work();
+			} catch (error) {
+				if (!(error instanceof Damaged)) throw error;
+				await transact(await database(), CORPUS_STORES, 'readwrite', (transaction) =>
+					error.what === 'index' ? clearIndex(transaction, 0) : setCorpusState(transaction, NO_ENTRIES),
+				);
+				forget();
+				return work();
+			}
 		},
 	};
 }
@@ -77,12 +90,15 @@ export function corpusReady(database: () => Promise<IDBDatabase>, documents: Rea
 export async function checkEntries(database: () => Promise<IDBDatabase>): Promise<void> {
 	const db = await database();
 	const fits = async (transaction: IDBTransaction) => {
-		const [{ count, entriesTo }, entries] = await Promise.all([
+		const store = transaction.objectStore('entries');
+		const [{ count, entriesTo }, ...listed] = await Promise.all([
 			corpusState(transaction),
-			answerOf(transaction.objectStore('entries').count()),
+			// What is no entry any more has neither.
+			answerOf(store.index('id').count()),
+			answerOf(store.index('print').count()),
 		]);
 		// Else they are being made.
-		return entriesTo !== Number.POSITIVE_INFINITY || entries === count;
+		return entriesTo !== Number.POSITIVE_INFINITY || listed.every((one) => one === count);
 	};
 	if (await transact(db, ['entries', 'meta'], 'readonly', fits)) return;
 	await transact(db, CORPUS_STORES, 'readwrite', async (transaction) => {

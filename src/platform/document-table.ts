@@ -1,4 +1,5 @@
 import { type Documents, UNDATED } from '../engine/story/bm25.ts';
+import { Damaged } from './damaged.ts';
 
 /** Length and day of 1,024 documents: what ranking must know of every document, in one small record. */
 export type Block = { readonly lengths: Uint32Array; readonly days: Int32Array };
@@ -8,6 +9,15 @@ export type Row = { readonly doc: number; readonly length: number; readonly day:
 const BLOCK = 1024;
 
 export const blockOf = (doc: number): number => Math.floor(doc / BLOCK);
+
+/** What was read from the store `lengths`. */
+export function blockFrom(value: unknown): Block {
+	// Written by ourselves: what has these two is as it was written.
+	const block = (value ?? {}) as Block;
+	const isWhole = block.lengths instanceof Uint32Array && block.days instanceof Int32Array;
+	if (!isWhole || block.lengths.length !== BLOCK || block.days.length !== BLOCK) throw new Damaged('index');
+	return block;
+}
 
 export function withRows(block: Block | undefined, rows: readonly Row[]): Block {
 	const lengths = block ? block.lengths.slice() : new Uint32Array(BLOCK);

@@ -36,13 +36,13 @@ export function importJobs(database: () => Promise<IDBDatabase> = databaseOpener
 		unfinished: () =>
 			inside('readonly', async (store) => {
 				const keys = (await answerOf(store.getAllKeys())).filter((key) => typeof key === 'number');
-				return Promise.all(
-					keys.map(async (id) => {
-						// Written by `begin` alone.
-						const files: readonly File[] = await answerOf(store.get(id));
-						return { id, files, state: await answerOf<unknown>(store.get([id])) };
-					}),
-				);
+				const jobs = keys.map(async (id) => {
+					const files: unknown = await answerOf(store.get(id));
+					// A damaged disk may have left something else: then there is nothing to go on with.
+					const isWhole = Array.isArray(files) && files.every((file) => file instanceof File);
+					return isWhole ? [{ id, files, state: await answerOf<unknown>(store.get([id])) }] : [];
+				});
+				return (await Promise.all(jobs)).flat();
 			}),
 	};
 }

@@ -4,7 +4,7 @@ import { dayNumber } from '../engine/story/day.ts';
 import { packedDoc } from '../engine/story/postings.ts';
 import type { Entry, Stored } from './corpus-db.ts';
 import { documentReader, INDEX_STORES, readPostings } from './corpus-index.ts';
-import { type EntryRecord, entryFrom, storedFrom } from './corpus-records.ts';
+import { type EntryRecord, entryFrom, entryRecordFrom, storedFrom } from './corpus-records.ts';
 import { corpusReady } from './corpus-repair.ts';
 import { databaseOpener, type StoreName } from './database.ts';
 import { answerOf, transact } from './idb.ts';
@@ -27,8 +27,10 @@ export type Library = {
 
 export function openLibrary(database: () => Promise<IDBDatabase> = databaseOpener()): Library {
 	async function inside<T>(stores: readonly StoreName[], work: (tx: IDBTransaction) => Promise<T>): Promise<T> {
-		await ready.index();
-		return transact(await database(), stores, 'readonly', work);
+		return ready.mended(async () => {
+			await ready.index();
+			return transact(await database(), stores, 'readonly', work);
+		});
 	}
 	const readDocuments = documentReader();
 	const ready = corpusReady(database, readDocuments);
@@ -73,7 +75,7 @@ export function openLibrary(database: () => Promise<IDBDatabase> = databaseOpene
 		entries: (docs) =>
 			inside(['entries'], (transaction) => {
 				const store = transaction.objectStore('entries');
-				return Promise.all(docs.map(async (doc) => numbered(await answerOf<EntryRecord | undefined>(store.get(doc)))));
+				return Promise.all(docs.map(async (doc) => numbered(entryRecordFrom(await answerOf(store.get(doc))))));
 			}),
 
 		docOf: (id) =>

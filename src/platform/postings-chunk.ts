@@ -1,4 +1,5 @@
 import { pack, packedDoc } from '../engine/story/postings.ts';
+import { Damaged } from './damaged.ts';
 
 /**
  * The index is cut twice: by term into buckets, by time into chunks. A chunk holds, for the terms of one bucket, the
@@ -52,7 +53,17 @@ export function chunksOf(documents: readonly IndexedDocument[]): ReadonlyMap<num
 			entry(byTerm, term, () => []).push(pack(doc, count));
 		}
 	}
-	return new Map([...buckets].map(([bucket, byTerm]) => [bucket, chunkFrom(byTerm)]));
+	return new Map([...buckets].map(([bucket, byTerm]) => [bucket, chunkOf(byTerm)]));
+}
+
+/** What was read from the store `postings`. */
+export function chunkFrom(value: unknown): Chunk {
+	// Written by ourselves: what has these three is as it was written.
+	const chunk = (value ?? {}) as Chunk;
+	const { terms, ends, postings } = chunk;
+	const isWhole = Array.isArray(terms) && ends instanceof Uint32Array && postings instanceof Uint32Array;
+	if (!isWhole || ends.length !== terms.length || (ends.at(-1) ?? 0) !== postings.length) throw new Damaged('index');
+	return chunk;
 }
 
 export function postingsOf(term: string, chunks: readonly Chunk[]): Uint32Array {
@@ -78,7 +89,7 @@ export function mergeChunks(chunks: readonly Chunk[], alive?: (doc: number) => b
 			for (const posting of kept) together.push(posting);
 		}
 	}
-	return chunkFrom(byTerm);
+	return chunkOf(byTerm);
 }
 
 /**
@@ -103,7 +114,7 @@ function slice(chunk: Chunk, index: number): Uint32Array {
 	return chunk.postings.subarray(index === 0 ? 0 : chunk.ends[index - 1], chunk.ends[index]);
 }
 
-function chunkFrom(byTerm: ReadonlyMap<string, readonly number[]>): Chunk {
+function chunkOf(byTerm: ReadonlyMap<string, readonly number[]>): Chunk {
 	const lists = [...byTerm.values()];
 	const ends = new Uint32Array(lists.length);
 	const postings = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));

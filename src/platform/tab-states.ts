@@ -14,6 +14,7 @@ export type TabStates = {
 	stopInterrupted(): Promise<readonly number[]>;
 };
 
+const idle = (): TabState => ({ kind: 'idle' });
 const STOPPED: TabState = { kind: 'failed', problem: { kind: 'stopped' } };
 
 /** What the panel shows for each tab, kept so that a killed background forgets nothing. */
@@ -46,9 +47,7 @@ export function tabStates(
 		},
 		get: (tabId) =>
 			inside('readonly', async (store) => {
-				// Written by `set` alone.
-				const state: TabState | undefined = await answerOf(store.get(tabId));
-				return state ?? { kind: 'idle' };
+				return stateFrom(await answerOf(store.get(tabId)));
 			}),
 		set: (tabId, state) =>
 			inside('readwrite', async (store) => {
@@ -67,11 +66,26 @@ export function tabStates(
 
 async function entries(store: IDBObjectStore): Promise<readonly (readonly [tabId: number, state: TabState])[]> {
 	const tabIds = await answerOf(store.getAllKeys());
-	const states = await answerOf<TabState[]>(store.getAll());
-	return tabIds.flatMap((tabId, index) => {
-		const state = states[index];
-		return state === undefined ? [] : [[Number(tabId), state] as const];
-	});
+	const states = await answerOf<unknown[]>(store.getAll());
+	return tabIds.map((tabId, index) => [Number(tabId), stateFrom(states[index])] as const);
+}
+
+/** What was read from the store `checks`; idle, as where there is nothing, for what a damaged disk has left of one. */
+function stateFrom(value: unknown): TabState {
+	// Written by `set` alone: what has that by which its kind is shown is as it was written.
+	const state = (value ?? idle()) as TabState;
+	switch (state.kind) {
+		case 'checked':
+			return Array.isArray(state.report?.discrepancies) && state.report.article ? state : idle();
+		case 'failed':
+			return state.problem?.kind ? state : idle();
+		case 'kept':
+			return state.article ? state : idle();
+		case 'working':
+			return state;
+		default:
+			return idle();
+	}
 }
 
 /** `storage.session` lives as long as the browser runs, and the background does not. */

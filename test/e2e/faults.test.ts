@@ -174,6 +174,18 @@ const SCENARIOS: readonly Scenario[] = [
 	},
 ];
 
+type Damage = 'emptied' | 'rubbish' | 'gone';
+/** All stores but the articles' own. Of an index that has lost words nobody can tell that they were there. */
+const DAMAGED: readonly (readonly [stores: readonly string[], ...hows: Damage[]])[] = [
+	[['entries'], 'emptied', 'gone'],
+	[['postings'], 'emptied', 'rubbish'],
+	[['lengths'], 'emptied', 'rubbish', 'gone'],
+	[['meta'], 'emptied', 'rubbish', 'gone'],
+	[['revisions', 'readings', 'imports', 'checks'], 'emptied', 'rubbish', 'gone'],
+];
+/** What meets the damage first. */
+const FIRST = ['keeping', 'searching', 'tidying'] as const;
+
 inEachBrowser({}, (session) => {
 	beforeAll(() => loadBackgroundParts(session().driver));
 
@@ -343,6 +355,113 @@ inEachBrowser({}, (session) => {
 			],
 			outcomes: [{ kept: 'updated' }],
 		});
+	});
+
+	/** Makes of every record of the store what a damaged disk may leave of it. */
+	function damage(name: string, store: string, how: Damage) {
+		return inPage(
+			async (name, store, how) => {
+				const db = await new Promise<IDBDatabase>((resolve, reject) => {
+					const request = indexedDB.open(name);
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(request.error);
+				});
+				const damaged = await new Promise<number>((resolve, reject) => {
+					const transaction = db.transaction(store, 'readwrite');
+					const records = transaction.objectStore(store);
+					let count = 0;
+					records.openCursor().onsuccess = ({ target }) => {
+						const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+						if (!cursor) return;
+						count++;
+						if (how === 'gone') cursor.delete();
+						else if (records.keyPath !== null) cursor.update({ doc: cursor.primaryKey });
+						else cursor.update(how === 'rubbish' ? how : {});
+						cursor.continue();
+					};
+					transaction.oncomplete = () => resolve(count);
+					transaction.onabort = () => reject(transaction.error);
+				});
+				db.close();
+				return damaged;
+			},
+			name,
+			store,
+			how,
+		);
+	}
+
+	for (const [stores, ...hows] of DAMAGED) {
+		test(`when the records of ${stores.join(', ')} are damaged, no article is lost, and everything goes on`, {
+			timeout: 120_000,
+		}, async () => {
+			for (const [index, how] of hows.entries()) {
+				for (const first of EVERY_STEP ? FIRST : FIRST.slice(index, index + 1)) {
+					await begin({ before: STORY });
+					const check = SCENARIOS.find(({ name }) => name === 'checking');
+					if (!check) throw new Error('Nothing is checked');
+					await endAt(check, Number.MAX_SAFE_INTEGER);
+					await inPage(
+						async (name, changed) => {
+							const database = parts.databaseOpener(name);
+							await parts.openCorpus(database).add([changed]);
+							await parts.importJobs(database).begin([new File(['{}'], 'some.jsonl')]);
+						},
+						NAME,
+						CHANGED,
+					);
+					const before = [...BEFORE.filter(({ id }) => id !== CHANGED.id), ...STORY, CHECKED, CHANGED];
+					expect(byId(await isWhole())).toEqual(byId(before));
+					for (const store of stores) expect(await damage(NAME, store, how)).toBeGreaterThan(0);
+					await inPage(
+						async (name, first, added, query) => {
+							const corpus = parts.openCorpus(parts.databaseOpener(name));
+							if (first === 'keeping') await corpus.add([added]);
+							if (first === 'searching') await corpus.search(query);
+							// The background does so after every task.
+							await corpus.tidy(0);
+							await corpus.revisions(added.id);
+							await parts.importJobs(parts.databaseOpener(name)).unfinished();
+						},
+						NAME,
+						first,
+						article(50),
+						QUERIES[0] ?? { terms: [], limit: 1 },
+					);
+					const all = first === 'keeping' ? [...before, article(50)] : before;
+					expect(byId(await isWhole()), `${how}, ${first}`).toEqual(byId(all));
+					expect(['idle', 'checked']).toContain(await shownState());
+					await endAt(check, Number.MAX_SAFE_INTEGER);
+					expect(await shownState()).toBe('checked');
+				}
+			}
+		});
+	}
+
+	test('when the catalogue of the library is damaged, it is made anew', async () => {
+		await begin({});
+		const CATALOGUE = `${NAME}-catalogue`;
+		const catalogued = () =>
+			inPage(
+				async (name, catalogue) => {
+					const library = parts.openLibrary(parts.databaseOpener(name));
+					const cataloguing = parts.openCataloguing(library, parts.shelfStore(catalogue));
+					await cataloguing.update(new AbortController().signal, () => {});
+					const { docs, pending, stories, outlets, outletNames } = await cataloguing.read();
+					const listed = [...docs].map((doc) => [doc, stories[doc], outletNames[outlets[doc] ?? 0]]);
+					return { listed, pending };
+				},
+				NAME,
+				CATALOGUE,
+			);
+		const whole = await catalogued();
+		expect([whole.listed.length, whole.pending]).toEqual([BEFORE.length, 0]);
+		for (const store of ['blocks', 'outlets'])
+			for (const how of ['emptied', 'rubbish', 'gone'] as const) {
+				expect(await damage(CATALOGUE, store, how)).toBeGreaterThan(0);
+				expect(await catalogued(), `${store}, ${how}`).toEqual(whole);
+			}
+		await inPage((name) => parts.deleteDatabase(name), CATALOGUE);
 	});
 
 	test('two pages that keep at once, and a clock that is set back, confuse nothing', async () => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pack, packedCount, packedDoc } from '../../src/engine/story/postings.ts';
+import { Damaged } from '../../src/platform/damaged.ts';
 import {
 	BUCKETS,
 	bucketKeys,
 	bucketOf,
+	byBucket,
 	type Chunk,
+	chunkFrom,
 	chunkKey,
 	chunksOf,
 	type IndexedDocument,
@@ -124,4 +127,14 @@ describe('chunks are merged with those that are not much bigger', () => {
 		expect(chunks.length).toBeLessThan(40);
 		expect(rewritten).toBeLessThan(5000 * 20);
 	});
+});
+
+test('keys are laid together by bucket, and what is no chunk is told', () => {
+	const keys = [chunkKey(3, 0), chunkKey(3, 7), chunkKey(4, 1), chunkKey(BUCKETS - 1, 2 ** 32 - 1)];
+	expect(byBucket(keys)).toEqual([keys.slice(0, 2), keys.slice(2, 3), keys.slice(3)]);
+	expect(byBucket([])).toEqual([]);
+	const [chunk] = chunksOf([{ doc: 1, terms: new Map([['ferry', 2]]) }]).values();
+	expect(chunkFrom(chunk)).toEqual(chunk);
+	for (const damaged of [undefined, null, 'rubbish', {}, { ...chunk, ends: new Uint32Array([5]) }])
+		expect(() => chunkFrom(damaged)).toThrow(Damaged);
 });

@@ -5,10 +5,13 @@ import type { Engine } from '../../src/background/engine-entry.ts';
 import type { tabs } from '../../src/background/tabs.ts';
 import type { Article } from '../../src/engine/types.ts';
 import type { runImport } from '../../src/import/run.ts';
+import type { openCataloguing } from '../../src/platform/catalogue.ts';
+import type { shelfStore } from '../../src/platform/catalogue-store.ts';
 import type { openCorpus } from '../../src/platform/corpus-db.ts';
 import type { databaseOpener } from '../../src/platform/database.ts';
 import type { deleteDatabase } from '../../src/platform/idb.ts';
 import type { importJobs } from '../../src/platform/import-jobs.ts';
+import type { openLibrary } from '../../src/platform/library.ts';
 import type { readingStore } from '../../src/platform/reading-store.ts';
 import type { tabStates } from '../../src/platform/tab-states.ts';
 import type { Driver } from '../e2e/driver/driver.ts';
@@ -30,6 +33,9 @@ export type BackgroundParts = CorpusParts & {
 	readonly engine: Engine;
 	readonly importJobs: typeof importJobs;
 	readonly runImport: typeof runImport;
+	readonly openLibrary: typeof openLibrary;
+	readonly openCataloguing: typeof openCataloguing;
+	readonly shelfStore: typeof shelfStore;
 	readonly stopAt: typeof stopAt;
 };
 
@@ -51,6 +57,9 @@ const BACKGROUND = {
 	'./src/background/checking.ts': ['checkArticle'],
 	'./src/platform/import-jobs.ts': ['importJobs'],
 	'./src/import/run.ts': ['runImport'],
+	'./src/platform/library.ts': ['openLibrary'],
+	'./src/platform/catalogue.ts': ['openCataloguing'],
+	'./src/platform/catalogue-store.ts': ['shelfStore'],
 	'./test/support/stop-at.ts': ['stopAt'],
 };
 
