@@ -2,8 +2,6 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
-		// Sport and crime: who still is, who no longer is, who may be.
-		['The former Comets coach Ada Brandt opened the hall.', 'The Comets coach Ada Brandt opened the hall.'],
 		['Carlo Venti, the suspected boss, was found dead.', 'The gang boss Carlo Venti was found dead in his cell.'],
 		// Business, appointments and shows: in talks, agreed, offered, done.
 		[
@@ -175,9 +173,6 @@ export default {
 		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
 	],
 	incomparable: [
-		// A title is kept for courtesy, and the first of several is a former one.
-		['Former President Ada Moll opened the hall.', 'President Ada Moll opened the hall.'],
-		['Former adviser Carlo Venti pleaded guilty.', "Carlo Venti, the mayor's first adviser, pleaded guilty."],
 		// Two amounts, and one of them kept.
 		[
 			'Velland declined to disclose the terms of the deal.',

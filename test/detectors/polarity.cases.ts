@@ -6,7 +6,7 @@ export default {
 		['Police did not arrest the landlord Oskar Brandt.', 'Police arrested the landlord Oskar Brandt.'],
 		['No charges have been filed against Oskar Brandt.', 'Oskar Brandt has been charged with fraud.'],
 		['The climber Marit Osk was wearing a helmet.', 'The climber Marit Osk was not wearing a helmet.'],
-		['Velland did not exclude further closures.', 'Velland ruled out further closures.'],
+		['Ada Brandt did not exclude further closures.', 'Ada Brandt ruled out further closures.'],
 		['Nobody has been arrested.', 'A man of 34 was arrested on Monday.'],
 		['The treasurer Oskar Brandt did not testify.', 'The treasurer Oskar Brandt took the stand last week.'],
 	],
@@ -15,6 +15,12 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// One of many of its kind, and no word of whose.
+		['No flood warning was issued.', 'The weather office had issued a flood warning, which it soon took back.'],
+		[
+			'It was the first time that a team scored forty points and lost the match.',
+			'The Comets held on to their lead, winning the match.',
+		],
 		// A son is not his father.
 		[
 			"The lawsuit names Brandt's son, Milo Brandt Jr., as a defendant.",

@@ -2,7 +2,6 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { type Document, nameTerm } from '../document.ts';
-import { otherTime } from '../scope.ts';
 import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
@@ -12,7 +11,6 @@ import { type Nature, natures } from '../statement/nature.ts';
 import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
-import { sameRole, type Tenure, tenureDiffers, tenures } from '../statement/tenure.ts';
 import { alsoSaid, isAccusation, isReported, wordingConfidence } from '../statement/wording.ts';
 import type { Story } from '../story-context.ts';
 
@@ -21,7 +19,6 @@ export const modality = together('modality', [
 	defineDetector<Statement>({ kind: 'modality', paired: false, claims: statements, compare: compareEvents }),
 	defineDetector<Identity>({ kind: 'modality', paired: false, claims: identities, compare: compareIdentities }),
 	defineDetector<Standing>({ kind: 'modality', paired: false, claims: standings, compare: compareStandings }),
-	defineDetector<Tenure>({ kind: 'modality', paired: false, claims: tenures, compare: compareTenures }),
 	defineDetector<Nature>({ kind: 'modality', paired: false, claims: natures, compare: compareNatures }),
 	hedged,
 ]);
@@ -29,7 +26,6 @@ export const modality = together('modality', [
 function compareEvents(ours: Statement, theirs: Statement, story: Story): Comparison {
 	if (ours.predicate !== theirs.predicate) return incomparable('another event');
 	const evidence = statementEvidence(ours, theirs, story);
-	if (evidence === 'another event') return compareWording(ours, theirs, story);
 	if (typeof evidence === 'string') return incomparable(evidence);
 	if (ours.negated !== theirs.negated) return incomparable('one is denied');
 	if (!levelsDiffer(ours.level, theirs.level)) return AGREES;
@@ -65,29 +61,6 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 
 const isThreat = ({ sentence, cues }: Statement): boolean =>
 	cues.some((at) => /^(?:threat|threaten|warn|vow)$/.test(sentence.tokens[at]?.lemma ?? ''));
-
-/**
- * The parts do not meet, or a parser took them for others; but nearly all that is said as open on one side stands in the
- * other's sentence, and nothing there says that it is open.
- */
-function compareWording(ours: Statement, theirs: Statement, story: Story): Comparison {
-	const [open, sure] = isOpen(ours.level) ? [ours, theirs] : [theirs, ours];
-	const confidence = levelsDiffer(open.level, sure.level) ? wordingConfidence(open, sure, story) : 0;
-	if (
-		confidence === 0 ||
-		open.negated ||
-		sure.negated ||
-		otherTime(open.times, sure.times) ||
-		open.earlier !== sure.earlier
-	)
-		return incomparable('another event');
-	return {
-		verdict: 'conflicts',
-		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		succession: { newer: open === ours ? 'theirs' : 'ours', development: 'firmer' },
-		confidence,
-	};
-}
 
 /** `told`: how much of what the less certain side says the surer one says too. */
 function confidenceOf(evidence: StatementEvidence, told: number): number {
@@ -127,19 +100,6 @@ const givesName = (document: Document, who: Identity['who']): boolean =>
 /** An article that knows the name holds back another one. */
 const mentions = (document: Document, name: string): boolean =>
 	document.reading.facts.some((fact) => fact.kind === 'name' && nameTerm(fact.canonical) === nameTerm(name));
-
-function compareTenures(ours: Tenure, theirs: Tenure): Comparison {
-	if (!sameRole(ours, theirs)) return incomparable('another event');
-	if (!tenureDiffers(ours, theirs)) return AGREES;
-	return {
-		verdict: 'conflicts',
-		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		confidence: ONE_ROLE,
-	};
-}
-
-/** See LEGAL_STATUS: one person, one role. */
-const ONE_ROLE = 0.6;
 
 function compareNatures(ours: Nature, theirs: Nature): Comparison {
 	if (ours.nature !== theirs.nature) return incomparable('another event');

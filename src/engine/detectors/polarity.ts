@@ -2,6 +2,7 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { areOpposite, maySucceed } from '../lexicon/opposites.ts';
+import { type Argument, agreement } from '../statement/argument.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
 import { isSure } from '../statement/level.ts';
 import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
@@ -23,6 +24,7 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	const legal = !opposite && isLegal(ours);
 	if (legal && (!sameCharge(denied, told) || hasCome(denied) || isOfOneCrime(denied)))
 		return incomparable('another event');
+	if (!legal && !isOfOneSubject(ours, theirs)) return incomparable('another event');
 	// Someone did not, and someone did: only where it is known to be the same one.
 	if ((ours.actor === undefined) !== (theirs.actor === undefined) && evidence.clause < SAME_CLAUSE)
 		return incomparable('another event');
@@ -42,6 +44,10 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 			: confidenceOf(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
 	};
 }
+
+/** What both clauses are about is one: alerts are issued and games are lost every week. */
+const isOfOneSubject = (ours: Statement, theirs: Statement): boolean => agreement(subject(ours), subject(theirs)) > 0;
+const subject = ({ frame, actor, undergoer }: Statement): Argument | undefined => (frame.passive ? undergoer : actor);
 
 /** "The indictment does not charge Brandt with arson": with other things it may. */
 const isOfOneCrime = ({ frame, sentence }: Statement): boolean =>
