@@ -81,5 +81,23 @@ export default {
 		],
 		['The last train leaves Ardmore at 9:30 p.m.', 'The harbour gates in Ardmore are locked at 6:15 p.m.'],
 		['The second shock hit the island on Monday.', 'The shock hit the island on Sunday.'],
+		// Two things announced, two ways to return, two people of one family, a fire and a dismissal.
+		[
+			'Governor Brandt announced on Saturday that the harbour would be widened.',
+			'Governor Brandt announced on Friday a short plan that pays the ferry crews for three weeks.',
+		],
+		[
+			'Mayor Brandt asked the ferry owners to return to the town hall on Friday to go on with the talks.',
+			'Orla Tavish, who is expected to return to the town hall as mayor Thursday afternoon, wants to open the talks.',
+		],
+		[
+			'Ada Brandt, a councillor, resigned in May during the inquiry into the ferry board.',
+			'Milo Brandt Jr. (R-Velland) left with his wife, Ada Brandt. Brandt resigned in March amid the inquiry into the ferry board.',
+		],
+		['A former clerk lit a fire at the brewery on Friday.', 'The brewery fired the clerk on Thursday.'],
+		[
+			'According to the charges, between June and July, Jon Tavish sold the stolen paintings to the dealers.',
+			'The August charges against 12 dealers say that Jon Tavish sold them the stolen paintings.',
+		],
 	],
 } satisfies DetectorCases;

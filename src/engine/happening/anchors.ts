@@ -33,6 +33,8 @@ export function anchorsOf(tokens: readonly Token[], span: Span): number[] {
 /** "The conviction of Brandt for arson in April": the noun that it hangs on; and of "stays closed until April" the "stays". */
 function governing(tokens: readonly Token[], first: number, last: number): number[] {
 	const head = tokens.slice(first, last + 1).find(({ head }) => head < first || head > last)?.head ?? -1;
+	const [from, to] = head < first ? [head, first] : [last, head];
+	if (tokens.slice(from + 1, to).some(({ text }) => text === ',')) return [];
 	if (tokens[head]?.pos === 'NOUN') return [head];
 	const above = tokens[head]?.head ?? -1;
 	return /^(?:stay|remain|keep)$/.test(tokens[above]?.lemma ?? '') ? [above] : [];

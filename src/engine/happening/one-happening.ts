@@ -22,18 +22,22 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 	if (people.includes(undefined)) return undefined;
 	let [shared, telling] = [0, 0];
 	for (const term of a.about) if (b.about.has(term)) shared += story.weight(term) ** 2;
-	for (const anchor of ours.anchors)
+	// That something was said tells nothing, and what was said is mostly outside the clause that says so.
+	const saying = ours.saying || theirs.saying;
+	for (const anchor of saying ? [] : ours.anchors)
 		if (theirs.anchors.has(anchor)) telling = Math.max(telling, story.weight(anchor) ** 2);
+	const alignment = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
+	const likeness = story.likeness(a.about, b.about);
 	return (
 		-3.1 +
-		3 * story.likeness(a.about, b.about) +
-		2 * story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) +
+		3 * (saying ? Math.min(likeness, alignment) : likeness) +
+		2 * alignment +
 		0.25 * Math.min(shared, 10) +
 		0.4 * Math.min(telling, 4) +
 		0.9 * people.reduce((sum: number, same) => sum + (same ?? 0), 0) -
 		(apart(a.proper, b.proper) ? 1.2 : 0) -
 		(apart(a.figures, b.figures) ? 0.8 : 0) -
-		(ours.saying || theirs.saying ? 2 : 0)
+		(saying ? 2 : 0)
 	);
 }
 

@@ -17,7 +17,8 @@ bear birth born
 meet talk talks summit meeting
 hit strike shake rock jolt rattle
 crash collide collision
-fire sack dismiss oust dismissal
+dismiss sack oust dismissal
+fire blaze
 hire appoint name appointment
 fall slip plunge tumble
 announce unveil announcement
@@ -104,6 +105,8 @@ const NEAR = 4;
 /** The lemma of the word at `at`, or of the verb that it makes up with another: "was found guilty" tells of a conviction. */
 export function eventLemma(tokens: readonly Token[], at: number): string {
 	const lemma = tokens[at]?.lemma ?? '';
+	// A fire is no dismissal.
+	if (lemma === 'fire' && tokens[at]?.pos === 'VERB') return 'dismiss';
 	const phrase = PHRASES.find(
 		([verb, word]) => verb === lemma && tokens.slice(at + 1, at + NEAR).some(({ lower }) => word.test(lower)),
 	);

@@ -19,7 +19,7 @@ export function endsAt(line: string, { from, stop, end, spaced }: Stop): boolean
 	if (/^\s+\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s/.test(line.slice(end, end + 10))) return true;
 	// eBay and iPhone begin sentences too.
 	const lower = /^\p{Ll}/u.test(next.word) && !/^\p{Ll}\p{Lu}/u.test(next.word);
-	if (lower) return false;
+	if (lower || ASIDE.test(line.slice(end, end + LONGEST_ASIDE))) return false;
 	if (/^[!?]/.test(marks)) return endsLoudly(line, stop, marks, next.word, next.after);
 	if (/^(?:\.\.|…|\. \.)/.test(marks)) return next.word !== 'I' || /["']/.test(marks);
 	const before = / ?[ap]\. ?m$/.test(line.slice(Math.max(0, stop - 6), stop))
@@ -31,6 +31,10 @@ export function endsAt(line: string, { from, stop, end, spaced }: Stop): boolean
 	if (!/^\.\)?$/.test(marks)) return !TITLES.has(before);
 	return endsAfter(before, next.word, next.after, /\p{Ll} I$/u.test(line.slice(Math.max(0, stop - 4), stop)));
 }
+
+/** "Brandt Jr. (R-Velland) said": the sentence goes on behind the brackets. */
+const ASIDE = /^ \([^()]{1,40}\)(?:,| \p{Ll})/u;
+const LONGEST_ASIDE = 46;
 
 type Next = { readonly word: string; readonly gap: number; readonly after: string };
 

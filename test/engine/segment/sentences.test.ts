@@ -33,6 +33,7 @@ It was Jan. 9 , 2009 . |The fire was out .
 " We had to run , " she said . |" The house was gone . "
 The case Hale v. Boyd went on, e.g. in court, i.e. slowly.
 She works for Quayside.com and lives in Wash. with Capt. Lee.
+Otto Brandt Jr. (R-Velland) resigned. |Hale Co. (the older one), of Alma, did not. |It hired Otto Brandt Jr. |(He needed work.)
 eBay paid $5 million. |iPhone sales fell.
 PORT ALMA, Jan 9 (Coastwire) - The ferry sank. |Forty were saved.
 `;
