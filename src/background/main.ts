@@ -3,6 +3,7 @@ import { answerBackgroundCalls, callPage, pageIsThere, tellPanels } from '../pla
 import { openCorpus } from '../platform/corpus-db.ts';
 import { databaseOpener } from '../platform/database.ts';
 import type { Sender } from '../platform/messaging.ts';
+import { isInPrivateWindow } from '../platform/private-windows.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Result, Task } from '../platform/protocol.ts';
 import { readingStore } from '../platform/reading-store.ts';
@@ -42,13 +43,18 @@ const all = tabs({
 			() => true,
 			() => false,
 		),
-	check: (article, step) =>
+	check: (article, step, tabId) =>
 		keptAwake(() =>
-			checkArticle(article, { corpus, loadEngine, readings, keepOnCheck: settings.keepOnCheck.get, step }),
+			checkArticle(article, { corpus, loadEngine, readings, keepOnCheck: () => keepsOnCheck(tabId), step }),
 		),
 	keep: (article) => keptAwake(() => keep(article, corpus)),
 });
 const woken = all.woke().catch(console.error);
+
+/** What is read in a private window is kept at the reader's own word alone. */
+async function keepsOnCheck(tabId: number): Promise<boolean> {
+	return !(await isInPrivateWindow(tabId)) && settings.keepOnCheck.get();
+}
 
 allowLateLoading();
 

@@ -14,7 +14,10 @@ export type OpenTabsTools = {
 
 type Read = { readonly tabId: number; readonly title: string; readonly result: Result<Article> | 'asleep' };
 
-/** Reads the pages of a window's tabs, some at a time, keeps those that are articles, and says which tell one story. */
+/**
+ * Reads the pages of a window's tabs, some at a time, keeps those that are articles, and says which tell one story. Of a
+ * private window nothing is kept.
+ */
 export async function keepOpenTabs(windowId: number, tools: OpenTabsTools): Promise<readonly OpenTab[]> {
 	const tabs = await browser.tabs.query({ windowId });
 	const pages = tabs.filter(({ url, pendingUrl }) => /^https?:/i.test(url ?? pendingUrl ?? ''));
@@ -28,7 +31,8 @@ export async function keepOpenTabs(windowId: number, tools: OpenTabsTools): Prom
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	read.sort((a, b) => pages.findIndex(({ id }) => id === a.tabId) - pages.findIndex(({ id }) => id === b.tabId));
-	return outcomes(read, tools);
+	const keep = tabs.some(({ incognito }) => incognito) ? () => Promise.resolve('off' as const) : tools.keep;
+	return outcomes(read, { ...tools, keep });
 }
 
 const AT_ONCE = 4;

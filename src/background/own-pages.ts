@@ -6,7 +6,8 @@ export async function openLibrary(place: LibraryPlace, fromTab: number | undefin
 	const opener = fromTab === undefined ? undefined : await browser.tabs.get(fromTab).catch(() => undefined);
 	await browser.tabs.create({
 		url: browser.runtime.getURL(libraryAddress(place)),
-		...(opener !== undefined && { index: opener.index + 1, windowId: opener.windowId }),
+		// Chrome shows no page of an extension in a private window.
+		...(opener && !opener.incognito && { index: opener.index + 1, windowId: opener.windowId }),
 	});
 }
 

@@ -15,7 +15,11 @@ export type TabTools = {
 	readonly pageIsThere: (tabId: number) => Promise<boolean>;
 	/** Whether the tab is still open. */
 	readonly pageExists: (tabId: number) => Promise<boolean>;
-	readonly check: (article: Article, step: CheckStep) => Promise<{ readonly report: Report; readonly kept: Kept }>;
+	readonly check: (
+		article: Article,
+		step: CheckStep,
+		tabId: number,
+	) => Promise<{ readonly report: Report; readonly kept: Kept }>;
 	readonly keep: (article: Article) => Promise<Kept>;
 };
 
@@ -148,7 +152,7 @@ export function tabs(tools: TabTools): Tabs {
 				tabId,
 				'check',
 				article,
-				() => tools.check(article, stepOf(tabId)),
+				() => tools.check(article, stepOf(tabId), tabId),
 				({ report, kept }) => ({ kind: 'checked', report, kept }),
 			);
 			return result.ok ? { ok: true, value: result.value.report } : result;

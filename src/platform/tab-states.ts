@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { databaseOpener } from './database.ts';
 import { answerOf, transact } from './idb.ts';
+import { isInPrivateWindow } from './private-windows.ts';
 import type { TabState } from './protocol.ts';
 
 export type TabStates = {
@@ -21,6 +22,7 @@ const STOPPED: TabState = { kind: 'failed', problem: { kind: 'stopped' } };
 export function tabStates(
 	database: () => Promise<IDBDatabase> = databaseOpener(),
 	firstOfSession: () => Promise<boolean> = isFirstOfSession,
+	isPrivate: (tabId: number) => Promise<boolean> = isInPrivateWindow,
 ): TabStates {
 	let ready: Promise<void> | undefined;
 	let before: readonly number[] = [];
@@ -41,34 +43,61 @@ export function tabStates(
 		});
 	}
 
+	async function set(tabId: number, state: TabState): Promise<void> {
+		if (await isPrivate(tabId)) await inMemory.set(tabId, state);
+		else await inside('readwrite', (store) => answerOf(store.put(state, tabId)));
+	}
+
+	async function all(): Promise<readonly Entry[]> {
+		return [...(await inside('readonly', entries)), ...(await inMemory.entries())];
+	}
+
 	return {
 		get before() {
 			return before;
 		},
-		get: (tabId) =>
-			inside('readonly', async (store) => {
-				return stateFrom(await answerOf(store.get(tabId)));
-			}),
-		set: (tabId, state) =>
-			inside('readwrite', async (store) => {
-				await answerOf(store.put(state, tabId));
-			}),
-		remove: (tabId) => inside('readwrite', (store) => answerOf(store.delete(tabId))),
-		all: () => inside('readonly', entries),
-		stopInterrupted: () =>
-			inside('readwrite', async (store) => {
-				const stopped = (await entries(store)).filter(([, { kind }]) => kind === 'working').map(([tabId]) => tabId);
-				for (const tabId of stopped) await answerOf(store.put(STOPPED, tabId));
-				return stopped;
-			}),
+		async get(tabId) {
+			const onDisk = await inside('readonly', (store) => answerOf<unknown>(store.get(tabId)));
+			return stateFrom(onDisk ?? (await inMemory.get(tabId)));
+		},
+		set,
+		async remove(tabId) {
+			await inside('readwrite', (store) => answerOf(store.delete(tabId)));
+			await inMemory.remove(tabId);
+		},
+		all,
+		async stopInterrupted() {
+			const stopped = (await all()).filter(([, { kind }]) => kind === 'working').map(([tabId]) => tabId);
+			for (const tabId of stopped) await set(tabId, STOPPED);
+			return stopped;
+		},
 	};
 }
 
-async function entries(store: IDBObjectStore): Promise<readonly (readonly [tabId: number, state: TabState])[]> {
+type Entry = readonly [tabId: number, state: TabState];
+
+async function entries(store: IDBObjectStore): Promise<readonly Entry[]> {
 	const tabIds = await answerOf(store.getAllKeys());
 	const states = await answerOf<unknown[]>(store.getAll());
 	return tabIds.map((tabId, index) => [Number(tabId), stateFrom(states[index])] as const);
 }
+
+const PREFIX = 'privateTab.';
+
+/** For private windows: `storage.session` outlives the background, is never written to the disk, and ends with the browser. */
+const inMemory = {
+	async get(tabId: number): Promise<unknown> {
+		const key = PREFIX + tabId;
+		return (await browser.storage.session.get(key))[key];
+	},
+	set: (tabId: number, state: TabState) => browser.storage.session.set({ [PREFIX + tabId]: state }),
+	remove: (tabId: number) => browser.storage.session.remove(PREFIX + tabId),
+	async entries(): Promise<readonly Entry[]> {
+		const items = await browser.storage.session.get(null);
+		const own = Object.entries(items).filter(([key]) => key.startsWith(PREFIX));
+		return own.map(([key, state]) => [Number(key.slice(PREFIX.length)), stateFrom(state)] as const);
+	},
+};
 
 /** What was read from the store `checks`; idle, as where there is nothing, for what a damaged disk has left of one. */
 function stateFrom(value: unknown): TabState {

@@ -87,8 +87,8 @@ describe('a check that takes long', () => {
 	test('begins anew at once after it was cancelled', async () => {
 		let slow = true;
 		const all = make({
-			check: (article, step) =>
-				slow ? readsOn(article, step) : Promise.resolve({ report: REPORT, kept: 'added' as const }),
+			check: (article, step, tabId) =>
+				slow ? readsOn(article, step, tabId) : Promise.resolve({ report: REPORT, kept: 'added' as const }),
 		});
 		void all.run(TAB, 'check', 'gesture');
 		await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ kind: 'working', progress: { total: 24 } }));

@@ -482,7 +482,12 @@ inEachBrowser({}, (session) => {
 
 	test('a task that was under way when the background was ended is shown as stopped', async () => {
 		const states = await inPage(async (name) => {
-			const asOf = (first: boolean) => parts.tabStates(parts.databaseOpener(name), async () => first);
+			const asOf = (first: boolean) =>
+				parts.tabStates(
+					parts.databaseOpener(name),
+					async () => first,
+					async () => false,
+				);
 			const before = asOf(true);
 			await before.set(1, { kind: 'working', task: 'check' });
 			await before.set(2, { kind: 'failed', problem: { kind: 'emptyCorpus' } });

@@ -114,7 +114,11 @@ const SCENARIOS: readonly Scenario[] = [
 		act(corpus, [article], database) {
 			const NOT = () => Promise.reject(new Error('Not in this test'));
 			const all = parts.tabs({
-				states: parts.tabStates(database, () => Promise.resolve(false)),
+				states: parts.tabStates(
+					database,
+					() => Promise.resolve(false),
+					() => Promise.resolve(false),
+				),
 				publish: () => Promise.resolve(),
 				inject: NOT,
 				runInPage: NOT,
@@ -265,7 +269,11 @@ inEachBrowser({}, (session) => {
 	function shownState() {
 		return inPage(
 			async (name, tabId) => {
-				const states = parts.tabStates(parts.databaseOpener(name), async () => false);
+				const states = parts.tabStates(
+					parts.databaseOpener(name),
+					async () => false,
+					async () => false,
+				);
 				await states.stopInterrupted();
 				const state = await states.get(tabId);
 				return state.kind === 'failed' ? state.problem.kind : state.kind;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { until } from '../../support/until.ts';
 import type { Driver, LaunchOptions, ShortcutKey, Tab } from './driver.ts';
-import { callText, closeGreeting, pageTab, pageView } from './page-tab.ts';
+import { callText, closeGreeting, pageTab, pageView, privateTabId } from './page-tab.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
 /** Chromium over its DevTools protocol. */
@@ -67,6 +67,10 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 	async function tab(url: string): Promise<Tab> {
 		const page = await browser.newPage();
 		await page.goto(url);
+		return tabOf(page);
+	}
+
+	function tabOf(page: Page, tabId?: number): Promise<Tab> {
 		return pageTab(
 			page,
 			{ asExtension },
@@ -95,12 +99,28 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 					await page.goto(to);
 				},
 			},
+			tabId,
 		);
+	}
+
+	/** As the reader does on the browser's own page of extensions; it starts the extension anew. */
+	async function allowPrivateWindows(): Promise<void> {
+		if (await asExtension((api) => api.extension.isAllowedIncognitoAccess())) return;
+		// Puppeteer's types do not know this option yet.
+		const wish = { path: path.resolve(extension), enableInIncognito: true };
+		await session.send('Extensions.loadUnpacked', wish);
+		helper = await until(() => openHelper().catch(() => undefined), 'the extension has started anew');
 	}
 
 	return {
 		browser: 'chrome',
 		open: tab,
+		async openPrivately(url) {
+			await allowPrivateWindows();
+			const opened = browser.waitForTarget((target) => target.type() === 'page' && target.url() === url);
+			const tabId = await privateTabId({ asExtension }, url);
+			return tabOf(await (await opened).asPage(), tabId);
+		},
 		async panel() {
 			const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
 			return pageView(await target.asPage());

@@ -3,6 +3,8 @@ export type Driver = {
 	readonly browser: BrowserName;
 	/** Opens `url` in a new tab, in front of the others. */
 	open(url: string): Promise<Tab>;
+	/** Opens `url` in a private window, in which the reader allows the extension from the first time on. */
+	openPrivately(url: string): Promise<Tab>;
 	/** The panel beside the tabs, once it is there. */
 	panel(): Promise<View>;
 	panelIsOpen(): Promise<boolean>;
@@ -108,6 +110,7 @@ export type LaunchOptions = {
 	readonly scheme: 'light' | 'dark';
 	readonly contrast: boolean;
 	readonly still: boolean;
+	readonly remembersNothing: boolean;
 	readonly direction: 'ltr' | 'rtl';
 	readonly executable: string;
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { until } from '../../support/until.ts';
 import type { Driver, LaunchOptions, Tab, View } from './driver.ts';
-import { callText, closeGreeting, pageTab, steadyCentre } from './page-tab.ts';
+import { callText, closeGreeting, pageTab, privateTabId, steadyCentre } from './page-tab.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
 const GECKO_ID = 'crosscheck@crosscheck.invalid';
@@ -16,7 +16,7 @@ const HOST = '11111111-2222-4333-8444-555555555555';
  * browser's own window, which `--remote-allow-system-access` permits. Their names are Firefox's own and no promise.
  */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-	const { extension, headless, scheme, contrast, still, direction, executable } = options;
+	const { extension, headless, scheme, contrast, still, remembersNothing, direction, executable } = options;
 	const proxy = await recordingProxy();
 	const downloads = await mkdtemp(path.join(tmpdir(), 'crosscheck-downloads-'));
 	const browser = await puppeteer.launch({
@@ -31,6 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
 			...(contrast && { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 }),
 			...(still && { 'ui.prefersReducedMotion': 1 }),
+			...(remembersNothing && { 'browser.privatebrowsing.autostart': true }),
 			// Its own English in mirror writing, made for tests of this kind.
 			...(direction === 'rtl' && { 'intl.l10n.pseudo': 'bidi' }),
 			'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
@@ -44,8 +45,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			'network.proxy.ssl_port': proxy.port,
 		},
 	});
-	await browser.installExtension(path.resolve(extension));
-
 	// Puppeteer's BiDi connection and context ids are internal to it: package.json pins its version, and only this file uses them.
 	const { connection } = browser as unknown as { connection: BidiConnection };
 	const send = async (method: string, params: object = {}) => (await connection.send(method, params)).result;
@@ -77,6 +76,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 		return page;
 	}
 
+	if (remembersNothing) await inBrowserWindow(allowPrivately, GECKO_ID);
+	await browser.installExtension(path.resolve(extension));
+
 	const ownPage = (file: string) => `moz-extension://${HOST}/${file}`;
 	const openHelper = () => open(ownPage('icons/16.png'));
 	let helper = await openHelper();
@@ -86,7 +88,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 	await closeGreeting({ asExtension });
 
 	async function tab(url: string): Promise<Tab> {
-		const page = await open(url);
+		return tabOf(await open(url));
+	}
+
+	function tabOf(page: Page, tabId?: number): Promise<Tab> {
 		return pageTab(
 			page,
 			{ asExtension },
@@ -150,7 +155,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 					await page.keyboard.press(key);
 				},
 			},
+			tabId,
 		);
+	}
+
+	/** As the reader does in the extension's settings; it starts the extension anew. */
+	async function allowPrivateWindows(): Promise<void> {
+		if (await asExtension((api) => api.extension.isAllowedIncognitoAccess())) return;
+		await inBrowserWindow(allowPrivately, GECKO_ID);
+		await inBrowserWindow(async (_, id) => {
+			const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+			await (await AddonManager.getAddonByID(id)).reload();
+		}, GECKO_ID);
+		helper = await openHelper();
 	}
 
 	const panelDocument = "browser.extension.getViews({ type: 'sidebar' })[0].document";
@@ -203,6 +220,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 	return {
 		browser: 'firefox',
 		open: tab,
+		async openPrivately(url) {
+			await allowPrivateWindows();
+			const tabId = await privateTabId({ asExtension }, url);
+			const page = await until(
+				async () => (await browser.pages()).find((page) => page.url() === url),
+				'the page is open in a private window',
+			);
+			return tabOf(page, tabId);
+		},
 		async panel() {
 			await until(panelIsOpen, 'the sidebar is open');
 			return panel;
@@ -273,6 +299,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 	};
 }
 
+/** Runs in the browser's own window. */
+async function allowPrivately(_: Surroundings, id: string): Promise<void> {
+	const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+	await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+}
+
 type BidiAnswer = {
 	readonly contexts?: readonly { readonly context: string }[];
 	readonly type?: string;
@@ -303,12 +335,12 @@ type Surroundings = {
 		};
 	};
 };
-const SURROUNDINGS = `{
+const SURROUNDINGS = `((window) => ({
 	window,
-	extension: WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension,
+	extension: WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)})?.extension,
 	sidebar: window.document.getElementById('sidebar'),
 	panel: window.document.getElementById('sidebar')?.contentDocument?.querySelector('browser'),
-}`;
+}))(Services.wm.getMostRecentWindow('navigator:browser'))`;
 type ShortcutElement = Element & { doCommand(): void };
 type MenuElement = Element & { openMenu(open: boolean): void };
 type PromptElement = Element & { readonly button?: HTMLElement; readonly secondaryButton?: HTMLElement };
@@ -341,6 +373,8 @@ declare const Cc: {
 };
 declare const ChromeUtils: {
 	importESModule(url: string): {
+		readonly ExtensionPermissions: { add(id: string, permissions: object): Promise<void> };
+		readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 		readonly ExtensionParent: {
 			readonly apiManager: {
 				readonly global: { browserActionFor(extension: object): { triggerAction(window: Window): Promise<void> } };

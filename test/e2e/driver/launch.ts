@@ -43,6 +43,8 @@ export type LaunchWishes = {
 	readonly contrast?: boolean;
 	/** As a reader asks for it who is made unwell by things that move. */
 	readonly still?: boolean;
+	/** In Firefox alone: it is set to never remember history, so that every window is private. */
+	readonly remembersNothing?: boolean;
 	/** Which way the browser's own words run. */
 	readonly direction?: 'ltr' | 'rtl';
 	/** In Chromium, where no test can answer the question for it: the optional permission for all sites is given from the start. */
@@ -57,6 +59,7 @@ export async function launch(
 		scheme = 'light',
 		contrast = false,
 		still = false,
+		remembersNothing = false,
 		direction = 'ltr',
 		allSites = false,
 	}: LaunchWishes = {},
@@ -65,7 +68,7 @@ export async function launch(
 	if (executable === undefined) throw new Error(`No ${browser} is installed; set ${PLACES[browser].variable} to one`);
 	const start = browser === 'chrome' ? launchChrome : launchFirefox;
 	const built = allSites && browser === 'chrome' ? withAllSites(extension) : extension;
-	return start({ extension: built, headless, scheme, contrast, still, direction, executable });
+	return start({ extension: built, headless, scheme, contrast, still, remembersNothing, direction, executable });
 }
 
 /** A copy of the built extension that differs in this one thing. */

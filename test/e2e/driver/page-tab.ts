@@ -64,16 +64,28 @@ export async function closeGreeting({ asExtension }: Pick<Driver, 'asExtension'>
 	);
 }
 
+/** Opens the address in a new private window; the number of its tab. */
+export async function privateTabId({ asExtension }: Pick<Driver, 'asExtension'>, url: string): Promise<number> {
+	const tabId = await asExtension(
+		async (api, url) => (await api.windows.create({ url, incognito: true }))?.tabs?.[0]?.id,
+		url,
+	);
+	if (tabId === undefined) throw new Error('The extension sees no tab in the private window');
+	return tabId;
+}
+
 export async function pageTab(
 	page: Page,
 	driver: Pick<Driver, 'asExtension'>,
 	own: Pick<Tab, 'clickAction' | 'pressShortcut' | 'chooseMenu' | 'navigate' | 'drawForPrint'> &
 		Partial<Pick<Tab, 'press'>>,
+	/** Where it is not the tab in front. */
+	known?: number,
 ): Promise<Tab> {
 	await page.bringToFront();
-	const tabId = await driver.asExtension(
-		async (api) => (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id,
-	);
+	const inFront = () =>
+		driver.asExtension(async (api) => (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id);
+	const tabId = known ?? (await inFront());
 	if (tabId === undefined) throw new Error('The browser shows no active tab');
 	return {
 		...pageView(page),
