@@ -93,19 +93,20 @@ export function tabs(tools: TabTools): Tabs {
 	/** Tells now and then how far it has got and what was found, lets others have their turn, and ends a check whose result nobody would see. */
 	function stepOf(tabId: number): CheckStep {
 		const page = pageOf(tabId);
-		const begun = Date.now();
+		// Not the time of day, which may be set back meanwhile.
+		const begun = performance.now();
 		let told = begun;
 		let report: Report | undefined;
 		let compared = { done: 1, took: 0 };
 		let spent = 0;
 		return async (done, total, soFar) => {
-			const now = Date.now();
+			const now = performance.now();
 			if (now - told >= NEWS_EVERY) {
 				told = now;
 				const willTake = (compared.took * done) / compared.done;
 				if (done > compared.done && (spent + willTake) * SHARE_OF_NEWS <= now - begun) {
 					report = soFar();
-					compared = { done, took: Date.now() - now };
+					compared = { done, took: performance.now() - now };
 					spent += compared.took;
 				}
 				const progress: Progress = { done, total, ...(report && { report }) };

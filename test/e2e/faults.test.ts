@@ -216,11 +216,14 @@ inEachBrowser({}, (session) => {
 			);
 	}
 
-	/** Whether it was ended, and after how many steps. */
-	function endAt({ act, given }: Scenario, n: number) {
+	/** Whether it was ended, and after how many steps; meanwhile the clock may jump by years, back and forward. */
+	function endAt({ act, given }: Scenario, n: number, clock: 'goes' | 'jumps' = 'goes') {
 		// Nothing but `await` here: whoever calls \`then\` is counted and stopped like the rest.
-		const run = `async (name, n, given) => {
+		const run = `async (name, n, given, clock) => {
 			const stop = parts.stopAt(n);
+			const { now } = Date;
+			let looks = 0;
+			if (clock === 'jumps') Date.now = () => now() + [0, 3e11, -6e11][looks++ % 3];
 			try {
 				const database = parts.databaseOpener(name);
 				const acted = (${String(act).replace(/^act\(/, 'function (')})(parts.openCorpus(database), given, database);
@@ -241,9 +244,10 @@ inEachBrowser({}, (session) => {
 				return { ended, steps: stop.steps() };
 			} finally {
 				stop.lift();
+				Date.now = now;
 			}
 		}`;
-		return inPage(run as never, NAME as never, n as never, given as never) as Promise<{
+		return inPage(run as never, NAME as never, n as never, given as never, clock as never) as Promise<{
 			ended: boolean;
 			steps: number;
 		}>;
@@ -470,6 +474,15 @@ inEachBrowser({}, (session) => {
 				expect(await catalogued(), `${store}, ${how}`).toEqual(whole);
 			}
 		await inPage((name) => parts.deleteDatabase(name), CATALOGUE);
+	});
+
+	test('a clock that jumps while articles are kept, imported and checked confuses nothing', async () => {
+		for (const scenario of SCENARIOS.filter(({ given }) => given.length > 0)) {
+			await begin(scenario);
+			expect((await endAt(scenario, Number.MAX_SAFE_INTEGER, 'jumps')).ended).toBe(false);
+			expect(byId(await isWhole())).toEqual(byId(scenario.after));
+			expect(await shownState()).toBe(scenario.name === 'checking' ? 'checked' : 'idle');
+		}
 	});
 
 	test('two pages that keep at once, and a clock that is set back, confuse nothing', async () => {

@@ -34,7 +34,20 @@ inEachBrowser({ meridian, flare }, (session) => {
 		await driver.asExtension((api, tabId) => api.tabs.remove(tabId), tab.tabId);
 		await until(async () => (await stateOf(driver, tab.tabId)).kind === 'idle', 'its result is gone');
 
+		// Two windows at once, and each as it is.
+		const other = await driver.open(site.url('meridian'));
+		await check(driver, other);
 		const again = await driver.openPrivately(site.url('flare'));
+		const fromPanel = (tabId: number) =>
+			driver.asExtension(
+				(api, tabId) => api.runtime.sendMessage({ call: 'tab.run', argument: { tabId, task: 'check' } }),
+				tabId,
+			);
+		await Promise.all([again.clickAction(), fromPanel(other.tabId)]);
+		for (const { tabId } of [other, again])
+			await until(async () => ['checked', 'failed'].includes((await stateOf(driver, tabId)).kind), 'it is checked');
+		expect((await stateOf(driver, again.tabId)).kept).toBe('off');
+		expect((await stateOf(driver, other.tabId)).problem).toEqual({ kind: 'emptyCorpus' });
 		await again.pressShortcut('L');
 		await until(async () => (await stateOf(driver, again.tabId)).kind === 'kept', 'it is kept');
 		expect((await everythingStored(driver)).includes(FLARE)).toBe(true);

@@ -1,0 +1,1 @@
+export function manifestFor(target: 'chrome' | 'firefox'): Readonly<Record<string, unknown>>;

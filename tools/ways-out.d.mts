@@ -1,0 +1,1 @@
+export function waysOut(script: string): readonly string[];
