@@ -25,6 +25,12 @@ const partsOf = (name: string): string[] =>
 		.split(/[\s.'’-]+/)
 		.filter((part) => part.length > 2);
 
+/** Whether the words are a document's own: "the suit states". A person who says the like says it anew. */
+export const isDocuments = ({ text }: Document, speaker: Span | undefined): boolean =>
+	speaker !== undefined && DOCUMENTS.test(text.slice(speaker.start, speaker.end));
+const DOCUMENTS =
+	/^(?:(?:the|this|that|its|their|his|her|an?)\s)?(?:[\p{L}-]+\s){0,2}(?:letter|suit|lawsuit|complaint|indictment|filing|petition|affidavit|motion|memo|manifesto|resolution|bill)$/iu;
+
 /** They speak for others, and papers say now one, now the other. */
 const SPEAKS_FOR =
 	/\b(?:spokes\p{L}+|aides?|lawyers?|attorneys?|counsel|representatives?|rep|publicist|agent|for|and|quot\p{L}+|citing)\b/iu;

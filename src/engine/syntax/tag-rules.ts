@@ -37,6 +37,7 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 			settled[index] = { pos: 'SCONJ', tag: 'IN' };
 			settled[index + 1] = { pos: 'NOUN', tag: 'NN' };
 		}
+		if (tag.tag === 'NNS' && endsQuotation(words, settled, index)) settled[index] = { pos: 'VERB', tag: 'VBZ' };
 		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && /^(?:been|being)$/.test(words[index - 1]?.lower ?? ''))
 			settled[index] = { pos: 'VERB', tag: 'VBN' };
 	}
@@ -103,6 +104,15 @@ const TIME_OR_LENGTH =
 	/^(?:(?:year|month|week|day|hour|minute|second|decade|century|night|morning|afternoon|evening|weekend|summer|winter|spring|mile|kilometre|kilometer|metre|meter|foot|km|time|season)s?|feet|km|first|later|ago|same)$/;
 
 const SAME_PARTICIPLE = new Set('hurt cut hit set put shut cast split spread beset upset broadcast'.split(' '));
+
+/** '"…," the suit states.': of a noun phrase behind a quotation, the end of the sentence, the last word is the verb. */
+const endsQuotation = (words: readonly Word[], tags: readonly Tag[], index: number): boolean =>
+	tags[index - 1]?.tag === 'NN' &&
+	tags[index - 2]?.tag === 'DT' &&
+	QUOTATION_MARK.test(words[index - 3]?.text ?? '') &&
+	/^[.]?$/.test(words[index + 1]?.text ?? '') &&
+	SPEECH_VERBS.has(lemma(words[index]?.lower ?? '', 'VERB'));
+const QUOTATION_MARK = /^(?:"|''|``)$/;
 
 const isHelped = (words: readonly Word[], index: number): boolean =>
 	words.slice(Math.max(0, index - 4), index).some(({ lower }) => HELPERS.has(lower));

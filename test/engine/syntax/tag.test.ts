@@ -32,6 +32,7 @@ describe('tag, where news differs from the treebank', () => {
 		['Officials said the ferry had sunk.', 'had/AUX/VBD'],
 		['Ministers have denied that the government plans to raise taxes.', 'plans/VERB/VBZ'],
 		['Rescue teams from the navy have found ten people.', 'Rescue/NOUN/NN'],
+		['"It was a breach of trust," the suit states.', 'states/VERB/VBZ'],
 		['It was sold after the firm cut its forecast.', 'cut/VERB/VBD'],
 	];
 	for (const [text, expected] of rules)
