@@ -8,6 +8,7 @@ import path from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { manifestFor } from './tools/manifests.mjs';
+import { packagesInside, packagesTold } from './tools/packages-inside.mjs';
 import { waysOut } from './tools/ways-out.mjs';
 
 const TARGETS = ['chrome', 'firefox'];
@@ -61,7 +62,10 @@ if (watch) {
 	// What is wrong in the sources esbuild has told already, and where.
 	for (const failure of failures) if (!failure.errors?.length) console.error(failure);
 	if (failures.length > 0) process.exitCode = 1;
-	else if (flags.has('--check')) process.exitCode = report(TARGETS.flatMap(checkTarget));
+	else if (flags.has('--check')) {
+		const inside = packagesInside(results.flatMap(({ value }) => value.metafile ?? []));
+		process.exitCode = report([...TARGETS.flatMap(checkTarget), ...packageLines(inside, packagesTold())]);
+	}
 }
 
 function bundle(target, [name, file]) {
@@ -79,6 +83,7 @@ function bundle(target, [name, file]) {
 		format: 'iife',
 		target: ['chrome128', 'firefox140'],
 		minify: true,
+		metafile: true,
 		legalComments: 'eof',
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
@@ -188,6 +193,15 @@ function checkTarget(target) {
 		.filter((file) => file.endsWith('.js') && statSync(file).size > LARGEST_SCRIPT)
 		.map((file) => sizeLine(`${file}, unzipped`, statSync(file).size, LARGEST_SCRIPT));
 	return [...sizes, ...large, sizeLine(`${folder}, zipped`, zipped, PACKAGE_BUDGET), ...leaks];
+}
+
+/** Whoever looks for known weaknesses must find every package named, and none that is not there. */
+function packageLines(inside, told) {
+	const missing = inside.filter((one) => !told.includes(one)).map((one) => `docs/building.md does not name ${one}`);
+	const gone = told
+		.filter((one) => !inside.includes(one))
+		.map((one) => `docs/building.md names ${one}, which is not inside`);
+	return [...missing, ...gone].map((line) => ({ ok: false, line }));
 }
 
 function sizeLine(what, size, budget) {

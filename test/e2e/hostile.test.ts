@@ -53,6 +53,38 @@ inEachBrowser(pages, (session) => {
 		expect(await card(tab)).toContain(secrets[0]);
 	});
 
+	test('clicks, pointers and keys that a page makes up open nothing', async () => {
+		const { driver, site } = session();
+		await check(driver, await driver.open(site.url('meridian')));
+		const tab = await driver.open(site.url('flare'));
+		await check(driver, tab);
+		const [box] = await markBoxes(tab);
+		await tab.evaluate(
+			(document, x, y) => {
+				const at = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
+				const targets = [
+					document.elementFromPoint(x, y),
+					document.body,
+					...document.querySelectorAll('[data-crosscheck]'),
+				];
+				for (const target of targets) {
+					for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup'])
+						target?.dispatchEvent(new PointerEvent(type, at));
+					for (const type of ['mousemove', 'mousedown', 'mouseup', 'click'])
+						target?.dispatchEvent(new MouseEvent(type, at));
+					for (const key of ['Enter', ' ', 'Escape', 'F6'])
+						for (const type of ['keydown', 'keyup']) target?.dispatchEvent(new KeyboardEvent(type, { ...at, key }));
+				}
+			},
+			(box?.x ?? 0) + 3,
+			(box?.y ?? 0) + 3,
+		);
+		// Longer than a pointer must rest on a mark.
+		await new Promise((resolve) => setTimeout(resolve, 1_000));
+		expect(await card(tab)).toBeUndefined();
+		expect(await openCard(tab)).not.toBe('');
+	});
+
 	test('a page that lends its letters is not asked for any by the card', async () => {
 		const { driver, site } = session();
 		await check(driver, await driver.open(site.url('meridian')));
