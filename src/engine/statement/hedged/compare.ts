@@ -57,6 +57,9 @@ function held(doubt: Hedged, flat: Telling | undefined, doubting: 'ours' | 'thei
 const confidenceOf = ({ shared, share, alike }: Telling): number =>
 	Math.min(0.7, 0.3 + 0.05 * shared + 0.15 * share + 0.3 * alike);
 
+const isQuoted = ({ reading }: Document, { start, end }: Span): boolean =>
+	reading.facts.some((fact) => fact.kind === 'quotation' && fact.start < end && fact.end > start);
+
 /** The sentence that tells the most of it, where it tells enough and none that tells as much holds it in doubt too. */
 function flatTelling(doubt: Hedged, document: Document, story: Story): Telling | undefined {
 	const tellings = tellingsOf(doubt, document, story);
@@ -65,6 +68,8 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 		undefined,
 	);
 	if (best === undefined || best.shared < 2 || best.share < ENOUGH || best.alike < ALIKE) return undefined;
+	// What somebody is quoted as saying the article does not tell as a fact.
+	if (isQuoted(document, best.span)) return undefined;
 	if (
 		best.negated !== doubt.negated ||
 		!(best.named || best.shared >= MUCH) ||
