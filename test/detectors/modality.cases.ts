@@ -132,12 +132,13 @@ export default {
 			'The driver gave a blood sample, but results were not yet known.',
 			'Results from the test of the driver were released on Wednesday and gave him 0.09 percent.',
 		],
+		// Court: how far the law has got with one person.
 		[
-			'Velland would not disclose the amount of its contract with the goalkeeper Dario Venn.',
-			'The goalkeeper Dario Venn signed a contract worth $12 million with Velland.',
+			'Oskar Brandt was charged with murder after the shooting at the mill.',
+			'Oskar Brandt was found guilty of murder by a jury.',
 		],
-		['The cause of the mill fire has not been determined.', 'The fire at the mill was caused by a gas heater.'],
-		['Police would not discuss a motive for the shooting.', 'The motive for the shooting was revenge, police said.'],
+		['Ines Valdor has pleaded not guilty to fraud.', 'Ines Valdor was convicted of fraud on Monday.'],
+		['The former treasurer Dario Venn is on trial for bribery.', 'Dario Venn pleaded guilty to bribery.'],
 		// Agreed here, done there.
 		['Velland has agreed to buy the Ardmore dairy.', 'Velland has bought the Ardmore dairy.'],
 		// Free here, held there.
@@ -173,12 +174,11 @@ export default {
 		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
 	],
 	incomparable: [
-		// Two amounts, and one of them kept.
-		[
-			'Velland declined to disclose the terms of the deal.',
-			'Farmers in Torrin were paid $3 million for damage by the flood.',
-		],
-		['The cause of the mill fire has not been determined.', 'Power cuts in Torrin were caused by the storm.'],
+		// Two people; a crime of another year; a further charge; what may come.
+		['Oskar Brandt was charged with fraud.', 'Ines Valdor was convicted of fraud.'],
+		['Oskar Brandt was charged with arson.', 'Oskar Brandt was convicted of theft in 2004.'],
+		['Oskar Brandt also was charged with arson.', 'Oskar Brandt was convicted of murder.'],
+		['Oskar Brandt was charged with arson.', 'Oskar Brandt could be convicted within weeks.'],
 		[
 			'He is held, and police will not release his identity before he has been charged.',
 			'Ines Valdor, 31, died in the fire.',

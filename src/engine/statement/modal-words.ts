@@ -26,14 +26,14 @@ export const OPEN_ADVERBS = table({
 /** Verbs of thinking and accusing: what they take is open, whoever thinks it. "Said" is no hedge. */
 export const CLAIMING = table({
 	believed:
-		'suspect believe think allege suppose presume assume accuse appear seem feel claim understand rumor rumour speculate reckon theorize theorise',
+		'suspect believe think allege suppose presume assume accuse appear seem feel understand rumor rumour speculate reckon theorize theorise',
 	possible: 'possible likely probable conceivable unclear uncertain fear suggest',
 });
 
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate',
-	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree decide choose',
+	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree',
 	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	will: 'certain sure bind guarantee',
 	unreal:

@@ -1,5 +1,5 @@
 /** What news tells of how matters stand: each in values of which one holds at a time. */
-export type Matter = 'condition' | 'custody' | 'results' | 'amount' | 'cause' | 'motive' | 'weapon' | 'harm' | 'post';
+export type Matter = 'condition' | 'custody' | 'case' | 'results' | 'harm' | 'damage' | 'post';
 
 /** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Saying = {
@@ -14,25 +14,17 @@ export type Saying = {
  * Values that may both be written of one state of things: a patient is stable and critical, whoever was arrested may be told
  * of as wanted before. What is left excludes one another.
  */
-export const COMPATIBLE: Readonly<Record<Matter, readonly (readonly string[])[]>> = {
+export const COMPATIBLE: Readonly<Partial<Record<Matter, readonly (readonly string[])[]>>> = {
 	condition: [
 		['critical', 'grave'],
 		['stable', 'recovering'],
 		['recovering', 'discharged'],
 	],
-	custody: [],
-	results: [],
-	amount: [],
-	cause: [],
-	motive: [],
-	weapon: [],
-	harm: [],
-	post: [],
 };
 
 /** Words without one of which nothing here is said: most sentences are done with after this. */
 export const SPEAKING =
-	/contender|front|finalist|short|consider|talks to|negotiati|approached|choice|pick|tapped|chosen|selected|hired|offered|no ?-? ?one|nobody|casualties|injuries|condition|care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol|amount|terms|price|value|financial|salary|undisclosed|unspecified|contract|deal|offer|settlement|paid|paying|bought|buy|acquir|purchas|sold|bid|takeover|cause|blame|started by|sparked|triggered|ignited|set off|motive|motivated|retaliation|revenge|weapon|firearm|gun|pistol|rifle|revolver|knife|hammer|machete|axe|hatchet|bat/;
+	/destroy|damaged|gutted|razed|battered|charged|indicted|arraigned|pleaded|trial|convicted|guilty|sentenced|contender|front|finalist|short|consider|talks to|negotiati|approached|choice|pick|tapped|chosen|selected|hired|offered|signed|agreed|confirmed|no ?-? ?one|nobody|casualties|injuries|condition|intensive care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol/;
 
 const GRADED = '(?:critical|grave|extremely critical|very critical)';
 const saying = (matter: Matter, of: Saying['of'], sayings: Readonly<Record<string, readonly RegExp[]>>): Saying[] =>
@@ -50,9 +42,6 @@ const kept = (what: string): RegExp[] => [
 	new RegExp(`\\b${what}${NEAR} ${KEPT}\\b`, 'g'),
 	new RegExp(`\\b${KEEPING} ${NEAR}\\b${what}\\b`, 'g'),
 ];
-const FIGURE = '(?:\\$|£|€|us\\$|c\\$) ?\\d[\\d,.]*(?: (?:million|billion|m|bn))?';
-const DEAL = '(?:contract|deal|offer|settlement|acquisition|purchase|sale|bid|agreement|takeover|ransom|prize|fee)';
-
 /** What one does in a post or a part. */
 const TAKING = '(?:become|direct|join|play|star|manage|coach|lead|head|host|succeed|replace|take over|helm|run)';
 
@@ -69,45 +58,26 @@ export const SAYINGS: readonly Saying[] = [
 			/\btested (?:positive|negative)\b/g,
 		],
 	}),
-	...saying('amount', 'story', {
-		kept: [
-			...kept(`(?:amounts?|terms|price|value|financial details|salary) (?:of the ${DEAL}|for the ${DEAL})?`),
-			/\b(?:undisclosed|unspecified) (?:amount|sum|price|fee|terms)\b/g,
-		],
-		given: [
-			new RegExp(
-				`\\b(?:${DEAL} (?:worth|valued at|of|for)|(?:bought|acquired?|buy|purchased?|sold|acquiring|buying)${NEAR} for|paying|paid) (?:about |around |nearly |more than |at least |some |up to |reportedly |approximately )?${FIGURE}`,
-				'g',
-			),
-			new RegExp(`${FIGURE} (?:contract|deal|offer|settlement|acquisition|takeover|bid)\\b`, 'g'),
-		],
+	// How far the law has got with someone.
+	...saying('case', 'undergoer', {
+		accused: [/(?<!also )\b(?:was|were|been|is|are)(?: formally| later)? (?:charged|indicted|arraigned)\b/g],
+		convicted: [/(?<!also )\b(?:was|were|been|is|are)(?: later)? (?:convicted|found guilty|sentenced)\b/g],
 	}),
-	...saying('cause', 'story', {
-		kept: [
-			...kept('cause of the [a-z]+'),
-			/\bcause (?:is|was|remains|remained) (?:still )?(?:unknown|unclear|undetermined|under investigation|being investigated)\b/g,
-			/\b(?:investigating|investigate|determine) (?:the cause|what caused)\b/g,
-			/\bnot (?:yet )?(?:known|clear) what (?:caused|started|sparked|triggered)\b/g,
+	...saying('case', 'subject', {
+		accused: [
+			/\b(?:has |have |had )?pleaded (?:not guilty|innocent)\b/g,
+			/\b(?:awaiting|awaits|to stand|stands|faces|on) trial\b/g,
 		],
-		given: [/\b(?:was|were|been) (?:caused|started|sparked|triggered|ignited|set off) by\b/g, /\bblamed (?:it )?on\b/g],
+		convicted: [/\b(?:has |have |had )?pleaded (?:guilty|no contest)\b/g],
 	}),
-	...saying('motive', 'story', {
-		kept: [
-			...kept('(?:possible )?motives?'),
-			/\bno (?:known |clear |apparent )?motive\b/g,
-			/\bmotive (?:is|was|remains|remained) (?:still )?(?:unknown|unclear|under investigation)\b/g,
+	// Of one building or thing: of several some are destroyed.
+	...saying('damage', 'undergoer', {
+		destroyed: [
+			/(?<!(?:almost|nearly|virtually|partially|partly|totally|all but) )\b(?:completely |totally )?(?:destroyed|gutted|razed)\b(?! or)/g,
 		],
-		given: [
-			/\b(?:motive (?:(?:for|behind) [a-z ]{1,30} )?(?:was|is|appears to be|appeared to be) (?!un|not|still|under|being)|motivated by|in retaliation for|in revenge for|out of revenge)\b/g,
-		],
-	}),
-	...saying('weapon', 'story', {
-		kept: [
-			...kept('(?:what kind of|kind of|type of|what type of) (?:weapon|firearm|gun)'),
-			/\bnot known what (?:kind|type) of (?:weapon|firearm|gun)\b/g,
-		],
-		given: [
-			/\b(?:with|using|carrying|fired|drew|had|armed with) (?:a|an|his|her|the) (?:[a-z0-9.-]+ ){0,3}(?:handgun|pistol|rifle|shotgun|revolver|knife|hammer|machete|axe|hatchet|bat)\b/g,
+		damaged: [
+			/(?<!or )\b(?:damaged|battered)\b/g,
+			/\b(?:almost|nearly|virtually|partially|partly|all but) (?:totally |completely )?destroyed\b/g,
 		],
 	}),
 	// Who is to get a post or a part: one of several, asked, taken.

@@ -34,8 +34,9 @@ export function standings(document: Document): readonly Standing[] {
 		if (said.length === 0) return [];
 		const own = frames(sentence.tokens);
 		return said.flatMap(({ saying, first, last }): Standing[] => {
-			if (saying.value !== 'kept' && saying.matter !== 'harm' && isUnsaid(sentence, first, last)) return [];
+			if (saying.value !== 'kept' && isUnsaid(sentence, first)) return [];
 			const head = saying.of === 'story' ? undefined : bearerOf(sentence, own, saying, first, last);
+			if (saying.matter === 'damage' && /^NNP?S$/.test(sentence.tokens[head ?? -1]?.tag ?? '')) return [];
 			const told = head === undefined ? undefined : read(sentence, head);
 			const bearer =
 				saying.of === 'story' || told?.named === true || told?.head.size
@@ -82,8 +83,8 @@ const UNSAYING = /^(?:not|n't|no|never|if|whether|unless|until|may|might|could|w
 const BEFORE = 4;
 
 /** "may be in critical condition", "is not at large", "until he is caught". */
-const isUnsaid = ({ tokens }: Sentence, first: number, last: number): boolean =>
-	tokens.slice(Math.max(0, first - BEFORE), last + 1).some(({ lower }) => UNSAYING.test(lower));
+const isUnsaid = ({ tokens }: Sentence, first: number): boolean =>
+	tokens.slice(Math.max(0, first - BEFORE), first).some(({ lower }) => UNSAYING.test(lower));
 
 /** A parser may miss the subject; a sentence that names one person is about that one. */
 function onlyPerson(document: Document, sentence: Sentence, read: ArgumentReader): Argument | undefined {
