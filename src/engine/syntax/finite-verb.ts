@@ -12,16 +12,20 @@ export type NearVerb = { readonly index: number; readonly label: number; readonl
  * A written sentence has a verb with a tense, and so has what follows "said that". Where the tags have none, it was taken
  * for a participle or a noun: the labels to put right.
  */
-export const missingVerbs = (words: readonly Word[], tags: readonly Tag[], near: readonly NearVerb[]): NearVerb[] => {
+export const missingVerbs = (
+	words: readonly Word[],
+	tags: readonly Tag[],
+	near: () => readonly NearVerb[],
+): NearVerb[] => {
 	const found: NearVerb[] = [];
 	if (isWholeSentence(words) && !tags.some(({ tag }) => isFiniteTag(tag)))
-		found.push(...nearest(words, tags, near, 0, false));
+		found.push(...nearest(words, tags, near(), 0, false));
 	const that = words.findIndex(({ lower }, index) => lower === 'that' && /^VB/.test(tags[index - 1]?.tag ?? ''));
 	// "asked that there be none" has its verb too.
 	const done = words.some(
 		({ lower }, index) => index > that && (lower === 'be' || isFiniteTag(tags[index]?.tag ?? '')),
 	);
-	if (that > 0 && !done) found.push(...nearest(words, tags, near, that + 1, true));
+	if (that > 0 && !done) found.push(...nearest(words, tags, near(), that + 1, true));
 	return found;
 };
 

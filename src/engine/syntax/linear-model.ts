@@ -5,7 +5,7 @@
  */
 export type LinearModel = {
 	readonly labels: readonly string[];
-	/** Adds the weights of `features[0..count)`, hashes of any size, to `scores`, one for each label. */
+	/** Adds the weights of `features[0..count)`, hashes of any size, to `scores`, one for each label; only their order means anything. */
 	score(features: Int32Array, count: number, scores: Float64Array): void;
 };
 
@@ -22,12 +22,10 @@ export const readModel = (bytes: Uint8Array): LinearModel => {
 		sum += bytes[countsAt + row] ?? 0;
 		starts[row + 1] = sum;
 	}
-	// Class and weight of an entry side by side: what takes the time is to wait for memory.
-	const entries = Uint16Array.from(
-		{ length: header.entries },
-		(_, at) => ((bytes[classesAt + at] ?? 0) << 8) | (bytes[weightsAt + at] ?? 0),
-	);
-	const values = Float64Array.from({ length: 256 }, (_, byte) => expand(byte, header.largest));
+	// Weight and class of an entry side by side: what takes the time is to wait for memory.
+	const entries = new Int32Array(header.entries);
+	for (let at = 0; at < header.entries; at++)
+		entries[at] = (expand(bytes[weightsAt + at] ?? 0) << 8) | (bytes[classesAt + at] ?? 0);
 	const shift = 32 - header.rowBits;
 	let from = new Uint32Array(0);
 	let to = new Uint32Array(0);
@@ -45,18 +43,21 @@ export const readModel = (bytes: Uint8Array): LinearModel => {
 				const stop = to[index] ?? 0;
 				for (let at = from[index] ?? 0; at < stop; at++) {
 					const entry = entries[at] ?? 0;
-					const label = entry >> 8;
-					scores[label] = (scores[label] ?? 0) + (values[entry & 255] ?? 0);
+					const label = entry & 255;
+					scores[label] = (scores[label] ?? 0) + (entry >> 8);
 				}
 			}
 		},
 	};
 };
 
-/** Most weights are small and a few are huge: a byte holds the cube root, or the small ones would all round to nothing. */
-const expand = (byte: number, largest: number): number => {
+/**
+ * Most weights are small and a few are huge: a byte holds the cube root, or the small ones would all round to nothing. Its
+ * cube is the weight but for a factor that all have in common, and being whole adds up exactly, in any order.
+ */
+const expand = (byte: number): number => {
 	const signed = byte < 128 ? byte : byte - 256;
-	return (signed / 127) ** 3 * largest;
+	return signed ** 3;
 };
 
 export const compress = (weight: number, largest: number): number =>
@@ -65,6 +66,7 @@ export const compress = (weight: number, largest: number): number =>
 export type Header = {
 	readonly rowBits: number;
 	readonly entries: number;
+	/** The weight that the byte 127 stands for. */
 	readonly largest: number;
 	readonly labels: readonly string[];
 };

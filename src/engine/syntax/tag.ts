@@ -12,17 +12,23 @@ type Word = { readonly text: string; readonly lower: string };
 export const tag = (tokens: readonly Word[]): Tag[] => {
 	tagger ??= load();
 	const { model, tags, finite } = tagger;
+	const given = settleTags(
+		tokens,
+		tagLabels(model, tokens).map((label) => tags[label] ?? UNKNOWN),
+	);
+	for (const { index, label } of missingVerbs(tokens, given, () => nearVerbs(model, finite, tokens)))
+		given[index] = tags[label] ?? UNKNOWN;
+	return given;
+};
+
+/** Which words came near to being tagged as a finite verb. Few sentences ask: they are tagged once more, instead of each being watched. */
+const nearVerbs = (model: LinearModel, finite: readonly number[], tokens: readonly Word[]): NearVerb[] => {
 	const near: NearVerb[] = [];
-	const labels = tagLabels(model, tokens, (index, chosen, scores) => {
+	tagLabels(model, tokens, (index, chosen, scores) => {
 		const label = finite.reduce((best, other) => ((scores[other] ?? 0) > (scores[best] ?? 0) ? other : best));
 		if (label !== chosen) near.push({ index, label, lack: (scores[chosen] ?? 0) - (scores[label] ?? 0) });
 	});
-	const given = settleTags(
-		tokens,
-		labels.map((label) => tags[label] ?? UNKNOWN),
-	);
-	for (const { index, label } of missingVerbs(tokens, given, near)) given[index] = tags[label] ?? UNKNOWN;
-	return given;
+	return near;
 };
 
 /** Decoded on first use: a page without English text never pays for it. */
