@@ -1,13 +1,14 @@
 import { type Document, termWeight } from './document.ts';
+import { type TermSpace, termSpace } from './term-space.ts';
 import type { Sentence } from './types.ts';
 
 /** What is known of a story as a whole when two of its articles are compared. */
 export type Story = {
 	readonly documents: readonly Document[];
 	/** How much a shared term says that two sentences of this story are about the same thing; what every sentence has says little. */
-	weight(term: string): number;
+	readonly weight: TermSpace['weight'];
 	/** 0..1: how far two sentences (or parts of them) are about the same thing. Symmetric. */
-	likeness(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number;
+	readonly likeness: TermSpace['likeness'];
 	/** Likeness of whole sentences, their neighbours counted in a little. Cached. */
 	alignment(ours: Document, a: Sentence, theirs: Document, b: Sentence): number;
 };
@@ -25,16 +26,10 @@ export function storyOf(documents: readonly Document[]): Story {
 			sentences += 1;
 			for (const term of document.terms[sentence.index] ?? []) frequency.set(term, (frequency.get(term) ?? 0) + 1);
 		}
-	const weights = new Map<string, number>();
-	const weight = (term: string): number => {
-		const known = weights.get(term);
-		if (known !== undefined) return known;
+	const { weight, likeness } = termSpace((term) => {
 		const spread = ((frequency.get(term) ?? 0) + 1) / (sentences + FEW_SENTENCES);
-		const value = termWeight(term) * Math.log(1 / spread) ** 0.5;
-		weights.set(term, value);
-		return value;
-	};
-	const likeness = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number => cosine(ours, theirs, weight);
+		return termWeight(term) * Math.log(1 / spread) ** 0.5;
+	});
 	const cache = new Map<Sentence, Map<Sentence, number>>();
 	const alignment = (ours: Document, a: Sentence, theirs: Document, b: Sentence): number => {
 		const row = cache.get(a) ?? new Map<Sentence, number>();
@@ -50,15 +45,4 @@ export function storyOf(documents: readonly Document[]): Story {
 		return value;
 	};
 	return { documents, weight, likeness, alignment };
-}
-
-function cosine(ours: ReadonlySet<string>, theirs: ReadonlySet<string>, weight: (term: string) => number): number {
-	let [dot, left, right] = [0, 0, 0];
-	for (const term of ours) {
-		const square = weight(term) ** 2;
-		left += square;
-		if (theirs.has(term)) dot += square;
-	}
-	for (const term of theirs) right += weight(term) ** 2;
-	return left === 0 || right === 0 ? 0 : dot / Math.sqrt(left * right);
 }

@@ -1,5 +1,4 @@
 import { type Document, termsOfToken } from '../document.ts';
-import type { Story } from '../story-context.ts';
 import type { Sentence } from '../types.ts';
 
 /** What stands around a figure, each term by how close it stands: 1 beside it, half as much every few words. */
@@ -54,19 +53,6 @@ export function* outward({
 export function termsAt({ document, sentence }: Around, at: number): string[] {
 	const token = sentence.tokens[at];
 	return token === undefined ? [] : termsOfToken(token, document.names[sentence.index]?.get(at));
-}
-
-/** 0..1: cosine of two contexts, each term by how much it tells in this story and how close it stands. */
-export function contextLikeness(ours: Context, theirs: Context, story: Story): number {
-	let [dot, left, right] = [0, 0, 0];
-	for (const [term, weight] of ours) {
-		const square = (story.weight(term) * weight) ** 2;
-		left += square;
-		const other = theirs.get(term);
-		if (other !== undefined) dot += story.weight(term) ** 2 * weight * other;
-	}
-	for (const [term, weight] of theirs) right += (story.weight(term) * weight) ** 2;
-	return left === 0 || right === 0 ? 0 : dot / Math.sqrt(left * right);
 }
 
 /** The nearest content word on one side. */

@@ -1,7 +1,6 @@
 import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { AttributeName } from './attribute.ts';
-import { contextLikeness } from './context.ts';
 import { PERSONS } from './persons.ts';
 import type { NumberClaim } from './slot.ts';
 import { SLOT_WEIGHTS } from './weights.ts';
@@ -34,11 +33,11 @@ export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): 
 	const set = (name: string, value: number | boolean): void => {
 		if (value) found.set(name, Number(value));
 	};
-	const close = contextLikeness(ours.close, theirs.close, story);
+	const close = story.likeness(ours.close, theirs.close);
 	const counted = ours.counted !== undefined && ours.counted === theirs.counted;
 	const unique = 1 / Math.sqrt(ours.rivals * theirs.rivals);
 	set('close', close);
-	set('wide', contextLikeness(ours.wide, theirs.wide, story));
+	set('wide', story.likeness(ours.wide, theirs.wide));
 	set('clause', story.likeness(ours.about, theirs.about));
 	set('sentence', story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence));
 	set('verbatim', verbatim(ours, theirs));
