@@ -41,8 +41,8 @@ const PARTS: readonly Part[] = [
 	).map(([name, features]) => ({
 		name: `figures: ${name}`,
 		file: 'number/likeness.ts',
-		line: 'features(ours, theirs, story)) odds +=',
-		instead: `features(ours, theirs, story)) if (!${JSON.stringify(features)}.includes(name)) odds +=`,
+		line: 'odds += (weights.get(name)',
+		instead: `if (!${JSON.stringify(features)}.includes(name)) odds += (weights.get(name)`,
 	})),
 ];
 

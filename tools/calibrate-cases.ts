@@ -2,8 +2,9 @@
 import { conflictFeatures } from '../src/engine/number/confidence.ts';
 import { apartBecause } from '../src/engine/number/gates.ts';
 import { features, type PairKind, pairKind } from '../src/engine/number/likeness.ts';
-import { claimsOf, openPairs } from '../src/engine/number/pairing.ts';
+import { openPairs } from '../src/engine/number/pairing.ts';
 import type { NumberClaim } from '../src/engine/number/slot.ts';
+import { claimsOf } from '../src/engine/number/slot.ts';
 import { compatible } from '../src/engine/number/values.ts';
 import type { Quantity } from '../src/engine/types.ts';
 import type { Example } from './calibrate-regression.ts';

@@ -12,7 +12,17 @@ export function clauseAt(sentence: Sentence, index: number): number[] {
 }
 
 /** The token whose subtree, without the clauses inside it, is the clause of token `index`. */
-export function clauseHead(tokens: readonly Token[], index: number): number {
+export const clauseHead = (tokens: readonly Token[], index: number): number => clauseHeads(tokens)[index] ?? index;
+
+/** By token; every reader of what a sentence says asks. */
+export function clauseHeads(tokens: readonly Token[]): readonly number[] {
+	const known = heads.get(tokens) ?? tokens.map((_, index) => headFrom(tokens, index));
+	heads.set(tokens, known);
+	return known;
+}
+const heads = new WeakMap<readonly Token[], readonly number[]>();
+
+function headFrom(tokens: readonly Token[], index: number): number {
 	let at = index;
 	for (let steps = 0; steps < tokens.length; steps += 1) {
 		const token = tokens[at];
@@ -30,8 +40,10 @@ function opensClause(token: Token, tokens: readonly Token[]): boolean {
 }
 
 function parsedClause(tokens: readonly Token[], index: number): number[] {
-	const head = clauseHead(tokens, index);
-	const found = tokens.map((_, at) => at).filter((at) => clauseHead(tokens, at) === head);
+	const byToken = clauseHeads(tokens);
+	const head = byToken[index] ?? index;
+	const found: number[] = [];
+	for (let at = 0; at < tokens.length; at += 1) if (byToken[at] === head) found.push(at);
 	// A relative clause is about the noun it hangs on.
 	const opener = tokens[head];
 	if (opener?.rel.startsWith('acl') && opener.head >= 0) found.push(opener.head);

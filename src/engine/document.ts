@@ -12,6 +12,8 @@ export type Document = {
 	readonly sentences: readonly Sentence[];
 	/** By sentence index: what the sentence is about, as concepts, names and other content words. */
 	readonly terms: readonly ReadonlySet<string>[];
+	/** Of all its sentences. */
+	readonly allTerms: ReadonlySet<string>;
 	/** By sentence index, in order. */
 	readonly facts: readonly (readonly Fact[])[];
 	/** By sentence index and token index: the name a token belongs to. */
@@ -38,7 +40,8 @@ function newDocument(reading: Reading): Document {
 		return new Set(sentence.tokens.flatMap((token, at) => termsOfToken(token, named?.get(at))));
 	});
 	const sentences = reading.sentences.filter((sentence) => reading.blocks[sentence.block]?.role === 'body');
-	return { reading, text: reading.article.text, sentences, terms, facts, names };
+	const allTerms = new Set(terms.flatMap((one) => [...one]));
+	return { reading, text: reading.article.text, sentences, terms, allTerms, facts, names };
 }
 
 export function factsIn<K extends FactKind>(document: Document, sentence: Sentence, kind: K): FactOf<K>[] {

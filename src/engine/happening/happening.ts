@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { clauseAt, clauseHead } from '../clause.ts';
+import { clauseAt, clauseHeads } from '../clause.ts';
 import { type Document, factsIn, termsOfToken } from '../document.ts';
 import { isCommonWord } from '../names/lexicon.ts';
 import type { Argument } from '../statement/argument.ts';
@@ -103,7 +103,7 @@ function detailsOf(
 	isApart: (at: number) => boolean,
 ): Details {
 	const { tokens } = sentence;
-	const heads = headsOf(sentence);
+	const heads = clauseHeads(tokens);
 	const clause = [...new Set(anchors.flatMap((anchor) => saidOf(sentence, anchor, heads)))].filter(
 		(at) => !isApart(at),
 	);
@@ -141,14 +141,6 @@ function statementAt(document: Document, token: Token | undefined): Statement | 
 	return token === undefined ? undefined : known.get(token);
 }
 const byVerb = new WeakMap<Document, ReadonlyMap<Token, Statement>>();
-
-/** By token: the head of its clause. */
-function headsOf(sentence: Sentence): readonly number[] {
-	const known = clauseHeads.get(sentence) ?? sentence.tokens.map((_, at) => clauseHead(sentence.tokens, at));
-	clauseHeads.set(sentence, known);
-	return known;
-}
-const clauseHeads = new WeakMap<Sentence, readonly number[]>();
 
 /** The clause of a word, with what is said in passing of the things in it: "a plan that widened the harbour". */
 function saidOf(sentence: Sentence, anchor: number, heads: readonly number[]): number[] {

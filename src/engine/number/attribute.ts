@@ -87,7 +87,7 @@ export type Surroundings = {
 	/** Whether what is counted does the deed of its verb: "two helicopters evacuated the wounded". */
 	readonly does: boolean;
 	/** What it hangs on, see slot.ts. */
-	readonly governors: readonly string[];
+	readonly governors: ReadonlySet<string>;
 	/** The nearest name before it, and the subject of its verb. */
 	readonly bearer?: string;
 	readonly subject?: string;

@@ -1,6 +1,5 @@
 import { type Document, lastWord } from '../document.ts';
 import { SMALL } from '../facts/number-words.ts';
-import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -32,12 +31,12 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (isFormer(ours) !== isFormer(theirs) || isPlanned(ours) !== isPlanned(theirs)) return 'another time';
 	if (ours.marks.has('except') !== theirs.marks.has('except')) return 'part of a count';
 	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
-	const [one, other] = [ours, theirs].map(({ tie, marks }) => tie === 'of' || marks.has('part'));
-	if (one && other && ours.tie === theirs.tie && apart(ours.company, theirs.company)) return 'another whole';
+	if (isOfWhole(ours) && isOfWhole(theirs) && ours.tie === theirs.tie && apart(ours.company, theirs.company))
+		return 'another whole';
 	if (isWholeOf(ours, theirs) || isWholeOf(theirs, ours)) return 'another whole';
 	if ((isWhole(ours) && theirs.marks.has('part')) || (isWhole(theirs) && ours.marks.has('part')))
 		return 'another whole';
-	const toll = [a, b].some((attribute) => attribute !== undefined && TOLLS.has(attribute.name));
+	const toll = (a !== undefined && TOLLS.has(a.name)) || (b !== undefined && TOLLS.has(b.name));
 	if (toll && isPartial(ours) !== isPartial(theirs)) return 'another place';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
 	if (toll && otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs)) return 'another time';
@@ -46,8 +45,7 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 		if (Math.abs(ours.quantity.value - theirs.quantity.value) > ONE_SHOCK) return 'another event';
 	}
 	if (ours.marks.has('average') !== theirs.marks.has('average')) return 'another thing counted';
-	if (ours.rate !== theirs.rate && apart(new Set(ours.governors), new Set(theirs.governors)))
-		return 'another thing counted';
+	if (ours.rate !== theirs.rate && apart(ours.governors, theirs.governors)) return 'another thing counted';
 	if (otherHour(ours, theirs)) return 'another event';
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
 }
@@ -61,7 +59,7 @@ const FORMERLY = /^(%|percentage-point|basis-point|[A-Z]{3})$/;
 
 /** A sum that was approved beforehand is not what it came to. */
 const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean =>
-	FORMERLY.test(unit) && tie !== 'to' && governors.some((word) => PLANNED.has(word));
+	tie !== 'to' && meets(governors, PLANNED) && FORMERLY.test(unit);
 const PLANNED = concepts('approve budget');
 
 const isShare = ({ quantity: { unit } }: NumberClaim): boolean => unit === '%' || unit === 'share';
@@ -105,14 +103,17 @@ function isRestOf(rest: NumberClaim, all: NumberClaim): boolean {
 }
 const FEW = 2;
 
+const isOfWhole = ({ tie, marks }: NumberClaim): boolean => tie === 'of' || marks.has('part');
+
 /** "On 11 of 14 counts" against "11 counts": the 14 are what the 11 are part of. */
 const isWholeOf = (whole: NumberClaim, part: NumberClaim): boolean =>
 	whole.tie === 'of' && whole.company.has(`${part.quantity.value} ${part.quantity.unit}`);
 
 /** The 140 of "72 of the 140 seats". */
 function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
+	if (tie !== 'of') return false;
 	const part = before[before.indexOf('of') + 1] ?? '';
-	return tie === 'of' && (/\d|^(percent|cent|%|half|third|quarter)$/.test(part) || SMALL.has(part));
+	return /\d|^(percent|cent|%|half|third|quarter)$/.test(part) || SMALL.has(part);
 }
 
 /** The state of play changes from minute to minute, and of a list of ages none is anybody's. */
@@ -120,8 +121,8 @@ const MOMENTARY = new Set<AttributeName>(['running', 'ages']);
 const CONTESTS = new Set<AttributeName>(['score', 'vote']);
 
 /** One district's toll, or one hospital's, is not that of all. */
-const isPartial = ({ about }: NumberClaim): boolean => PARTS.some((part) => about.has(concept(part)));
-const PARTS = ['district', 'neighborhood', 'neighbourhood', 'suburb', 'borough', 'ward', 'hospital', 'alone'];
+const isPartial = ({ about }: NumberClaim): boolean => meets(PARTS, about);
+const PARTS = concepts('district neighborhood neighbourhood suburb borough ward hospital alone');
 
 /** Both tell the hour of what they count, and hours lie between: the second shock is not the first. */
 const otherHour = ({ hours: a }: NumberClaim, { hours: b }: NumberClaim): boolean =>
@@ -130,7 +131,7 @@ const HOURS = 120;
 
 /** Both name a year, or both a month, and not the same. */
 const otherPeriod = ({ times: a }: NumberClaim, { times: b }: NumberClaim): boolean =>
-	[YEAR, MONTH].some((shape) => apart(only(a, shape), only(b, shape)));
+	a.size > 0 && b.size > 0 && [YEAR, MONTH].some((shape) => apart(only(a, shape), only(b, shape)));
 const [YEAR, MONTH] = [/^\d/, /^m/];
 const only = (times: ReadonlySet<string>, shape: RegExp): ReadonlySet<string> =>
 	new Set([...times].filter((time) => shape.test(time)));

@@ -11,6 +11,9 @@ import { SLOT_WEIGHTS } from './weights.ts';
  */
 export type Features = ReadonlyMap<string, number>;
 
+/** Told of each feature; of those that do not hold, nothing or 0. */
+type Setter = (name: string, value: number | boolean) => void;
+
 /** Figures of a closed shape, measures and counts are told apart by different things: each has its own weights. */
 export type PairKind = 'attribute' | 'measure' | 'count';
 
@@ -21,18 +24,30 @@ export function pairKind(ours: NumberClaim, theirs: NumberClaim): PairKind {
 
 /** The odds, as a logarithm, that two figures are figures of one thing. Symmetric. */
 export function slotOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
-	const weights: Readonly<Record<string, number>> = SLOT_WEIGHTS[pairKind(ours, theirs)];
-	let odds = weights['bias'] ?? 0;
-	for (const [name, value] of features(ours, theirs, story)) odds += (weights[name] ?? 0) * value;
+	const weights = WEIGHTS[pairKind(ours, theirs)];
+	let odds = weights.get('bias') ?? 0;
+	eachFeature(ours, theirs, story, (name, value) => {
+		odds += (weights.get(name) ?? 0) * Number(value);
+	});
 	return odds;
 }
+
+const WEIGHTS = {
+	attribute: new Map(Object.entries(SLOT_WEIGHTS.attribute)),
+	measure: new Map(Object.entries(SLOT_WEIGHTS.measure)),
+	count: new Map(Object.entries(SLOT_WEIGHTS.count)),
+};
 
 /** Those that are not 0. */
 export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): Features {
 	const found = new Map<string, number>();
-	const set = (name: string, value: number | boolean): void => {
+	eachFeature(ours, theirs, story, (name, value) => {
 		if (value) found.set(name, Number(value));
-	};
+	});
+	return found;
+}
+
+function eachFeature(ours: NumberClaim, theirs: NumberClaim, story: Story, set: Setter): void {
 	const close = story.likeness(ours.close, theirs.close);
 	const counted = ours.counted !== undefined && ours.counted === theirs.counted;
 	const unique = 1 / Math.sqrt(ours.rivals * theirs.rivals);
@@ -51,10 +66,7 @@ export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): 
 		set(GROUPS.get(ours.attribute.name) ?? ours.attribute.name, true);
 		set('bearer of it', ours.attribute.whose !== undefined || meets(ours.attribute.of, theirs.attribute.of));
 	}
-	return found;
 }
-
-type Setter = (name: string, value: number | boolean) => void;
 
 /** Attributes that are too rare to be told apart. */
 const GROUPS = new Map<AttributeName, string>([
@@ -81,9 +93,8 @@ function words(ours: NumberClaim, theirs: NumberClaim, counted: boolean, set: Se
 	set('qualities apart', apart(ours.qualities, theirs.qualities));
 	set('predicates', overlap(ours.predicates, theirs.predicates));
 	set('predicates apart', apart(ours.predicates, theirs.predicates));
-	const [a, b] = [new Set(ours.governors), new Set(theirs.governors)];
-	set('governors', jaccard(a, b));
-	set('governors apart', apart(a, b));
+	set('governors', jaccard(ours.governors, theirs.governors));
+	set('governors apart', apart(ours.governors, theirs.governors));
 	same('tie', ours.tie, theirs.tie, set);
 	set('from and to', ours.tie !== theirs.tie && DIRECTED.test(ours.tie ?? '') && DIRECTED.test(theirs.tie ?? ''));
 	set('marks', meets(ours.marks, theirs.marks));
@@ -130,7 +141,7 @@ const position = ({ document, sentence }: NumberClaim): number => sentence.index
 /** Names of the claim's clause that stand nowhere in the other article: another town's toll, another company's profit. */
 function foreignNames({ names: own }: NumberClaim, { document }: NumberClaim): number {
 	let foreign = 0;
-	for (const name of own) if (!document.terms.some((terms) => terms.has(`@${name}`))) foreign += 1;
+	for (const name of own) if (!document.allTerms.has(`@${name}`)) foreign += 1;
 	return foreign;
 }
 

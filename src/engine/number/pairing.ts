@@ -3,9 +3,10 @@ import type { Document } from '../document.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity } from '../types.ts';
 import { conflictConfidence } from './confidence.ts';
+import { equalsIn } from './equals.ts';
 import { apartBecause } from './gates.ts';
 import { slotOdds } from './likeness.ts';
-import { type NumberClaim, numberClaims } from './slot.ts';
+import { claimsOf, type NumberClaim } from './slot.ts';
 import { compatible } from './values.ts';
 import { type Witnesses, witnessesOf } from './witnesses.ts';
 
@@ -35,13 +36,6 @@ export type Pairing = {
 	readonly compared: number;
 	readonly incomparable: ReadonlyMap<string, number>;
 };
-
-const cache = new WeakMap<Document, readonly NumberClaim[]>();
-export function claimsOf(document: Document): readonly NumberClaim[] {
-	const known = cache.get(document) ?? numberClaims(document);
-	cache.set(document, known);
-	return known;
-}
 
 /**
  * Each figure has one counterpart at most. Equal values are paired off first; of the rest a pair stands only when neither
@@ -103,7 +97,7 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 			both: givingBoth(pair.ours, pair.theirs, story),
 			agreed: agreedBy(pair),
 			rival: rivals(pair),
-			witnesses: witnessesOf(pair.ours, pair.theirs, story, claimsOf),
+			witnesses: witnessesOf(pair.ours, pair.theirs, story),
 		}),
 	);
 	return { open, agreements, claims: claimsOf(ours).length, compared, incomparable };
@@ -160,14 +154,7 @@ function telling({ value, tally, vague }: Quantity): number {
 
 function givingBoth(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
 	const gives = (document: Document, claim: NumberClaim): boolean =>
-		document === claim.document ||
-		claimsOf(document).some(
-			(other) =>
-				other.sort === claim.sort &&
-				!other.quantity.vague &&
-				apartBecause(other, claim) === undefined &&
-				compatible(other.quantity, claim.quantity),
-		);
+		document === claim.document || equalsIn(document, claim).length > 0;
 	return story.documents.filter((document) => gives(document, ours) && gives(document, theirs)).length;
 }
 

@@ -22,7 +22,7 @@ export type NumberClaim = Claim & {
 	/** Concepts of the verbs in the clause. */
 	readonly predicates: ReadonlySet<string>;
 	/** What the figure hangs on, from the nearest noun or verb up to the clause's verb: "profit", "report". */
-	readonly governors: readonly string[];
+	readonly governors: ReadonlySet<string>;
 	/** Everything the clause is about, the number apart. */
 	readonly about: ReadonlySet<string>;
 	/** What stands around it, closely and in the whole sentence. */
@@ -61,7 +61,14 @@ export type NumberClaim = Claim & {
 	readonly rivals: number;
 };
 
-export function numberClaims(document: Document): NumberClaim[] {
+export function claimsOf(document: Document): readonly NumberClaim[] {
+	const known = cache.get(document) ?? numberClaims(document);
+	cache.set(document, known);
+	return known;
+}
+const cache = new WeakMap<Document, readonly NumberClaim[]>();
+
+function numberClaims(document: Document): NumberClaim[] {
 	const claims = document.sentences.flatMap((sentence) => {
 		const quantities = factsIn(document, sentence, 'quantity');
 		return quantities

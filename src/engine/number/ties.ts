@@ -73,7 +73,7 @@ const MOST_GOVERNORS = 3;
 const NO_GOVERNOR = new Set(['be', 'have', 'say', 'do', 'accord', 'include']);
 
 /** Up the tree from the figure, past the noun it counts, to the first verb: what it is a figure of. */
-export function governorsOf({ tokens }: Sentence, last: number, noun: number | undefined): readonly string[] {
+export function governorsOf({ tokens }: Sentence, last: number, noun: number | undefined): ReadonlySet<string> {
 	const found: string[] = [];
 	let at = tokens[last]?.head ?? -1;
 	for (let steps = 0; steps < 6 && at >= 0 && found.length < MOST_GOVERNORS; steps += 1) {
@@ -84,7 +84,7 @@ export function governorsOf({ tokens }: Sentence, last: number, noun: number | u
 		if (token.pos === 'VERB') break;
 		at = token.head;
 	}
-	return found;
+	return new Set(found);
 }
 
 /** The subject of the first verb above the figure: a name, or a noun's concept. */

@@ -1,9 +1,8 @@
-import type { Document } from '../document.ts';
 import type { Story } from '../story-context.ts';
+import { equalsIn } from './equals.ts';
 import { apartBecause } from './gates.ts';
 import { slotOdds } from './likeness.ts';
 import type { NumberClaim } from './slot.ts';
-import { compatible } from './values.ts';
 
 /** What the story's other articles say of two differing figures. */
 export type Witnesses = {
@@ -14,24 +13,18 @@ export type Witnesses = {
 };
 
 /** Three articles that say 5 where this one says 4 word it in three ways: one of them may be closer to this one's words. */
-export function witnessesOf(
-	ours: NumberClaim,
-	theirs: NumberClaim,
-	story: Story,
-	claimsOf: (document: Document) => readonly NumberClaim[],
-): Witnesses {
+export function witnessesOf(ours: NumberClaim, theirs: NumberClaim, story: Story): Witnesses {
 	const counts: [number, number] = [0, 0];
 	let odds = Number.NEGATIVE_INFINITY;
 	for (const document of story.documents) {
 		if (document === ours.document || document === theirs.document) continue;
-		const claims = claimsOf(document);
 		(
 			[
 				[ours, theirs],
 				[theirs, ours],
 			] as const
 		).forEach(([one, other], side) => {
-			const equals = claims.filter((claim) => isEqual(claim, one));
+			const equals = equalsIn(document, one);
 			if (equals.length > 0) counts[side] = (counts[side] ?? 0) + 1;
 			for (const claim of equals)
 				if (apartBecause(claim, other) === undefined) odds = Math.max(odds, slotOdds(other, claim, story));
@@ -39,9 +32,3 @@ export function witnessesOf(
 	}
 	return { for: counts, odds };
 }
-
-const isEqual = (claim: NumberClaim, one: NumberClaim): boolean =>
-	claim.sort === one.sort &&
-	!claim.quantity.vague &&
-	compatible(claim.quantity, one.quantity) &&
-	apartBecause(claim, one) === undefined;

@@ -8,7 +8,15 @@ import { childrenOf, isNominal, isParsed, type Node } from './tree.ts';
 export type { Frame };
 
 /** One frame for each verb, and for each adjective or noun joined to its subject by "be". Without a parse there are none. */
-export const frames = (tokens: readonly Node[]): Frame[] => {
+export const frames = (tokens: readonly Node[]): readonly Frame[] => {
+	const found = known.get(tokens) ?? framesIn(tokens);
+	known.set(tokens, found);
+	return found;
+};
+/** Every reader of what a sentence says asks. */
+const known = new WeakMap<readonly Node[], readonly Frame[]>();
+
+const framesIn = (tokens: readonly Node[]): Frame[] => {
 	if (!isParsed(tokens)) return [];
 	const children = childrenOf(tokens);
 	const found = new Map<number, Frame>();

@@ -1,0 +1,26 @@
+import type { Document } from '../document.ts';
+import { apartBecause } from './gates.ts';
+import { claimsOf, type NumberClaim } from './slot.ts';
+import { compatible } from './values.ts';
+
+/** Figures of an article that give a claim's value for what may be the same thing. A claim is in many pairs: kept with it. */
+export function equalsIn(document: Document, claim: NumberClaim): readonly NumberClaim[] {
+	let known = cache.get(claim);
+	if (known === undefined) {
+		known = new Map();
+		cache.set(claim, known);
+	}
+	let equals = known.get(document);
+	if (equals === undefined) {
+		equals = claimsOf(document).filter(
+			(other) =>
+				other.sort === claim.sort &&
+				!other.quantity.vague &&
+				compatible(other.quantity, claim.quantity) &&
+				apartBecause(other, claim) === undefined,
+		);
+		known.set(document, equals);
+	}
+	return equals;
+}
+const cache = new WeakMap<NumberClaim, Map<Document, readonly NumberClaim[]>>();
