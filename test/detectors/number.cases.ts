@@ -10,6 +10,16 @@ export default {
 		['The ferry fire killed 14 people, the coast guard said.', 'The coast guard said the ferry fire killed 17 people.'],
 		['Norhaven, a town of 160,000 people, lost its power.', 'Norhaven, a town of 182,000 people, lost its power.'],
 		['Ilse Marrow, 48, was charged with fraud.', 'Ilse Marrow, 43, was charged with fraud.'],
+		['Climber Ilse Marrow, 36, was found alive on Monday.', 'On Monday rescuers found Ilse Marrow, 76, alive.'],
+		[
+			'The flood in Ossel killed more than 220,000 people, officials said.',
+			'Officials said the flood in Ossel killed more than 230,000 people.',
+		],
+		[
+			'The quake struck Ossel at dawn with a magnitude of 6.1, the institute said.',
+			'The quake struck Ossel at dawn with a magnitude of 1.6, the institute said.',
+		],
+		['After the crash 41 people had been treated for injuries.', 'The crash injured 49 people.'],
 		['The earthquake had a magnitude of 6.1.', 'The earthquake had a magnitude of 5.8.'],
 		[
 			'Dairy group Velland reported a profit of $4.2 million for the quarter.',
@@ -62,8 +72,21 @@ export default {
 		['Nearly 5,000 people fled the flood in Ardmore.', 'In Ardmore 4,972 people fled the flood.'],
 		['The bridge is 10 miles north of Norhaven.', 'The bridge is 16 kilometres north of Norhaven.'],
 		['Dozens of passengers were injured in the crash.', 'The crash injured 37 passengers.'],
+		['More than 200 people fled the flood in Ardmore.', 'In Ardmore more than 230 people fled the flood.'],
 	],
 	incomparable: [
+		[
+			'A poll for the Belmouth Courier found that 68 per cent of voters were unhappy with the mayor.',
+			'A survey in the Norhaven Gazette said 83 per cent of voters were unhappy with the mayor.',
+		],
+		[
+			'The town of Ossel is 602 miles from the city of Belmouth.',
+			'The island of Kelm is 700 miles from the city of Belmouth.',
+		],
+		[
+			'The tidal wave killed 31,000 people in Ossel in 2003, and 600 died there in February.',
+			'In 2009 a tidal wave killed 26,000 people in Ossel.',
+		],
 		['The carrier has restored 99% of the traffic.', 'The carrier has restored 83% of the required capacity.'],
 		['Two helicopters evacuated the wounded.', 'Rescuers evacuated 40 people.'],
 		['Earlier this year a fire in Belmouth killed three people.', 'The fire in Ardmore killed two people.'],

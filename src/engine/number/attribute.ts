@@ -15,6 +15,8 @@ export type Attribute = {
 	readonly of: ReadonlySet<string>;
 	/** The full name, where it is a person's. */
 	readonly whose?: string;
+	/** Of a distance the place that lies so far away. */
+	readonly lies?: string;
 };
 export type AttributeName =
 	| 'age'
@@ -51,7 +53,7 @@ export type AttributeName =
 const CUES: readonly (readonly [AttributeName, ReadonlySet<string>])[] = [
 	['killed', concepts('kill')],
 	['injured', concepts('injure hospitalize hospitalise')],
-	['missing', concepts('miss unaccounted')],
+	['missing', concepts('miss unaccounted unaccount')],
 	['arrested', concepts('arrest')],
 	['evacuated', concepts('evacuate homeless displace shelter displaced uprooted')],
 	['rescued', concepts('rescue survivor pluck')],
@@ -104,7 +106,9 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 	if (quantity.unit === '%' && words(around, /^turnout$/).length > 0) return { name: 'turnout', of: nobody };
 	if (/^(km|mi|m|ft|yd|nmi)$/.test(quantity.unit)) {
 		const from = distanceFrom(around);
-		return from === undefined ? measured(around) : { name: 'distance', of: new Set([from]) };
+		if (from === undefined) return measured(around);
+		const lies = placeBefore(around, from);
+		return { name: 'distance', of: new Set([from]), ...(lies !== undefined && { lies }) };
 	}
 	if (quantity.unit !== '') return serviceOf(around) ?? measured(around);
 	if (isDoorsAway(around)) return { name: 'doors', of: nobody };
@@ -154,6 +158,8 @@ function stateAfter({ sentence: { tokens }, last }: Surroundings): AttributeName
 	let at = last + 1;
 	while (/^(ADV|AUX)$/.test(tokens[at]?.pos ?? '') || /^(others|more)$/.test(tokens[at]?.lower ?? '')) at += 1;
 	const state = tokens[at];
+	// "412 had been treated"; a doctor who treated 20 saw some of them.
+	if (state?.lower === 'treated' && tokens[at - 1]?.pos === 'AUX') return 'injured';
 	return state === undefined ? undefined : CUES.find(([, cues]) => cues.has(concept(state.lemma)))?.[0];
 }
 
@@ -250,6 +256,13 @@ function populated({ document: { names }, sentence, first, subject }: Surroundin
 		const name = names[sentence.index]?.get(at);
 		return name?.type === 'place' ? name : undefined;
 	};
+	// "Ossel is the largest island of the bay, with a population of 9,000."
+	if (
+		subject !== undefined &&
+		isName(subject) &&
+		/\b(?:is|was|has|had)\b.*\bpopulation of\b/.test(before(sentence, first))
+	)
+		return [`@${subject}`];
 	for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1) {
 		const token = sentence.tokens[at];
 		const name = nameAt(at);
@@ -265,6 +278,12 @@ function populated({ document: { names }, sentence, first, subject }: Surroundin
 	}
 	return subject === undefined ? [] : PLACE.test(subject) ? [subject] : [`@${subject}`];
 }
+
+const before = ({ tokens }: Sentence, first: number): string =>
+	tokens
+		.slice(0, first)
+		.map(({ lower }) => lower)
+		.join(' ');
 
 const PLACE = /^(island|town|village|city|country|area|region|district|state|province|county|nation)$/;
 
@@ -329,6 +348,14 @@ function distanceFrom({ document: { names }, sentence, last }: Surroundings): st
 			if (found !== undefined) return tagged(found);
 		}
 		return undefined;
+	}
+	return undefined;
+}
+
+function placeBefore({ document: { names }, sentence, first }: Surroundings, other: string): string | undefined {
+	for (let at = first - 1; at >= 0; at -= 1) {
+		const name = names[sentence.index]?.get(at);
+		if (name?.type === 'place' && tagged(name) !== other) return tagged(name);
 	}
 	return undefined;
 }

@@ -5,7 +5,7 @@ import { apart, meets, otherTime } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
 import { concepts, PERSONS } from './persons.ts';
-import type { NumberClaim } from './slot.ts';
+import { type NumberClaim, toldIn, verbatim } from './slot.ts';
 import { compatible, sameMeasure } from './values.ts';
 
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
@@ -28,6 +28,7 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
 	}
 	if (isShare(ours) && isShare(theirs) && otherWhole(ours, theirs)) return 'another whole';
+	if (apart(ours.pollsters, theirs.pollsters)) return 'another event';
 	if (isFormer(ours) !== isFormer(theirs) || isPlanned(ours) !== isPlanned(theirs)) return 'another time';
 	if (ours.marks.has('except') !== theirs.marks.has('except')) return 'part of a count';
 	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
@@ -42,7 +43,8 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (toll && otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs)) return 'another time';
 	if ((a ?? b)?.name === 'magnitude') {
 		if (otherYear(ours, theirs)) return 'another time';
-		if (Math.abs(ours.quantity.value - theirs.quantity.value) > ONE_SHOCK) return 'another event';
+		if (Math.abs(ours.quantity.value - theirs.quantity.value) > ONE_SHOCK && verbatim(ours, theirs) < COPIED)
+			return 'another event';
 	}
 	if (ours.marks.has('average') !== theirs.marks.has('average')) return 'another thing counted';
 	if (ours.rate !== theirs.rate && apart(ours.governors, theirs.governors)) return 'another thing counted';
@@ -50,8 +52,9 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
 }
 
-/** Two observatories rarely differ by more about one shock. */
+/** Two observatories rarely differ by more about one shock; a slip of the pen may. */
 const ONE_SHOCK = 0.6;
+const COPIED = 0.75;
 
 /** "To 8.4 per cent from 7.8": the 7.8 is what it was before. */
 const isFormer = ({ tie, quantity: { unit } }: NumberClaim): boolean => tie === 'from' && FORMERLY.test(unit);
@@ -74,11 +77,6 @@ function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (Number.isNaN(years))
 		return !meets(ours.predicates, theirs.predicates) && Math.abs(ours.quantity.value - theirs.quantity.value) <= 3;
 	return years >= 1 && Math.abs(ours.quantity.value - theirs.quantity.value) <= years + 1;
-}
-
-function toldIn({ reading: { article }, text }: Document): number {
-	if (article.published !== undefined) return Number(article.published.slice(0, 4));
-	return Math.max(...(text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number), 0) || Number.NaN;
 }
 
 /** "Evacuated 40 people" and "evacuated several buildings". */
@@ -160,6 +158,7 @@ function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const [a, b] = [ours.attribute, theirs.attribute];
 	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
 	if (a.name === 'age') return otherPerson(ours, theirs);
+	if (a.lies !== undefined && b.lies !== undefined && a.lies !== b.lies) return true;
 	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
 	if (a.name === 'population' && (isUnnamed(a) || isUnnamed(b))) return isUnnamed(a) && isUnnamed(b);
 	// A main shock has no word of its own, an aftershock has; 104 passengers are not all 112 on board.

@@ -2,7 +2,7 @@ import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { AttributeName } from './attribute.ts';
 import { PERSONS } from './persons.ts';
-import type { NumberClaim } from './slot.ts';
+import { type NumberClaim, verbatim } from './slot.ts';
 import { SLOT_WEIGHTS } from './weights.ts';
 
 /**
@@ -105,15 +105,6 @@ function words(ours: NumberClaim, theirs: NumberClaim, counted: boolean, set: Se
 
 /** "Rose by 5 to 20 from 15": three figures of one thing. */
 const DIRECTED = /^(from|to|by|per|than|against)$/;
-
-/** 0..1: how far the words beside both figures run alike. */
-function verbatim({ beside: ours }: NumberClaim, { beside: theirs }: NumberClaim): number {
-	const run = ([a, b]: readonly (readonly string[])[]): number => {
-		const end = a?.findIndex((word, at) => word !== b?.[at]) ?? 0;
-		return end < 0 ? Math.min(a?.length ?? 0, b?.length ?? 0) : end;
-	};
-	return (run([ours[0], theirs[0]]) + run([ours[1], theirs[1]])) / 8;
-}
 
 function names(ours: NumberClaim, theirs: NumberClaim, set: Setter): void {
 	set('names', jaccard(ours.names, theirs.names));

@@ -75,7 +75,9 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 				// "A few doors" admits three as well as five.
 				if (!a.quantity.vague && !b.quantity.vague)
 					for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
-				if (story.alignment(ours, a.sentence, theirs, b.sentence) >= SAME_WORDS) settled.add(a).add(b);
+				// "58 km (36 miles)": the kilometres are what the other's kilometres are held against.
+				if (a.quantity.unit === b.quantity.unit && story.alignment(ours, a.sentence, theirs, b.sentence) >= SAME_WORDS)
+					settled.add(a).add(b);
 				if (sure > 0) {
 					compared += 1;
 					agreements.push({ ours: a, theirs: b });

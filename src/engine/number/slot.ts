@@ -53,6 +53,8 @@ export type NumberClaim = Claim & {
 	readonly hours: readonly number[];
 	/** The words on either side of it, the nearest first. */
 	readonly beside: readonly [readonly string[], readonly string[]];
+	/** The names before it, where its sentence tells what a poll found: one newspaper's poll is not that of another. */
+	readonly pollsters: ReadonlySet<string>;
 	/** The other figures of its sentence, as value and unit. */
 	readonly company: ReadonlySet<string>;
 	/** What figure it is, as roughly as a headline has it. */
@@ -155,7 +157,8 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 		marks: marksOf(sentence, first, last, noun?.part ?? false),
 		rate: isRate(sentence, last),
 		times: new Set([
-			...timesOf(document, sentence, (at) => !isAside(tokens, at, last)),
+			...timesBeside(document, sentence, clause, last),
+			...earlierYears(document, sentence),
 			...(isOfThePast(clause.flatMap((at) => tokens[at]?.lower ?? []).join(' ')) ? ['past'] : []),
 		]),
 		days: daysOf(document, sentence),
@@ -167,11 +170,45 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 				.reverse(),
 			tokens.slice(last + 1, last + 1 + BESIDE).map(({ lower }) => lower),
 		],
+		pollsters: pollstersOf(document, sentence, quantity, first),
 		company: new Set(
 			quantities.filter((other) => other !== quantity && !other.ordinal).map(({ value, unit }) => `${value} ${unit}`),
 		),
 		sort: sortOf(figureOf(quantity, false), counted, attribute),
 	};
+}
+
+/** Those of its own clause, where that names any: "it killed 31 in 2003, and 600 died in February". */
+function timesBeside(
+	document: Document,
+	sentence: Sentence,
+	clause: readonly number[],
+	last: number,
+): ReadonlySet<string> {
+	const all = timesOf(document, sentence, (at) => !isAside(sentence.tokens, at, last));
+	if (all.size < 2) return all;
+	const own = [...timesOf(document, sentence, (at) => clause.includes(at))].filter((time) => all.has(time));
+	return own.length > 0 ? new Set(own) : all;
+}
+
+/** The year of a day before the story's own: "the shocks of 10 October 2002". */
+function earlierYears(document: Document, sentence: Sentence): string[] {
+	const told = toldIn(document);
+	return factsIn(document, sentence, 'date').flatMap(({ from, precision }) =>
+		from !== undefined && precision === 'day' && Number(from.slice(0, 4)) < told - 1 ? [from.slice(0, 4)] : [],
+	);
+}
+
+/** The year of publication, or the latest that is named. */
+export function toldIn({ reading: { article }, text }: Document): number {
+	if (article.published !== undefined) return Number(article.published.slice(0, 4));
+	return Math.max(...(text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number), 0) || Number.NaN;
+}
+
+function pollstersOf(document: Document, sentence: Sentence, { unit }: Quantity, first: number): ReadonlySet<string> {
+	if (unit !== '%' || !sentence.tokens.some(({ lower }) => /^(?:polls?|surveys?)$/.test(lower))) return new Set();
+	const names = [...(document.names[sentence.index] ?? [])].filter(([at]) => at < first);
+	return new Set(names.map(([, { canonical }]) => lastWord(canonical)));
 }
 
 /** A place in an order is compared with places in orders alone: "14th" with "17th". */
@@ -205,6 +242,15 @@ const isOfThePast = (clause: string): boolean =>
 	/\b(?:earlier (?:this|that) year|last (?:year|month|season|summer|winter|spring|autumn|decade|century)|(?:years?|months|decades?) (?:ago|earlier|before)|previously)\b/.test(
 		clause,
 	);
+
+/** 0..1: how far the words beside both figures run alike. */
+export function verbatim({ beside: ours }: NumberClaim, { beside: theirs }: NumberClaim): number {
+	const run = ([a, b]: readonly (readonly string[])[]): number => {
+		const end = a?.findIndex((word, at) => word !== b?.[at]) ?? 0;
+		return end < 0 ? Math.min(a?.length ?? 0, b?.length ?? 0) : end;
+	};
+	return (run([ours[0], theirs[0]]) + run([ours[1], theirs[1]])) / (2 * BESIDE);
+}
 
 /** In how many words what stands around a figure counts half as much. */
 const CLOSE = 2.5;

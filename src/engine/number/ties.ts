@@ -95,11 +95,21 @@ export function subjectOf(document: Document, sentence: Sentence, last: number):
 		const subject = tokens.findIndex(({ head, rel }) => head === at && /^nsubj/.test(rel));
 		const token = tokens[subject];
 		if (token !== undefined) {
-			if (token.pos === 'PRON') return nameBefore(document, sentence);
+			if (token.pos === 'PRON') return personBefore(document, sentence, subject) ?? nameBefore(document, sentence);
 			const name = document.names[sentence.index]?.get(subject);
 			return name === undefined ? concept(token.lemma) : lastWord(name.canonical);
 		}
 		at = tokens[at]?.head ?? -1;
+	}
+	return undefined;
+}
+
+/** "Ada Brandt said she had worked there": who "she" is. */
+function personBefore(document: Document, sentence: Sentence, pronoun: number): string | undefined {
+	if (!/^(he|she)$/.test(sentence.tokens[pronoun]?.lower ?? '')) return undefined;
+	for (let at = pronoun - 1; at >= 0; at -= 1) {
+		const name = document.names[sentence.index]?.get(at);
+		if (name?.type === 'person') return lastWord(name.canonical);
 	}
 	return undefined;
 }

@@ -4,8 +4,9 @@ import type { Quantity } from '../types.ts';
 
 type Range = { readonly low: number; readonly high: number };
 
-/** "About" in news: readers of both papers would call figures this far apart the same. */
+/** "About" in news: readers of both papers would call figures this far apart the same, and "about 168,000" tells its thousands. */
 const ABOUT = 0.1;
+const ROUNDED = 5;
 /** Unit conversion in newspapers is rounded to two digits or so. */
 const CONVERTED = 0.06;
 
@@ -33,11 +34,18 @@ export function compatible(a: Figure, b: Figure): boolean {
 	const slack = converted ? slackOf(a, b, other) : 0;
 	if (x.low - slack <= y.high && y.low - slack <= x.high) {
 		// "More than 26,000" admits 31,000 in logic, but two papers that both round down round to the same number.
-		if (isOpen(a) && isOpen(other)) return closeTo(a.value, other.value);
+		if (isOpen(a) && isOpen(other)) return isCutAlike(a, other);
 		return true;
 	}
 	return roundsTo(a, other) || roundsTo(other, a);
 }
+
+/** "More than 220,000" is not 230,000 yet; "more than 200" may be 230. */
+function isCutAlike(a: Figure, b: Figure): boolean {
+	if (isUpward(a) !== isUpward(b) || a.unit !== b.unit) return closeTo(a.value, b.value);
+	return Math.abs(a.value - b.value) < Math.max(lastDigit(a.value), lastDigit(b.value));
+}
+const isUpward = ({ bound }: Figure): boolean => bound === 'at-least' || bound === 'more-than';
 
 const MASS_TONS = new Set(['t', 'ton']);
 
@@ -65,7 +73,7 @@ const OPEN_REACH = 1.5;
 function rangeOf({ value, upper, bound, vague, nearly }: Figure): Range {
 	if (vague) return { low: value, high: upper ?? value * 10 };
 	const high = upper ?? value;
-	const margin = Math.abs(value) * ABOUT;
+	const margin = Math.min(Math.abs(value) * ABOUT, ROUNDED * lastDigit(value));
 	if (nearly) return { low: value - Math.min(lastDigit(value), 1.5 * margin), high };
 	switch (bound) {
 		case 'exact':
@@ -83,6 +91,8 @@ function rangeOf({ value, upper, bound, vague, nearly }: Figure): Range {
 
 /** 4,972 is written as 5,000, 1.47 as 1.5: the shorter figure is the longer one rounded to its own digits. */
 function roundsTo(round: Quantity, precise: Quantity): boolean {
+	// "Over 170,000" is rounded down if anything.
+	if (precise.bound === 'exact' && round.bound !== 'exact' && !admits(round, precise.value)) return false;
 	if (
 		round.value === 0 ||
 		(Math.abs(round.value) < 10 && Number.isInteger(round.value) && Number.isInteger(precise.value))
@@ -92,6 +102,12 @@ function roundsTo(round: Quantity, precise: Quantity): boolean {
 	if (unit <= lastDigit(precise.value)) return false;
 	return Math.abs(round.value - precise.value) <= unit / 2 + 1e-9 * unit && unit <= Math.abs(round.value) * 0.11;
 }
+
+const admits = ({ bound, value }: Quantity, precise: number): boolean =>
+	!(
+		((bound === 'more-than' || bound === 'at-least') && precise < value) ||
+		((bound === 'at-most' || bound === 'less-than') && precise > value)
+	);
 
 /** The place value of the last digit that is not zero: 100 for 1,500, 0.1 for 2.5. */
 const lastDigit = memo((value: number): number => {
