@@ -1,23 +1,16 @@
 // npm run retrieval -- FILE.jsonl
-// How well an article of a story finds the others: each line of FILE is an article with `id`, `title`, `date`, `text` and the
-// `story` it tells. All are put into one corpus; each is looked up as a check would. Prints, over the articles whose story has
-// others: the share whose best candidate tells the story (P@1) and mean average precision (MAP), of the look-up alone and in
-// the order of the engine's decision; then what that decision lets through.
-import { readFileSync } from 'node:fs';
+// How well an article of a story finds the others. The articles of FILE (see story-rows.ts) are put into one corpus; each is
+// looked up as a check would. Prints, over the articles whose story has others: the share whose best candidate tells the story
+// (P@1) and mean average precision (MAP), of the look-up alone and in the order of the engine's decision; then what that
+// decision lets through.
 import { MemoryCorpus } from '../src/engine/memory-corpus.ts';
 import { findStory, storyQuery } from '../src/engine/story/find.ts';
 import type { Article } from '../src/engine/types.ts';
+import { storyRows } from './story-rows.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Usage: npm run retrieval -- FILE.jsonl');
-const rows = readFileSync(file, 'utf8')
-	.split('\n')
-	.filter((line) => line.trim() !== '')
-	.map((line): { readonly article: Article; readonly story: string } => {
-		const { id, title, date, outlet, text, story } = JSON.parse(line);
-		const known = { ...(title && { title }), ...(date && { published: date }), ...(outlet && { publisher: outlet }) };
-		return { article: { id, text, ...known }, story };
-	});
+const rows = storyRows(file);
 const storyOf = new Map(rows.map(({ article, story }) => [article.id, story]));
 const sizes = new Map<string, number>();
 for (const { story } of rows) sizes.set(story, (sizes.get(story) ?? 0) + 1);

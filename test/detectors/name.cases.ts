@@ -37,6 +37,10 @@ export default {
 		],
 		['Ada Brandt, a Bavarian Socialist, lost her seat.', 'Bavarian Socialists and Ada Brandt lost a seat.'],
 		['Coach Peter Dorran praised the goalkeeper.', 'The club hired a new coach, Simon Durran.'],
+		[
+			'Head coach Sean Peyton hopes that his team is in the playoffs, where it has a game on Sunday.',
+			'The team has a game on Sunday and hopes for the playoffs, as under its coach Payton Harrow.',
+		],
 		['The House approved the bill on Tuesday.', 'A mouse was found in the court, Mouse Control said.'],
 	],
 } satisfies DetectorCases;

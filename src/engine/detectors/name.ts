@@ -33,6 +33,9 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	const distance =
 		spellingDistance(ours.word, theirs.word, beside) ?? (beside && soundsAlike(ours, theirs) ? HEARD : undefined);
 	if (distance === undefined) return incomparable('another name');
+	// Payton Harrow is no Ada Peyton.
+	if (!beside && ours.place !== undefined && theirs.place !== undefined && ours.place !== theirs.place)
+		return incomparable('another name');
 	// A paper that uses both words means two things by them, unless both stand beside the same word: Katarin Moll, Katerina Moll.
 	if ((theirs.vocabulary.has(ours.word) || ours.vocabulary.has(theirs.word)) && !beside)
 		return incomparable('both names there');

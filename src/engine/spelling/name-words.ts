@@ -15,6 +15,8 @@ export type NameWord = Claim & {
 	/** What the sentences with this word are about. */
 	readonly about: ReadonlySet<string>;
 	readonly type?: NameType;
+	/** Where it stands in a person's name of several words. */
+	readonly place?: 'first' | 'last';
 	readonly mentions: number;
 	/** The article has this word in small letters too: no name, or not only. */
 	readonly common: boolean;
@@ -44,7 +46,7 @@ function read(document: Document): NameWord[] {
 		}
 	const found = new Map<
 		string,
-		{ first: Token; sentence: Sentence; beside: Set<string>; about: Set<string>; type?: NameType; mentions: number }
+		{ first: Token; sentence: Sentence; beside: Set<string>; about: Set<string>; mentions: number } & Known
 	>();
 	for (const sentence of document.sentences)
 		sentence.tokens.forEach((token, index) => {
@@ -60,16 +62,19 @@ function read(document: Document): NameWord[] {
 			if (type !== undefined && entry.type === undefined) entry.type = type;
 			// "Ada K. Brandt": Brandt stands beside Ada as well.
 			const whole = document.names[sentence.index]?.get(index);
-			if (whole?.type === 'person')
-				for (const part of whole.canonical.toLowerCase().split(/\s+/))
-					if (part.length > 2 && part !== token.lower) entry.beside.add(part);
+			if (whole?.type === 'person') {
+				const parts = whole.canonical.toLowerCase().split(/\s+/);
+				if (parts.length > 1 && entry.place === undefined)
+					entry.place = parts[0] === token.lower ? 'first' : parts.at(-1) === token.lower ? 'last' : undefined;
+				for (const part of parts) if (part.length > 2 && part !== token.lower) entry.beside.add(part);
+			}
 			for (const next of [sentence.tokens[index - 1], sentence.tokens[index + 1]])
 				if (next !== undefined && /^\p{Lu}[\p{L}'-]{2,}/u.test(next.text)) entry.beside.add(next.lower);
 			entry.mentions += 1;
 			if (entry.mentions <= SENTENCES) for (const term of document.terms[sentence.index] ?? []) entry.about.add(term);
 			found.set(token.lower, entry);
 		});
-	return [...found].map(([word, { first, sentence, beside, about, type, mentions }]) => ({
+	return [...found].map(([word, { first, sentence, beside, about, type, place, mentions }]) => ({
 		document,
 		sentence,
 		span: { start: first.start, end: first.end },
@@ -77,11 +82,14 @@ function read(document: Document): NameWord[] {
 		beside,
 		about,
 		...(type === undefined ? {} : { type }),
+		...(place === undefined ? {} : { place }),
 		mentions,
 		common: small.has(word),
 		vocabulary,
 	}));
 }
+
+type Known = { type?: NameType; place?: NameWord['place'] | undefined };
 
 const CALENDAR =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
