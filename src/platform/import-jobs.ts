@@ -37,10 +37,15 @@ export function importJobs(database: () => Promise<IDBDatabase> = databaseOpener
 			inside('readonly', async (store) => {
 				const keys = (await answerOf(store.getAllKeys())).filter((key) => typeof key === 'number');
 				const jobs = keys.map(async (id) => {
-					const files: unknown = await answerOf(store.get(id));
-					// A damaged disk may have left something else: then there is nothing to go on with.
-					const isWhole = Array.isArray(files) && files.every((file) => file instanceof File);
-					return isWhole ? [{ id, files, state: await answerOf<unknown>(store.get([id])) }] : [];
+					const [files, state] = await Promise.all([
+						answerOf<unknown>(store.get(id)),
+						answerOf<unknown>(store.get([id])),
+					]);
+					// A damaged disk may have left something else: without files there is nothing to go on with, and without
+					// its place an import begins anew.
+					if (!Array.isArray(files) || !files.every((file) => file instanceof File)) return [];
+					const isPlace = typeof state === 'object' && state !== null && 'report' in state;
+					return [{ id, files, state: isPlace ? state : undefined }];
 				});
 				return (await Promise.all(jobs)).flat();
 			}),

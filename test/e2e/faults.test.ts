@@ -450,6 +450,26 @@ inEachBrowser({}, (session) => {
 		});
 	}
 
+	test('an import whose place is damaged begins anew', async () => {
+		await begin({});
+		const places = await inPage(async (name) => {
+			const database = parts.databaseOpener(name);
+			const jobs = parts.importJobs(database);
+			const id = (await jobs.begin([new File(['{}'], 'some.jsonl')])) ?? 0;
+			const seen: unknown[] = [];
+			for (const state of [{ report: {}, file: 0, entry: 3 }, {}, 'rubbish']) {
+				await jobs.save(id, state);
+				for (const job of await jobs.unfinished()) seen.push([job.files.length, JSON.stringify(job.state) ?? 'none']);
+			}
+			return seen;
+		}, NAME);
+		expect(places).toEqual([
+			[1, '{"report":{},"file":0,"entry":3}'],
+			[1, 'none'],
+			[1, 'none'],
+		]);
+	});
+
 	test('when the catalogue of the library is damaged, it is made anew', async () => {
 		await begin({});
 		const CATALOGUE = `${NAME}-catalogue`;
