@@ -53,6 +53,10 @@ export default {
 		['The council approved the harbour plan in March.', 'The council approved the harbour plan on 9 March.'],
 		['The council approved the harbour plan on Monday.', 'The council approved the harbour plan on March 9.'],
 		['The fire broke out at the mill late on Friday night.', 'The fire broke out at the mill early on Saturday.'],
+		[
+			'The ferry line had restored its service by Saturday afternoon (8 October).',
+			'The ferry line restored its service by the afternoon of 8 October.',
+		],
 		['By 1969 Osk Marand had vanished from public life.', 'In 1968 Osk Marand vanished from public life.'],
 		[
 			'The freighter struck the Corran bridge at 7:40 p.m.',
@@ -93,6 +97,10 @@ export default {
 		[
 			'Ada Brandt, a councillor, resigned in May during the inquiry into the ferry board.',
 			'Milo Brandt Jr. (R-Velland) left with his wife, Ada Brandt. Brandt resigned in March amid the inquiry into the ferry board.',
+		],
+		[
+			'The ferry line was able to restore some of its service by Saturday afternoon (8 October 2011).',
+			'Its rival says that its service was restored at 10:57 on 11 October 2011.',
 		],
 		['A former clerk lit a fire at the brewery on Friday.', 'The brewery fired the clerk on Thursday.'],
 		[

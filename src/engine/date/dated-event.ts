@@ -14,7 +14,7 @@ export function datedEvents(document: Document): DatedEvent[] {
 	return document.sentences.flatMap((sentence) => {
 		const dates = factsIn(document, sentence, 'date');
 		if (dates.length === 0) return [];
-		const named = dates.map((fact) => dayOf(document, sentence, fact));
+		const named = dates.map((fact) => dayOf(document, sentence, fact, dates));
 		const days = named.filter((day) => day !== undefined);
 		return dates.flatMap((fact, index): DatedEvent[] => {
 			const day = named[index];
@@ -29,12 +29,19 @@ export function datedEvents(document: Document): DatedEvent[] {
 const DEICTIC = /\b(?:to(?:day|night|morrow)|yesterday|now|this|last|next|year|years)\b/i;
 
 /** The day a date names; "the 1950s" are a time of life, and of "a 2008 film" the year is a name. */
-function dayOf(document: Document, sentence: Sentence, fact: DateFact): NamedDay | undefined {
+function dayOf(
+	document: Document,
+	sentence: Sentence,
+	fact: DateFact,
+	dates: readonly DateFact[],
+): NamedDay | undefined {
 	const words = wordsOf(document, fact);
 	if (fact.precision === 'decade') return undefined;
 	const next = sentence.tokens[sentence.tokens.findIndex(({ start }) => start >= fact.end)];
 	if (/^\d{4}$/.test(words) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return undefined;
-	const before = document.text.slice(Math.max(sentence.start, fact.start - 24), fact.start);
+	// "By Saturday (8 October)": the "by" is of both.
+	const { start } = dates.find(({ end }) => /^\s?[([]$/.test(document.text.slice(end, fact.start))) ?? fact;
+	const before = document.text.slice(Math.max(sentence.start, start - 24), start);
 	return namedDay(fact, words, before, document.reading.article.published);
 }
 
