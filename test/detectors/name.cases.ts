@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Between the same words a plural is another name.
+		[
+			'The Harbour Pilots Guild called off the strike. Its pilots went back to work.',
+			'A strike of the Harbour Pilot Guild kept the ferry in Ardmore.',
+		],
 		// Disaster: a storm has a given name.
 		[
 			'Hurricane Georges tore the roof off the clinic on Pell Island.',
@@ -31,6 +36,10 @@ export default {
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],
 	incomparable: [
+		[
+			'Ardmore Harbour Democrats met on Monday.',
+			'The Ardmore Harbour Democrat Ada Brandt spoke on Monday, and so did Harbour Democrats from Orsa.',
+		],
 		[
 			'Anna Bell testified on the first day.',
 			'Hanna Ball testified for the other side in another case, and Anna Bell listened.',

@@ -28,6 +28,7 @@ export const isPlace = (ours: NameWord, theirs: NameWord): boolean => ours.type 
 /** Two words for one name, as far as letters and surroundings tell; shared by names of people and of places. */
 export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, key: string): Comparison {
 	if (ours.word === theirs.word) return incomparable('the same name');
+	if (isPlural(ours.word, theirs.word) && standBetweenTheSame(ours, theirs)) return differ(ours, theirs, key, BETWEEN);
 	if (ours.common || theirs.common) return incomparable('not only a name');
 	const beside = [...ours.beside].some((word) => theirs.beside.has(word));
 	const distance =
@@ -79,11 +80,34 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		(distance === 1 ? 0.8 : 0) +
 		0.12 * Math.min(ours.word.length, theirs.word.length, 10) +
 		(unknown === 2 ? 2 : unknown === 1 ? 1.6 : -0.5);
-	return {
-		verdict: 'conflicts',
-		reason: { key, substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		confidence: probability(z),
-	};
+	return differ(ours, theirs, key, probability(z));
+}
+
+const differ = (ours: NameWord, theirs: NameWord, key: string, confidence: number): Comparison => ({
+	verdict: 'conflicts',
+	reason: { key, substitutions: [wordsOf(ours), wordsOf(theirs)] },
+	confidence,
+});
+
+/** The Harbour Pilots Guild is not called the Harbour Pilot Guild, if neither article has both. */
+function standBetweenTheSame(ours: NameWord, theirs: NameWord): boolean {
+	const [a, b] = [nameAround(ours), nameAround(theirs)];
+	if (a === undefined || b === undefined || isPlace(ours, theirs)) return false;
+	const name = ([before, after]: readonly [string, string], word: string): string => `${before} ${word} ${after}`;
+	if (name(a, ours.word) !== name(b, ours.word)) return false;
+	return (
+		!theirs.document.text.toLowerCase().includes(name(a, ours.word)) &&
+		!ours.document.text.toLowerCase().includes(name(b, theirs.word))
+	);
+}
+const BETWEEN = 0.8;
+
+/** The words of a name on either side of this one. */
+function nameAround({ sentence: { tokens }, span }: NameWord): readonly [string, string] | undefined {
+	const at = tokens.findIndex(({ start }) => start === span.start);
+	const [before, after] = [tokens[at - 1], tokens[at + 1]];
+	const named = [before, after].every((token) => token?.pos === 'PROPN' && /^\p{Lu}\p{L}{2}/u.test(token.text));
+	return named && before && after ? [before.lower, after.lower] : undefined;
 }
 
 /** Two spellings of one sound beside one family name. With few consonants "John" and "Jane" are alike, too. */
