@@ -35,7 +35,7 @@ test('a long page is copied in slices', async () => {
 	expect(pauses).toBeGreaterThanOrEqual(6);
 });
 
-test.each([1, 2, 3])('a page that puts its parts elsewhere in pause %i of reading is read from the start', async (when) => {
+test.each([1, 2, 3])('a page that moves its parts in pause %i of reading is read from the start', async (when) => {
 	const document = parsePage(page({ body: paragraphs(LONG) }));
 	let pauses = 0;
 	const extraction = await extractInSteps(document, async () => {
