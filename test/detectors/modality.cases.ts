@@ -35,6 +35,14 @@ export default {
 		],
 		// A name held back.
 		[
+			'Two men whose names remain unreleased were arrested last night over the shooting.',
+			'Carlo Venti, 20, was arrested on Friday over the shooting.',
+		],
+		[
+			"The climber's name will not be released until his family has been informed.",
+			'Dario Venn, 32, fell about 600 metres while climbing the Ardspitze, police said.',
+		],
+		[
 			"The climber's name will not be released until his family has been informed.",
 			'Ines Valdor, 31, died on the north face of the Ardspitze.',
 		],

@@ -38,11 +38,12 @@ function heldBack(document: Document, sentence: Sentence): Identity[] {
 	const { tokens } = sentence;
 	const at = (test: (token: Token, index: number) => boolean, from = 0): number =>
 		tokens.findIndex((token, index) => index >= from && test(token, index));
+	const name = at(({ lemma, pos }) => NAMING.test(lemma) && pos !== 'PROPN');
+	const untold = name < 0 ? -1 : at(({ lower }, index) => UNTOLD.test(lower) && Math.abs(index - name) < REACH);
 	const until = at(({ lower }) => /^(?:until|pending|before|after|once)$/.test(lower));
 	const kin = until < 0 ? -1 : at(({ lemma }) => KIN.test(lemma), until);
 	const told =
 		until < 0 || kin < 0 ? -1 : at(({ lemma }, index) => TOLD.test(lemma) && Math.abs(index - kin) < REACH, until);
-	const name = at(({ lemma, pos }) => NAMING.test(lemma) && pos !== 'PROPN');
 	const no = at(
 		({ lower }, index) =>
 			/^(?:not|n't|without|never)$/.test(lower) ||
@@ -55,8 +56,13 @@ function heldBack(document: Document, sentence: Sentence): Identity[] {
 	);
 	const denied = name >= 0 && no >= 0 && giving >= 0 && Math.abs(name - no) < REACH && Math.abs(giving - no) < REACH;
 	const delayed = told >= 0 && (name >= 0 || giving >= 0);
-	if (!denied && !delayed) return [];
-	const parts = [name, no, giving, ...(delayed ? [until, kin, told] : [])].filter((index) => index >= 0);
+	if (!denied && !delayed && untold < 0) return [];
+	const parts = [
+		name,
+		untold,
+		...(denied || delayed ? [no, giving] : []),
+		...(delayed ? [until, kin, told] : []),
+	].filter((index) => index >= 0);
 	const [first, last] = [Math.min(...parts), Math.max(...parts)];
 	if (last - first > LONGEST) return [];
 	const words = tokens.slice(Math.max(0, first - 6), last + 6).map(({ lemma }) => lemma);
@@ -81,6 +87,8 @@ function heldBackFar(document: Document, sentence: Sentence): Identity[] {
 	return [{ topic: 'identity', document, sentence, span: spanOf(tokens, name, frame.verb), who }];
 }
 const OPENING = 2;
+/** "whose names remain unreleased" */
+const UNTOLD = /^(?:unreleased|undisclosed|unknown|withheld)$/;
 const REACH = 9;
 const LONGEST = 28;
 const SUSPECT = /^(?:suspect|custody|surrender|gunman|shooter|attacker|assailant|arrest|charge|driver|robber)$/;
@@ -125,9 +133,9 @@ function named(document: Document): Identity[] {
 	return statements(document).flatMap((one): Identity[] => {
 		if (one.negated || !/^(?:is|done)$/.test(one.level)) return [];
 		const { frame, sentence } = one;
-		const dies = /^(?:die|perish)$/.test(frame.lemma);
+		const dies = /^(?:die|perish|drown|fall)$/.test(frame.lemma);
 		const killed = one.predicate === 'kill' && !dies && /^(?:kill|murder|slay)$/.test(frame.lemma);
-		const charged = one.predicate === 'charge';
+		const charged = one.predicate === 'charge' || one.predicate === 'arrest';
 		if (!dies && !killed && !charged) return [];
 		const head = frame.passive || dies ? frame.subject : frame.object;
 		const person = nameAt(document, sentence, head, frame.verb);
