@@ -140,7 +140,12 @@ export default {
 			'The driver gave a blood sample, but results were not yet known.',
 			'Results from the test of the driver were released on Wednesday and gave him 0.09 percent.',
 		],
-		// Court: how far the law has got with one person.
+		// Court: whether someone has stood there yet, and how far the law has got.
+		[
+			'Oskar Brandt is due to appear before Ardmore magistrates on Tuesday.',
+			'Oskar Brandt entered a not guilty plea on Tuesday.',
+		],
+		['Oskar Brandt will be arraigned today in Torrin.', 'Oskar Brandt appeared in Torrin district court on Tuesday.'],
 		[
 			'Oskar Brandt was charged with murder after the shooting at the mill.',
 			'Oskar Brandt was found guilty of murder by a jury.',
@@ -182,6 +187,12 @@ export default {
 		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
 	],
 	incomparable: [
+		// Two people; and the next hearing is not the first.
+		['Oskar Brandt is due to appear before Ardmore magistrates.', 'Ines Valdor pleaded not guilty on Tuesday.'],
+		[
+			'Oskar Brandt pleaded not guilty and will appear in the crown court in May.',
+			'Oskar Brandt pleaded not guilty on Tuesday.',
+		],
 		// Two people; a crime of another year; a further charge; what may come.
 		['Oskar Brandt was charged with fraud.', 'Ines Valdor was convicted of fraud.'],
 		['Oskar Brandt was charged with arson.', 'Oskar Brandt was convicted of theft in 2004.'],

@@ -1,13 +1,10 @@
 import { wordsOf } from '../../claim.ts';
-import { AGREES, type Comparison, incomparable } from '../../detector.ts';
+import { AGREES, type Comparison, incomparable, type Succession } from '../../detector.ts';
 import { apart, otherTime } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { type Argument, agreement } from '../argument.ts';
 import { COMPATIBLE, type Matter } from './matters.ts';
 import { type Standing, standings } from './standing.ts';
-
-/** What became of a thing is no question of how sure it is. */
-export const isEvent = ({ matter }: Standing): boolean => matter === 'damage';
 
 /** One bearer, in two states that exclude one another, and neither article tells of the other state as well. */
 export function compareStandings(ours: Standing, theirs: Standing, story: Story): Comparison {
@@ -21,12 +18,20 @@ export function compareStandings(ours: Standing, theirs: Standing, story: Story)
 	return {
 		verdict: 'conflicts',
 		reason: { key: isEvent(ours) ? 'reasonEvent' : 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		...(ours.matter === 'case' && {
-			succession: { newer: ours.value === 'accused' ? 'theirs' : 'ours', development: 'done' } as const,
-		}),
+		...successionOf(ours),
 		confidence: confidenceOf(ours.matter),
 	};
 }
+
+/** The law goes on; it does not go back. */
+const EARLIER = new Set(['accused', 'to come']);
+const successionOf = ({ value, matter }: Standing): { readonly succession?: Succession } =>
+	matter === 'case' || matter === 'hearing'
+		? { succession: { newer: EARLIER.has(value) ? 'theirs' : 'ours', development: 'done' } }
+		: {};
+
+/** What became of a thing is no question of how sure it is. */
+export const isEvent = ({ matter }: Standing): boolean => matter === 'damage';
 
 /** What is told of the whole story: the sentences have something telling in common. */
 const isOfOneThing = (a: Standing, b: Standing, story: Story): boolean =>
@@ -40,6 +45,7 @@ const READ: Readonly<Record<Matter, readonly [right: number, all: number]>> = {
 	condition: [1, 1],
 	custody: [1, 2],
 	case: [1, 1],
+	hearing: [2, 2],
 	results: [1, 1],
 	harm: [1, 1],
 	damage: [2, 2],

@@ -1,5 +1,5 @@
 /** What news tells of how matters stand: each in values of which one holds at a time. */
-export type Matter = 'condition' | 'custody' | 'case' | 'results' | 'harm' | 'damage' | 'post';
+export type Matter = 'condition' | 'custody' | 'case' | 'hearing' | 'results' | 'harm' | 'damage' | 'post';
 
 /** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Saying = {
@@ -24,7 +24,7 @@ export const COMPATIBLE: Readonly<Partial<Record<Matter, readonly (readonly stri
 
 /** Words without one of which nothing here is said: most sentences are done with after this. */
 export const SPEAKING =
-	/destroy|damaged|gutted|razed|battered|charged|indicted|arraigned|pleaded|trial|convicted|guilty|sentenced|contender|front|finalist|short|consider|talks to|negotiati|approached|choice|pick|tapped|chosen|selected|hired|offered|signed|agreed|confirmed|no ?-? ?one|nobody|casualties|injuries|condition|intensive care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol/;
+	/destroy|damaged|gutted|razed|battered|charged|indicted|arraigned|appear|plea|trial|convicted|guilty|sentenced|contender|front|finalist|short|consider|talks to|negotiati|approached|choice|pick|tapped|chosen|selected|hired|offered|signed|agreed|confirmed|no ?-? ?one|nobody|casualties|injuries|condition|intensive care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol/;
 
 const GRADED = '(?:critical|grave|extremely critical|very critical)';
 const saying = (matter: Matter, of: Saying['of'], sayings: Readonly<Record<string, readonly RegExp[]>>): Saying[] =>
@@ -42,6 +42,9 @@ const kept = (what: string): RegExp[] => [
 	new RegExp(`\\b${what}${NEAR} ${KEPT}\\b`, 'g'),
 	new RegExp(`\\b${KEEPING} ${NEAR}\\b${what}\\b`, 'g'),
 ];
+/** "appeared in the district court" */
+const COURT = (verb: string): string => `${verb} (?:in|at|before) [a-z' -]{0,40}(?:court|judge|magistrates?)`;
+
 /** What one does in a post or a part. */
 const TAKING = '(?:become|direct|join|play|star|manage|coach|lead|head|host|succeed|replace|take over|helm|run)';
 
@@ -78,6 +81,21 @@ export const SAYINGS: readonly Saying[] = [
 		damaged: [
 			/(?<!or )\b(?:damaged|battered)\b/g,
 			/\b(?:almost|nearly|virtually|partially|partly|all but) (?:totally |completely )?destroyed\b/g,
+		],
+	}),
+	// Whether someone has stood before a court yet.
+	...saying('hearing', 'subject', {
+		'to come': [
+			new RegExp(
+				`\\b(?:(?:due|scheduled|expected|set) to|will) (?:${COURT('appear')}|be (?:formally )?arraigned)\\b`,
+				'g',
+			),
+		],
+		held: [
+			new RegExp(
+				`(?<!be )\\b(?:${COURT('appeared')}|(?:was|were|been) (?:formally )?arraigned|entered (?:a|his|her|no) (?:not guilty |guilty )?plea|pleaded (?:not )?guilty)\\b`,
+				'g',
+			),
 		],
 	}),
 	// Who is to get a post or a part: one of several, asked, taken.
