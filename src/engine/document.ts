@@ -12,6 +12,8 @@ export type Document = {
 	readonly sentences: readonly Sentence[];
 	/** By sentence index: what the sentence is about, as concepts, names and other content words. */
 	readonly terms: readonly ReadonlySet<string>[];
+	/** The same by sentence index and token index. */
+	readonly termsByToken: readonly (readonly (readonly string[])[])[];
 	/** Of all its sentences. */
 	readonly allTerms: ReadonlySet<string>;
 	/** By sentence index, in order. */
@@ -35,18 +37,23 @@ function newDocument(reading: Reading): Document {
 		facts[at]?.push(fact);
 	}
 	const names = reading.sentences.map((sentence, index) => namesByToken(sentence, facts[index] ?? []));
-	const terms = reading.sentences.map((sentence, index) => {
-		const named = names[index];
-		return new Set(sentence.tokens.flatMap((token, at) => termsOfToken(token, named?.get(at))));
-	});
+	const termsByToken = reading.sentences.map(({ tokens }, index) =>
+		tokens.map((token, at) => termsOfToken(token, names[index]?.get(at))),
+	);
+	const terms = termsByToken.map((byToken) => new Set(byToken.flat()));
 	const sentences = reading.sentences.filter((sentence) => reading.blocks[sentence.block]?.role === 'body');
 	const allTerms = new Set(terms.flatMap((one) => [...one]));
-	return { reading, text: reading.article.text, sentences, terms, allTerms, facts, names };
+	return { reading, text: reading.article.text, sentences, terms, termsByToken, allTerms, facts, names };
 }
 
 export function factsIn<K extends FactKind>(document: Document, sentence: Sentence, kind: K): FactOf<K>[] {
 	return (document.facts[sentence.index] ?? []).filter((fact): fact is FactOf<K> => fact.kind === kind);
 }
+
+/** What a token says its sentence is about. */
+export const termsAt = ({ termsByToken }: Document, { index }: Sentence, at: number): readonly string[] =>
+	termsByToken[index]?.[at] ?? NO_TERMS;
+const NO_TERMS: readonly string[] = [];
 
 /** The last sentence that begins at or before `offset`. */
 export function sentenceAt({ reading: { sentences } }: Document, offset: number): Sentence {

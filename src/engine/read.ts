@@ -14,7 +14,10 @@ import type { Article, Fact, Reading } from './types.ts';
 export const READER_VERSION = 1;
 
 /** Reads an article once: blocks, sentences, words, and every fact stated. Pure; linear in the text's length. */
-export function readArticle(article: Article): Reading {
+export const readArticle = (article: Article): Reading => readWith(analyse, article);
+
+/** The same by an `analyser`, which has others to read as well. */
+export function readWith(words: typeof analyse, article: Article): Reading {
 	const text = repair(article.text);
 	const blocks = blocksOf(text);
 	const language = languageOf(text, article.language);
@@ -22,7 +25,7 @@ export function readArticle(article: Article): Reading {
 	const sentences = sentencesOf(text, blocks).map((span, index) => ({
 		...span,
 		index,
-		tokens: english ? analyse(text, span) : [],
+		tokens: english ? words(text, span) : [],
 	}));
 	let facts: readonly Fact[] = [];
 	const draft = (): Draft => ({ article, text, blocks, sentences, facts });

@@ -1,5 +1,6 @@
-import { readArticle } from './read.ts';
+import { readWith } from './read.ts';
 import { type ReadingRecord, readingFrom, recordOf } from './reading-record.ts';
+import { analyser } from './syntax/index.ts';
 import type { Article, Reading } from './types.ts';
 
 /** Where readings are kept, by the id of the article; what comes back is not trusted. */
@@ -21,12 +22,13 @@ export async function readAll(
 	step?: ReadingStep,
 ): Promise<readonly Reading[]> {
 	const kept = (await records?.get(articles.map(({ id }) => id))) ?? [];
+	const words = analyser();
 	const fresh = new Map<string, ReadingRecord>();
 	const readings: Reading[] = [];
 	for (const [index, article] of articles.entries()) {
 		await step?.(index, articles.length, readings);
 		const known = readingFrom(kept[index], article);
-		const reading = known ?? readArticle(article);
+		const reading = known ?? readWith(words, article);
 		const record = known ? undefined : records && recordOf(reading);
 		if (record) fresh.set(article.id, record);
 		readings.push(reading);

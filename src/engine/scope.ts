@@ -34,16 +34,28 @@ export function timesOf(
 /** A year or month that no day stands beside: "in 2003", "last February". With a day it dates the story's own events. */
 function ownTimes({ tokens }: Sentence, counts: (token: number) => boolean): ReadonlySet<string> {
 	const times = new Set<string>();
-	tokens.forEach((token, at) => {
-		if (!counts(at)) return;
-		const beside = [tokens[at - 2], tokens[at - 1], tokens[at + 1]].map((other) => other?.text ?? '');
-		if (beside.some((text) => /^\d{1,2}(st|nd|rd|th)?$/.test(text))) return;
-		if (/^(1[89]|20)\d\d$/.test(token.text) && !MONTHS.has(monthForm(tokens[at - 3]))) times.add(token.text);
-		const month = MONTHS.get(monthForm(token));
-		if (month !== undefined && /^\p{Lu}/u.test(token.text) && token.pos !== 'AUX') times.add(month);
-	});
+	for (const { at, time } of timesByToken(tokens)) if (counts(at)) times.add(time);
 	return times;
 }
+
+type NamedTime = { readonly at: number; readonly time: string };
+
+/** Each clause of a sentence asks for its own, and few sentences have any. */
+function timesByToken(tokens: readonly Token[]): readonly NamedTime[] {
+	const found = named.get(tokens) ?? tokens.flatMap((token, at) => timeAt(tokens, token, at));
+	named.set(tokens, found);
+	return found;
+}
+const named = new WeakMap<readonly Token[], readonly NamedTime[]>();
+
+function timeAt(tokens: readonly Token[], token: Token, at: number): NamedTime[] {
+	const time = YEAR.test(token.text) ? token.text : MONTHS.get(monthForm(token));
+	if (time === undefined || [at - 2, at - 1, at + 1].some((beside) => DAY.test(tokens[beside]?.text ?? ''))) return [];
+	if (time === token.text) return MONTHS.has(monthForm(tokens[at - 3])) ? [] : [{ at, time }];
+	return /^\p{Lu}/u.test(token.text) && token.pos !== 'AUX' ? [{ at, time }] : [];
+}
+const YEAR = /^(1[89]|20)\d\d$/;
+const DAY = /^\d{1,2}(st|nd|rd|th)?$/;
 
 const monthForm = (token: Token | undefined): string => token?.lower.replace('.', '') ?? '';
 

@@ -52,6 +52,14 @@ describe('a reading that is kept', () => {
 	});
 });
 
+test('articles that print the same sentences are read as if each were alone', async () => {
+	const copies = ARTICLES.slice(0, 2).flatMap((article) => [
+		article,
+		{ ...article, id: `${article.id}-copy`, text: `Printed once more.\n${article.text}` },
+	]);
+	expect(await readAll(copies)).toEqual(copies.map(readArticle));
+});
+
 describe('what is no reading of this article by this reader is refused', () => {
 	const [article = { id: '', text: '' }] = ARTICLES;
 	const whole = () => record(readArticle(article));

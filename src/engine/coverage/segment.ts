@@ -1,5 +1,5 @@
 import { clauseHead } from '../clause.ts';
-import { type Document, termsOfToken, termWeight } from '../document.ts';
+import { type Document, termsAt, termWeight } from '../document.ts';
 import type { Fact, Quantity, Sentence, Span } from '../types.ts';
 
 /** A clause of an article, or a few short ones: one thing that may stand in another article in other words. */
@@ -84,7 +84,7 @@ function segment(document: Document, sentence: Sentence, span: Span): Segment {
 		// Days have keys of their own.
 		if (dates.some(({ start, end }) => token.start >= start && token.end <= end)) return;
 		const name = names?.get(at);
-		for (const term of termsOfToken(token, name)) {
+		for (const term of termsAt(document, sentence, at)) {
 			// One article's reader knows a name where another's takes it for a word.
 			const key = name === undefined && token.pos === 'PROPN' ? `@${token.lower}` : keyOf(term);
 			keys.add(key);

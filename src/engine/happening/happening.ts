@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt, clauseHeads } from '../clause.ts';
-import { type Document, factsIn, termsOfToken } from '../document.ts';
+import { type Document, factsIn, termsAt } from '../document.ts';
 import { isCommonWord } from '../names/lexicon.ts';
 import type { Argument } from '../statement/argument.ts';
 import { type Statement, statements } from '../statement/statement.ts';
@@ -108,7 +108,7 @@ function detailsOf(
 		(at) => !isApart(at),
 	);
 	const statement = anchors.map((at) => statementAt(document, tokens[at])).find((found) => found !== undefined);
-	const about = new Set(clause.flatMap((at) => termsAt(document, sentence, at)));
+	const about = new Set(clause.flatMap((at) => toldAt(document, sentence, at)));
 	return {
 		about,
 		proper: new Set(clause.flatMap((at) => properAt(tokens[at]) ?? [])),
@@ -167,10 +167,9 @@ const WHICH = /^(?:second|third|fourth|fifth|another|other|again|previous|earlie
 const FIGURE = /^[$€£]?\d[\d,.–-]*$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/;
 
-function termsAt(document: Document, sentence: Sentence, at: number): string[] {
-	const token = sentence.tokens[at];
-	if (token === undefined) return [];
-	return FIGURE.test(token.text) ? [token.text] : termsOfToken(token, document.names[sentence.index]?.get(at));
+function toldAt(document: Document, sentence: Sentence, at: number): readonly string[] {
+	const { text = '' } = sentence.tokens[at] ?? {};
+	return FIGURE.test(text) ? [text] : termsAt(document, sentence, at);
 }
 
 const properAt = (token: Token | undefined): string | undefined =>
@@ -181,6 +180,6 @@ const peopleIn = (document: Document, sentence: Sentence, clause: readonly numbe
 		clause.flatMap((at) => {
 			const name = document.names[sentence.index]?.get(at);
 			if (STORM.test(sentence.tokens[at - 1]?.lower ?? '')) return [`@${sentence.tokens[at]?.lower}`];
-			return name?.type === 'person' ? termsAt(document, sentence, at) : [];
+			return name?.type === 'person' ? toldAt(document, sentence, at) : [];
 		}),
 	);

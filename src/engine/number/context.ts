@@ -1,4 +1,4 @@
-import { type Document, termsOfToken } from '../document.ts';
+import { type Document, termsAt } from '../document.ts';
 import type { Sentence } from '../types.ts';
 
 /** What stands around a figure, each term by how close it stands: 1 beside it, half as much every few words. */
@@ -27,7 +27,8 @@ export function contextOf(around: Around, halving: number): Context {
 	for (const { at, distance } of outward(around)) {
 		if (around.numeric(at)) continue;
 		const weight = 2 ** (-distance / halving);
-		for (const term of termsAt(around, at)) if ((context.get(term) ?? 0) < weight) context.set(term, weight);
+		for (const term of termsAt(around.document, around.sentence, at))
+			if ((context.get(term) ?? 0) < weight) context.set(term, weight);
 	}
 	return context;
 }
@@ -50,16 +51,11 @@ export function* outward({
 	}
 }
 
-export function termsAt({ document, sentence }: Around, at: number): string[] {
-	const token = sentence.tokens[at];
-	return token === undefined ? [] : termsOfToken(token, document.names[sentence.index]?.get(at));
-}
-
 /** The nearest content word on one side. */
 export function nextTerm(around: Around, step: -1 | 1): string | undefined {
 	const { tokens } = around.sentence;
 	for (let at = step < 0 ? around.first - 1 : around.last + 1; at >= 0 && at < tokens.length; at += step) {
-		const [term] = around.numeric(at) ? [] : termsAt(around, at);
+		const [term] = around.numeric(at) ? [] : termsAt(around.document, around.sentence, at);
 		if (term !== undefined) return term;
 	}
 	return undefined;

@@ -12,15 +12,26 @@ export function equalsIn(document: Document, claim: NumberClaim): readonly Numbe
 	}
 	let equals = known.get(document);
 	if (equals === undefined) {
-		equals = claimsOf(document).filter(
+		equals = (sortsOf(document).get(claim.sort) ?? []).filter(
 			(other) =>
-				other.sort === claim.sort &&
-				!other.quantity.vague &&
-				compatible(other.quantity, claim.quantity) &&
-				apartBecause(other, claim) === undefined,
+				!other.quantity.vague && compatible(other.quantity, claim.quantity) && apartBecause(other, claim) === undefined,
 		);
 		known.set(document, equals);
 	}
 	return equals;
 }
 const cache = new WeakMap<NumberClaim, Map<Document, readonly NumberClaim[]>>();
+
+function sortsOf(document: Document): ReadonlyMap<string, readonly NumberClaim[]> {
+	const known = sorts.get(document);
+	if (known !== undefined) return known;
+	const found = new Map<string, NumberClaim[]>();
+	for (const claim of claimsOf(document)) {
+		const others = found.get(claim.sort);
+		if (others === undefined) found.set(claim.sort, [claim]);
+		else others.push(claim);
+	}
+	sorts.set(document, found);
+	return found;
+}
+const sorts = new WeakMap<Document, ReadonlyMap<string, readonly NumberClaim[]>>();

@@ -1,11 +1,11 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt, clauseHead, tokenAt } from '../clause.ts';
-import { type Document, factsIn, lastWord } from '../document.ts';
+import { type Document, factsIn, lastWord, termsAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { timesOf } from '../scope.ts';
 import type { Quantity, Sentence, Token } from '../types.ts';
 import { type Attribute, attributeOf } from './attribute.ts';
-import { type Around, type Context, contextOf, nextTerm, termsAt } from './context.ts';
+import { type Around, type Context, contextOf, nextTerm } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
 import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
 import type { Figure } from './values.ts';
@@ -149,7 +149,7 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 			}),
 		),
 		governors,
-		about: new Set(clause.flatMap((at) => termsAt(around, at))),
+		about: new Set(clause.flatMap((at) => termsAt(document, sentence, at))),
 		close: contextOf(around, CLOSE),
 		wide: contextOf(around, WIDE),
 		names: new Set(names.map(({ canonical }) => lastWord(canonical))),

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
-import { type Document, factsIn, termsOfToken } from '../document.ts';
+import { type Document, factsIn, termsAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { plainVerb } from '../lexicon/phrases.ts';
 import { timesOf } from '../scope.ts';
@@ -75,13 +75,9 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		if (commitment === undefined || /^you$/.test(tokens[frame.subject ?? -1]?.lower ?? '')) return [];
 		const { actor, undergoer } = participants(frame, tokens);
 		const [who, whom] = [actor, undergoer].map((head) => (head === undefined ? undefined : known.get(head)));
-		const names = document.names[sentence.index];
 		const about = new Set(
 			clause.flatMap((at) => {
-				const token = tokens[at];
-				return token === undefined || at === frame.verb || commitment.cues.includes(at)
-					? []
-					: termsOfToken(token, names?.get(at));
+				return at === frame.verb || commitment.cues.includes(at) ? [] : termsAt(document, sentence, at);
 			}),
 		);
 		return [

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim.ts';
 import { clauseAt } from '../../clause.ts';
-import { type Document, factsIn, termsOfToken } from '../../document.ts';
+import { type Document, factsIn, termsAt } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
 import { stem } from '../../story/terms.ts';
 import { childrenOf } from '../../syntax/tree.ts';
@@ -37,15 +37,8 @@ export const stemsAt = (
 	document: Document,
 	sentence: Sentence,
 	at: number,
-): (readonly [stem: string, term: string])[] => {
-	const token = sentence.tokens[at];
-	return token === undefined
-		? []
-		: termsOfToken(token, document.names[sentence.index]?.get(at)).map((term) => [
-				term.startsWith('@') ? term : rootOf(stem(term)),
-				term,
-			]);
-};
+): (readonly [stem: string, term: string])[] =>
+	termsAt(document, sentence, at).map((term) => [term.startsWith('@') ? term : rootOf(stem(term)), term]);
 
 /** "interfere", "interference"; "nominate", "nomination". */
 const rootOf = (word: string): string => {
