@@ -48,7 +48,8 @@ export function measureEngine(articles: readonly Article[] = longArticles()): En
 		() => parseLight(html),
 		(document) => new Readability(document).parse(),
 	);
-	const [three, nine] = [compare(3), compare(OTHERS)];
+	// The first is measured while the code is still being compiled.
+	const [, three, nine] = [compare(OTHERS), compare(3), compare(OTHERS)];
 	return {
 		words: article.text.split(/\s+/).length,
 		read,
