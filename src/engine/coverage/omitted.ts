@@ -1,4 +1,4 @@
-import { LEAST_SURE } from '../confidence.ts';
+import { LEAST_LEFT_OUT } from '../confidence.ts';
 import { type Document, factsIn } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Story } from '../story-context.ts';
@@ -101,9 +101,9 @@ function factOf(candidate: Candidate, partners: readonly Candidate[], leftOut: L
 		if (sure > (best.get(document)?.sure ?? 0)) best.set(document, { partner, sure });
 	}
 	const likest = Math.max(0, ...[...best.values()].map(({ sure }) => sure));
-	if (likest < LEAST_SURE) return undefined;
+	if (likest < LEAST_LEFT_OUT) return undefined;
 	const found = [...best.values()]
-		.filter(({ sure }) => sure >= Math.max(LEAST_SURE, AS_SURE * likest))
+		.filter(({ sure }) => sure >= Math.max(LEAST_LEFT_OUT, AS_SURE * likest))
 		.toSorted((a, b) => b.sure - a.sure);
 	const origins = new Set([candidate.origin, ...found.map(({ partner }) => partner.origin)]).size;
 	return {
@@ -129,18 +129,27 @@ function isOlder({ reading: { article } }: Document, { segments }: SharedFact): 
 }
 
 /** Two clauses of one sentence that others tell as well are one fact, as far as it can still be pointed at. */
-const merged = (fact: SharedFact, more: SharedFact): SharedFact => ({
-	...fact,
-	segments: fact.segments.map((segment) => {
-		const other = more.segments.find(({ sentence, span }) => sentence === segment.sentence && span !== segment.span);
-		if (other === undefined) return segment;
-		const [first, last] = segment.span.start <= other.span.start ? [segment, other] : [other, segment];
-		const passage = joined(first, last);
-		return passage.span.end - passage.span.start <= LONGEST_PASSAGE && passage.span.end >= first.span.end
-			? passage
-			: segment;
-	}),
-});
+const merged = (fact: SharedFact, more: SharedFact): SharedFact => {
+	const held = new Set(fact.segments.map(({ document }) => document));
+	return {
+		...fact,
+		segments: [
+			...fact.segments.map((segment) =>
+				more.segments.reduce((passage, other) => together(passage, other) ?? passage, segment),
+			),
+			...(more.confidence < AS_SURE * fact.confidence ? [] : more.segments.filter(({ document }) => !held.has(document))),
+		],
+	};
+};
+
+/** Two clauses of one sentence as one passage, where that is short enough. */
+function together(a: Segment, b: Segment): Segment | undefined {
+	if (a.sentence !== b.sentence) return undefined;
+	const [first, last] = a.span.start <= b.span.start ? [a, b] : [b, a];
+	if (last.span.end <= first.span.end) return first;
+	const passage = joined(first, last);
+	return length(passage) <= LONGEST_PASSAGE ? passage : undefined;
+}
 
 const isSameFact = (a: SharedFact, b: SharedFact): boolean =>
 	a.segments.some((one) => b.segments.some((other) => one.sentence === other.sentence));
