@@ -3,9 +3,7 @@ import type { Report } from './types.ts';
 /** Findings at least this sure are shown from the start; see docs/figures.md for how many of them were right. */
 export const SURE = 0.5;
 /** To be told that an article leaves something out takes more than to be shown where two of them differ. */
-export const SURE_LEFT_OUT = 0.75;
-/** Of what an article leaves out, what is less sure is never reported: a list that is asked for may name what could be told here in other words. */
-export const LEAST_LEFT_OUT = 0.2;
+export const SURE_LEFT_OUT = 0.8;
 /** Below this a finding is never reported; between the two it is shown when the reader asks for less certain ones. */
 export const LEAST_SURE = 0.35;
 

@@ -16,8 +16,15 @@ export type Candidate = {
 	readonly early: number;
 };
 
-/** 0..1: how sure it is that two candidates tell one fact, and that the article that is read has it nowhere. */
-export type LeftOut = (a: Candidate, b: Candidate) => number;
+/** 0..1 both. */
+export type Likelihood = {
+	/** That two candidates tell one fact, and that the article that is read has it nowhere. */
+	readonly likely: number;
+	/** That a reader of all three articles would say so too. */
+	readonly confidence: number;
+};
+/** Undefined where there is nothing that both tell and the article lacks. */
+export type LeftOut = (a: Candidate, b: Candidate) => Likelihood | undefined;
 
 /**
  * Log odds for each feature, fitted to pairs of clauses of 48 labelled stories: those that tell a labelled omission (652), 288 judged by
@@ -44,6 +51,9 @@ const WEIGHTS = {
 	shareAndAlike: -6.54,
 } as const;
 
+/** Fitted to 115 facts of stories without labels, judged by reading: what both tell whole is right more often than what they tell a part of. */
+const READ = { bias: -1.66, logOdds: 0.52, share: 3.05 } as const;
+
 /** Less is nothing to leave out. */
 const LEAST_LACKING = 1;
 /** Where one name or word is all that two clauses share, it must be a rare one. */
@@ -62,30 +72,33 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 	return (a, b) => {
 		const lacking = unitsOf(shared(a.lacking, b.lacking), a.segment, b.segment, weigh);
 		const lackingWeight = sum(lacking);
-		if (lackingWeight < LEAST_LACKING) return 0;
+		if (lackingWeight < LEAST_LACKING) return undefined;
 		const told = unitsOf(shared(a.segment, b.segment), a.segment, b.segment, weigh);
-		if (told.length < 2 && lackingWeight < LEAST_ALONE) return 0;
+		if (told.length < 2 && lackingWeight < LEAST_ALONE) return undefined;
 		const { keys, figures } = shared(a.lacking, b.lacking);
-		if (!hasWord(shared(a.segment, b.segment))) return 0;
+		if (!hasWord(shared(a.segment, b.segment))) return undefined;
 		const share = Math.min(1, sum(told) / Math.min(total(a.segment), total(b.segment)));
 		const [one, other] = [a.segment, b.segment];
 		const alike = story.alignment(one.document, one.sentence, other.document, other.sentence);
 		const sentences = figures.length > 0 ? 1 : Math.min(...[...keys].map((key) => sentencesWith(key)));
 		const count = (pattern: RegExp): number => Math.min(2, [...keys].filter((key) => pattern.test(key)).length);
-		return probability(
+		const logOdds =
 			WEIGHTS.bias +
-				WEIGHTS.lacking * Math.sqrt(Math.min(MOST_LACKING, lackingWeight)) +
-				WEIGHTS.names * count(/^@/) +
-				WEIGHTS.times * count(/^[tmy]:/) +
-				WEIGHTS.figures * Math.min(2, figures.filter(isTelling).length) * share +
-				WEIGHTS.once * Number(sentences <= 1) +
-				WEIGHTS.sentences * Math.min(MOST_SENTENCES, sentences) +
-				WEIGHTS.alike * alike +
-				WEIGHTS.alikeHere * Math.max(likest(one.sentence, a), likest(other.sentence, b)) +
-				WEIGHTS.known * Math.max(known(one), known(other)) +
-				WEIGHTS.share * share +
-				WEIGHTS.shareAndAlike * share * alike,
-		);
+			WEIGHTS.lacking * Math.sqrt(Math.min(MOST_LACKING, lackingWeight)) +
+			WEIGHTS.names * count(/^@/) +
+			WEIGHTS.times * count(/^[tmy]:/) +
+			WEIGHTS.figures * Math.min(2, figures.filter(isTelling).length) * share +
+			WEIGHTS.once * Number(sentences <= 1) +
+			WEIGHTS.sentences * Math.min(MOST_SENTENCES, sentences) +
+			WEIGHTS.alike * alike +
+			WEIGHTS.alikeHere * Math.max(likest(one.sentence, a), likest(other.sentence, b)) +
+			WEIGHTS.known * Math.max(known(one), known(other)) +
+			WEIGHTS.share * share +
+			WEIGHTS.shareAndAlike * share * alike;
+		return {
+			likely: probability(logOdds),
+			confidence: probability(READ.bias + READ.logOdds * logOdds + READ.share * share),
+		};
 	};
 }
 /** Of one person in one year two clauses may tell two things: they must have a plain word or a figure in common as well. */

@@ -1,15 +1,14 @@
-import { LEAST_LEFT_OUT } from '../confidence.ts';
 import { type Document, factsIn } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Story } from '../story-context.ts';
 import { SPEECH_VERBS } from '../syntax/speech.ts';
 import { compareTimes, toldAt } from '../time/age.ts';
-import { type Candidate, type LeftOut, leftOutIn, type Told } from './left-out.ts';
+import { type Candidate, type LeftOut, type Likelihood, leftOutIn, type Told } from './left-out.ts';
 import { type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
 import { joined, keyOf, LONGEST_PASSAGE, type Segment } from './segment.ts';
 
 /** One fact as several origins report it: a segment of each article that has it, the one that tells most first. */
-export type SharedFact = { readonly segments: readonly Segment[]; readonly confidence: number; readonly score: number };
+export type SharedFact = Likelihood & { readonly segments: readonly Segment[]; readonly score: number };
 
 export type Witness = { readonly places: Places; readonly segments: readonly Segment[]; readonly origin: number };
 
@@ -43,7 +42,7 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 	const chosen: SharedFact[] = [];
 	const tooNew: SharedFact[] = [];
 	// The surest tell which clauses are one fact: one that has some words of it would draw in others.
-	for (const fact of facts.toSorted((a, b) => b.confidence - a.confidence || b.score - a.score)) {
+	for (const fact of facts.toSorted((a, b) => b.likely - a.likely || b.score - a.score)) {
 		const known = [chosen, tooNew].find((list) => list.some((other) => isSameFact(fact, other)));
 		const list = known ?? (isOlder(ours.document, fact) ? tooNew : chosen);
 		const at = list.findIndex((other) => isSameFact(fact, other));
@@ -93,28 +92,32 @@ const indexKeys = ({ keys, figures }: Told): string[] => [
 ];
 
 function factOf(candidate: Candidate, partners: readonly Candidate[], leftOut: LeftOut): SharedFact | undefined {
-	const best = new Map<Segment['document'], { partner: Candidate; sure: number }>();
+	const best = new Map<Segment['document'], Likelihood & { readonly partner: Candidate }>();
 	for (const partner of partners) {
 		if (partner.origin === candidate.origin) continue;
-		const sure = leftOut(candidate, partner);
+		const found = leftOut(candidate, partner);
 		const { document } = partner.segment;
-		if (sure > (best.get(document)?.sure ?? 0)) best.set(document, { partner, sure });
+		if (found !== undefined && found.likely > (best.get(document)?.likely ?? 0))
+			best.set(document, { partner, ...found });
 	}
-	const likest = Math.max(0, ...[...best.values()].map(({ sure }) => sure));
-	if (likest < LEAST_LEFT_OUT) return undefined;
+	const likest = Math.max(0, ...[...best.values()].map(({ likely }) => likely));
+	if (likest < LEAST_LIKELY) return undefined;
 	const found = [...best.values()]
-		.filter(({ sure }) => sure >= Math.max(LEAST_LEFT_OUT, AS_SURE * likest))
-		.toSorted((a, b) => b.sure - a.sure);
+		.filter(({ likely }) => likely >= Math.max(LEAST_LIKELY, AS_LIKELY * likest))
+		.toSorted((a, b) => b.likely - a.likely);
 	const origins = new Set([candidate.origin, ...found.map(({ partner }) => partner.origin)]).size;
 	return {
 		segments: [candidate.segment, ...found.map(({ partner }) => partner.segment)],
-		confidence: likest,
+		likely: likest,
+		confidence: Math.max(...found.map(({ confidence }) => confidence)),
 		score: 2 * origins + 2 * likest + candidate.early,
 	};
 }
 
+/** A longer list is what a reader asks for who would rather see what may be told here in other words than miss a fact. */
+const LEAST_LIKELY = 0.2;
 /** An article with far less of a fact than another one has some words of it: it is no witness. */
-const AS_SURE = 0.8;
+const AS_LIKELY = 0.8;
 
 /** An article cannot leave out what nobody had reported when it was last changed. */
 function isOlder({ reading: { article } }: Document, { segments }: SharedFact): boolean {
@@ -137,7 +140,7 @@ const merged = (fact: SharedFact, more: SharedFact): SharedFact => {
 			...fact.segments.map((segment) =>
 				more.segments.reduce((passage, other) => together(passage, other) ?? passage, segment),
 			),
-			...(more.confidence < AS_SURE * fact.confidence ? [] : more.segments.filter(({ document }) => !held.has(document))),
+			...(more.likely < AS_LIKELY * fact.likely ? [] : more.segments.filter(({ document }) => !held.has(document))),
 		],
 	};
 };
