@@ -21,7 +21,7 @@ export type Noted =
 
 /** Everything of a report that can be marked and that the reader wants to see, in reading order. */
 export function marksOf(report: Report, choice: Choice, rangesOf: (span: Span) => readonly Range[]): readonly Mark[] {
-	const { listed, omitted } = shown(report, choice);
+	const { listed, omitted, onlyHere } = shown(report, choice);
 	const mark = (item: ReportItem, span: Span, noted: Noted): Mark => ({
 		...noted,
 		item,
@@ -33,8 +33,8 @@ export function marksOf(report: Report, choice: Choice, rangesOf: (span: Span) =
 		...listed.map(({ index, discrepancy }) =>
 			mark({ list: 'discrepancies', index }, discrepancy, { kind: 'difference', discrepancy }),
 		),
-		...report.onlyHere.map((passage, index) =>
-			mark({ list: 'onlyHere', index }, passage, { kind: 'onlyHere', passage, others: report.story.length }),
+		...onlyHere.map(({ index, claim }) =>
+			mark({ list: 'onlyHere', index }, claim, { kind: 'onlyHere', passage: claim, others: report.story.length }),
 		),
 		...omitted.flatMap(({ index, omission }) => {
 			const span = placeOf(omission);

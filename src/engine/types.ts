@@ -199,6 +199,12 @@ export type Omission = {
 	readonly after?: number;
 };
 
+/** A claim that no other article of the story has. */
+export type LoneClaim = Passage & {
+	/** 0..1: how sure it is that it stands nowhere else, also not in other words. */
+	readonly confidence: number;
+};
+
 /** Why omissions are claimed, or none are. */
 export type Coverage = {
 	/**
@@ -270,7 +276,7 @@ export type Report = {
 	readonly origins: readonly Origin[];
 	/** In reading order. */
 	readonly discrepancies: readonly Discrepancy[];
-	readonly onlyHere: readonly Passage[];
+	readonly onlyHere: readonly LoneClaim[];
 	/** Most widely reported first. */
 	readonly omitted: readonly Omission[];
 	readonly coverage: Coverage;

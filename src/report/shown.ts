@@ -1,5 +1,5 @@
-import { SURE, SURE_LEFT_OUT } from '../engine/confidence.ts';
-import type { Discrepancy, DiscrepancyKind, Omission, Reason, Report } from '../engine/types.ts';
+import { SURE, SURE_LEFT_OUT, SURE_ONLY_HERE } from '../engine/confidence.ts';
+import type { Discrepancy, DiscrepancyKind, LoneClaim, Omission, Reason, Report } from '../engine/types.ts';
 import { type Dismissal, dismissedBy, outletOf } from './dismissal.ts';
 import { sourceName } from './source-name.ts';
 import { sourceFinder } from './sources.ts';
@@ -17,14 +17,18 @@ export type Listed = { readonly index: number; readonly discrepancy: Discrepancy
 
 export type Shown = {
 	readonly listed: readonly Listed[];
-	/** Less certain ones that wait behind the setting. */
+	/** Less certain differences that wait behind the setting. */
 	readonly held: number;
+	/** And less certain ones of what is left out or stands here alone. */
+	readonly heldCoverage: number;
 	/** Those of kinds that the reader has turned off. */
 	readonly hidden: number;
 	/** Those that the reader has dismissed, each with what is to be taken back to see it again. */
 	readonly dismissed: readonly DismissedFinding[];
 	readonly omitted: readonly ListedOmission[];
+	readonly onlyHere: readonly ListedClaim[];
 };
+export type ListedClaim = { readonly index: number; readonly claim: LoneClaim };
 export type ListedOmission = { readonly index: number; readonly omission: Omission };
 export type DismissedFinding = { readonly index: number; readonly discrepancy: Discrepancy; readonly by: Dismissal };
 
@@ -44,17 +48,17 @@ export function shown(report: Report, { sensitivity, hiddenKinds, dismissals }: 
 		else if (lessCertain && sensitivity === 'sure') held += 1;
 		else listed.push({ index, discrepancy: left.discrepancy, lessCertain });
 	});
-	return {
-		listed,
-		held,
-		hidden,
-		dismissed,
-		omitted: report.omitted.flatMap((omission, index) =>
-			omission.confidence < SURE_LEFT_OUT && sensitivity === 'sure'
-				? []
-				: omissionLeft(report, omission, dismissals).map((left) => ({ index, omission: left })),
-		),
+	const omitted = report.omitted.flatMap((whole, index) =>
+		omissionLeft(report, whole, dismissals).map((omission) => ({ index, omission })),
+	);
+	const onlyHere = report.onlyHere.map((claim, index) => ({ index, claim }));
+	const sure = {
+		omitted: omitted.filter(({ omission }) => omission.confidence >= SURE_LEFT_OUT),
+		onlyHere: onlyHere.filter(({ claim }) => claim.confidence >= SURE_ONLY_HERE),
 	};
+	const coverage = sensitivity === 'sure' ? sure : { omitted, onlyHere };
+	const heldCoverage = omitted.length - coverage.omitted.length + onlyHere.length - coverage.onlyHere.length;
+	return { listed, held, heldCoverage, hidden, dismissed, ...coverage };
 }
 
 /** What is left of a finding when evidence was dismissed, or by what all of it was. */

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Origins } from '../origins.ts';
 import { evidenceOf, passageOf } from '../passage.ts';
 import type { Story } from '../story-context.ts';
-import type { Coverage, Omission, Passage } from '../types.ts';
+import type { Coverage, LoneClaim, Omission } from '../types.ts';
 import { omitted } from './omitted.ts';
 import { onlyHere } from './only-here.ts';
 import { paragraphFor } from './paragraph.ts';
@@ -10,7 +10,7 @@ import { keyWeightIn, placesOf } from './places.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 
 export type Covered = {
-	readonly onlyHere: readonly Passage[];
+	readonly onlyHere: readonly LoneClaim[];
 	readonly omitted: readonly Omission[];
 	readonly coverage: Coverage;
 };
@@ -32,7 +32,10 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 	}));
 	const { facts, tooNew } = omissions === 'claimed' ? omitted(here, witnesses, weigh, story) : { facts: [], tooNew: 0 };
 	return {
-		onlyHere: onlyHere(segmentsOf(ours), theirs, weigh).map(({ sentence, span }) => passageOf(ours, sentence, span)),
+		onlyHere: onlyHere(segmentsOf(ours), theirs, weigh, story).map(({ segment: { sentence, span }, confidence }) => ({
+			...passageOf(ours, sentence, span),
+			confidence,
+		})),
 		omitted: facts.map(({ segments, confidence }): Omission => {
 			const after = paragraphFor(segments, here, weigh);
 			return {

@@ -1,5 +1,7 @@
+import { probability } from '../confidence.ts';
+import type { Story } from '../story-context.ts';
 import type { Span } from '../types.ts';
-import { coverOf, type KeyWeight, type Places, weightOf } from './places.ts';
+import { coverOf, type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
 import { joined, LONGEST_PASSAGE, type Segment } from './segment.ts';
 
 /** Of what an article alone reports, at most this share may stand in one place of another. */
@@ -12,8 +14,24 @@ const FEWEST_NAMED = 2;
 const LEAST_TOLD = 2.5;
 const MOST_PASSAGES = 40;
 
+/** Log odds, fitted to 60 passages of stories without labels, judged by reading; labelled ones order the same way. */
+const WEIGHTS = {
+	bias: 1.19,
+	/** How like it the likest sentence of another article is. */
+	alike: -6,
+	/** The part of what it tells that stands in no other article at all, not even elsewhere in it. */
+	nowhere: 2.7,
+} as const;
+
+export type Alone = { readonly segment: Segment; readonly confidence: number };
+
 /** Checkable claims that no other article has in any words, the weightiest at most, in reading order. */
-export function onlyHere(segments: readonly Segment[], others: readonly Places[], weigh: KeyWeight): Segment[] {
+export function onlyHere(
+	segments: readonly Segment[],
+	others: readonly Places[],
+	weigh: KeyWeight,
+	story: Story,
+): Alone[] {
 	if (others.length === 0) return [];
 	const found: Segment[] = [];
 	for (const segment of segments) {
@@ -29,7 +47,22 @@ export function onlyHere(segments: readonly Segment[], others: readonly Places[]
 	return told
 		.toSorted((a, b) => weightOf(b, weigh) - weightOf(a, weigh))
 		.slice(0, MOST_PASSAGES)
-		.toSorted((a, b) => a.span.start - b.span.start);
+		.toSorted((a, b) => a.span.start - b.span.start)
+		.map((segment) => ({ segment, confidence: confidenceIn(segment, others, weigh, story) }));
+}
+
+function confidenceIn(segment: Segment, others: readonly Places[], weigh: KeyWeight, story: Story): number {
+	const { document, sentence, keys, figures } = segment;
+	const nowhere = {
+		keys: new Set([...keys].filter((key) => others.every((other) => lacks(other, key)))),
+		figures: figures.filter((figure) => others.every((other) => lacksFigure(other, figure))),
+	};
+	let alike = 0;
+	for (const other of others)
+		for (const one of other.document.sentences)
+			alike = Math.max(alike, story.alignment(document, sentence, other.document, one));
+	const share = weightOf(nowhere, weigh) / Math.max(1e-9, weightOf(segment, weigh));
+	return probability(WEIGHTS.bias + WEIGHTS.alike * alike + WEIGHTS.nowhere * share);
 }
 
 /** A dateline has names and a day and says nothing; "see our website" says nothing to check. */

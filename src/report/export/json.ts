@@ -35,7 +35,7 @@ export function reportJson(report: Report, { message }: Words): Record<string, u
 			later: found.later,
 			timeline: found.timeline,
 		})),
-		onlyHere: report.onlyHere.map(({ exact, start, end }) => ({ exact, start, end })),
+		onlyHere: report.onlyHere.map(({ exact, start, end, confidence }) => ({ exact, start, end, confidence })),
 		omitted: report.omitted.map(({ what, confidence, evidence, witnesses, after }) => ({
 			what,
 			confidence: round(confidence),

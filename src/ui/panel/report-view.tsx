@@ -33,7 +33,7 @@ export function ReportView(props: ReportViewProps) {
 	const [filter, setFilter] = useState(EVERYTHING);
 	const [undo, setUndo] = useState<Undo>();
 	const all = shown(report, choice);
-	const { listed, held, hidden, dismissed, omitted } = all;
+	const { listed, held, heldCoverage, hidden, dismissed, omitted, onlyHere } = all;
 	const sources = sourcesOf(report);
 	const onDismiss = (kind: DismissalKind, { discrepancy }: Listed) => {
 		const source = sources.of(discrepancy.evidence[0]?.source ?? '');
@@ -56,9 +56,9 @@ export function ReportView(props: ReportViewProps) {
 					onDismiss={onDismiss}
 				/>
 			)}
-			{held > 0 && (
+			{held + heldCoverage > 0 && (
 				<p class="held">
-					{counted('lessCertainHeld', held)}{' '}
+					{counted('lessCertainHeld', held + heldCoverage)}{' '}
 					<button type="button" class="link" onClick={onShowLessCertain}>
 						{message('showThem')}
 					</button>
@@ -66,7 +66,7 @@ export function ReportView(props: ReportViewProps) {
 			)}
 			{hidden > 0 && <p class="held">{counted('hiddenKindsHeld', hidden)}</p>}
 			<LeftOut {...{ omitted, report, sources, active, onShow }} />
-			<OnlyHere {...{ report, active, onShow }} />
+			<OnlyHere {...{ onlyHere, active, onShow }} others={report.story.length} />
 			<DismissedFold dismissed={dismissed} />
 			<Revisions revisions={report.revisions} />
 			<StorySources report={report} />

@@ -16,20 +16,20 @@ type SummaryProps = {
 /** The answer in one line, then what it rests on. */
 export function Summary({ report, shown, showCoverage, onShowCoverage }: SummaryProps) {
 	const sum = sumOf(report, shown);
-	const { listed, omitted } = shown;
+	const { listed, omitted, onlyHere } = shown;
 	return (
 		<section class="summary" aria-labelledby="summary-title">
 			<h2 id="summary-title">{headline(sum, words)}</h2>
-			{(omitted.length > 0 || report.onlyHere.length > 0) && (
+			{(omitted.length > 0 || onlyHere.length > 0) && (
 				<p class="further">
 					{omitted.length > 0 && (
 						<button type="button" class="link" onClick={() => reveal('left-out')}>
 							{counted('leftOutCount', omitted.length)}
 						</button>
 					)}
-					{report.onlyHere.length > 0 && (
+					{onlyHere.length > 0 && (
 						<button type="button" class="link" onClick={() => reveal('only-here')}>
-							{counted('onlyHereCount', report.onlyHere.length)}
+							{counted('onlyHereCount', onlyHere.length)}
 						</button>
 					)}
 					<label class="mark-these">
@@ -52,11 +52,12 @@ export function Summary({ report, shown, showCoverage, onShowCoverage }: Summary
 	);
 }
 
-export function sumOf(report: Report, { listed, omitted }: Shown): Report {
+export function sumOf(report: Report, { listed, omitted, onlyHere }: Shown): Report {
 	return {
 		...report,
 		discrepancies: listed.map(({ discrepancy }) => discrepancy),
 		omitted: omitted.map(({ omission }) => omission),
+		onlyHere: onlyHere.map(({ claim }) => claim),
 	};
 }
 
