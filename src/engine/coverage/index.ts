@@ -17,6 +17,7 @@ export type Covered = {
 
 /** With fewer independent texts to hold an article against, one reporter's choice would be another one's omission. */
 const FEWEST_ORIGINS = 2;
+const MOST_OMISSIONS = 12;
 
 /** What an article alone reports, and what it leaves out of the story. */
 export function coverageOf(ours: Document, others: readonly Document[], story: Story, origins: Origins): Covered {
@@ -36,16 +37,23 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 			...passageOf(ours, sentence, span),
 			confidence,
 		})),
-		omitted: facts.map(({ segments, confidence }): Omission => {
-			const after = paragraphFor(segments, here, weigh);
-			return {
-				what: inShort(segments),
-				confidence,
-				evidence: segments.map(({ document, sentence, span }) => evidenceOf(read, document, sentence, span)),
-				witnesses: origins.witnesses(segments),
-				...(after !== undefined && { after }),
-			};
-		}),
+		omitted: facts
+			.flatMap(({ segments, confidence }): Omission[] => {
+				const witnesses = origins.witnesses(segments);
+				// Two that are independent but for this sentence are one witness of it.
+				if (witnesses.length < FEWEST_ORIGINS) return [];
+				const after = paragraphFor(segments, here, weigh);
+				return [
+					{
+						what: inShort(segments),
+						confidence,
+						evidence: segments.map(({ document, sentence, span }) => evidenceOf(read, document, sentence, span)),
+						witnesses,
+						...(after !== undefined && { after }),
+					},
+				];
+			})
+			.slice(0, MOST_OMISSIONS),
 		coverage: { omissions, origins: independent, tooNew },
 	};
 }

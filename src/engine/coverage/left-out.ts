@@ -1,4 +1,5 @@
 import { probability } from '../confidence.ts';
+import { factsIn } from '../document.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity, Sentence } from '../types.ts';
@@ -51,8 +52,15 @@ const WEIGHTS = {
 	shareAndAlike: -6.54,
 } as const;
 
-/** Fitted to 115 facts of stories without labels, judged by reading: what both tell whole is right more often than what they tell a part of. */
-const READ = { bias: -1.66, logOdds: 0.52, share: 3.05 } as const;
+/** Fitted to 154 facts of stories without labels, judged by reading. */
+const READ = {
+	bias: 1.84,
+	logOdds: 0.44,
+	/** The part of the two that is mostly quoted speech: an article that leaves out a sentence often gives its sense. */
+	quoted: -0.93,
+	/** What the shorter clause tells: of much, some may be told here. */
+	tells: -0.17,
+} as const;
 
 /** Less is nothing to leave out. */
 const LEAST_LACKING = 1;
@@ -97,13 +105,23 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 			WEIGHTS.shareAndAlike * share * alike;
 		return {
 			likely: probability(logOdds),
-			confidence: probability(READ.bias + READ.logOdds * logOdds + READ.share * share),
+			confidence: probability(
+				READ.bias +
+					READ.logOdds * logOdds +
+					READ.quoted * ((Number(isQuoted(one)) + Number(isQuoted(other))) / 2) +
+					READ.tells * Math.min(total(one), total(other)),
+			),
 		};
 	};
 }
 /** Of one person in one year two clauses may tell two things: they must have a plain word or a figure in common as well. */
 const hasWord = ({ keys, figures }: Told): boolean =>
 	figures.length > 0 || [...keys].some((key) => !/^(?:@|[dtmy]:)/.test(key));
+
+const isQuoted = ({ document, sentence, span }: Segment): boolean =>
+	factsIn(document, sentence, 'quotation').some(
+		({ start, end }) => 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > span.end - span.start,
+	);
 
 const MOST_LACKING = 8;
 const MOST_SENTENCES = 6;

@@ -12,7 +12,6 @@ export type SharedFact = Likelihood & { readonly segments: readonly Segment[]; r
 
 export type Witness = { readonly places: Places; readonly segments: readonly Segment[]; readonly origin: number };
 
-const MOST_FACTS = 12;
 /** A clause of which the article lacks less has nothing to be left out. */
 const LEAST_LACKING = 1.2;
 
@@ -50,7 +49,7 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 		if (other !== undefined) list[at] = merged(other, fact);
 		else list.push(fact);
 	}
-	return { facts: chosen.toSorted((a, b) => b.score - a.score).slice(0, MOST_FACTS), tooNew: tooNew.length };
+	return { facts: chosen.toSorted((a, b) => b.score - a.score), tooNew: tooNew.length };
 }
 
 function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWeight): Candidate[] {
@@ -115,7 +114,7 @@ function factOf(candidate: Candidate, partners: readonly Candidate[], leftOut: L
 }
 
 /** A longer list is what a reader asks for who would rather see what may be told here in other words than miss a fact. */
-const LEAST_LIKELY = 0.2;
+const LEAST_LIKELY = 0.13;
 /** An article with far less of a fact than another one has some words of it: it is no witness. */
 const AS_LIKELY = 0.8;
 
