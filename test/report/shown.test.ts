@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SURE, SURE_LEFT_OUT } from '../../src/engine/confidence.ts';
+import { SURE, SURE_LEFT_OUT, SURE_ONLY_HERE } from '../../src/engine/confidence.ts';
 import type { DiscrepancyKind } from '../../src/engine/types.ts';
 import type { Sensitivity } from '../../src/platform/settings.ts';
 import { shown } from '../../src/report/shown.ts';
@@ -37,4 +37,27 @@ test.each([
 	const { omitted: seen } = shown({ ...report, omitted }, { sensitivity, hiddenKinds: [], dismissals: [] });
 	expect(seen).toHaveLength(isShown ? omitted.length : 0);
 	expect(omitted.length).toBeGreaterThan(0);
+});
+
+test.each([
+	[SURE_ONLY_HERE, 'sure', true],
+	[SURE_ONLY_HERE - 0.01, 'sure', false],
+	[SURE_ONLY_HERE - 0.01, 'more', true],
+] as const)('what stands here alone, at %d, %s: shown %s', (confidence, sensitivity, isShown) => {
+	const onlyHere = report.onlyHere.map((claim) => ({ ...claim, confidence }));
+	const { onlyHere: seen } = shown({ ...report, onlyHere }, { sensitivity, hiddenKinds: [], dismissals: [] });
+	expect(seen).toHaveLength(isShown ? onlyHere.length : 0);
+	expect(onlyHere.length).toBeGreaterThan(0);
+});
+
+test('what is held back of what is left out and stands here alone is counted', () => {
+	const unsure = {
+		...report,
+		onlyHere: report.onlyHere.map((claim) => ({ ...claim, confidence: 0 })),
+		omitted: report.omitted.map((omission) => ({ ...omission, confidence: 0 })),
+	};
+	const held = (sensitivity: 'sure' | 'more') =>
+		shown(unsure, { sensitivity, hiddenKinds: [], dismissals: [] }).heldCoverage;
+	expect(held('sure')).toBe(report.onlyHere.length + report.omitted.length);
+	expect(held('more')).toBe(0);
 });

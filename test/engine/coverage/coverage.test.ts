@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SURE_LEFT_OUT } from '../../../src/engine/confidence.ts';
+import { SURE_LEFT_OUT, SURE_ONLY_HERE } from '../../../src/engine/confidence.ts';
 import { coverageOf } from '../../../src/engine/coverage/index.ts';
 import { documentOf } from '../../../src/engine/document.ts';
 import { readArticle } from '../../../src/engine/read.ts';
@@ -24,7 +24,9 @@ function coverage(
 		copied: [],
 		witnesses: (said) => said.map(({ document: { reading } }) => ({ sources: [reading.article.id], here: false })),
 	});
-	return { onlyHere: onlyHere.map(({ exact }) => exact), omitted, coverage };
+	const exactly = (claims: typeof onlyHere): string[] => claims.map(({ exact }) => exact);
+	const sure = onlyHere.filter(({ confidence }) => confidence >= SURE_ONLY_HERE);
+	return { onlyHere: exactly(onlyHere), sureOnlyHere: exactly(sure), omitted, coverage };
 }
 
 const FIRE = `A fire destroyed the grain store at Pelling on Monday night, police said.
@@ -63,6 +65,7 @@ describe('what others report and an article leaves out', () => {
 		expect(found.map(({ evidence }) => evidence.map(({ source }) => source).toSorted())).toEqual([['0', '1']]);
 	});
 
+	const isSure = ({ confidence }: { readonly confidence: number }): boolean => confidence >= SURE_LEFT_OUT;
 	const nothing: readonly [string, ReturnType<typeof coverage>['omitted']][] = [
 		['one article alone has it', coverage(FIRE, [WITH_DAMAGE, FIRE]).omitted],
 		['both that have it are copies of one text', coverage(FIRE, [WITH_DAMAGE, WITH_DAMAGE_TOO], [['0', '1']]).omitted],
@@ -71,7 +74,7 @@ describe('what others report and an article leaves out', () => {
 			coverage(`${FIRE}\nOwners and insurer agree on losses of about 3.2m crowns in damage.`, [
 				WITH_DAMAGE,
 				WITH_DAMAGE_TOO,
-			]).omitted,
+			]).omitted.filter(isSure),
 		],
 		[
 			'the article is older than the first report of it',
@@ -197,8 +200,25 @@ describe('what an article alone reports', () => {
 		expect(coverage(ours, [WITH_DAMAGE, WITH_DAMAGE_TOO]).onlyHere).toEqual([claim]);
 	});
 
-	test('nothing that stands elsewhere in other words', () => {
-		expect(coverage(WITH_DAMAGE, [FIRE, WITH_DAMAGE_TOO]).onlyHere).toEqual([]);
+	test('the surer, the less of it stands anywhere else', () => {
+		const sure = (sentence: string): number => {
+			const document = documentOf(readArticle({ id: 'ours', text: `${FIRE}\n${sentence}` }));
+			const theirs = [WITH_DAMAGE, WITH_DAMAGE_TOO].map((text, at) => documentOf(readArticle({ id: `${at}`, text })));
+			const { onlyHere } = coverageOf(document, theirs, storyOf([document, ...theirs]), {
+				all: [],
+				copied: [],
+				witnesses: () => [],
+			});
+			return Math.max(0, ...onlyHere.map(({ confidence }) => confidence));
+		};
+		expect(sure('Mayor Lisbet Korr cancelled the spring fair.')).toBeGreaterThanOrEqual(SURE_ONLY_HERE);
+		expect(
+			sure('The insurer Halm Mutual put damage at the grain store in Pelling at 3.2 million crowns.'),
+		).toBeLessThan(SURE_ONLY_HERE);
+	});
+
+	test('nothing from the start that stands elsewhere in other words', () => {
+		expect(coverage(WITH_DAMAGE, [FIRE, WITH_DAMAGE_TOO]).sureOnlyHere).toEqual([]);
 	});
 
 	test('nothing where there is no other article', () => {

@@ -155,7 +155,7 @@ describe('a checked article', () => {
 
 	test('less certain ones wait until they are asked for, and say what they are', async () => {
 		const { browser } = await open(checked);
-		expect(text('.held')).toContain('1 less certain difference is not shown.');
+		expect(text('.held')).toContain('1 less certain finding is not shown.');
 		button('Show less certain ones').click();
 		await vi.waitFor(async () => expect(await browser.storage.local.get()).toEqual({ sensitivity: 'more' }));
 		await open(checked, { stored: { sensitivity: 'more' } });
@@ -166,7 +166,7 @@ describe('a checked article', () => {
 	test('kinds that are turned off are left out, and counted', async () => {
 		await open(checked, { stored: { hiddenKinds: ['number', 'place'] } });
 		expect(text('.summary h2')).toBe('5 differences with 4 sources, 3 of them independent');
-		expect(text('.held')).toBe('1 less certain difference is not shown. Show less certain ones');
+		expect(text('.held')).toBe('1 less certain finding is not shown. Show less certain ones');
 		expect(all('.held')[1]?.textContent).toBe('2 differences of kinds you turned off are not shown.');
 	});
 

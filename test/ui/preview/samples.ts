@@ -212,11 +212,16 @@ export const report: Report = {
 			there: [evidence('evening', 'Nine passengers were taken to the hospital in [Port Elder].')],
 		}),
 	],
-	onlyHere: [passage('A second ferry, the [Lady Orsa], was called back to harbour as a precaution.', 1600)],
+	onlyHere: [
+		{
+			...passage('A second ferry, the [Lady Orsa], was called back to harbour as a precaution.', 1600),
+			confidence: 0.9,
+		},
+	],
 	omitted: [
 		{
 			what: 'The captain had reported engine trouble two days earlier.',
-			confidence: 0.8,
+			confidence: 0.9,
 			evidence: [
 				evidence('radio.txt', 'Morrow had [reported engine trouble] two days earlier, an internal log shows.'),
 			],
