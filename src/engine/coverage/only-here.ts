@@ -44,25 +44,35 @@ export function onlyHere(
 	const told = found.filter(
 		(segment) => isClaim(segment) && length(segment.span) <= LONGEST_PASSAGE && weightOf(segment, weigh) >= LEAST_TOLD,
 	);
+	const confidence = confidenceOf(others, weigh, story);
 	return told
 		.toSorted((a, b) => weightOf(b, weigh) - weightOf(a, weigh))
 		.slice(0, MOST_PASSAGES)
 		.toSorted((a, b) => a.span.start - b.span.start)
-		.map((segment) => ({ segment, confidence: confidenceIn(segment, others, weigh, story) }));
+		.map((segment) => ({ segment, confidence: confidence(segment) }));
 }
 
-function confidenceIn(segment: Segment, others: readonly Places[], weigh: KeyWeight, story: Story): number {
-	const { document, sentence, keys, figures } = segment;
-	const nowhere = {
-		keys: new Set([...keys].filter((key) => others.every((other) => lacks(other, key)))),
-		figures: figures.filter((figure) => others.every((other) => lacksFigure(other, figure))),
+/** One sentence holds several passages, and the articles hold one key over and over: both are looked up once. */
+function confidenceOf(others: readonly Places[], weigh: KeyWeight, story: Story): (segment: Segment) => number {
+	const lacking = new Map<string, boolean>();
+	const isNowhere = (key: string): boolean => {
+		const known = lacking.get(key) ?? others.every((other) => lacks(other, key));
+		lacking.set(key, known);
+		return known;
 	};
-	let alike = 0;
-	for (const other of others)
-		for (const one of other.document.sentences)
-			alike = Math.max(alike, story.alignment(document, sentence, other.document, one));
-	const share = weightOf(nowhere, weigh) / Math.max(1e-9, weightOf(segment, weigh));
-	return probability(WEIGHTS.bias + WEIGHTS.alike * alike + WEIGHTS.nowhere * share);
+	return (segment) => {
+		const { document, sentence, keys, figures } = segment;
+		const nowhere = {
+			keys: new Set([...keys].filter(isNowhere)),
+			figures: figures.filter((figure) => others.every((other) => lacksFigure(other, figure))),
+		};
+		let alike = 0;
+		for (const other of others)
+			for (const one of other.document.sentences)
+				alike = Math.max(alike, story.alignment(document, sentence, other.document, one));
+		const share = weightOf(nowhere, weigh) / Math.max(1e-9, weightOf(segment, weigh));
+		return probability(WEIGHTS.bias + WEIGHTS.alike * alike + WEIGHTS.nowhere * share);
+	};
 }
 
 /** A dateline has names and a day and says nothing; "see our website" says nothing to check. */
