@@ -19,7 +19,7 @@ import { loadStories } from './calibrate-stories.ts';
 const OUTPUT = 'src/engine/number/weights.ts';
 /** A story with very many figures, like a ball game, must not outweigh the others. */
 const LEVELLING = 0.6;
-const [SLOT_RIDGE, CONFLICT_RIDGE] = [3, 8];
+const [SLOT_RIDGE, CONFLICT_RIDGE] = [3, 12];
 /** Features that fewer pairs of differing values have are not learnt from. */
 const RARE = 15;
 const KINDS = ['attribute', 'measure', 'count'] as const;
