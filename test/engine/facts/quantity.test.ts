@@ -44,6 +44,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 		['About 1.4m users left.', 'about 1400000'],
 		['The population is three million and a half.', '3500000'],
 		['It holds 2 1/2 cups, or 2½.', '2.5; 2.5'],
+		['He served 41/2 months and ran 123 / 4 miles.', '4.5 month; 12.75 mi'],
+		['He served 4\uFFFD months.', ''],
 		['Minus five is the answer, and -3.', '-5; -3'],
 		['One man died and one of them fled; no one knew.', '1'],
 		['The one who left told another one, one by one.', ''],

@@ -1,6 +1,6 @@
 import { DENOMINATORS, SCALES, SMALL, SUFFIXES, TENS } from '../number-words.ts';
 import type { Word } from '../words.ts';
-import { glyphAt, type Part, slashedAt } from './small-fraction.ts';
+import { crushedAt, glyphAt, type Part, slashedAt } from './small-fraction.ts';
 
 type Words = readonly Word[];
 
@@ -19,6 +19,8 @@ function digitsAt(words: Words, at: number): Cardinal | undefined {
 	if (!head || Number.isNaN(head.value)) return undefined;
 	const raised = raisedAt(words, at);
 	if (raised) return { ...raised, scaled: true, spelled: false };
+	const crushed = crushedAt(words, at);
+	if (crushed) return { ...crushed, scaled: false };
 	let value = head.value;
 	let to = at + 1;
 	let scaled = false;

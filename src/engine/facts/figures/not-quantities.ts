@@ -53,6 +53,8 @@ function glues(words: Words, at: number): boolean {
 	const after = words[at];
 	const next = words[at + 1];
 	if (!after) return false;
+	// What stood there was lost on the way: "4\uFFFD months" may be four and a half.
+	if (after.text === '\uFFFD') return true;
 	if (/^[:/_@&]$/.test(after.text))
 		return next !== undefined && !next.apart && next.kind !== 'mark' && !(after.text === '/' && next.kind === 'word');
 	if (after.text === '-') return next !== undefined && !next.apart && next.lower === 'by';
