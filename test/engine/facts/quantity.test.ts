@@ -46,6 +46,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 		['It holds 2 1/2 cups, or 2½.', '2.5; 2.5'],
 		['He served 41/2 months and ran 123 / 4 miles.', '4.5 month; 12.75 mi'],
 		['He served 4\uFFFD months.', ''],
+		['He ran 27 yards from the 16-yard line.', '27 yd'],
 		['Minus five is the answer, and -3.', '-5; -3'],
 		['One man died and one of them fled; no one knew.', '1'],
 		['The one who left told another one, one by one.', ''],

@@ -21,6 +21,9 @@ function isCode(words: Words, at: number, numeral: Numeral): boolean {
 	if (after && !after.apart && glues(words, numeral.to)) return true;
 	if (/^0\d/.test(head.text) || (after?.text === '-' && /^calib(?:er|re)$/.test(words[numeral.to + 1]?.lower ?? '')))
 		return true;
+	// A line on the field: where, not how many.
+	const [unit, line] = words.slice(numeral.to + (after?.text === '-' ? 1 : 0), numeral.to + 3);
+	if (unit?.lower === 'yard' && line?.lower === 'line') return true;
 	if (NUMBERED.test(before?.lower ?? '') || (before?.text === '.' && /^nos?$/i.test(words[at - 2]?.text ?? '')))
 		return true;
 	const bare = /^\d{1,4}$/.test(head.text) && !numeral.scaled && numeral.to === at + 1;
