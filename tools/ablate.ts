@@ -23,7 +23,6 @@ const PARTS: readonly Part[] = [
 			['words of one meaning are one', 'document.ts', 'return [concept(lemma)];', 'return [lemma];'],
 			['a name is its fullest form', 'document.ts', '[nameTerm(name.canonical)]', '[nameTerm(token.lower)]'],
 			['what every sentence says counts less', 'story-context.ts', '* Math.log(1 / spread) ** 0.5', ''],
-			['sentences before and after', 'story-context.ts', 'NEIGHBOUR = 0.12', 'NEIGHBOUR = 0'],
 			['equal values are paired off', 'detector.ts', 'const open = paired ?', 'const open = paired && false ?'],
 			['a rival for the same claim', 'detector.ts', 'const RIVAL = 0.12', 'const RIVAL = 1'],
 		] as const

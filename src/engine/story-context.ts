@@ -9,12 +9,10 @@ export type Story = {
 	readonly weight: TermSpace['weight'];
 	/** 0..1: how far two sentences (or parts of them) are about the same thing. Symmetric. */
 	readonly likeness: TermSpace['likeness'];
-	/** Likeness of whole sentences, their neighbours counted in a little. Cached. */
+	/** Likeness of whole sentences. Cached. */
 	alignment(ours: Document, a: Sentence, theirs: Document, b: Sentence): number;
 };
 
-/** A sentence's neighbours speak of the same thing more often than not. */
-const NEIGHBOUR = 0.12;
 /** In a story of a few sentences every word seems common: as many more are taken to exist without it. */
 const FEW_SENTENCES = 10;
 
@@ -36,11 +34,8 @@ export function storyOf(documents: readonly Document[]): Story {
 		cache.set(a, row);
 		const known = row.get(b);
 		if (known !== undefined) return known;
-		const at = (i: number, j: number): number => {
-			const [left, right] = [ours.terms[a.index + i], theirs.terms[b.index + j]];
-			return left === undefined || right === undefined ? 0 : likeness(left, right);
-		};
-		const value = Math.min(1, at(0, 0) + NEIGHBOUR * Math.max(at(-1, -1), at(1, 1)));
+		const [left, right] = [ours.terms[a.index], theirs.terms[b.index]];
+		const value = left === undefined || right === undefined ? 0 : likeness(left, right);
 		row.set(b, value);
 		return value;
 	};
