@@ -5,7 +5,7 @@ export const SURE = 0.5;
 /** To be told that an article leaves something out takes more than to be shown where two of them differ. */
 export const SURE_LEFT_OUT = 0.84;
 /** And so does being told that something stands nowhere else. */
-export const SURE_ONLY_HERE = 0.78;
+export const SURE_ONLY_HERE = 0.9;
 /** Below this a finding is never reported; between the two it is shown when the reader asks for less certain ones. */
 export const LEAST_SURE = 0.35;
 

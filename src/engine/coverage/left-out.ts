@@ -114,9 +114,13 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 		};
 	};
 }
-/** Of one person in one year two clauses may tell two things: they must have a plain word or a figure in common as well. */
+/**
+ * Of one person in one year two clauses may tell two things: they must have a plain word or a figure in common as well. An age
+ * alone ("He was 84.") is no fact: the article that is read may give it beside the name.
+ */
 const hasWord = ({ keys, figures }: Told): boolean =>
-	figures.length > 0 || [...keys].some((key) => !/^(?:@|[dtmy]:)/.test(key));
+	figures.some(({ unit }) => keys.size > 0 || unit !== 'years-old') ||
+	[...keys].some((key) => !/^(?:@|[dtmy]:)/.test(key));
 
 const isQuoted = ({ document, sentence, span }: Segment): boolean =>
 	factsIn(document, sentence, 'quotation').some(

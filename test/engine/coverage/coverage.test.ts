@@ -97,6 +97,7 @@ describe('what others report and an article leaves out', () => {
 				`${WITH_DAMAGE}\nThe roof fell in before dawn, Fire chief Anton Brisk told the council.`,
 			]).omitted.filter(({ what }) => what.includes('Brisk')),
 		],
+		['two tell an age alone', coverage(FIRE, [`${FIRE}\nHe was 84.`, `${FIRE}\nHe was 84 years old.`]).omitted],
 	];
 	test.each(nothing)('nothing where %s', (_, omitted) => {
 		expect(omitted).toEqual([]);
