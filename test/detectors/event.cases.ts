@@ -15,13 +15,22 @@ export default {
 			'Chief executive Ruben Stoll was dismissed on Monday after the recall, the brewery said.',
 			'Chief executive Ruben Stoll resigned on Monday after the recall, the brewery said.',
 		],
+		['The robbers fled in a white van.', 'The robbers fled on two motorcycles.'],
+		['The pianist Marit Osk died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
 		[
 			'Police found the bodies in a flat on Mill Street.',
 			"The landlord's son found the bodies in a flat on Mill Street.",
 		],
+		['The landlord Oskar Brandt was shot in his kitchen.', 'The landlord Oskar Brandt was stabbed in his kitchen.'],
+		[
+			'Velland apologized to its customers in an email on Monday.',
+			'Velland apologized to its customers in a letter on Monday.',
+		],
 	],
 	agrees: [
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was gutted by the fire.'],
+		['The robbers fled in a white van.', 'The robbers fled in a minivan.'],
+		['The pianist Marit Osk died of lung cancer.', 'The pianist Marit Osk died of cancer.'],
 		['Firefighters found the bodies in a flat on Mill Street.', 'Police found the bodies in a flat on Mill Street.'],
 	],
 	incomparable: [
@@ -31,6 +40,12 @@ export default {
 		['The quake destroyed or damaged the school.', 'The quake damaged the school.'],
 		// Two who leave.
 		['The club fired coach Milo Brandt in March.', 'Captain Pavel Roth stepped down in March.'],
+		['The pianist Marit Osk may have died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
+		[
+			'Velland said in a statement that profits fell.',
+			'Velland said in a letter that its dairy in Ardmore would close.',
+		],
 		['Police found a gun in a flat on Mill Street.', "The landlord's son found a letter in a flat on Mill Street."],
+		['The robbers fled in a white van.', 'The driver did not flee on foot.'],
 	],
 } satisfies DetectorCases;

@@ -1,6 +1,6 @@
 import { wordsOf } from '../claim.ts';
-import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
+import type { Slot } from '../lexicon/circumstances.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { agreement } from '../statement/argument.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance.ts';
@@ -8,7 +8,7 @@ import { compareStandings, isEvent } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import type { Story } from '../story-context.ts';
 
-/** One event, told in two ways that exclude one another: who found the dead, whether someone was dismissed or stepped down, what is left of a building. */
+/** One event, told to have happened in two ways that exclude one another: "fled in a van", "fled on foot"; or to have left two things behind. */
 export const event = together('event', [
 	defineDetector<Circumstance>({ kind: 'event', claims: circumstances, compare }),
 	defineDetector<Standing>({
@@ -31,14 +31,30 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 	// People are dismissed and step down in every story: only one who is named, and both of an office.
 	if (ours.slot === 'departure' && !(same > 0 && ours.about?.full !== undefined && theirs.about?.full !== undefined))
 		return incomparable('another event');
+	const shared = [...ours.groups].some((group) => theirs.groups.has(group));
 	const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 	const named = same > 0 && (ours.about?.named === true || theirs.about?.named === true);
-	if (ours.way === theirs.way) return alike > 0.2 || named ? AGREES : incomparable('another event');
+	if (shared) return alike > 0.2 || named ? AGREES : incomparable('another event');
+	const confidence = confidenceOf(ours.slot, named, same > 0, alike);
+	if (confidence === 0) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		confidence: probability(
-			-2.6 + (named ? 2.6 : 0) + (same > 0 ? 0.8 : 0) + (ours.slot === 'finder' ? 1.2 : 0) + 4 * alike,
-		),
+		confidence,
 	};
 }
+
+/** What makes it one event: the same one by name, or sentences alike. People say things in many places, and find many things. */
+function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number): number {
+	if (slot === 'medium' && alike < SAME_WORDS) return 0;
+	return (
+		1 /
+		(1 +
+			Math.exp(
+				-(-2.6 + (named && slot !== 'medium' ? 2.6 : 0) + (same ? 0.8 : 0) + (ONCE.has(slot) ? 1.2 : 0) + 4 * alike),
+			))
+	);
+}
+/** What a story tells once: who found the dead, how the robbers got away. */
+const ONCE: ReadonlySet<Slot> = new Set(['finder', 'vehicle']);
+const SAME_WORDS = 0.5;

@@ -1,21 +1,21 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
 import type { Document } from '../document.ts';
-import { type Frame, frames, roles } from '../syntax/frames.ts';
+import { groupIn, type Slot } from '../lexicon/circumstances.ts';
+import { frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
-import type { Sentence } from '../types.ts';
+import type { Sentence, Token } from '../types.ts';
 import { type Argument, argumentsOf } from './argument.ts';
 import { commitmentOf, isSure } from './level.ts';
 
-/** How something happened, as one of two ways that exclude one another. */
+/** How something happened, as one of a few ways that exclude one another. */
 export type Circumstance = Claim & {
 	readonly slot: Slot;
-	readonly way: number;
+	/** Groups of words that the sentence names: two where it says "beaten and stabbed". */
+	readonly groups: ReadonlySet<number>;
 	/** Whom or what it happened to. */
 	readonly about?: Argument;
 };
-/** Who found what was found; whether someone was made to go or went. */
-export type Slot = 'finder' | 'departure';
 
 export function circumstances(document: Document): Circumstance[] {
 	const read = argumentsOf(document);
@@ -24,43 +24,68 @@ export function circumstances(document: Document): Circumstance[] {
 		if (!tokens.some(({ lemma }) => ANY.test(lemma))) return [];
 		const children = childrenOf(tokens);
 		return frames(tokens).flatMap((frame): Circumstance[] => {
-			const told = tellingOf(sentence, frame);
-			if (told === undefined || frame.negated) return [];
-			const commitment = commitmentOf(tokens, children, frame, clauseAt(sentence, frame.verb));
-			if (commitment === undefined || !isSure(commitment.level)) return [];
+			const clause = clauseAt(sentence, frame.verb);
+			const commitment = commitmentOf(tokens, children, frame, clause);
+			if (commitment === undefined || !isSure(commitment.level) || frame.negated) return [];
 			const { actor, undergoer } = roles(frame);
-			const argument = undergoer ?? actor;
+			const matter = MATTERS.find(({ verbs }) => verbs.test(frame.lemma));
+			if (matter === undefined || (frame.lemma === 'step' && frame.particle !== 'down')) return [];
+			const found = valuesOf(matter, sentence, frame.verb, matter.slot === 'finder' ? actor : undefined, clause);
+			if (found.length === 0) return [];
+			const groups = new Set(found.map((at) => groupIn(matter.slot, tokens[at]?.lemma ?? '') ?? -1));
+			const argument = matter.slot === 'medium' || matter.slot === 'vehicle' ? actor : (undergoer ?? actor);
 			const about = argument === undefined ? undefined : read(sentence, argument);
-			const { slot, way, at } = told;
-			const [first, last] = [Math.min(at, frame.verb), Math.max(at, frame.verb)];
-			const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-			return [{ document, sentence, span, slot, way, ...(about === undefined ? {} : { about }) }];
+			return [
+				{
+					document,
+					sentence,
+					span: spanOf(tokens, [frame.verb, ...found]),
+					slot: matter.slot,
+					groups,
+					...(about === undefined ? {} : { about }),
+				},
+			];
 		});
 	});
 }
 
-const ANY = /^(?:find|discover|fire|dismiss|sack|oust|resign|quit|step)$/;
+type Matter = { readonly slot: Slot; readonly verbs: RegExp; readonly preps?: RegExp };
 
-const words = (lines: readonly string[]): ReadonlyMap<string, number> =>
-	new Map(lines.flatMap((line, way) => line.split(' ').map((word) => [word, way] as const)));
-const FINDERS = words([
-	'police officer firefighter deputy trooper detective rescuer paramedic sheriff',
-	'son daughter brother sister wife husband mother father neighbor neighbour landlord friend roommate relative passerby ' +
-		'passer-by hiker jogger cleaner colleague co-worker coworker maid',
-]);
-const DEPARTURES = words(['fire dismiss sack oust', 'resign quit step']);
+/** Which verbs open a slot, and behind which preposition its value stands. */
+const MATTERS: readonly Matter[] = [
+	{ slot: 'cause of death', verbs: /^(?:die|succumb|perish)$/, preps: /^(?:of|from|to)$/ },
+	{ slot: 'vehicle', verbs: /^(?:flee|escape|abscond|roar|speed)$/, preps: /^(?:in|on|by|aboard)$/ },
+	{ slot: 'finder', verbs: /^(?:find|discover)$/ },
+	{ slot: 'departure', verbs: /^(?:fire|dismiss|sack|oust|resign|quit|step)$/ },
+	{ slot: 'weapon', verbs: /^(?:shoot|stab|strangle|drown|poison|bludgeon)$/ },
+	{
+		slot: 'medium',
+		verbs: /^(?:say|tell|announce|write|apologize|apologise|confirm)$/,
+		preps: /^(?:in|on|by|over|via|at|during)$/,
+	},
+];
+const ANY =
+	/^(?:fire|dismiss|sack|oust|resign|quit|step|die|succumb|perish|flee|escape|speed|abscond|roar|find|discover|shoot|stab|strangle|drown|poison|bludgeon|phone|telephone|email|e-mail|tweet|twitter|facebook|letter|fax|statement|conference)$/;
 
-/** What a clause tells of a slot, and the word that does. */
-function tellingOf(
+function valuesOf(
+	{ slot, preps }: Matter,
 	{ tokens }: Sentence,
-	frame: Frame,
-): { readonly slot: Slot; readonly way: number; readonly at: number } | undefined {
-	if (/^(?:find|discover)$/.test(frame.lemma)) {
-		const { actor } = roles(frame);
-		const way = FINDERS.get(tokens[actor ?? -1]?.lemma ?? '');
-		return actor === undefined || way === undefined ? undefined : { slot: 'finder', way, at: actor };
-	}
-	const way = DEPARTURES.get(frame.lemma);
-	if (way === undefined || (frame.lemma === 'step' && frame.particle !== 'down')) return undefined;
-	return { slot: 'departure', way, at: frame.verb };
+	verb: number,
+	actor: number | undefined,
+	clause: readonly number[],
+): number[] {
+	if (slot === 'weapon' || slot === 'departure') return [verb];
+	if (slot === 'finder')
+		return actor !== undefined && groupIn(slot, tokens[actor]?.lemma ?? '') !== undefined ? [actor] : [];
+	return clause.filter((at) => {
+		const token = tokens[at];
+		if (token === undefined || groupIn(slot, token.lemma) === undefined) return false;
+		if (at <= verb) return false;
+		const behind = tokens.slice(Math.max(verb + 1, at - 6), at);
+		return behind.some(({ lower }) => preps?.test(lower) ?? false) && token.rel !== 'nsubj' && token.pos !== 'VERB';
+	});
+}
+
+function spanOf(tokens: readonly Token[], at: readonly number[]): { start: number; end: number } {
+	return { start: tokens[Math.min(...at)]?.start ?? 0, end: tokens[Math.max(...at)]?.end ?? 0 };
 }

@@ -1,0 +1,30 @@
+/**
+ * What reporters say of how something happened, in values that exclude one another: one line a slot, groups of equal words
+ * between bars. A value belongs to the slot only where its sentence speaks of the slot's matter (see statement/circumstance.ts).
+ */
+export type Slot = 'cause of death' | 'vehicle' | 'weapon' | 'medium' | 'finder' | 'departure';
+
+const SLOTS: Readonly<Record<Slot, string>> = {
+	'cause of death':
+		'cancer leukemia leukaemia lymphoma melanoma tumor tumour | pneumonia | stroke aneurysm | heart cardiac | overdose | suicide | ' +
+		'malaria | tuberculosis | diabetes | cirrhosis | sepsis | asphyxiation suffocation | hypothermia | drowning | poisoning | flu influenza | ' +
+		'parkinson | alzheimer dementia',
+	vehicle:
+		'van minivan minibus | motorcycle motorbike scooter moped | bicycle bike | car sedan coupe hatchback | suv jeep | truck lorry pickup | ' +
+		'foot | boat dinghy speedboat | taxi cab | bus coach | train | helicopter | horse',
+	departure: 'fire dismiss sack oust | resign quit step',
+	weapon: 'shoot | stab | strangle | drown | poison | bludgeon hammer',
+	medium: 'phone telephone | email e-mail | tweet twitter | facebook | letter | fax | statement | conference',
+	finder:
+		'police officer firefighter deputy trooper detective rescuer paramedic sheriff | ' +
+		'son daughter brother sister wife husband mother father neighbor neighbour landlord friend roommate relative passerby passer-by hiker jogger cleaner colleague co-worker coworker maid',
+};
+
+const groups = new Map<string, number>();
+for (const [slot, line] of Object.entries(SLOTS))
+	line.split('|').forEach((words, group) => {
+		for (const word of words.trim().split(/\s+/)) groups.set(`${slot} ${word}`, group);
+	});
+
+/** The group of equal words that a lemma belongs to in a slot. */
+export const groupIn = (slot: Slot, lemma: string): number | undefined => groups.get(`${slot} ${lemma}`);
