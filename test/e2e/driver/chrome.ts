@@ -109,7 +109,11 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 		// Puppeteer's types do not know this option yet.
 		const wish = { path: path.resolve(extension), enableInIncognito: true };
 		await session.send('Extensions.loadUnpacked', wish);
-		helper = await until(() => openHelper().catch(() => undefined), 'the extension has started anew');
+		// Until then it is the one before that answers, and what it has begun ends with it.
+		await until(async () => {
+			helper = await openHelper();
+			return asExtension((api) => api.extension.isAllowedIncognitoAccess());
+		}, 'the extension has started anew');
 	}
 
 	return {
@@ -119,7 +123,10 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 			await allowPrivateWindows();
 			const opened = browser.waitForTarget((target) => target.type() === 'page' && target.url() === url);
 			const tabId = await privateTabId({ asExtension }, url);
-			return tabOf(await (await opened).asPage(), tabId);
+			const page = await (await opened).asPage();
+			// As after `goto`: a page that has only begun to load takes what was asked of it along when it is there.
+			await page.waitForFunction(() => document.readyState === 'complete');
+			return tabOf(page, tabId);
 		},
 		async panel() {
 			const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });

@@ -227,6 +227,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 				async () => (await browser.pages()).find((page) => page.url() === url),
 				'the page is open in a private window',
 			);
+			// As after `goto`: a page that has only begun to load takes what was asked of it along when it is there.
+			await page.waitForFunction(() => document.readyState === 'complete');
 			return tabOf(page, tabId);
 		},
 		async panel() {
