@@ -67,7 +67,10 @@ test.skipIf(findBrowser('firefox') === undefined)(
 		const driver = await launch('firefox', { remembersNothing: true });
 		try {
 			const panel = await check(driver, await driver.open(site.url('meridian')));
-			expect(await outcome(panel)).toBe(message('problem_storageBlocked'));
+			await until(
+				async () => (await outcome(panel)) === message('problem_storageBlocked'),
+				'the panel says that nothing may be stored',
+			);
 		} finally {
 			await driver.close();
 			await site.close();
