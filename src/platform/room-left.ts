@@ -4,6 +4,7 @@
  */
 export async function roomLeft(): Promise<number | undefined> {
 	if (__TARGET__ === 'firefox') return undefined;
-	const { quota, usage } = await navigator.storage.estimate();
+	// A refusal tells nothing either, and must not end an import.
+	const { quota, usage }: StorageEstimate = await navigator.storage.estimate().catch(() => ({}));
 	return quota === undefined || usage === undefined ? undefined : quota - usage;
 }

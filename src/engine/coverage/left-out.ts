@@ -114,6 +114,7 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 		};
 	};
 }
+
 /**
  * Of one person in one year two clauses may tell two things: they must have a plain word or a figure in common as well. An age
  * alone ("He was 84.") is no fact: the article that is read may give it beside the name.
