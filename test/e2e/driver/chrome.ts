@@ -114,6 +114,16 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 			helper = await openHelper();
 			return asExtension((api) => api.extension.isAllowedIncognitoAccess());
 		}, 'the extension has started anew');
+		await backgroundListens();
+	}
+
+	/** Its pages are there before its background is, and Chromium keeps no click for one that has not yet listened. */
+	async function backgroundListens(): Promise<void> {
+		await until(
+			() =>
+				asExtension(async (api) => (await api.runtime.sendMessage({ call: 'tab.state', argument: -1 })) !== undefined),
+			'the background listens',
+		);
 	}
 
 	return {
@@ -142,6 +152,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 		async update() {
 			await browser.installExtension(path.resolve(extension));
 			helper = await openHelper();
+			await backgroundListens();
 		},
 		async killBackground() {
 			const target = browser.targets().find(isBackground);
