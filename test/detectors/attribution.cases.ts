@@ -92,6 +92,11 @@ export default {
 			'"The reservoir will be empty by the end of August," said engineer Pavel Roth.',
 			'"The reservoir has never been as low in forty years," said Mayor Elin Haug.',
 		],
+		// A campaign is not the candidate it is named for.
+		[
+			'The Hollis campaign said the plan "would end the ferry service as we know it".',
+			'"The plan would end the ferry service as we know it," said Petra Koll, who speaks for the campaign.',
+		],
 		// A phrase of the street.
 		['"Enough is enough," said Mayor Elin Haug.', '"Enough is enough," said farmer Tom Ashby.'],
 		// Told as fact in one of them.

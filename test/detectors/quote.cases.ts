@@ -80,6 +80,19 @@ export default {
 			'"I have broken no laws and have never seen the rules or regulations of the club," treasurer Dora Finch said.',
 			'"I have broken no laws and have never seen the rules and regulations of the club," treasurer Dora Finch said.',
 		],
+		// "That" and "and" are said or not.
+		[
+			'"The referee told me the goal was good," striker Noa Lindqvist said.',
+			'"The referee told me that the goal was good," striker Noa Lindqvist said.',
+		],
+		[
+			'"The river came over the wall and took the bridge," farmer Tom Ashby said.',
+			'"The river came over the wall, took the bridge," farmer Tom Ashby said.',
+		],
+		[
+			'"The loan is safe and cheap," banker Ruben Stoll said.',
+			'"The loan is safe but cheap," banker Ruben Stoll said.',
+		],
 		// A short one that the other has nearly whole, both with the speaker\'s name.
 		['Singer Ana Roth admitted that she "went too far".', '"I went much too far," Ana Roth said in a video.'],
 		// The marks were lost.
@@ -129,6 +142,11 @@ export default {
 		[
 			'"We are leaving the f***ing building tonight," a man shouted to Officer Bray.',
 			'"We are leaving the fucking building tonight," a man shouted to Officer Bray.',
+		],
+		// A speaker goes on with "and", a paper begins anew.
+		[
+			'"The nurses lied to the board many times. Nothing happened to them," surgeon Ivo Marrick said.',
+			'"The nurses lied to the board many times, and nothing happened to them," surgeon Ivo Marrick said.',
 		],
 		// An apostrophe lost.
 		[

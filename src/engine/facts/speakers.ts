@@ -69,7 +69,8 @@ function headName(text: string, span: Span, names: readonly NameFact[], from: nu
 		const before = text.slice(span.start, name.start);
 		if (/\b(?:of|for|from|at|by|with|to|in|on|against|about|who|which|that)\s/i.test(before)) return undefined;
 		if (/^['’]s?\b/.test(text.slice(name.end, name.end + 2)) || text[name.end] === '-') continue;
-		if (name.type === 'person') return name;
+		// "the Brandt campaign" is not Brandt.
+		if (name.type === 'person' && isHead(text.slice(name.end, span.end))) return name;
 		// "the state news agency Xinhua" is Xinhua.
 		if (name.type === 'organization' && name.end >= span.end) return name;
 		if (
@@ -80,6 +81,10 @@ function headName(text: string, span: Span, names: readonly NameFact[], from: nu
 	}
 	return undefined;
 }
+
+/** Whether a person named before these words of a phrase is whom the phrase means: no other noun follows. */
+export const isHead = (behind: string): boolean =>
+	!/^\s+(?!(?:who|whose|of|from|in|on|at|for|with|and|himself|herself|jr|sr|i{2,3})\b)\p{L}/iu.test(behind);
 
 /** By given name, or by the title before it. */
 function genderFor(text: string, name: NameFact): 'he' | 'she' | 'either' {

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { alignWords, type Stretch } from '../text/align-words.ts';
 import type { Utterance, Word } from './utterance.ts';
-import { isFiller, sameInOtherWriting } from './wording.ts';
+import { isFiller, isJoint, sameInOtherWriting } from './wording.ts';
 
 /** Half-open ranges of word indexes: what one side has where the other has something else, or nothing. */
 export type Difference = Pick<Stretch, 'ours' | 'theirs'>;
@@ -93,13 +93,16 @@ function isEdge({ ours, theirs }: Difference, shared: number): boolean {
 /** Only fillers apart, or the same in another writing: no other wording. */
 function isHouseStyle({ ours, theirs }: Difference, a: Utterance, b: Utterance): boolean {
 	const [left, right] = [formsOf(a).slice(...ours), formsOf(b).slice(...theirs)];
-	if (isChoice(left) !== isChoice(right) && left.length > 0 && right.length > 0) return false;
-	if ([...left, ...right].every(isFiller) || sameInOtherWriting(left, right)) return true;
+	const said = [...left, ...right].filter((form) => !isFiller(form));
+	if (said.length === 0 || sameInOtherWriting(left, right)) return true;
+	if (said.length === 1 && said.every(isJoint) && beginsClause(a, ours) && beginsClause(b, theirs)) return true;
 	const [here, there] = [textOf(a, ours), textOf(b, theirs)];
 	return lettersOf(here) === lettersOf(there) || MASKED.test(here) || MASKED.test(there);
 }
-/** "rules or regulations" is not "rules and regulations". */
-const isChoice = (forms: readonly string[]): boolean => forms.includes('or');
+
+function beginsClause({ document, words }: Utterance, [from]: readonly [number, number]): boolean {
+	return /[^\p{L}\p{N}\s]/u.test(document.text.slice((words[from - 1]?.end ?? 1) - 1, words[from]?.start));
+}
 /** "f***", "s--t": what stands there is the paper's manners. */
 const MASKED = /\p{L}?(?:\*{2,}|\p{L}-{2,}\p{L})/u;
 

@@ -1,4 +1,5 @@
 import { type Document, factsIn, lastWord, sentenceAt } from '../document.ts';
+import { isHead } from '../facts/speakers.ts';
 import { genderOf } from '../names/lexicon.ts';
 import { compareNames } from '../names/match.ts';
 import type { NameType, Span } from '../types.ts';
@@ -55,7 +56,11 @@ export function speakerOf(document: Document, speaker: Span): Speaker | undefine
 	if (gender !== undefined) return { words: mention, type: 'person', gender, pronoun: true };
 	if (SPEAKS_FOR.test(mention)) return undefined;
 	const names = factsIn(document, sentenceAt(document, speaker.start), 'name').filter(
-		({ type, start, end }) => type !== 'place' && start >= speaker.start && end <= speaker.start + mention.length,
+		({ type, start, end }) =>
+			type !== 'place' &&
+			start >= speaker.start &&
+			isHead(mention.slice(end - speaker.start)) &&
+			end <= speaker.start + mention.length,
 	);
 	const people = names.filter(({ type }) => type === 'person');
 	const [name] = people.length > 0 ? people : PASSES_ON.test(mention) ? [] : names;

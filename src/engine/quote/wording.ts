@@ -82,9 +82,13 @@ function british(word: string): string {
 	return spelled;
 }
 
-/** Words that reporters drop or smooth without a mark. */
-const FILLERS = new Set("uh um er ah oh well you know and but so or that the a an 's i mean dollar dollars".split(' '));
+/** Words that reporters drop or smooth without a mark. What joins clauses is said or not: see `isJoint`. */
+const FILLERS = new Set("uh um er ah oh well you know the a an 's i mean dollar dollars".split(' '));
 export const isFiller = (form: string): boolean => FILLERS.has(form);
+
+/** After a comma or a point speakers say "and", and papers begin anew. */
+export const isJoint = (form: string): boolean => JOINTS.has(form);
+const JOINTS = new Set(['and', 'but', 'so']);
 
 /** "25" and "twenty five", "in person" and "inperson", a slip of the keyboard, a name in another transliteration. */
 export function sameInOtherWriting(left: readonly string[], right: readonly string[]): boolean {
