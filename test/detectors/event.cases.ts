@@ -6,6 +6,12 @@ export default {
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was badly damaged by the fire.'],
 		['Her school was battered by the storm.', 'When the storm destroyed her school, she taught at home.'],
 		['The warehouse in Torrin was gutted.', 'The blaze almost totally destroyed the warehouse in Torrin.'],
+		['The Ardmore barn burned to the ground on Sunday.', 'The Ardmore barn was only slightly damaged on Sunday.'],
+		['A fire destroyed half of the Ardmore hotel.', 'The Ardmore hotel is a total loss, the fire chief said.'],
+		['The bridge at Torrin was undamaged after the quake.', 'The quake caused severe damage to the bridge at Torrin.'],
+		['The quake did no damage to the dam above Torrin.', 'The dam above Torrin was cracked by the quake.'],
+		['The ferry suffered minor damage in the storm.', 'The storm wrecked the ferry.'],
+		['The Velland bakery was reduced to rubble by the blast.', 'The blast badly damaged the Velland bakery.'],
 		// Politics and business: who was to go, and who went.
 		[
 			'The premier fired Treasury Secretary Katherine Ames in March over the loan.',
@@ -29,6 +35,8 @@ export default {
 	],
 	agrees: [
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was gutted by the fire.'],
+		['The Ardmore library burned down.', 'The Ardmore library is a total loss, the mayor said.'],
+		['The Ardmore library was heavily damaged.', 'Fire damaged the Ardmore library.'],
 		['The robbers fled in a white van.', 'The robbers fled in a minivan.'],
 		['The pianist Marit Osk died of lung cancer.', 'The pianist Marit Osk died of cancer.'],
 		['Firefighters found the bodies in a flat on Mill Street.', 'Police found the bodies in a flat on Mill Street.'],
@@ -38,6 +46,10 @@ export default {
 		['The quake damaged houses in Torrin.', 'The quake destroyed houses in Torrin.'],
 		['The fire destroyed the library.', 'The fire damaged the town hall.'],
 		['The quake destroyed or damaged the school.', 'The quake damaged the school.'],
+		['The fire destroyed the church.', 'The fire damaged a neighbouring church.'],
+		['The Ardmore school burned down in 1998.', 'The Ardmore school was damaged in the flood of 2005.'],
+		['The fire may have destroyed the Ardmore library.', 'The fire damaged the Ardmore library.'],
+		['The blaze destroyed much of the Ardmore library.', 'The blaze badly damaged the Ardmore library.'],
 		// Two who leave.
 		['The club fired coach Milo Brandt in March.', 'Captain Pavel Roth stepped down in March.'],
 		['The pianist Marit Osk may have died of pneumonia.', 'The pianist Marit Osk died of cancer.'],

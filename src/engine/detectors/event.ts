@@ -1,22 +1,17 @@
 import { wordsOf } from '../claim.ts';
+import { compareDamages } from '../damage/compare.ts';
+import { type Damage, damages } from '../damage/damage.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import type { Slot } from '../lexicon/circumstances.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { agreement } from '../statement/argument.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance.ts';
-import { compareStandings, isEvent } from '../statement/standing/compare.ts';
-import { type Standing, standings } from '../statement/standing/standing.ts';
 import type { Story } from '../story-context.ts';
 
 /** One event, told to have happened in two ways that exclude one another: "fled in a van", "fled on foot"; or to have left two things behind. */
 export const event = together('event', [
 	defineDetector<Circumstance>({ kind: 'event', claims: circumstances, compare }),
-	defineDetector<Standing>({
-		kind: 'event',
-		paired: false,
-		claims: (document) => standings(document).filter(isEvent),
-		compare: compareStandings,
-	}),
+	defineDetector<Damage>({ kind: 'event', paired: false, claims: damages, compare: compareDamages }),
 ]);
 
 /** Who found the dead is told once; much else is found by many. */

@@ -8,7 +8,7 @@ import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/le
 import { isBelow, isOpen, isToCome, levelsDiffer } from '../statement/level.ts';
 import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
 import { type Nature, natures } from '../statement/nature.ts';
-import { compareStandings, isEvent } from '../statement/standing/compare.ts';
+import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import { alsoSaid, isAccusation, isReported, wordingConfidence } from '../statement/wording.ts';
@@ -21,7 +21,7 @@ export const modality = together('modality', [
 	defineDetector<Standing>({
 		kind: 'modality',
 		paired: false,
-		claims: (document) => standings(document).filter((one) => !isEvent(one)),
+		claims: standings,
 		compare: compareStandings,
 	}),
 	defineDetector<Nature>({ kind: 'modality', paired: false, claims: natures, compare: compareNatures }),

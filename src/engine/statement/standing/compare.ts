@@ -17,7 +17,7 @@ export function compareStandings(ours: Standing, theirs: Standing, story: Story)
 	if (tellsToo(ours, theirs) || tellsToo(theirs, ours)) return incomparable('told as done too');
 	return {
 		verdict: 'conflicts',
-		reason: { key: isEvent(ours) ? 'reasonEvent' : 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		...successionOf(ours),
 		confidence: confidenceOf(ours.matter),
 	};
@@ -29,9 +29,6 @@ const successionOf = ({ value, matter }: Standing): { readonly succession?: Succ
 	matter === 'case' || matter === 'hearing'
 		? { succession: { newer: EARLIER.has(value) ? 'theirs' : 'ours', development: 'done' } }
 		: {};
-
-/** What became of a thing is no question of how sure it is. */
-export const isEvent = ({ matter }: Standing): boolean => matter === 'damage';
 
 /** What is told of the whole story: the sentences have something telling in common. */
 const isOfOneThing = (a: Standing, b: Standing, story: Story): boolean =>
@@ -48,7 +45,6 @@ const READ: Readonly<Record<Matter, readonly [right: number, all: number]>> = {
 	hearing: [2, 2],
 	results: [1, 1],
 	harm: [1, 1],
-	damage: [2, 2],
 	post: [2, 2],
 };
 const confidenceOf = (matter: Matter): number => {
@@ -68,7 +64,6 @@ const tellsToo = (here: Standing, there: Standing): boolean =>
 function sameBearer(a: Standing, b: Standing): boolean {
 	if (a.ofStory) return true;
 	const same = agreement(a.bearer, b.bearer);
-	if (isEvent(a)) return same > 0;
 	if (same !== 0) return same > 0 && isSomeone(a.bearer) && isSomeone(b.bearer);
 	return a.matter === 'custody' && [a.bearer, b.bearer].some(isCulprit) && isSomeone(a.bearer) && isSomeone(b.bearer);
 }

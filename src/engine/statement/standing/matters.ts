@@ -1,5 +1,5 @@
 /** What news tells of how matters stand: each in values of which one holds at a time. */
-export type Matter = 'condition' | 'custody' | 'case' | 'hearing' | 'results' | 'harm' | 'damage' | 'post';
+export type Matter = 'condition' | 'custody' | 'case' | 'hearing' | 'results' | 'harm' | 'post';
 
 /** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Saying = {
@@ -24,7 +24,7 @@ export const COMPATIBLE: Readonly<Partial<Record<Matter, readonly (readonly stri
 
 /** Words without one of which nothing here is said: most sentences are done with after this. */
 export const SPEAKING =
-	/destroy|damaged|gutted|razed|battered|charged|indicted|arraigned|appear|plea|trial|convicted|guilty|sentenced|contender|front|finalist|short|consider|talks to|negotiati|approached|choice|pick|tapped|chosen|selected|hired|offered|signed|agreed|confirmed|no ?-? ?one|nobody|casualties|injuries|condition|intensive care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol/;
+	/charged|indicted|arraigned|appear|plea|trial|convicted|guilty|sentenced|contender|front|finalist|short|consider|talks to|negotiati|approached|choice|pick|tapped|chosen|selected|hired|offered|signed|agreed|confirmed|no ?-? ?one|nobody|casualties|injuries|condition|intensive care|life|coma|critically|recover|released|discharged|hospital|at large|on the|sought|hunt|search|looking|held|jailed|detained|custody|surrender|turned|gave|arrested|captured|apprehended|caught|result|test|analysis|autopsy|alcohol/;
 
 const GRADED = '(?:critical|grave|extremely critical|very critical)';
 const saying = (matter: Matter, of: Saying['of'], sayings: Readonly<Record<string, readonly RegExp[]>>): Saying[] =>
@@ -72,16 +72,6 @@ export const SAYINGS: readonly Saying[] = [
 			/\b(?:awaiting|awaits|to stand|stands|faces|on) trial\b/g,
 		],
 		convicted: [/\b(?:has |have |had )?pleaded (?:guilty|no contest)\b/g],
-	}),
-	// Of one building or thing: of several some are destroyed.
-	...saying('damage', 'undergoer', {
-		destroyed: [
-			/(?<!(?:almost|nearly|virtually|partially|partly|totally|all but) )\b(?:completely |totally )?(?:destroyed|gutted|razed)\b(?! or)/g,
-		],
-		damaged: [
-			/(?<!or )\b(?:damaged|battered)\b/g,
-			/\b(?:almost|nearly|virtually|partially|partly|all but) (?:totally |completely )?destroyed\b/g,
-		],
 	}),
 	// Whether someone has stood before a court yet.
 	...saying('hearing', 'subject', {

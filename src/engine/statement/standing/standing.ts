@@ -36,7 +36,6 @@ export function standings(document: Document): readonly Standing[] {
 		return said.flatMap(({ saying, first, last }): Standing[] => {
 			if (saying.value !== 'kept' && isUnsaid(sentence, first)) return [];
 			const head = saying.of === 'story' ? undefined : bearerOf(sentence, own, saying, first, last);
-			if (saying.matter === 'damage' && /^NNP?S$/.test(sentence.tokens[head ?? -1]?.tag ?? '')) return [];
 			const told = head === undefined ? undefined : read(sentence, head);
 			const bearer =
 				saying.of === 'story' || told?.named === true || told?.head.size

@@ -1,0 +1,46 @@
+import { wordsOf } from '../claim.ts';
+import { AGREES, type Comparison, incomparable } from '../detector.ts';
+import { apart, meets } from '../scope.ts';
+import type { Story } from '../story-context.ts';
+import { type Damage, type Degree, damages } from './damage.ts';
+import { mayBeOneStructure } from './structures.ts';
+
+/** One structure, destroyed here and left standing there. */
+export function compareDamages(ours: Damage, theirs: Damage, story: Story): Comparison {
+	if (!isOneThing(ours, theirs, story)) return incomparable('another bearer');
+	if (mayBeOne(ours.degree, theirs.degree)) return AGREES;
+	if (apart(ours.times, theirs.times)) return incomparable('another time');
+	if (ours.cause !== undefined && theirs.cause !== undefined && ours.cause !== theirs.cause)
+		return incomparable('another event');
+	if (tellsToo(ours, theirs) && tellsToo(theirs, ours)) return incomparable('told as done too');
+	return {
+		verdict: 'conflicts',
+		reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		confidence: 0.75,
+	};
+}
+
+/** What may be written of one and the same: plain "damaged" may be badly or slightly. */
+const TOGETHER: readonly (readonly Degree[])[] = [
+	['partly', 'damaged'],
+	['slightly', 'damaged'],
+	['slightly', 'unharmed'],
+];
+const mayBeOne = (a: Degree, b: Degree): boolean =>
+	a === b || TOGETHER.some((pair) => pair.includes(a) && pair.includes(b));
+
+/** Named alike; or of one kind in sentences about one thing, where not both have a name. */
+function isOneThing(a: Damage, b: Damage, story: Story): boolean {
+	if (!mayBeOneStructure(a.kind, b.kind)) return false;
+	if (meets(a.names, b.names)) return true;
+	if (apart(a.names, b.names)) return false;
+	return story.alignment(a.document, a.sentence, b.document, b.sentence) >= ALIKE;
+}
+const ALIKE = 0.15;
+
+/** The article that `there` stands in has the other degree of the same thing as well. */
+const tellsToo = (here: Damage, there: Damage): boolean =>
+	damages(there.document).some(
+		(one) =>
+			mayBeOne(one.degree, here.degree) && mayBeOneStructure(one.kind, here.kind) && !apart(one.names, here.names),
+	);
