@@ -39,6 +39,26 @@ export default {
 			'The memorial concert for the drowned sailors is in the town hall on 22 May.',
 		],
 		['On May 4, when the Lady Ursa sank, the sea was calm.', 'The Lady Ursa sank on May 14.'],
+		['Tavish was let go from the brewery on Thursday.', 'The brewery let Tavish go on Tuesday, police said.'],
+		// Far behind its verb, or before all the verbs that it holds for.
+		[
+			'The widow sold the last of her three vineyards in the hills above the old harbour to a bank for 9 million crowns in 1964.',
+			'The last of the three vineyards was sold to a bank for 9 million crowns in 1974.',
+		],
+		[
+			'On Thursday the coastguard stopped three skiffs and foiled an attack on the tanker Lady Ursa.',
+			'The coastguard foiled an attack on the tanker Lady Ursa on Friday.',
+		],
+		['Ada Brandt will host this year’s Lanterns.', 'Ada Brandt is to host next year’s Lanterns.'],
+		[
+			'The ministers plan to meet in Ardmore — perhaps in early June.',
+			'The ministers plan to meet in Ardmore in late June.',
+		],
+		// A team by its town and by its own name.
+		[
+			'Velland signed the goalkeeper Osk Marand on Monday. The Velland Rovers paid nothing.',
+			'The Rovers signed the goalkeeper Osk Marand on Tuesday.',
+		],
 		// So long before or after something else.
 		[
 			'Brandt married the dancer two weeks before the crash.',
@@ -57,6 +77,7 @@ export default {
 			'The ferry line had restored its service by Saturday afternoon (8 October).',
 			'The ferry line restored its service by the afternoon of 8 October.',
 		],
+		['The ministers will meet in late June.', 'The ministers will meet on 28 June.'],
 		['By 1969 Osk Marand had vanished from public life.', 'In 1968 Osk Marand vanished from public life.'],
 		[
 			'The freighter struck the Corran bridge at 7:40 p.m.',
@@ -85,6 +106,7 @@ export default {
 		],
 		['The last train leaves Ardmore at 9:30 p.m.', 'The harbour gates in Ardmore are locked at 6:15 p.m.'],
 		['The second shock hit the island on Monday.', 'The shock hit the island on Sunday.'],
+		['The Corran Rovers signed Osk Marand on Monday.', 'The Velland Rovers signed Osk Tavish on Tuesday.'],
 		// Two things announced, two ways to return, two people of one family, a fire and a dismissal.
 		[
 			'Governor Brandt announced on Saturday that the harbour would be widened.',

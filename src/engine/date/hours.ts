@@ -10,7 +10,9 @@ export type Hours = {
 };
 
 /** The hour that a date gives, or the part of the day; `before` are the words in front of it. */
-export function hoursOf({ time }: DateFact, words: string, before: string): Hours | undefined {
+export function hoursOf({ time, precision }: DateFact, words: string, before: string): Hours | undefined {
+	// "Early June" is no hour.
+	if (time === undefined && LONG.test(precision)) return undefined;
 	if (time === undefined) return partOf(`${/\b(?:early|late)\s*$/i.exec(before)?.[0] ?? ''}${words}`.toLowerCase());
 	// "Midnight Friday" is at either end of the day.
 	if (/midnight/i.test(words)) return { from: -HOUR / 2, to: DAY + HOUR / 2, clock: false };
@@ -23,6 +25,7 @@ export function hoursOf({ time }: DateFact, words: string, before: string): Hour
 	};
 }
 
+const LONG = /^(?:week|month|season|year|decade)$/;
 const HOUR = 60;
 const DAY = 24 * HOUR;
 

@@ -51,7 +51,11 @@ export function namedDay(fact: DateFact, words: string, before = '', published?:
 			: single && sure
 				? { monthDay: from.slice(5) }
 				: {}),
-		...(month !== undefined ? { month: pad(month.number) } : single && sure ? { month: from.slice(5, 7) } : {}),
+		...(month !== undefined
+			? { month: pad(month.number) }
+			: from !== undefined && (precision === 'month' || (single && sure))
+				? { month: from.slice(5, 7) }
+				: {}),
 		...(season !== undefined && from === undefined ? { season } : {}),
 		...(year !== undefined ? { year } : {}),
 		...(hours === undefined ? {} : { hours }),
@@ -92,6 +96,9 @@ function daysOf(
 	published?: string,
 ): { readonly from?: string; readonly to?: string } {
 	if (from === undefined || to === undefined || (precision === 'decade' && !sure)) return {};
+	const part = precision === 'month' ? PARTS_OF_MONTH.find(([name]) => name.test(words))?.[1] : undefined;
+	if (part !== undefined)
+		return { from: `${from.slice(0, 8)}${part[0]}`, to: part[1] === '' ? to : `${to.slice(0, 8)}${part[1]}` };
 	if (sure || from === to) return { from, to };
 	if (/\bearlier\b/.test(words) && published !== undefined && from < published)
 		return { from, to: shifted(published, -1) };
@@ -99,6 +106,13 @@ function daysOf(
 	const loose = precision === 'week' ? 2 : precision === 'season' ? 20 : 0;
 	return { from: shifted(from, -loose), to: shifted(to, loose) };
 }
+
+/** From which day to which, as loosely as the words are used. */
+const PARTS_OF_MONTH: readonly (readonly [RegExp, readonly [string, string]])[] = [
+	[/^early\b/, ['01', '14']],
+	[/^mid\b/, ['08', '22']],
+	[/^late\b/, ['17', '']],
+];
 
 /** The month that is named, and the day beside it. */
 function monthIn(lower: string): { readonly number: number; readonly day?: number } | undefined {

@@ -2,10 +2,10 @@ import { clauseHead } from '../clause.ts';
 import type { Span, Token } from '../types.ts';
 
 /** How far before a date or place the verb may stand that it belongs to: "passed the bill on Tuesday". */
-const REACH = 12;
+const REACH = 18;
 
-/** The words that may tell what happened at the time or place named by `span`, as indexes. */
-export function anchorsOf(tokens: readonly Token[], span: Span): number[] {
+/** The words that may tell what happened at the time or place named by `span`, as indexes; `others` are more of such names. */
+export function anchorsOf(tokens: readonly Token[], span: Span, others: readonly Span[] = []): number[] {
 	const first = tokens.findIndex(({ start, end }) => start >= span.start && end <= span.end);
 	const last = tokens.findLastIndex(({ start, end }) => start >= span.start && end <= span.end);
 	if (first < 0) return [];
@@ -27,8 +27,30 @@ export function anchorsOf(tokens: readonly Token[], span: Span): number[] {
 		...(tokens[near]?.pos === 'NOUN' && !WITHIN.test(tokens[near - 1]?.lower ?? '') ? [near] : []),
 		...(head >= first && head <= last ? [] : [head]),
 	];
-	return [...new Set(found)].filter((at) => /\p{L}/u.test(tokens[at]?.text ?? ''));
+	const shared = others.some(({ start }) => start > span.end) ? [] : found.flatMap((at) => joined(tokens, last, at));
+	return [...new Set([...found, ...found.flatMap((at) => meant(tokens, at)), ...shared])].filter((at) =>
+		/\p{L}/u.test(tokens[at]?.text ?? ''),
+	);
 }
+
+/** "On Thursday the ship stopped three boats and foiled an attack": what stands before the first verb holds for all of them. */
+const joined = (tokens: readonly Token[], last: number, verb: number): number[] =>
+	verb < last || tokens[verb]?.pos !== 'VERB'
+		? []
+		: tokens.flatMap(({ head, rel, pos }, at) => (head === verb && rel === 'conj' && pos === 'VERB' ? [at] : []));
+
+/** "Felt she had to be checked in", "decided to resign": what somebody had in mind, and did. */
+function meant(tokens: readonly Token[], verb: number): number[] {
+	const found: number[] = [];
+	for (let at = verb; MIND.test(tokens[at]?.lemma ?? '') && found.length < DEEP; ) {
+		at = tokens.findIndex(({ head, rel, pos }) => head === at && /^[cx]comp$/.test(rel) && pos === 'VERB');
+		if (at < 0) break;
+		found.push(at);
+	}
+	return found;
+}
+const MIND = /^(?:feel|need|want|decide|choose|opt|manage|seem|appear|try|attempt|vow|elect|have)$/;
+const DEEP = 3;
 
 /** "The conviction of Brandt for arson in April": the noun that it hangs on; and of "stays closed until April" the "stays". */
 function governing(tokens: readonly Token[], first: number, last: number): number[] {
@@ -46,7 +68,10 @@ function ownedBy(tokens: readonly Token[], first: number, last: number): number[
 	const possessive = [tokens[last], next].some((token) => /^'s?$/.test(token?.lower ?? ''));
 	if (!possessive && !(next?.pos === 'NOUN' && tokens[first - 1]?.pos === 'DET')) return undefined;
 	for (let at = last + 1; at <= last + 4; at += 1) if (endsNoun(tokens, at)) return [at];
-	return [];
+	// "This year's Oscars": what is done with them as well.
+	const named = tokens.findIndex(({ pos }, at) => at > last && at <= last + 4 && pos === 'PROPN');
+	const verb = tokens[named]?.head ?? -1;
+	return named < 0 ? [] : tokens[verb]?.pos === 'VERB' ? [named, verb] : [named];
 }
 
 /** "On June 20, when a man was shot": what the day is known for. */
@@ -63,8 +88,12 @@ const endsNoun = (tokens: readonly Token[], at: number): boolean =>
 /** The verb before, in the same breath; or the "after" that stands between. */
 function before(tokens: readonly Token[], first: number): { readonly verb?: number; readonly led?: number } {
 	let led: number | undefined;
+	let begin = first;
+	while (/^(?:ADP|ADV|DET)$/.test(tokens[begin - 1]?.pos ?? '')) begin -= 1;
 	for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
 		const word = tokens[at];
+		// "Plans to meet him — perhaps in June": put in afterwards.
+		if (at === begin - 1 && /^(?:[–—]|--)$/.test(word?.text ?? '')) continue;
 		if (word === undefined || /^[.;:"()–—]$/.test(word.text) || (word.text === ',' && first - at > 1)) break;
 		if (word.pos === 'VERB' && !/^(?:amod|compound|case)$/.test(word.rel))
 			return led === undefined ? { verb: at } : { led };

@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts';
 import { apart, meets } from '../scope.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import type { Story } from '../story-context.ts';
@@ -11,6 +12,14 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 	if (!mayBeOne(ours, theirs)) return undefined;
 	const [a, b] = [ours.details(), theirs.details()];
 	if (apart(a.people, b.people) || !sameOnes(a.which, b.which)) return undefined;
+	const agreed = (one: Argument | undefined, other: Argument | undefined): number | undefined => {
+		const same = agreement(one, other);
+		if (same >= 0) return same;
+		// Two names are two; otherwise one thing may be told in two words.
+		return one?.named && other?.named && !areOneName(one, other, [ours.document, theirs.document])
+			? undefined
+			: OTHER_WORD;
+	};
 	const people = [...ours.anchors].some((anchor) => MUTUAL.has(anchor))
 		? [
 				agreed(a.actor ?? a.undergoer, b.actor ?? b.undergoer) ??
@@ -51,11 +60,17 @@ export const mayBeOne = (ours: Happening, theirs: Happening): boolean =>
 	(theirs.anchors.size === 0 && meets(theirs.things, ours.anchors)) ||
 	(theirs.anchors.size === 0 && meets(theirs.things, ours.things));
 
-/** Two names are two; otherwise one thing may be told in two words. */
-function agreed(ours: Argument | undefined, theirs: Argument | undefined): number | undefined {
-	const same = agreement(ours, theirs);
-	if (same >= 0) return same;
-	return ours?.named && theirs?.named ? undefined : OTHER_WORD;
+/** A team by its town and by its own name: "the Ardmore Rovers" are both. */
+function areOneName(ours: Argument, theirs: Argument, documents: readonly Document[]): boolean {
+	if (ours.person || theirs.person) return false;
+	const words = [...ours.head, ...theirs.head].map((term) => term.replace('@', ''));
+	return documents.some(({ reading: { facts } }) =>
+		facts.some((fact) => {
+			if (fact.kind !== 'name') return false;
+			const parts = fact.canonical.toLowerCase().split(' ');
+			return words.every((word) => parts.includes(word));
+		}),
+	);
 }
 const OTHER_WORD = -0.5;
 

@@ -102,13 +102,16 @@ const PHRASES: readonly (readonly [lemma: string, word: RegExp, verb: string])[]
 ];
 const NEAR = 4;
 
-/** The lemma of the word at `at`, or of the verb that it makes up with another: "was found guilty" tells of a conviction. */
+/** The lemma of the word at `at`, or of the verb that it makes up with one behind or before it: "was found guilty" tells of a conviction. */
 export function eventLemma(tokens: readonly Token[], at: number): string {
 	const lemma = tokens[at]?.lemma ?? '';
 	// A fire is no dismissal.
 	if (lemma === 'fire' && tokens[at]?.pos === 'VERB') return 'dismiss';
+	const { lower = '' } = tokens[at] ?? {};
 	const phrase = PHRASES.find(
-		([verb, word]) => verb === lemma && tokens.slice(at + 1, at + NEAR).some(({ lower }) => word.test(lower)),
+		([verb, word]) =>
+			(verb === lemma && tokens.slice(at + 1, at + NEAR).some(({ lower }) => word.test(lower))) ||
+			(word.test(lower) && tokens.slice(Math.max(0, at + 1 - NEAR), at).some(({ lemma }) => verb === lemma)),
 	);
 	return phrase === undefined ? lemma : phrase[2];
 }
