@@ -247,7 +247,15 @@ inEachBrowser({}, (session) => {
 			const open = parts.databaseOpener(name);
 			const corpus = parts.openCorpus(open);
 			const readings = parts.readingStore('this engine', open);
-			const record = (print: number) => ({ version: 1, print, rest: '{}', tokens: new Uint8Array([1, 2]) });
+			const bytes = new Uint8Array([1, 2]);
+			const record = (print: number) => ({
+				version: 1,
+				print,
+				tokens: bytes,
+				rest: bytes,
+				derived: bytes,
+				names: '{}',
+			});
 			await readings.put(
 				new Map([
 					['a', record(1)],

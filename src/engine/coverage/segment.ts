@@ -1,4 +1,5 @@
 import { clauseHead } from '../clause.ts';
+import { derived } from '../derived.ts';
 import { type Document, termsAt, termWeight } from '../document.ts';
 import type { Fact, Quantity, Sentence, Span } from '../types.ts';
 
@@ -23,11 +24,11 @@ export const LONGEST_PASSAGE = 320;
 /** A list in one clause is cut at the next comma. */
 const LONG_RUN = 140;
 
-export function segmentsOf(document: Document): Segment[] {
+export const segmentsOf = derived('segments', (document): Segment[] => {
 	return document.sentences.flatMap((sentence) =>
 		merged(runs(sentence).map((run) => segment(document, sentence, run))),
 	);
-}
+});
 
 /** What a whole sentence says, as one segment. */
 export const wholeSegment = (document: Document, sentence: Sentence): Segment =>

@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
 import { type Happening, happeningAt, isQuoted } from '../happening/happening.ts';
 import type { DateFact, Sentence } from '../types.ts';
@@ -10,7 +11,7 @@ export type DatedEvent = Happening & {
 	readonly days: readonly NamedDay[];
 };
 
-export function datedEvents(document: Document): DatedEvent[] {
+export const datedEvents = derived('dated events', (document): DatedEvent[] => {
 	return document.sentences.flatMap((sentence) => {
 		const dates = factsIn(document, sentence, 'date');
 		if (dates.length === 0) return [];
@@ -23,7 +24,7 @@ export function datedEvents(document: Document): DatedEvent[] {
 			return happening === undefined ? [] : [{ ...happening, day, days }];
 		});
 	});
-}
+});
 
 /** A speaker's own day: "we choose our future today". */
 const DEICTIC = /\b(?:to(?:day|night|morrow)|yesterday|now|this|last|next|year|years)\b/i;

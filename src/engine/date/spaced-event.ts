@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import { derived } from '../derived.ts';
 import { SEVERAL, SMALL } from '../facts/number-words.ts';
 import { type Happening, happeningAt } from '../happening/happening.ts';
 import { happening } from '../happening/words.ts';
@@ -15,7 +15,7 @@ export type SpacedEvent = Happening & {
 };
 type Way = 'before' | 'after' | 'ago';
 
-export function spacedEvents(document: Document): SpacedEvent[] {
+export const spacedEvents = derived('spaced events', (document): SpacedEvent[] => {
 	return document.sentences.flatMap((sentence) => {
 		const text = document.text.slice(sentence.start, sentence.end);
 		return [...text.matchAll(SPACE)].flatMap((found): SpacedEvent[] => {
@@ -30,7 +30,7 @@ export function spacedEvents(document: Document): SpacedEvent[] {
 			return [{ ...event, way, ...length, reference }];
 		});
 	});
-}
+});
 
 const SPACE =
 	/\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|a few|a couple of)[ -](hour|day|week|month|year)s? (before|after|earlier|later|ago|prior to)\b/gi;

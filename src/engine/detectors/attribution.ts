@@ -1,5 +1,6 @@
+import { derived } from '../derived.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
-import { type Document, factsIn } from '../document.ts';
+import { factsIn } from '../document.ts';
 import { likenessOf, mayMeet } from '../quote/difference.ts';
 import { reported, type Utterance, utterances } from '../quote/utterance.ts';
 import { areTwoSpeakers, type Speaker, speakerOf } from '../quote/voice.ts';
@@ -7,6 +8,18 @@ import type { Span } from '../types.ts';
 
 /** Words that one person or body is named for, or a "he" or "she", right beside them. */
 type Ascribed = Utterance & { readonly speaker: Span; readonly who: Speaker };
+
+const ascribed = derived('ascribed words', (document): Ascribed[] => {
+	const indirect = document.sentences.flatMap((sentence) =>
+		factsIn(document, sentence, 'attribution').flatMap((fact) => reported(document, sentence, fact) ?? []),
+	);
+	return [...utterances(document), ...indirect].flatMap((utterance) => {
+		const { speaker, span } = utterance;
+		if (speaker === undefined || !isBeside(document.text, speaker, span)) return [];
+		const who = speakerOf(document, speaker);
+		return who === undefined ? [] : [{ ...utterance, speaker, who }];
+	});
+});
 
 /** The same words, and other people are named as having said them. */
 export const attribution = defineDetector<Ascribed>({ kind: 'attribution', claims: ascribed, compare });
@@ -35,18 +48,6 @@ function compare(ours: Ascribed, theirs: Ascribed): Comparison {
 		ours: withSpeaker(ours),
 		theirs: withSpeaker(theirs),
 	};
-}
-
-function ascribed(document: Document): Ascribed[] {
-	const indirect = document.sentences.flatMap((sentence) =>
-		factsIn(document, sentence, 'attribution').flatMap((fact) => reported(document, sentence, fact) ?? []),
-	);
-	return [...utterances(document), ...indirect].flatMap((utterance) => {
-		const { speaker, span } = utterance;
-		if (speaker === undefined || !isBeside(document.text, speaker, span)) return [];
-		const who = speakerOf(document, speaker);
-		return who === undefined ? [] : [{ ...utterance, speaker, who }];
-	});
 }
 
 /** The words and who is said to have said them, where that can be marked as one. */

@@ -16,8 +16,9 @@ export type Happening = Claim & {
 	readonly things: ReadonlySet<string>;
 	/** Nothing but that somebody says something. */
 	readonly saying: boolean;
-	/** Read when first asked for: most happenings meet no other. */
-	readonly details: () => Details;
+	/** The words that say so, as indexes, and the words that are left out of it. */
+	readonly words: readonly number[];
+	readonly apart: readonly Span[];
 };
 
 export type Details = {
@@ -43,7 +44,7 @@ export function happeningAt(
 	words: readonly number[] = anchorsOf(sentence.tokens, span, apart),
 ): Happening | undefined {
 	const { tokens } = sentence;
-	const isApart = (at: number): boolean => apart.some((other) => isIn(tokens[at], other));
+	const isApart = (at: number): boolean => isIn(tokens[at], apart);
 	const anchors = words
 		.filter((at) => !isApart(at))
 		.map((at) => subjectOf(tokens, at))
@@ -51,7 +52,6 @@ export function happeningAt(
 		.filter((at, index) => index === 0 || tokens[at]?.pos === 'VERB' || isEventNoun(tokens[at]?.lemma ?? ''));
 	if (anchors.length === 0) return undefined;
 	const lemmas = anchors.map((at) => eventLemma(tokens, at));
-	let details: Details | undefined;
 	return {
 		document,
 		sentence,
@@ -59,10 +59,8 @@ export function happeningAt(
 		anchors: new Set(telling(lemmas).map(happening)),
 		things: thingsOf(tokens, anchors, isApart),
 		saying: lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
-		details() {
-			details ??= detailsOf(document, sentence, anchors, isApart);
-			return details;
-		},
+		words: anchors,
+		apart: apart.map(({ start, end }) => ({ start, end })),
 	};
 }
 
@@ -96,16 +94,19 @@ function thingsOf(
 }
 const THING = /^(?:nsubj(?::pass)?|obj|xcomp)$/;
 
-function detailsOf(
-	document: Document,
-	sentence: Sentence,
-	anchors: readonly number[],
-	isApart: (at: number) => boolean,
-): Details {
+/** Read when first asked for: most happenings meet no other. */
+export function detailsOf(one: Happening): Details {
+	const known = details.get(one) ?? newDetails(one);
+	details.set(one, known);
+	return known;
+}
+const details = new WeakMap<Happening, Details>();
+
+function newDetails({ document, sentence, words: anchors, apart }: Happening): Details {
 	const { tokens } = sentence;
 	const heads = clauseHeads(tokens);
 	const clause = [...new Set(anchors.flatMap((anchor) => saidOf(sentence, anchor, heads)))].filter(
-		(at) => !isApart(at),
+		(at) => !isIn(tokens[at], apart),
 	);
 	const statement = anchors.map((at) => statementAt(document, tokens[at])).find((found) => found !== undefined);
 	const about = new Set(clause.flatMap((at) => toldAt(document, sentence, at)));
@@ -124,8 +125,8 @@ function detailsOf(
 export const isQuoted = (document: Document, sentence: Sentence, span: Span): boolean =>
 	factsIn(document, sentence, 'quotation').some(({ start, end }) => start <= span.start && end >= span.end);
 
-const isIn = (token: Token | undefined, span: Span): boolean =>
-	token !== undefined && token.start >= span.start && token.end <= span.end;
+const isIn = (token: Token | undefined, spans: readonly Span[]): boolean =>
+	token !== undefined && spans.some(({ start, end }) => token.start >= start && token.end <= end);
 
 function statementAt(document: Document, token: Token | undefined): Statement | undefined {
 	let known = byVerb.get(document);

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { apart, meets } from '../scope.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import type { Story } from '../story-context.ts';
-import type { Happening } from './happening.ts';
+import { detailsOf, type Happening } from './happening.ts';
 
 /**
  * The odds that two articles speak of one happening, as their logarithm; undefined where they do not. By reading findings of
@@ -10,7 +10,7 @@ import type { Happening } from './happening.ts';
  */
 export function oneHappening(ours: Happening, theirs: Happening, story: Story): number | undefined {
 	if (!mayBeOne(ours, theirs)) return undefined;
-	const [a, b] = [ours.details(), theirs.details()];
+	const [a, b] = [detailsOf(ours), detailsOf(theirs)];
 	if (apart(a.people, b.people) || !sameOnes(a.which, b.which)) return undefined;
 	const agreed = (one: Argument | undefined, other: Argument | undefined): number | undefined => {
 		const same = agreement(one, other);

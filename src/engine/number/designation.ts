@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
 import type { Sentence } from '../types.ts';
 
@@ -12,12 +13,12 @@ export type Designation = Claim & {
 	readonly rivals: number;
 };
 
-export function designationsIn(document: Document): Designation[] {
+export const designationsIn = derived('designations', (document): Designation[] => {
 	const found = document.sentences.flatMap((sentence) => inSentence(document, sentence));
 	const digits = new Map<string, Set<string>>();
 	for (const one of found) digits.set(one.of, (digits.get(one.of) ?? new Set()).add(one.digits));
 	return found.map((one) => ({ ...one, rivals: digits.get(one.of)?.size ?? 1 }));
-}
+});
 
 /** Groups of digits, a mark or a space between them; the first may be bracketed or follow a plus. */
 const GROUPS = /(?<![\w$€£.,-])\+?\(?\d{1,5}\)?(?:[ .-]{1,3}\(?\d{2,8}\)?){1,4}(?![\w%]|[.,]\d)/g;

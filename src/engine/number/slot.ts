@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt, clauseHead, tokenAt } from '../clause.ts';
+import { derived } from '../derived.ts';
 import { type Document, factsIn, lastWord, termsAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { timesOf } from '../scope.ts';
@@ -63,14 +64,7 @@ export type NumberClaim = Claim & {
 	readonly rivals: number;
 };
 
-export function claimsOf(document: Document): readonly NumberClaim[] {
-	const known = cache.get(document) ?? numberClaims(document);
-	cache.set(document, known);
-	return known;
-}
-const cache = new WeakMap<Document, readonly NumberClaim[]>();
-
-function numberClaims(document: Document): NumberClaim[] {
+export const claimsOf = derived('figures', (document): readonly NumberClaim[] => {
 	const claims = document.sentences.flatMap((sentence) => {
 		const quantities = factsIn(document, sentence, 'quantity');
 		return quantities
@@ -84,7 +78,7 @@ function numberClaims(document: Document): NumberClaim[] {
 		rivals: values.get(claim.sort)?.size ?? 1,
 		remainder: claim.marks.has('rest') && claims.slice(Math.max(0, at - 4), at).some((other) => isBefore(other, claim)),
 	}));
-}
+});
 
 type Plain = Omit<NumberClaim, 'rivals' | 'remainder'>;
 

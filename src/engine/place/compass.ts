@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
-import { type Document, factsIn, nameTerm } from '../document.ts';
+import { derived } from '../derived.ts';
+import { factsIn, nameTerm } from '../document.ts';
 
 /** How something lies from a town: "18 km (11 miles) north-east of the town of Orsa". */
 export type Bearing = Claim & {
@@ -25,7 +26,7 @@ const BEARING =
 /** The longest of these before a name. */
 const REACH = 64;
 
-export function bearings(document: Document): Bearing[] {
+export const bearings = derived('bearings', (document): Bearing[] => {
 	return document.sentences.flatMap((sentence) =>
 		factsIn(document, sentence, 'name').flatMap((place): Bearing[] => {
 			if (place.type !== 'place') return [];
@@ -39,7 +40,7 @@ export function bearings(document: Document): Bearing[] {
 			return [{ document, sentence, span, of: nameTerm(place.canonical), degrees }];
 		}),
 	);
-}
+});
 
 /** South and southeast are one to most papers; south and east are not. */
 export function bearingsDiffer(a: Bearing, b: Bearing): boolean {

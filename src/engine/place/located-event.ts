@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import { derived } from '../derived.ts';
 import { factsIn } from '../document.ts';
 import { type Happening, happeningAt, isQuoted } from '../happening/happening.ts';
 import { placesNamed } from '../names/gazetteer.ts';
@@ -19,7 +19,7 @@ export type LocatedEvent = Happening & {
 };
 type Way = 'at' | 'to' | 'from';
 
-export function locatedEvents(document: Document): LocatedEvent[] {
+export const locatedEvents = derived('located events', (document): LocatedEvent[] => {
 	const named = placeWordsIn(document);
 	return document.sentences.flatMap((sentence) => {
 		const names = factsIn(document, sentence, 'name').filter(({ type }) => type === 'place');
@@ -32,7 +32,7 @@ export function locatedEvents(document: Document): LocatedEvent[] {
 			return [{ ...happening, way, place: plainName(name.canonical), sort: sortOf(name.canonical), named }];
 		});
 	});
-}
+});
 
 /** A town is held against a town, a street against a street. */
 function sortOf(name: string): string {

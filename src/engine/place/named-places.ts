@@ -1,16 +1,12 @@
-import type { Document } from '../document.ts';
+import { derived } from '../derived.ts';
 
 /** Words of all names in an article, lower-cased: whatever it names, it knows. */
-export function placeWordsIn(document: Document): ReadonlySet<string> {
-	const known = cache.get(document);
-	if (known !== undefined) return known;
+export const placeWordsIn = derived('words in capitals', ({ reading }): ReadonlySet<string> => {
 	const words = new Set<string>();
-	for (const { tokens } of document.reading.sentences)
+	for (const { tokens } of reading.sentences)
 		for (const { text, lower } of tokens) if (/^\p{Lu}/u.test(text)) words.add(lower);
-	cache.set(document, words);
 	return words;
-}
-const cache = new WeakMap<Document, ReadonlySet<string>>();
+});
 
 /** Whether an article names the place too, by any word of its name that is not used of many. */
 export const isNamed = (place: string, words: ReadonlySet<string>): boolean =>

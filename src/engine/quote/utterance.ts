@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { derived } from '../derived.ts';
 import { type Document, factsIn, sentenceAt } from '../document.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { type RawToken, tokenize } from '../syntax/tokenize.ts';
@@ -35,7 +36,7 @@ const SHORT = 5;
 /** "He said", with a few words on who he is and to whom he said it, is no longer. */
 const LONGEST_BREAK = 90;
 
-export function utterances(document: Document): Utterance[] {
+export const utterances = derived('utterances', (document): Utterance[] => {
 	const found: Draft[] = [];
 	let current: Draft | undefined;
 	for (const sentence of document.sentences)
@@ -53,7 +54,7 @@ export function utterances(document: Document): Utterance[] {
 			}
 		}
 	return [...found.flatMap((draft) => utterance(document, draft) ?? []), ...unmarked(document)];
-}
+});
 
 /** Sentences in the first person outside all marks: most are somebody's words whose marks were lost on the way. */
 function unmarked(document: Document): Utterance[] {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import type { Document } from '../document.ts';
+import { derived } from '../derived.ts';
 import { isGroupWord } from '../names/gazetteer.ts';
 import { lexiconEntry } from '../syntax/lexicon.ts';
 import type { NameType, Sentence, Token } from '../types.ts';
@@ -29,14 +29,7 @@ const SHORTEST = 4;
 const SENTENCES = 6;
 
 /** Read once: names of people and of places are compared by two detectors. */
-export function nameWords(document: Document): readonly NameWord[] {
-	const known = cache.get(document) ?? read(document);
-	cache.set(document, known);
-	return known;
-}
-const cache = new WeakMap<Document, readonly NameWord[]>();
-
-function read(document: Document): NameWord[] {
+export const nameWords = derived('words of names', (document): readonly NameWord[] => {
 	const vocabulary = new Set<string>();
 	const small = new Set<string>();
 	for (const sentence of document.reading.sentences)
@@ -87,7 +80,7 @@ function read(document: Document): NameWord[] {
 		common: small.has(word),
 		vocabulary,
 	}));
-}
+});
 
 type Known = { type?: NameType; place?: NameWord['place'] | undefined };
 

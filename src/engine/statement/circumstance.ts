@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
-import type { Document } from '../document.ts';
+import { derived } from '../derived.ts';
 import { groupIn, type Slot } from '../lexicon/circumstances.ts';
 import { frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
@@ -17,7 +17,7 @@ export type Circumstance = Claim & {
 	readonly about?: Argument;
 };
 
-export function circumstances(document: Document): Circumstance[] {
+export const circumstances = derived('circumstances', (document): Circumstance[] => {
 	const read = argumentsOf(document);
 	return document.sentences.flatMap((sentence) => {
 		const { tokens } = sentence;
@@ -47,7 +47,7 @@ export function circumstances(document: Document): Circumstance[] {
 			];
 		});
 	});
-}
+});
 
 type Matter = { readonly slot: Slot; readonly verbs: RegExp; readonly preps?: RegExp };
 

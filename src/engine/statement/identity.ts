@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
 import { frames } from '../syntax/frames.ts';
 import type { NameFact, Sentence, Span, Token } from '../types.ts';
@@ -13,7 +14,7 @@ export type Identity = Claim & {
 };
 
 /** Names held back and, where someone's death or arrest is told by name, names given. Of the latter one a person. */
-export function identities(document: Document): Identity[] {
+export const identities = derived('identities', (document): Identity[] => {
 	const held = document.sentences.flatMap((sentence) => {
 		const found = heldBack(document, sentence);
 		return found.length > 0 ? found : heldBackFar(document, sentence);
@@ -22,7 +23,7 @@ export function identities(document: Document): Identity[] {
 	const seen = new Set<string>();
 	const first = given.filter(({ who, name }) => !seen.has(`${who} ${name}`) && seen.add(`${who} ${name}`));
 	return [...held, ...first];
-}
+});
 
 /** One article holds the name back and the other gives it. */
 export const identityDiffers = (ours: Identity, theirs: Identity): boolean =>

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
 import type { Sentence, Token } from '../types.ts';
 
@@ -21,11 +22,11 @@ const NATURES = new Map(
 );
 
 /** Of what an article tells as known it does not hold the cautious words of others against anyone. */
-export function natures(document: Document): Nature[] {
+export const natures = derived('natures', (document): Nature[] => {
 	const found = tellings(document);
 	const known = new Set(found.flatMap(({ open, nature }) => (open ? [] : [nature])));
 	return found.filter(({ open, nature }) => !open || !known.has(nature));
-}
+});
 
 function tellings(document: Document): Nature[] {
 	return document.sentences.flatMap((sentence) =>

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
+import { derived } from '../derived.ts';
 import { type Document, factsIn, termsAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { plainVerb } from '../lexicon/phrases.ts';
@@ -35,15 +36,10 @@ export type Statement = Claim & {
 	readonly earlier: boolean;
 };
 
-export function statements(document: Document): readonly Statement[] {
-	const known = cache.get(document);
-	if (known !== undefined) return known;
+export const statements = derived('statements', (document): readonly Statement[] => {
 	const read = argumentsOf(document);
-	const found = document.sentences.flatMap((sentence) => statementsIn(document, sentence, read));
-	cache.set(document, found);
-	return found;
-}
-const cache = new WeakMap<Document, Statement[]>();
+	return document.sentences.flatMap((sentence) => statementsIn(document, sentence, read));
+});
 
 /** Verbs that leave it to their object to say what happens. */
 const LIGHT = new Set(

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts';
 import { clauseAt } from '../../clause.ts';
+import { derived } from '../../derived.ts';
 import { type Document, factsIn, termsAt } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
 import { stem } from '../../story/terms.ts';
@@ -19,14 +20,9 @@ export type Hedged = Claim & {
 	readonly negated: boolean;
 };
 
-export function hedgedIn(document: Document): readonly Hedged[] {
-	const known = cache.get(document);
-	if (known !== undefined) return known;
-	const found = document.sentences.flatMap((sentence) => hedgedInSentence(document, sentence));
-	cache.set(document, found);
-	return found;
-}
-const cache = new WeakMap<Document, Hedged[]>();
+export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
+	document.sentences.flatMap((sentence) => hedgedInSentence(document, sentence)),
+);
 
 /** A sentence that holds anything in doubt, whatever it is. */
 export const isHedged = ({ tokens }: Sentence): boolean =>

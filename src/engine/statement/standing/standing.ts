@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts';
 import { clauseHead } from '../../clause.ts';
+import { derived } from '../../derived.ts';
 import type { Document } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
 import { type Frame, frames } from '../../syntax/frames.ts';
@@ -17,11 +18,9 @@ export type Standing = Claim & {
 	readonly times: ReadonlySet<string>;
 };
 
-export function standings(document: Document): readonly Standing[] {
-	const known = cache.get(document);
-	if (known !== undefined) return known;
+export const standings = derived('standings', (document): readonly Standing[] => {
 	const read = argumentsOf(document);
-	const found = document.sentences.flatMap((sentence) => {
+	return document.sentences.flatMap((sentence) => {
 		const { words, starts } = joined(sentence);
 		if (!SPEAKING.test(words)) return [];
 		const said = SAYINGS.flatMap((saying) =>
@@ -55,10 +54,7 @@ export function standings(document: Document): readonly Standing[] {
 			];
 		});
 	});
-	cache.set(document, found);
-	return found;
-}
-const cache = new WeakMap<Document, readonly Standing[]>();
+});
 
 /** The sentence as words with one space between them, and where each begins. */
 function joined({ tokens }: Sentence): { readonly words: string; readonly starts: readonly number[] } {
