@@ -28,7 +28,7 @@ const LARGEST = 2 ** 24;
 export function graphOf(root: unknown, known: readonly object[]): Graph {
 	const bytes = writer();
 	const texts = numbering<string>((text) => text);
-	const shapes = numbering<readonly string[]>((keys) => keys.join('\n'));
+	const shapes = numbering<readonly string[]>((keys) => JSON.stringify(keys));
 	const places = new Map(known.map((thing, index) => [thing, index]));
 	const begun = new Map<object, number>();
 	const put = (kind: Kind, value: number): void => bytes.write(KINDS.indexOf(kind) + value * 2 ** BITS);
