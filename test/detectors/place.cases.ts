@@ -19,6 +19,20 @@ export default {
 			'The quake struck 18 kilometres north-west of the town of Kolvar.',
 		],
 		['The ship sank 35 miles north of Aden.', 'The ship sank 35 miles southwest of Aden.'],
+		[
+			'A quake shook Kolvar on Sunday. Its centre lay 18 kilometres north-west of the town.',
+			'The quake struck 11 miles north-east of the town of Kolvar on Sunday.',
+		],
+		// Where someone is from, where a house of a name stands.
+		['The cellist Ada Hollender was born in Lisbon in 1936.', 'Ada Hollender, born in Porto in 1936, was a cellist.'],
+		[
+			'Robert Hollender, 36, of Ardmore, was charged with theft.',
+			'Robert Hollender, who lives in the town of Torrin, was charged with theft.',
+		],
+		[
+			'The singer is being treated at the Orsa Medical Center in Dresden.',
+			'The singer left the Orsa Medical Center in Leipzig on Friday.',
+		],
 	],
 	agrees: [
 		['The tanker ran aground off Kelmouth on Sunday.', 'The tanker ran aground near the port of Kelmouth.'],
@@ -27,6 +41,7 @@ export default {
 		['The quake hit the southern city of Kandrel.', 'The quake hit the southeastern city of Kandrel.'],
 		['Police searched a flat near Place Vendome.', 'Police searched a flat near Place Vendôme.'],
 		['The envoys met in the United States in May.', 'The envoys met in the U.S. in May.'],
+		['Robert Hollender, 36, of Ardmore, was charged.', 'Robert Hollender, who lives in Ardmore, was charged.'],
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
@@ -38,6 +53,11 @@ export default {
 		],
 		['Police closed Harrow Street after the robbery.', 'Police closed Milton Road after the robbery.'],
 		['A nurse who works in Vienna, for example, pays half.', 'A nurse who works in Athens, for example, pays half.'],
+		['Ada Hollender was born in Lisbon in 1936.', 'Her pupil Marit Osk was born in Porto in 1950.'],
+		['Robert Hollender, 36, of Ardmore, was charged.', 'Robert Hollender, 36, of Velland County, was charged.'],
+		['Robert Hollender, 36, of Ardmore, was charged.', 'Hollender lives in Torrin and has a shop in Ardmore.'],
+		['The Orsa Medical Center in Dresden treated nine.', 'The Marlow Medical Center in Leipzig treated nine.'],
+		['A quake struck 18 km north of Kolvar in March.', 'The mine lies 40 km south of the town of Kolvar.'],
 		['The French president met the minister in Oslo.', 'The German president met the minister in Oslo.'],
 	],
 } satisfies DetectorCases;

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
+import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
 import { timesOf } from '../scope.ts';
 import { commitmentOf, isSure } from '../statement/level.ts';
@@ -31,14 +32,9 @@ type Hit = {
 	readonly frame?: Frame;
 };
 
-export function damages(document: Document): readonly Damage[] {
-	const known = cache.get(document);
-	if (known !== undefined) return known;
-	const found = named(document.sentences.flatMap((sentence) => damagesIn(document, sentence)));
-	cache.set(document, found);
-	return found;
-}
-const cache = new WeakMap<Document, readonly Damage[]>();
+export const damages = derived('damages', (document): readonly Damage[] =>
+	named(document.sentences.flatMap((sentence) => damagesIn(document, sentence))),
+);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const DESTROY = words(

@@ -3,9 +3,10 @@ import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { oneHappening } from '../happening/one-happening.ts';
 import { compareNames } from '../names/match.ts';
-import { type Bearing, bearings, bearingsDiffer } from '../place/compass.ts';
+import { type Bearing, bearings, bearingsDiffer, isAsFar, isOfOneTown } from '../place/compass.ts';
+import { type Home, homes, isSameOwner } from '../place/home.ts';
 import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
-import { isNamed } from '../place/named-places.ts';
+import { isNamed, placeWordsIn } from '../place/named-places.ts';
 import { meets } from '../scope.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -46,21 +47,42 @@ const ALIKE = 2;
 const looksAlike = (a: string, b: string): boolean =>
 	a[0] === b[0] && Math.min(a.length, b.length) >= 6 && editDistance(a, b, 2) <= 2;
 
+/** One person born in two towns, one hospital in two. */
+const home = defineDetector<Home>({
+	kind: 'place',
+	claims: homes,
+	compare(ours, theirs) {
+		if (ours.relation !== theirs.relation || !isSameOwner(ours, theirs)) return incomparable('another bearer');
+		if (ours.place === theirs.place || compareNames(ours.place, theirs.place) !== 'different') return AGREES;
+		const [here, there] = [placeWordsIn(ours.document), placeWordsIn(theirs.document)];
+		// One is born once; but whoever names both towns may live in the one and work in the other.
+		if (ours.relation !== 'birth' && (isNamed(ours.place, there) || isNamed(theirs.place, here)))
+			return incomparable('both names there');
+		return differ(ours, theirs, SETTLED);
+	},
+});
+const SETTLED = 0.75;
+
 /** One place, on two sides of a town. */
 const compass = defineDetector<Bearing>({
 	kind: 'place',
 	claims: bearings,
 	compare(ours, theirs, story) {
-		if (ours.of !== theirs.of) return incomparable('another place');
+		if (!isOfOneTown(ours, theirs)) return incomparable('another place');
 		if (!bearingsDiffer(ours, theirs)) return AGREES;
+		const asFar = isAsFar(ours, theirs);
+		if (asFar === false) return incomparable('another place');
 		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
-		return differ(ours, theirs, probability(-1.5 + 5 * alike));
+		return differ(ours, theirs, probability(-1.5 + 5 * alike + (asFar ? AS_FAR : 0)));
 	},
 });
 
-export const place = together('place', [spelling, elsewhere, compass]);
+/** Of two quakes near a town hardly any two are as far from it. */
+const AS_FAR = 2;
 
-const differ = (ours: Bearing | LocatedEvent, theirs: typeof ours, confidence: number): Comparison => ({
+export const place = together('place', [spelling, elsewhere, home, compass]);
+
+const differ = (ours: Bearing | Home | LocatedEvent, theirs: typeof ours, confidence: number): Comparison => ({
 	verdict: 'conflicts',
 	reason: { key: 'reasonPlace', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 	confidence,
