@@ -1,6 +1,7 @@
 import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
 import { type Happening, happeningAt, isQuoted } from '../happening/happening.ts';
+import { meets } from '../scope.ts';
 import type { DateFact, Sentence } from '../types.ts';
 import { type NamedDay, namedDay } from './named-day.ts';
 
@@ -9,22 +10,32 @@ export type DatedEvent = Happening & {
 	readonly day: NamedDay;
 	/** All days of the sentence: "from Monday to Friday" has two that are no rivals. */
 	readonly days: readonly NamedDay[];
+	/** How many dates the article gives for what may be this, itself among them. */
+	readonly rivals: number;
 };
 
 export const datedEvents = derived('dated events', (document): DatedEvent[] => {
+	const events = dated(document);
+	return events.map((event) => ({
+		...event,
+		rivals: events.filter((other) => other === event || meets(other.anchors, event.anchors)).length,
+	}));
+});
+
+function dated(document: Document): Omit<DatedEvent, 'rivals'>[] {
 	return document.sentences.flatMap((sentence) => {
 		const dates = factsIn(document, sentence, 'date');
 		if (dates.length === 0) return [];
 		const named = dates.map((fact) => dayOf(document, sentence, fact, dates));
 		const days = named.filter((day) => day !== undefined);
-		return dates.flatMap((fact, index): DatedEvent[] => {
+		return dates.flatMap((fact, index): Omit<DatedEvent, 'rivals'>[] => {
 			const day = named[index];
 			if (day === undefined || (DEICTIC.test(wordsOf(document, fact)) && isQuoted(document, sentence, fact))) return [];
 			const happening = happeningAt(document, sentence, fact, dates);
 			return happening === undefined ? [] : [{ ...happening, day, days }];
 		});
 	});
-});
+}
 
 /** A speaker's own day: "we choose our future today". */
 const DEICTIC = /\b(?:to(?:day|night|morrow)|yesterday|now|this|last|next|year|years)\b/i;

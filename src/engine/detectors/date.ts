@@ -19,12 +19,23 @@ const dated = defineDetector<DatedEvent>({
 		if (odds === undefined) return incomparable('another event');
 		if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
 		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return AGREES;
-		return differ(ours, theirs, odds + nearness(ours.day, theirs.day));
+		return differ(
+			ours,
+			theirs,
+			odds + nearness(ours.day, theirs.day) + uniqueness(ours, theirs) + precision(ours.day, theirs.day),
+		);
 	},
 });
 
 /** With lower odds one day in both articles says nothing about this event. */
 const SAME = -0.9;
+
+/** The only date that either article gives for such a thing is more likely of this one; things are said all the time. */
+const uniqueness = (ours: DatedEvent, theirs: DatedEvent): number =>
+	ours.saying || theirs.saying ? 0 : 1.5 / Math.sqrt(ours.rivals * theirs.rivals) - 1.05;
+
+/** Hardly anything but what a story is about is told by the clock. */
+const precision = (a: NamedDay, b: NamedDay): number => (a.hours?.clock && b.hours?.clock ? 1 : 0);
 
 const names = (days: readonly NamedDay[], day: NamedDay): boolean =>
 	days.some((other) => compareDays(other, day) === 'same');
