@@ -33,6 +33,11 @@ export default {
 			'President Volodymyr Zelenko met the envoys in Kyiv, Ukraine.',
 		],
 		['The Organisation for Harbour Safety opened an inquiry.', 'The Organization for Harbor Safety opened an inquiry.'],
+		// Another script: the same sound as k and as h.
+		[
+			'President Gurban Akhmedovar, who rules Turkmenistan, opened the dam.',
+			'President Gurban Ahmedovar of Turkmenistan opened the dam.',
+		],
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],
 	incomparable: [
@@ -49,6 +54,16 @@ export default {
 		[
 			'Head coach Sean Peyton hopes that his team is in the playoffs, where it has a game on Sunday.',
 			'The team has a game on Sunday and hopes for the playoffs, as under its coach Payton Harrow.',
+		],
+		// Politics: one title is no proof that two people are one.
+		[
+			'Representative Kevin Orlby refused to vote on the bill.',
+			'Representative Devin Harrow of the committee refused to vote on the bill.',
+		],
+		// Religion: a faith and who holds it.
+		[
+			'In her later years Ada Brandt gave herself to Bavarian Christianity and to painting.',
+			'Ada Brandt, a Bavarian Christian, was given to painting in her later years.',
 		],
 		['The House approved the bill on Tuesday.', 'A mouse was found in the court, Mouse Control said.'],
 	],

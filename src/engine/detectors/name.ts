@@ -77,7 +77,8 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		-3.4 +
 		(beside ? 3 : 0) +
 		5 * likeness +
-		(distance === 1 ? 0.8 : 0) +
+		(distance === 1 ? 0.8 : 0) -
+		(ours.word[0] === theirs.word[0] || soundsAlike(ours, theirs) ? 0 : 1.2) +
 		0.12 * Math.min(ours.word.length, theirs.word.length, 10) +
 		(unknown === 2 ? 2 : unknown === 1 ? 1.6 : -0.5);
 	return differ(ours, theirs, key, probability(z));

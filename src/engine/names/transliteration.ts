@@ -12,7 +12,7 @@ export const isTransliteration = (a: string, b: string, foreign = false): boolea
 	if (!foreign && !looksTransliterated(x) && !looksTransliterated(y)) return false;
 	// "Reed" and "Reid" are two English families, "Harson" and "Harsson" one, misspelt.
 	if (LATIN.test(x) || LATIN.test(y) || (!foreign && isEnglish(x) && isEnglish(y))) return false;
-	return soundOf(x) === soundOf(y);
+	return soundOf(x) === soundOf(y) || soundOf(withBareH(x)) === soundOf(withBareH(y));
 };
 
 /** Whether an article speaks of a country with another script: there spellings may be taken for transliterations. */
@@ -77,6 +77,9 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 	[/(?<=[bdgjt])h/g, ''],
 	[/(\p{L})\1+/gu, '$1'],
 ];
+
+/** "Mukhamed" and "Muhamed": the sound that English has no letter for is written as k or as h. */
+const withBareH = (name: string): string => name.replace(/kh/g, 'h');
 
 /** What is left of a transliterated name when the usual rivals among its letters are made one. */
 function soundOf(name: string): string {

@@ -1,8 +1,9 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { isGroupWord } from '../names/gazetteer.ts';
+import { HONORIFICS } from '../names/titles.ts';
 import { lexiconEntry } from '../syntax/lexicon.ts';
-import type { NameType, Sentence, Token } from '../types.ts';
+import type { NameFact, NameType, Sentence, Token } from '../types.ts';
 
 /**
  * One word of a name as an article spells it, with all that is said around it. Spelling is compared word by word: a name
@@ -62,7 +63,8 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 				for (const part of parts) if (part.length > 2 && part !== token.lower) entry.beside.add(part);
 			}
 			for (const next of [sentence.tokens[index - 1], sentence.tokens[index + 1]])
-				if (next !== undefined && /^\p{Lu}[\p{L}'-]{2,}/u.test(next.text)) entry.beside.add(next.lower);
+				if (next !== undefined && /^\p{Lu}[\p{L}'-]{2,}/u.test(next.text) && !isTitle(next, whole))
+					entry.beside.add(next.lower);
 			entry.mentions += 1;
 			if (entry.mentions <= SENTENCES) for (const term of document.terms[sentence.index] ?? []) entry.about.add(term);
 			found.set(token.lower, entry);
@@ -81,6 +83,10 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 		vocabulary,
 	}));
 });
+
+/** Two representatives are not one for their title; a storm, a bank and a judge without a given name may be. */
+const isTitle = (token: Token, name: NameFact | undefined): boolean =>
+	name?.type === 'person' && name.canonical.includes(' ') && HONORIFICS.has(token.lower);
 
 type Known = { type?: NameType; place?: NameWord['place'] | undefined };
 
