@@ -97,6 +97,11 @@ export default {
 			'The Hollis campaign said the plan "would end the ferry service as we know it".',
 			'"The plan would end the ferry service as we know it," said Petra Koll, who speaks for the campaign.',
 		],
+		// A phrase in passing, of which the other makes a whole sentence.
+		[
+			'"We want to make sure. That is why two dogs were sent in," said Inspector Ruth Adeyemi.',
+			'"We want to make sure that every voter has a chance to be heard before the polls close," said Clara Benn.',
+		],
 		// A phrase of the street.
 		['"Enough is enough," said Mayor Elin Haug.', '"Enough is enough," said farmer Tom Ashby.'],
 		// Told as fact in one of them.

@@ -33,6 +33,10 @@ export default {
 			'"We will meet again next week to go on with the negotiations," the union\'s Berit Aas said.',
 			'"We will meet again next week to go on with the strike," the union\'s Berit Aas said.',
 		],
+		[
+			'"They took what they wanted because the guards slept," curator Lena Brandt said.',
+			'"They took what they wanted because nobody watched," curator Lena Brandt said.',
+		],
 		// And at its beginning.
 		[
 			'"Nobody on the board knew about the second loan," Harmsen said.',

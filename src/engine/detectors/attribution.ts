@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { factsIn } from '../document.ts';
-import { likenessOf, mayMeet } from '../quote/difference.ts';
+import { type Likeness, likenessOf, mayMeet } from '../quote/difference.ts';
 import { reported, type Utterance, utterances } from '../quote/utterance.ts';
 import { areTwoSpeakers, type Speaker, speakerOf } from '../quote/voice.ts';
 import type { Span } from '../types.ts';
@@ -24,8 +24,8 @@ const ascribed = derived('ascribed words', (document): Ascribed[] => {
 /** The same words, and other people are named as having said them. */
 export const attribution = defineDetector<Ascribed>({ kind: 'attribution', claims: ascribed, compare });
 
-/** With fewer shared words, weighed, two people may say the same by chance; fewer are enough where they are all that is said. */
-const SHARED = { part: 4.5, whole: 3.2 };
+/** With fewer shared words, weighed, two people may say the same by chance; fewer are enough where they are all that either says. */
+const SHARED = { part: 4.5, whole: 3 };
 const WHOLE = 0.95;
 /** Nearly the same words throughout: of the words between the first and the last shared one, and of the shorter whole. */
 const [DENSITY, COVERAGE] = [0.75, 0.75];
@@ -34,8 +34,8 @@ function compare(ours: Ascribed, theirs: Ascribed): Comparison {
 	if (!mayMeet(ours, theirs, SHARED.whole)) return incomparable('other words');
 	const likeness = likenessOf(ours, theirs);
 	if (likeness === undefined) return incomparable('other words');
-	const whole = likeness.density >= WHOLE && likeness.coverage >= WHOLE;
-	if (likeness.shared < (whole ? SHARED.whole : SHARED.part)) return incomparable('other words');
+	if (likeness.shared < (isWhole(likeness, ours, theirs) ? SHARED.whole : SHARED.part))
+		return incomparable('other words');
 	if (likeness.density < DENSITY || likeness.coverage < COVERAGE) return incomparable('another utterance');
 	if (!areTwoSpeakers(ours.who, theirs.who))
 		return ours.who.type === theirs.who.type ? AGREES : incomparable('a person and a body');
@@ -48,6 +48,11 @@ function compare(ours: Ascribed, theirs: Ascribed): Comparison {
 		ours: withSpeaker(ours),
 		theirs: withSpeaker(theirs),
 	};
+}
+
+/** Neither says more than the other. */
+function isWhole({ density, coverage }: Likeness, { words: a }: Utterance, { words: b }: Utterance): boolean {
+	return Math.min(density, coverage, a.length / b.length, b.length / a.length) >= WHOLE;
 }
 
 /** The words and who is said to have said them, where that can be marked as one. */

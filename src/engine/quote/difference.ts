@@ -29,7 +29,11 @@ export function likenessOf(ours: Utterance, theirs: Utterance): Likeness | undef
 	const equal = alignment.filter((stretch) => stretch.equal).flatMap((stretch) => ours.words.slice(...stretch.ours));
 	const inner = alignment.filter((stretch) => !stretch.equal && !isLeftOut(stretch, ours, theirs));
 	const within = equal.length + sum(inner.map((stretch) => Math.max(length(stretch.ours), length(stretch.theirs))));
-	const edges = [headOf(first, ours, theirs, equal.length), tailOf(last, ours, theirs, equal.length)];
+	const begins = first.ours[0] === 0 && first.theirs[0] === 0;
+	const edges = [
+		headOf(first, ours, theirs, equal.length),
+		tailOf(last, ours, theirs, equal.length * (begins ? ANCHORED : 1)),
+	];
 	const shared = weightOf(equal);
 	return {
 		shared,
@@ -71,6 +75,8 @@ function isLeftOut({ ours, theirs }: Difference, a: Utterance, b: Utterance): bo
 /** At most this much of the shared words may be apart at either end, for the same sentence to have been worded otherwise there. */
 const EDGE_SHARE = 1 / 4;
 const LONGEST_EDGE = 3;
+/** Where both begin with the same words, the end may lie further apart. */
+const ANCHORED = 2;
 
 /** What stands before the first shared word: a difference where both begin the sentence, and the rest is long enough. */
 function headOf({ ours, theirs }: Stretch, a: Utterance, b: Utterance, shared: number): Difference | undefined {
