@@ -25,8 +25,8 @@ export default {
 		['The freighter struck the Corran bridge at 7:40 p.m.', 'The freighter struck the Corran bridge at about 8.30pm.'],
 		// Hardly anything but the story's own event has an hour, and either article gives one alone.
 		[
-			'The night train to Orsa left the rails at about 11:20 p.m., the Rail Board said.',
-			'All 80 passengers were asleep when the express left the rails at 1.05am near Orsa.',
+			'The night train to Orsa hit the snow wall at about 11:20 p.m., the Rail Board said.',
+			'All 80 passengers of the train to Orsa were asleep when it hit the snow wall at 12.05am.',
 		],
 		[
 			'The widow was found dead in her greenhouse on Friday morning.',

@@ -34,8 +34,8 @@ const SAME = -0.9;
 const uniqueness = (ours: DatedEvent, theirs: DatedEvent): number =>
 	ours.saying || theirs.saying ? 0 : 1.5 / Math.sqrt(ours.rivals * theirs.rivals) - 1.05;
 
-/** Hardly anything but what a story is about is told by the clock. */
-const precision = (a: NamedDay, b: NamedDay): number => (a.hours?.clock && b.hours?.clock ? 1 : 0);
+/** Few things but those that a story is about are told by the clock. */
+const precision = (a: NamedDay, b: NamedDay): number => (a.hours?.clock && b.hours?.clock ? 0.3 : 0);
 
 const names = (days: readonly NamedDay[], day: NamedDay): boolean =>
 	days.some((other) => compareDays(other, day) === 'same');
