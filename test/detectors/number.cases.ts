@@ -57,6 +57,13 @@ export default {
 			'The lorry overturned on Interstate 40 near Ardmore.',
 			'A lorry overturned on Interstate 44 near Ardmore, police said.',
 		],
+		// A figure of many digits with one of them mistaken; calibres; who cheers.
+		[
+			'Tavish spent $5,687.75 of the fund on a week at the Lantern Bay spa.',
+			'The indictment lists a $5,587.75 stay at the Lantern Bay spa.',
+		],
+		['The widow was killed with a .38-caliber revolver.', 'Police said a .45 caliber handgun had killed the widow.'],
+		['Nearly 7,000 Ardmore hockey fans cheered.', 'In Ardmore 9,500 fans cheered.'],
 	],
 	agrees: [
 		['Ilse Marrow, 48, was charged with fraud in 2024.', 'Ilse Marrow, 50, was cleared of the fraud in 2026.'],
@@ -75,6 +82,21 @@ export default {
 		['More than 200 people fled the flood in Ardmore.', 'In Ardmore more than 230 people fled the flood.'],
 	],
 	incomparable: [
+		// Some of them at one end, what is asked for, another player, another person, the round of a fight.
+		['Sotherby missed four games with a torn calf.', 'Sotherby will miss the final two games with a torn calf.'],
+		[
+			'The election is valid with a turnout of more than 40 per cent of voters.',
+			'The commission said 70 per cent of voters took part in the election.',
+		],
+		['Osk Marand scored three touchdowns for Velland.', 'Jon Tavish scored two touchdowns for Velland.'],
+		['Jon Tavish aimed at a rival and struck the 10-year-old girl instead.', 'Jon Tavish, 15, was in court on Monday.'],
+		['The captain is survived by two sons, ages 6 and 16.', 'The captain is survived by two sons, ages 16 and 6.'],
+		['Marand stopped him in the seventh with a left hook.', 'Marand floored him in the sixth with a left hook.'],
+		['From 2007 to 2014 the couple paid 31 per cent in tax.', 'In 2014 the couple paid 35 per cent in tax.'],
+		[
+			'A poll for the Corran Herald newspaper found that 68 per cent of voters want the harbour plan.',
+			'A poll by the Ardmore Post found that 83 per cent of voters want the harbour plan.',
+		],
 		[
 			'A poll for the Belmouth Courier found that 68 per cent of voters were unhappy with the mayor.',
 			'A survey in the Norhaven Gazette said 83 per cent of voters were unhappy with the mayor.',

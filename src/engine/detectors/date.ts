@@ -19,13 +19,28 @@ const dated = defineDetector<DatedEvent>({
 		if (odds === undefined) return incomparable('another event');
 		if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
 		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return AGREES;
-		return differ(
-			ours,
-			theirs,
-			odds + nearness(ours.day, theirs.day) + uniqueness(ours, theirs) + precision(ours.day, theirs.day),
-		);
+		const told = odds + nearness(ours.day, theirs.day) + uniqueness(ours, theirs) + precision(ours.day, theirs.day);
+		return differ(ours, theirs, told + (ours.saying ? 0 : sameWords(ours, theirs)));
 	},
 });
+
+/** What says it word for word as far as the day says it of the same. */
+function sameWords(ours: DatedEvent, theirs: DatedEvent): number {
+	const [a, b] = [wordsBefore(ours), wordsBefore(theirs)];
+	const end = a.findIndex((word, at) => word !== b[at]);
+	const run = end < 0 ? Math.min(a.length, b.length) : end;
+	return Math.max(0, Math.min(MOST_WORDS, run) - CUSTOMARY) * 0.4;
+}
+const MOST_WORDS = 7;
+/** "In London on" is said of much. */
+const CUSTOMARY = 2;
+
+/** The nearest first. */
+const wordsBefore = ({ sentence, span }: DatedEvent): string[] =>
+	sentence.tokens
+		.filter(({ end }) => end <= span.start)
+		.map(({ lower }) => lower)
+		.reverse();
 
 /** With lower odds one day in both articles says nothing about this event. */
 const SAME = -0.9;

@@ -22,7 +22,7 @@ const figures: Detector = {
 	},
 };
 
-/** One telephone, road, flight or house, under two numbers. */
+/** One telephone, road, flight, weapon or house, under two numbers. */
 const designations = defineDetector<Designation>({
 	kind: 'number',
 	claims: designationsIn,
@@ -42,7 +42,7 @@ const mistyped = ({ digits: a }: Designation, { digits: b }: Designation): numbe
 /** Where either article names one alone it is that of the story, a road only beside the same words: a trip leads along several. */
 function soleOnes(ours: Designation, theirs: Designation, story: Story): number {
 	if (ours.rivals > 1 || theirs.rivals > 1) return 0;
-	if (ours.of.startsWith('street') || ours.of === 'flight') return 0.7;
+	if (ours.of.startsWith('street') || ours.of === 'flight' || ours.of === 'calibre') return 0.7;
 	return Math.min(0.7, story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence));
 }
 

@@ -32,7 +32,11 @@ export function ageOf(around: Surroundings): Attribute {
 		if (name !== undefined) return named(name);
 		if (token === undefined || !/^(NOUN|ADJ|PROPN|NUM)$/.test(token.pos)) break;
 		if (token.pos !== 'NOUN' || tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'PROPN') continue;
-		if (definite(around)) break;
+		if (definite(around)) {
+			// "Brandt missed him and struck the 10-year-old girl": another than the one who does it.
+			if (/^(?:obj|iobj|obl)/.test(token.rel)) return { name: 'age', of: new Set([concept(token.lemma)]) };
+			break;
+		}
 		return { name: 'age', of: new Set([concept(token.lemma)]) };
 	}
 	const owner = definite(around) ? (personBefore(around, first) ?? personEarlier(around)) : undefined;

@@ -111,6 +111,8 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 		return { name: 'distance', of: new Set([from]), ...(lies !== undefined && { lies }) };
 	}
 	if (quantity.unit !== '') return serviceOf(around) ?? measured(around);
+	if (counted === undefined && /\bages? [^.;]*\band$/.test(nearText(around, 5, -1 - (around.last - around.first))))
+		return { name: 'ages', of: nobody };
 	if (isDoorsAway(around)) return { name: 'doors', of: nobody };
 	if (isPopulation(around)) return { name: 'population', of: new Set(populated(around)) };
 	if (counted !== undefined && /^(child|daughter|son|grandchild)$/.test(counted) && words(around, LEAVES).length > 0)
@@ -220,8 +222,8 @@ function serviceOf(around: Surroundings): Attribute | undefined {
 		/\b(?:worked|working|works|employed|lived|lives|taught|coached|married|volunteered)\b[^,;]*\bfor(?: about| around| nearly| almost| over| more than| some| at least| the past| the last)*$/;
 	const before = nearText(around, 12, -1 - (last - first));
 	if (!worked.test(before) && sentence.tokens[last + 1]?.lower !== 'veteran') return undefined;
-	const whose = subject !== undefined && isName(subject) ? subject : bearer;
-	return { name: 'service', of: new Set(whose === undefined ? [] : [`@${whose}`]) };
+	const whose = isNamed(subject) ? subject : bearer === undefined ? undefined : `@${bearer}`;
+	return { name: 'service', of: new Set(whose === undefined ? [] : [whose]) };
 }
 
 /** "Three doors away", "five buildings down the road", "four houses from the scene". */
@@ -257,12 +259,7 @@ function populated({ document: { names }, sentence, first, subject }: Surroundin
 		return name?.type === 'place' ? name : undefined;
 	};
 	// "Ossel is the largest island of the bay, with a population of 9,000."
-	if (
-		subject !== undefined &&
-		isName(subject) &&
-		/\b(?:is|was|has|had)\b.*\bpopulation of\b/.test(before(sentence, first))
-	)
-		return [`@${subject}`];
+	if (isNamed(subject) && /\b(?:is|was|has|had)\b.*\bpopulation of\b/.test(before(sentence, first))) return [subject];
 	for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1) {
 		const token = sentence.tokens[at];
 		const name = nameAt(at);
@@ -276,7 +273,7 @@ function populated({ document: { names }, sentence, first, subject }: Surroundin
 		}
 		return [concept(token.lower)];
 	}
-	return subject === undefined ? [] : PLACE.test(subject) ? [subject] : [`@${subject}`];
+	return isNamed(subject) || PLACE.test(subject ?? '') ? [subject ?? ''] : [];
 }
 
 const before = ({ tokens }: Sentence, first: number): string =>
@@ -292,13 +289,17 @@ function rankOf(around: Surroundings): Attribute | undefined {
 	const [before, after] = [nearText(around, 3, -1), around.sentence.tokens[around.last + 1]?.lower ?? ''];
 	const stands =
 		/\b(lie|lies|lay|lying|sit|sits|sitting|stand|stands|finish|finished|finishing|came|placed|ranked|ranks|seeded|are|is|was|were)\b/;
+	// "Stopped him in the sixth with a left hook": the round.
+	if (IN_THE.test(before)) return undefined;
 	if (
 		!(stands.test(before) && !/^[\p{L}]/u.test(after)) &&
 		!/^(in|place|seed|among|on|overall|behind|with|out)$/.test(after)
 	)
 		return undefined;
-	return { name: 'rank', of: new Set(around.subject === undefined || !isName(around.subject) ? [] : [around.subject]) };
+	return { name: 'rank', of: new Set(isNamed(around.subject) ? [around.subject] : []) };
 }
+
+const IN_THE = /\b(?:in|of|during|after|until|before|from|through|into|by) the$/;
 
 /** A tally is a record, a vote or a result by the words beside it; any other is the state of play at some moment. */
 function tallyOf(around: Surroundings): Attribute {
@@ -309,15 +310,12 @@ function tallyOf(around: Surroundings): Attribute {
 			.map(({ lower }) => lower)
 			.join(' ');
 	const [before, after] = [text(first - 8, first), text(last + 1, last + 6)];
-	const of = new Set([
-		...nearestName(around, isBearer),
-		...(around.subject === undefined || !isName(around.subject) ? [] : [`@${around.subject}`]),
-	]);
+	const of = new Set([...nearestName(around, isBearer), ...(isNamed(around.subject) ? [around.subject] : [])]);
 	if (/\b(vot(e|es|ed|ing)|ruled|ruling|approved|passed|rejected|committee|senate|council|judges)\b/.test(before))
 		return { name: 'vote', of };
 	if (/^(vote|ruling|decision|majority)\b/.test(after)) return { name: 'vote', of };
 	if (/\brecord\b/.test(`${before} ${after}`) || /\bimproved?\b[^.]*\bto\b/.test(before)) return { name: 'record', of };
-	const named = document(around, first - 2) || document(around, first - 1);
+	const named = isInName(around, first - 2) || isInName(around, first - 1);
 	if (named && /^(,|\()$/.test(sentence.tokens[first - 1]?.text ?? '') && /^([,)(]|$)/.test(after))
 		return { name: 'record', of };
 	if (
@@ -334,7 +332,10 @@ const isBearer = ({ canonical }: NameFact): boolean => isName(lastWord(canonical
 const isName = (word: string): boolean =>
 	concept(word) === word && concept(word.replace(/s$/, '')) === word.replace(/s$/, '') && !/\d/.test(word);
 
-const document = ({ document: { names }, sentence }: Surroundings, at: number): boolean =>
+/** A name, told from a noun as ties.ts has them. */
+const isNamed = (subject: string | undefined): subject is string => subject?.startsWith('@') ?? false;
+
+const isInName = ({ document: { names }, sentence }: Surroundings, at: number): boolean =>
 	names[sentence.index]?.has(at) ?? false;
 
 /** "940 miles south of Tehran", "25 km from the port of Ask". */

@@ -85,11 +85,15 @@ function doublings(a: number, b: number): number {
 /** The more digits, the more telling: one digit mistaken or the digits in another order, as a hasty hand writes: 2,148 for 2,418. */
 function slip(a: number, b: number): number {
 	const [x, y] = [digitsOf(a), digitsOf(b)];
-	if (x.length < 2 || x.length !== y.length) return 0;
+	// A count goes from 2,116 to 2,117.
+	if (x.length < 2 || x.length !== y.length || (Number.isInteger(a) && Math.abs(a - b) === 1)) return 0;
 	const changed = [...x].filter((digit, at) => digit !== y[at]).length;
 	const swapped = [...x].sort().join('') === [...y].sort().join('');
-	return swapped || (changed === 1 && x.length > 2) ? Math.min(3, x.length - 1) : 0;
+	if (!swapped && (changed > 1 || x.length < 3)) return 0;
+	return x.length < LONG ? Math.min(3, x.length - 1) : 2 * (x.length - 1);
 }
+/** So many digits are alike by chance in one pair of ten thousand. */
+const LONG = 5;
 
 const digitsOf = (value: number): string =>
 	Math.abs(value).toExponential(9).replace(/e.*$/, '').replace('.', '').replace(/0+$/, '');

@@ -1,5 +1,6 @@
 import { concept } from '../lexicon/concepts.ts';
 import type { Quantity, Sentence, Token } from '../types.ts';
+import { PERSONS } from './persons.ts';
 
 /** Token index of the noun that a figure counts, and whether the figure is only a part of it ("12 of the 14 counts"). */
 export type Counted = { readonly at: number; readonly part: boolean };
@@ -36,7 +37,7 @@ function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): 
 		/^(NOUN|PROPN)$/.test(head.pos) &&
 		!tokens.slice(last + 1, number.head).some(({ pos, lower }) => /^(ADP|SCONJ|CCONJ|AUX)$/.test(pos) && lower !== 'of')
 	)
-		return { at: number.head, part: false };
+		return { at: personsAfter(tokens, number.head), part: false };
 	let found: number | undefined;
 	let part = false;
 	for (let at = last + 1; at <= last + REACH && at < tokens.length; at += 1) {
@@ -52,6 +53,12 @@ function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): 
 	}
 	return found === undefined ? undefined : { at: found, part };
 }
+
+/** "7,000 hockey fans": a plural that a parser may take for a verb. */
+const personsAfter = (tokens: readonly Token[], noun: number): number => {
+	const next = tokens[noun + 1];
+	return next?.tag === 'VBZ' && !/s$/.test(next.lemma) && PERSONS.has(concept(next.lemma)) ? noun + 1 : noun;
+};
 
 /** Adjectives that stand for people: "22 of the dead". */
 const DEAD = new Set(['dead', 'injured', 'wounded', 'missing', 'accused', 'arrested', 'detained']);

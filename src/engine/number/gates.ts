@@ -31,6 +31,9 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (apart(ours.pollsters, theirs.pollsters)) return 'another event';
 	if (isFormer(ours) !== isFormer(theirs) || isPlanned(ours) !== isPlanned(theirs)) return 'another time';
 	if (ours.marks.has('except') !== theirs.marks.has('except')) return 'part of a count';
+	if (limitOf(ours) !== limitOf(theirs)) return 'part of a count';
+	if (isRequired(ours) !== isRequired(theirs)) return 'another thing counted';
+	if (isPlay(ours) && apart(nameOf(ours.subject), nameOf(theirs.subject))) return 'another bearer';
 	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
 	if (isOfWhole(ours) && isOfWhole(theirs) && ours.tie === theirs.tie && apart(ours.company, theirs.company))
 		return 'another whole';
@@ -64,6 +67,32 @@ const FORMERLY = /^(%|percentage-point|basis-point|[A-Z]{3})$/;
 const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean =>
 	tie !== 'to' && meets(governors, PLANNED) && FORMERLY.test(unit);
 const PLANNED = concepts('approve budget');
+
+/** "Missed four games", "will miss the final two games": of all of them some, at one end. */
+const limitOf = ({ beside: [[before]] }: NumberClaim): string | undefined => LIMITS.get(before ?? '');
+const LIMITS = new Map(
+	Object.entries({
+		first: 'first',
+		opening: 'first',
+		last: 'last',
+		final: 'last',
+		closing: 'last',
+		next: 'next',
+		coming: 'next',
+	}),
+);
+
+/** "Is valid with more than 50 per cent": a bar to be taken, not how far anybody came. */
+const isRequired = ({ about }: NumberClaim): boolean => meets(about, REQUIRED);
+const REQUIRED = concepts('require requirement threshold quorum minimum valid');
+
+/** What players are credited with in one game and the next: that of two of them is two things. */
+const nameOf = (subject: string | undefined): ReadonlySet<string> => new Set(subject?.startsWith('@') ? [subject] : []);
+const isPlay = ({ counted, quantity: { unit } }: NumberClaim): boolean =>
+	unit === 'yd' || (unit === '' && PLAYS.has(counted ?? ''));
+const PLAYS = concepts(
+	'touchdown carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch',
+);
 
 const isShare = ({ quantity: { unit } }: NumberClaim): boolean => unit === '%' || unit === 'share';
 
@@ -127,9 +156,15 @@ const otherHour = ({ hours: a }: NumberClaim, { hours: b }: NumberClaim): boolea
 	a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => Math.abs(one - other) > HOURS));
 const HOURS = 120;
 
-/** Both name a year, or both a month, and not the same. */
-const otherPeriod = ({ times: a }: NumberClaim, { times: b }: NumberClaim): boolean =>
-	a.size > 0 && b.size > 0 && [YEAR, MONTH].some((shape) => apart(only(a, shape), only(b, shape)));
+/** Both name a year, or both a month, and not the same; or one a year and the other those from it to another. */
+function otherPeriod({ times: a }: NumberClaim, { times: b }: NumberClaim): boolean {
+	if (a.size === 0 || b.size === 0) return false;
+	const [x, y] = [only(a, YEAR).size, only(b, YEAR).size];
+	return (
+		[YEAR, MONTH].some((shape) => apart(only(a, shape), only(b, shape))) ||
+		(x > 0 && y > 0 && Math.min(x, y) === 1 && x !== y)
+	);
+}
 const [YEAR, MONTH] = [/^\d/, /^m/];
 const only = (times: ReadonlySet<string>, shape: RegExp): ReadonlySet<string> =>
 	new Set([...times].filter((time) => shape.test(time)));

@@ -201,8 +201,12 @@ export function toldIn({ reading: { article }, text }: Document): number {
 
 function pollstersOf(document: Document, sentence: Sentence, { unit }: Quantity, first: number): ReadonlySet<string> {
 	if (unit !== '%' || !sentence.tokens.some(({ lower }) => /^(?:polls?|surveys?)$/.test(lower))) return new Set();
-	const names = [...(document.names[sentence.index] ?? [])].filter(([at]) => at < first);
-	return new Set(names.map(([, { canonical }]) => lastWord(canonical)));
+	const dates = factsIn(document, sentence, 'date');
+	// Newspapers and institutes are seldom known names.
+	const names = sentence.tokens
+		.slice(0, first)
+		.filter(({ pos, start }) => pos === 'PROPN' && !dates.some((date) => start >= date.start && start < date.end));
+	return new Set(names.map(({ lower }) => lower));
 }
 
 /** A place in an order is compared with places in orders alone: "14th" with "17th". */

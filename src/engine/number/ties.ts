@@ -1,6 +1,6 @@
-import { type Document, lastWord } from '../document.ts';
+import { type Document, lastWord, nameTerm } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
-import type { Sentence, Token } from '../types.ts';
+import type { NameFact, Sentence, Token } from '../types.ts';
 
 const TIE = /^(from|to|by|of|at|for|in|per|against|than|with|on|between|into|under)$/;
 /** Words between a preposition and its figure: "to about 12", "of at least 12". */
@@ -87,7 +87,7 @@ export function governorsOf({ tokens }: Sentence, last: number, noun: number | u
 	return new Set(found);
 }
 
-/** The subject of the first verb above the figure: a name, or a noun's concept. */
+/** The subject of the first verb above the figure: a name as "@surname", or a noun's concept. */
 export function subjectOf(document: Document, sentence: Sentence, last: number): string | undefined {
 	const { tokens } = sentence;
 	let at = last;
@@ -95,9 +95,12 @@ export function subjectOf(document: Document, sentence: Sentence, last: number):
 		const subject = tokens.findIndex(({ head, rel }) => head === at && /^nsubj/.test(rel));
 		const token = tokens[subject];
 		if (token !== undefined) {
-			if (token.pos === 'PRON') return personBefore(document, sentence, subject) ?? nameBefore(document, sentence);
-			const name = document.names[sentence.index]?.get(subject);
-			return name === undefined ? concept(token.lemma) : lastWord(name.canonical);
+			const name =
+				token.pos === 'PRON'
+					? (personBefore(document, sentence, subject) ?? nameBefore(document, sentence))
+					: document.names[sentence.index]?.get(subject);
+			if (name !== undefined) return nameTerm(name.canonical);
+			return token.pos === 'PRON' ? undefined : concept(token.lemma);
 		}
 		at = tokens[at]?.head ?? -1;
 	}
@@ -105,11 +108,11 @@ export function subjectOf(document: Document, sentence: Sentence, last: number):
 }
 
 /** "Ada Brandt said she had worked there": who "she" is. */
-function personBefore(document: Document, sentence: Sentence, pronoun: number): string | undefined {
+function personBefore(document: Document, sentence: Sentence, pronoun: number): NameFact | undefined {
 	if (!/^(he|she)$/.test(sentence.tokens[pronoun]?.lower ?? '')) return undefined;
 	for (let at = pronoun - 1; at >= 0; at -= 1) {
 		const name = document.names[sentence.index]?.get(at);
-		if (name?.type === 'person') return lastWord(name.canonical);
+		if (name?.type === 'person') return name;
 	}
 	return undefined;
 }
@@ -121,15 +124,17 @@ export function bearerOf(document: Document, sentence: Sentence, first: number):
 		const name = names?.get(at);
 		if (name !== undefined) return lastWord(name.canonical);
 	}
-	return first <= 8 || GOES_ON.test(sentence.tokens[0]?.lower ?? '') ? nameBefore(document, sentence) : undefined;
+	const goesOn = first <= 8 || GOES_ON.test(sentence.tokens[0]?.lower ?? '');
+	const before = goesOn ? nameBefore(document, sentence) : undefined;
+	return before === undefined ? undefined : lastWord(before.canonical);
 }
 
 const GOES_ON = /^(he|she|it|they|his|her|their|its|the|that|this|these|those)$/;
 
-function nameBefore(document: Document, { index }: Sentence): string | undefined {
+function nameBefore(document: Document, { index }: Sentence): NameFact | undefined {
 	for (let back = 1; back <= 2; back += 1) {
 		const [first] = [...(document.names[index - back] ?? [])].sort(([a], [b]) => a - b);
-		if (first !== undefined) return lastWord(first[1].canonical);
+		if (first !== undefined) return first[1];
 	}
 	return undefined;
 }
