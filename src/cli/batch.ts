@@ -57,7 +57,8 @@ export function batchCompare(sameStory: boolean, verbose: boolean): Promise<void
 					others.map((one) => ({ reading: readings.of(one), similarity: 1 })),
 				)
 			: await check(article, new MemoryCorpus(others));
-		return reportJson(verbose ? report : onlySure(report), english);
+		const { omitted, onlyHere } = report;
+		return reportJson(verbose ? report : { ...onlySure(report), omitted, onlyHere }, english);
 	});
 }
 

@@ -4,9 +4,9 @@ import { onlySure } from '../engine/confidence.ts';
 import { MemoryCorpus } from '../engine/memory-corpus.ts';
 import { readArticle } from '../engine/read.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
-import type { Article } from '../engine/types.ts';
+import type { Article, Report } from '../engine/types.ts';
 import { decode } from '../import/decode.ts';
-import { type Request, Unusable } from './arguments.ts';
+import { type Format, type Request, Unusable } from './arguments.ts';
 import { explain } from './explain.ts';
 import { extractHtml } from './html.ts';
 import { inspection } from './inspection.ts';
@@ -27,9 +27,15 @@ export async function compareFile({ path, corpus: folder, format, sameStory, ver
 	const article = await loadArticle(path);
 	const corpus = (await loadFolder(folder, warn)).filter((other) => !isTheSame(article, other));
 	const report = await check(article, new MemoryCorpus(corpus), { sameStory });
-	print(render(format, verbose ? report : onlySure(report), article));
+	print(render(format, verbose ? report : shownAs(format, report), article));
 	if (corpus.length === 0) warn(`${folder}: no article to compare with`);
 	else if (report.story.length === 0) warn(`none of the ${corpus.length} articles in ${folder} tells this story`);
+}
+
+/** Other programs are given all that is left out or stands here alone, with how sure it is. */
+function shownAs(format: Format, report: Report): Report {
+	const { omitted, onlyHere } = report;
+	return format === 'json' ? { ...onlySure(report), omitted, onlyHere } : onlySure(report);
 }
 
 /** The article's own file is left out of its corpus. */

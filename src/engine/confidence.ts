@@ -3,7 +3,7 @@ import type { Report } from './types.ts';
 /** Findings at least this sure are shown from the start; see docs/figures.md for how many of them were right. */
 export const SURE = 0.5;
 /** To be told that an article leaves something out takes more than to be shown where two of them differ. */
-export const SURE_LEFT_OUT = 0.84;
+export const SURE_LEFT_OUT = 0.87;
 /** And so does being told that something stands nowhere else. */
 export const SURE_ONLY_HERE = 0.9;
 /** Below this a finding is never reported; between the two it is shown when the reader asks for less certain ones. */
@@ -12,7 +12,12 @@ export const LEAST_SURE = 0.35;
 export const isSure = ({ confidence }: { readonly confidence: number }): boolean => confidence >= SURE;
 
 /** The report as a reader who wants no guesses sees it. */
-export const onlySure = (report: Report): Report => ({ ...report, discrepancies: report.discrepancies.filter(isSure) });
+export const onlySure = (report: Report): Report => ({
+	...report,
+	discrepancies: report.discrepancies.filter(isSure),
+	omitted: report.omitted.filter(({ confidence }) => confidence >= SURE_LEFT_OUT),
+	onlyHere: report.onlyHere.filter(({ confidence }) => confidence >= SURE_ONLY_HERE),
+});
 
 /** Log odds as a probability, 0..1 (the logistic function). */
 export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -38,14 +38,14 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 			confidence,
 		})),
 		omitted: facts
-			.flatMap(({ segments, confidence }): Omission[] => {
+			.flatMap(({ segments, surest, confidence }): Omission[] => {
 				const witnesses = origins.witnesses(segments);
 				// Two that are independent but for this sentence are one witness of it.
 				if (witnesses.length < FEWEST_ORIGINS) return [];
 				const after = paragraphFor(segments, here, weigh);
 				return [
 					{
-						what: inShort(segments),
+						what: inShort(surest),
 						confidence,
 						evidence: segments.map(({ document, sentence, span }) => evidenceOf(read, document, sentence, span)),
 						witnesses,
@@ -58,7 +58,7 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 	};
 }
 
-/** The shortest words for it, in one line. */
+/** The shorter words for it, in one line. */
 function inShort(segments: readonly Segment[]): string {
 	const lines = segments.map(({ document: { text }, span: { start, end } }) =>
 		text

@@ -1,10 +1,8 @@
-import { probability } from '../confidence.ts';
-import { factsIn } from '../document.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity, Sentence } from '../types.ts';
 import { coverOf, type KeyWeight, type Places, weightOf } from './places.ts';
-import { figureKey, type Segment } from './segment.ts';
+import { figureKey, isPlain, type Segment } from './segment.ts';
 
 export type Told = Pick<Segment, 'keys' | 'figures'>;
 
@@ -17,15 +15,19 @@ export type Candidate = {
 	readonly early: number;
 };
 
-/** 0..1 both. */
-export type Likelihood = {
-	/** That two candidates tell one fact, and that the article that is read has it nowhere. */
-	readonly likely: number;
-	/** That a reader of all three articles would say so too. */
-	readonly confidence: number;
+/** What two candidates have in common. */
+export type Tie = {
+	/** That they tell one fact, and that the article that is read has it nowhere. */
+	readonly logOdds: number;
+	readonly told: Told;
+	/** What of it the article lacks. */
+	readonly core: Told;
+	readonly coreWeight: number;
+	/** 0..1: the part of either clause that the article lacks, of the one that it lacks less of. */
+	readonly lacking: number;
 };
 /** Undefined where there is nothing that both tell and the article lacks. */
-export type LeftOut = (a: Candidate, b: Candidate) => Likelihood | undefined;
+export type LeftOut = (a: Candidate, b: Candidate) => Tie | undefined;
 
 /**
  * Log odds for each feature, fitted to pairs of clauses of 48 labelled stories: those that tell a labelled omission (652), 288 judged by
@@ -52,16 +54,6 @@ const WEIGHTS = {
 	shareAndAlike: -6.54,
 } as const;
 
-/** Fitted to 154 facts of stories without labels, judged by reading. */
-const READ = {
-	bias: 1.84,
-	logOdds: 0.44,
-	/** The part of the two that is mostly quoted speech: an article that leaves out a sentence often gives its sense. */
-	quoted: -0.93,
-	/** What the shorter clause tells: of much, some may be told here. */
-	tells: -0.17,
-} as const;
-
 /** Less is nothing to leave out. */
 const LEAST_LACKING = 1;
 /** Where one name or word is all that two clauses share, it must be a rare one. */
@@ -78,14 +70,16 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 	const total = memo((segment: Segment) => weightOf(segment, weigh));
 	const sentencesWith = memo((key: string) => Math.max(...others.map(({ byKey }) => byKey.get(key)?.length ?? 0)));
 	return (a, b) => {
-		const lacking = unitsOf(shared(a.lacking, b.lacking), a.segment, b.segment, weigh);
+		const core = shared(a.lacking, b.lacking);
+		const lacking = unitsOf(core, a.segment, b.segment, weigh);
 		const lackingWeight = sum(lacking);
 		if (lackingWeight < LEAST_LACKING) return undefined;
-		const told = unitsOf(shared(a.segment, b.segment), a.segment, b.segment, weigh);
-		if (told.length < 2 && lackingWeight < LEAST_ALONE) return undefined;
-		const { keys, figures } = shared(a.lacking, b.lacking);
-		if (!hasWord(shared(a.segment, b.segment))) return undefined;
-		const share = Math.min(1, sum(told) / Math.min(total(a.segment), total(b.segment)));
+		const told = shared(a.segment, b.segment);
+		const units = unitsOf(told, a.segment, b.segment, weigh);
+		if (units.length < 2 && lackingWeight < LEAST_ALONE) return undefined;
+		const { keys, figures } = core;
+		if (!hasWord(told)) return undefined;
+		const share = Math.min(1, sum(units) / Math.min(total(a.segment), total(b.segment)));
 		const [one, other] = [a.segment, b.segment];
 		const alike = story.alignment(one.document, one.sentence, other.document, other.sentence);
 		const sentences = figures.length > 0 ? 1 : Math.min(...[...keys].map((key) => sentencesWith(key)));
@@ -103,15 +97,8 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 			WEIGHTS.known * Math.max(known(one), known(other)) +
 			WEIGHTS.share * share +
 			WEIGHTS.shareAndAlike * share * alike;
-		return {
-			likely: probability(logOdds),
-			confidence: probability(
-				READ.bias +
-					READ.logOdds * logOdds +
-					READ.quoted * ((Number(isQuoted(one)) + Number(isQuoted(other))) / 2) +
-					READ.tells * Math.min(total(one), total(other)),
-			),
-		};
+		const part = ({ segment, lacking }: Candidate): number => weightOf(lacking, weigh) / total(segment);
+		return { logOdds, told, core, coreWeight: weightOf(core, weigh), lacking: Math.min(part(a), part(b)) };
 	};
 }
 
@@ -120,20 +107,14 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
  * alone ("He was 84.") is no fact: the article that is read may give it beside the name.
  */
 const hasWord = ({ keys, figures }: Told): boolean =>
-	figures.some(({ unit }) => keys.size > 0 || unit !== 'years-old') ||
-	[...keys].some((key) => !/^(?:@|[dtmy]:)/.test(key));
-
-const isQuoted = ({ document, sentence, span }: Segment): boolean =>
-	factsIn(document, sentence, 'quotation').some(
-		({ start, end }) => 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > span.end - span.start,
-	);
+	figures.some(({ unit }) => keys.size > 0 || unit !== 'years-old') || [...keys].some(isPlain);
 
 const MOST_LACKING = 8;
 const MOST_SENTENCES = 6;
 
 const isTelling = ({ vague, unit, value }: Quantity): boolean => vague !== true && (unit !== '' || value >= 10);
 
-const shared = (a: Told, b: Told): Told => ({
+export const shared = (a: Told, b: Told): Told => ({
 	keys: new Set([...a.keys].filter((key) => b.keys.has(key))),
 	figures: a.figures.filter((figure) => b.figures.some((other) => isSame(figure, other))),
 });

@@ -1,14 +1,25 @@
-import { type Document, factsIn } from '../document.ts';
+import { probability } from '../confidence.ts';
+import type { Document } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Story } from '../story-context.ts';
-import { SPEECH_VERBS } from '../syntax/speech.ts';
 import { compareTimes, toldAt } from '../time/age.ts';
-import { type Candidate, type LeftOut, type Likelihood, leftOutIn, type Told } from './left-out.ts';
+import { isAttribution, SAYING } from './attribution.ts';
+import { type Candidate, type LeftOut, leftOutIn, shared, type Tie, type Told } from './left-out.ts';
 import { type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
 import { joined, keyOf, LONGEST_PASSAGE, type Segment } from './segment.ts';
+import { trust } from './trust.ts';
 
-/** One fact as several origins report it: a segment of each article that has it, the one that tells most first. */
-export type SharedFact = Likelihood & { readonly segments: readonly Segment[]; readonly score: number };
+/** One fact as several origins report it. */
+export type SharedFact = {
+	/** One of each article that has it, the one that tells most first. */
+	readonly segments: readonly Segment[];
+	/** Which two of them are the surest to tell one and the same. */
+	readonly surest: readonly [Segment, Segment];
+	/** 0..1 both: that they tell one fact which the article lacks, and that a reader of all of them would say so too. */
+	readonly likely: number;
+	readonly confidence: number;
+	readonly score: number;
+};
 
 export type Witness = { readonly places: Places; readonly segments: readonly Segment[]; readonly origin: number };
 
@@ -36,7 +47,7 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 		for (const key of indexKeys(candidate.lacking)) byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
 	const facts = candidates.flatMap((candidate) => {
 		const partners = new Set(indexKeys(candidate.lacking).flatMap((key) => byKey.get(key) ?? []));
-		return factOf(candidate, [...partners], leftOut) ?? [];
+		return factOf(candidate, [...partners], leftOut, weigh) ?? [];
 	});
 	const chosen: SharedFact[] = [];
 	const tooNew: SharedFact[] = [];
@@ -64,23 +75,6 @@ function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWei
 	});
 }
 
-/** "The ministry said", "according to court records": who says it, and not what. */
-function isAttribution({ sentence: { tokens }, span, figures, document, sentence }: Segment): boolean {
-	const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-	const verbs = words.filter(({ pos }) => pos === 'VERB');
-	const said =
-		verbs.length > 0 ? verbs.every(({ lemma }) => SAYING.has(lemma)) : words.some(({ lower }) => lower === 'according');
-	return (
-		said &&
-		figures.length === 0 &&
-		!factsIn(document, sentence, 'quotation').some(({ start, end }) => start < span.end && end > span.start)
-	);
-}
-const SAYING: ReadonlySet<string> = new Set([
-	...SPEECH_VERBS,
-	...'accord ask speak publish quote cite decline'.split(' '),
-]);
-
 /** How something is said is nothing that an article leaves out. */
 const SAYING_KEYS: ReadonlySet<string> = new Set([...SAYING].map((verb) => keyOf(concept(verb))));
 
@@ -90,29 +84,47 @@ const indexKeys = ({ keys, figures }: Told): string[] => [
 	...figures.map(({ value, unit }) => `#${value.toPrecision(2)}${unit}`),
 ];
 
-function factOf(candidate: Candidate, partners: readonly Candidate[], leftOut: LeftOut): SharedFact | undefined {
-	const best = new Map<Segment['document'], Likelihood & { readonly partner: Candidate }>();
+function factOf(
+	candidate: Candidate,
+	partners: readonly Candidate[],
+	leftOut: LeftOut,
+	weigh: KeyWeight,
+): SharedFact | undefined {
+	const best = new Map<Document, Tied>();
 	for (const partner of partners) {
 		if (partner.origin === candidate.origin) continue;
-		const found = leftOut(candidate, partner);
+		const tie = leftOut(candidate, partner);
 		const { document } = partner.segment;
-		if (found !== undefined && found.likely > (best.get(document)?.likely ?? 0))
-			best.set(document, { partner, ...found });
+		if (tie !== undefined && tie.logOdds > (best.get(document)?.tie.logOdds ?? Number.NEGATIVE_INFINITY))
+			best.set(document, { partner, tie, likely: probability(tie.logOdds) });
 	}
 	const likest = Math.max(0, ...[...best.values()].map(({ likely }) => likely));
 	if (likest < LEAST_LIKELY) return undefined;
-	const found = [...best.values()]
+	const { segment } = candidate;
+	const [surest, ...others] = [...best.values()]
 		.filter(({ likely }) => likely >= Math.max(LEAST_LIKELY, AS_LIKELY * likest))
-		.toSorted((a, b) => b.likely - a.likely);
+		.map((tied) => ({ ...tied, confidence: trust(segment, tied.partner.segment, tied.tie) }))
+		.toSorted((a, b) => b.confidence - a.confidence);
+	if (surest === undefined) return undefined;
+	const { core } = surest.tie;
+	const found = [
+		surest,
+		...others.filter(({ tie }) => weightOf(shared(tie.core, core), weigh) >= SAME_CORE * weightOf(core, weigh)),
+	].toSorted((a, b) => b.likely - a.likely);
 	const origins = new Set([candidate.origin, ...found.map(({ partner }) => partner.origin)]).size;
 	return {
-		segments: [candidate.segment, ...found.map(({ partner }) => partner.segment)],
+		segments: [segment, ...found.map(({ partner }) => partner.segment)],
+		surest: [segment, surest.partner.segment],
 		likely: likest,
-		confidence: Math.max(...found.map(({ confidence }) => confidence)),
+		confidence: surest.confidence,
 		score: 2 * origins + 2 * likest + candidate.early,
 	};
 }
 
+type Tied = { readonly partner: Candidate; readonly tie: Tie; readonly likely: number };
+
+/** Who has less of what the surest two tell and the article lacks tells something else of the same. */
+const SAME_CORE = 0.5;
 /** A longer list is what a reader asks for who would rather see what may be told here in other words than miss a fact. */
 const LEAST_LIKELY = 0.13;
 /** An article with far less of a fact than another one has some words of it: it is no witness. */
@@ -131,18 +143,12 @@ function isOlder({ reading: { article } }: Document, { segments }: SharedFact): 
 }
 
 /** Two clauses of one sentence that others tell as well are one fact, as far as it can still be pointed at. */
-const merged = (fact: SharedFact, more: SharedFact): SharedFact => {
-	const held = new Set(fact.segments.map(({ document }) => document));
-	return {
-		...fact,
-		segments: [
-			...fact.segments.map((segment) =>
-				more.segments.reduce((passage, other) => together(passage, other) ?? passage, segment),
-			),
-			...(more.likely < AS_LIKELY * fact.likely ? [] : more.segments.filter(({ document }) => !held.has(document))),
-		],
-	};
-};
+const merged = (fact: SharedFact, more: SharedFact): SharedFact => ({
+	...fact,
+	segments: fact.segments.map((segment) =>
+		more.segments.reduce((passage, other) => together(passage, other) ?? passage, segment),
+	),
+});
 
 /** Two clauses of one sentence as one passage, where that is short enough. */
 function together(a: Segment, b: Segment): Segment | undefined {

@@ -29,11 +29,13 @@ export function placesOf(document: Document): Places {
 	whole.forEach(({ keys }, at) => {
 		for (const key of keys) put(key, at);
 	});
-	const words = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => stemOf(lower))));
+	const words = new Set(
+		sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => [stemOf(lower), opening(lower)])),
+	);
 	// Two past the last sentence: the headline is nobody's neighbour.
 	for (const [word] of (article.title ?? '').toLowerCase().matchAll(/\p{L}{2,}/gu)) {
 		if (isStopWord(word)) continue;
-		words.add(stemOf(word));
+		words.add(stemOf(word)).add(opening(word));
 		put(keyOf(concept(word)), sentences.length + 1);
 		put(`@${word}`, sentences.length + 1);
 	}
@@ -42,12 +44,20 @@ export function placesOf(document: Document): Places {
 
 /** Whether nothing anywhere in the article meets a key, not even a name that is spelt a little differently. */
 export function lacks({ byKey, words }: Places, key: string): boolean {
-	if (byKey.has(key) || words.has(stemOf(key.replace('@', '')))) return false;
+	if (byKey.has(key) || isAmong(words, stemOf(key.replace('@', '')))) return false;
 	if (!key.startsWith('@') || key.length < LONG_NAME) return true;
 	for (const other of byKey.keys())
 		if (other[1] === key[1] && other.startsWith('@') && editDistance(key, other, 2) <= 2) return false;
 	return true;
 }
+
+/** "Rehab" is told by "rehabilitation", and the other way round: a short word may be the beginning of a long one. */
+const isAmong = (words: ReadonlySet<string>, word: string): boolean =>
+	words.has(word) || words.has(word.length === SHORT ? opening(word) : word.slice(0, Math.max(SHORT, word.length - 1)));
+const SHORT = 5;
+/** The beginning of a word, told from that word itself. */
+const opening = (word: string): string => `${word.slice(0, SHORT)}-`;
+
 /** Shorter names that differ by two letters are two names. */
 const LONG_NAME = 7;
 

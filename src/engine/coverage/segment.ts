@@ -112,6 +112,9 @@ const STEM = 6;
 export const keyOf = (term: string): string => (term.startsWith('@') ? term : stemOf(term));
 export const stemOf = (word: string): string => word.slice(0, STEM);
 
+/** Whether a key is a word, and no name, day or time. */
+export const isPlain = (key: string): boolean => !/^(?:@|[dtmy]:)/.test(key);
+
 function dateKeys(fact: Fact): string[] {
 	if (fact.kind !== 'date') return [];
 	const keys = fact.time === undefined ? [] : [`t:${fact.time.minutes % 720}`];

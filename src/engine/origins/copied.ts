@@ -2,8 +2,8 @@ import { excerptOf } from '../passage.ts';
 import type { CopiedSentence, Origin, Reading, Sentence } from '../types.ts';
 import type { OwnWords } from './own-words.ts';
 
-/** Sentences shorter than this come out alike by chance. */
-const FEWEST_TRIGRAMS = 7;
+/** Sentences shorter than this come out alike by chance, and those of a few words more even when they are the same. */
+const [FEWEST_TRIGRAMS, FEWEST_OF_WHOLE] = [7, 4];
 /** Of the shorter sentence's words three in a row: an edited wire sentence keeps as many, two reporters' never agree in so many. */
 const COPIED = 0.6;
 
@@ -16,9 +16,10 @@ export function copies(articles: readonly OwnWords[]): IsCopy {
 		const [one, other] = [trigrams.get(a), trigrams.get(b)];
 		if (one === undefined || other === undefined) return false;
 		const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
-		if (shorter.size < FEWEST_TRIGRAMS) return false;
+		if (shorter.size < FEWEST_OF_WHOLE) return false;
 		let shared = 0;
 		for (const trigram of shorter) if (longer.has(trigram)) shared += 1;
+		if (shorter.size < FEWEST_TRIGRAMS) return shared === longer.size;
 		return shared >= COPIED * shorter.size;
 	};
 }

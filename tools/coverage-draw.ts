@@ -1,0 +1,179 @@
+// npm run draw -- FILE.jsonl [--seed 1] [--count 60] [--without FOLDER]... [--judged FILE]... [--list]
+// What is shown as left out, and as only here, to be judged by reading. Of each story of FILE (see story-rows.ts) the articles
+// are cut into sets of six at random, and every article in turn is held against the others of its set; of what is shown from
+// the start COUNT each are drawn, at most four a story, and each fact once. They are printed below the article read, with all
+// evidence, each with a mark: [left-out …]. Articles that stand in a FOLDER of labelled stories are not read, and what
+// stands in a FILE of an earlier draw is not drawn again. With --list all that is shown is counted, and nothing printed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SURE_LEFT_OUT, SURE_ONLY_HERE } from '../src/engine/confidence.ts';
+import { coverageOf } from '../src/engine/coverage/index.ts';
+import { documentOf } from '../src/engine/document.ts';
+import { findOrigins } from '../src/engine/origins.ts';
+import { readArticle } from '../src/engine/read.ts';
+import { storyOf } from '../src/engine/story-context.ts';
+import type { Article } from '../src/engine/types.ts';
+import { storyRows } from './story-rows.ts';
+import { seeded, shuffle } from './train/random.ts';
+
+const SET = 6;
+const MOST_OF_STORY = 4;
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		seed: { type: 'string', default: '1' },
+		count: { type: 'string', default: '60' },
+		without: { type: 'string', multiple: true, default: [] },
+		judged: { type: 'string', multiple: true, default: [] },
+		list: { type: 'boolean', default: false },
+	},
+});
+const [file] = positionals;
+if (file === undefined) throw new Error('Usage: npm run draw -- FILE.jsonl [--seed 1] [--count 60]');
+
+type Row = {
+	readonly list: 'left-out' | 'only-here';
+	readonly story: string;
+	readonly article: Article;
+	/** By which it is known in other draws. */
+	readonly fact: string;
+	readonly lines: readonly string[];
+};
+
+const random = seeded(Number(values.seed));
+const labelled = new Set(values.without.flatMap(articlesUnder).map(beginning));
+const judged = new Set(values.judged.flatMap((path) => marksIn(readFileSync(path, 'utf8'))));
+
+const stories = new Map<string, Article[]>();
+for (const { story, article } of storyRows(file)) stories.set(story, [...(stories.get(story) ?? []), article]);
+
+const rows: Row[] = [];
+for (const [story, articles] of stories) {
+	const order = [...articles];
+	shuffle(order, random);
+	for (let at = 0; at < order.length; at += SET) rows.push(...shownIn(story, order.slice(at, at + SET)));
+}
+for (const list of ['left-out', 'only-here'] as const) {
+	const shown = rows.filter((row) => row.list === list && !judged.has(markOf(row)));
+	shuffle(shown, random);
+	const facts = new Set<string>();
+	const ofStory = new Map<string, number>();
+	const drawn = shown
+		.filter(({ story, fact }) => {
+			const count = ofStory.get(story) ?? 0;
+			if (count === MOST_OF_STORY || facts.has(fact)) return false;
+			facts.add(fact);
+			ofStory.set(story, count + 1);
+			return true;
+		})
+		.slice(0, Number(values.count));
+	console.log(
+		`##### ${list}: ${drawn.length} of ${shown.length}, ${new Set(drawn.map(({ story }) => story)).size} stories`,
+	);
+	if (!values.list) print(drawn);
+}
+
+function shownIn(story: string, articles: readonly Article[]): Row[] {
+	const readings = articles.map(readArticle);
+	return readings.flatMap((reading): Row[] => {
+		const { article } = reading;
+		if (labelled.has(beginning(article.text))) return [];
+		const others = readings.filter((other) => other !== reading);
+		const [ours, theirs] = [documentOf(reading), others.map(documentOf)];
+		const { omitted, onlyHere } = coverageOf(ours, theirs, storyOf([ours, ...theirs]), findOrigins(others, reading));
+		const base = { story, article };
+		return [
+			...omitted
+				.filter(({ confidence }) => confidence >= SURE_LEFT_OUT)
+				.map(
+					({ what, confidence, evidence, witnesses }): Row => ({
+						...base,
+						list: 'left-out',
+						fact: evidence[0]?.sentence.exact ?? what,
+						lines: [
+							`${confidence.toFixed(2)} "${inLine(what)}"  witnesses ${witnesses.map(({ sources }) => sources.join('+')).join(' | ')}`,
+							...evidence.map(({ source, exact, sentence }) => `  ${source}: ${within(sentence.exact, exact)}`),
+						],
+					}),
+				),
+			...onlyHere
+				.filter(({ confidence }) => confidence >= SURE_ONLY_HERE)
+				.map(
+					({ exact, sentence, confidence }): Row => ({
+						...base,
+						list: 'only-here',
+						fact: sentence.exact,
+						lines: [
+							`${confidence.toFixed(2)} ${within(sentence.exact, exact)}`,
+							...others.map((other) => `  ${nearest(exact, other.article)}`),
+						],
+					}),
+				),
+		];
+	});
+}
+
+function print(drawn: readonly Row[]): void {
+	const inOrder = drawn.toSorted((a, b) => a.story.localeCompare(b.story) || a.article.id.localeCompare(b.article.id));
+	inOrder.forEach((row, at) => {
+		const { article } = row;
+		if (row.list === 'left-out' && inOrder[at - 1]?.article !== article)
+			console.log(
+				`--- ${article.id} (${article.published ?? 'no date'}) ${article.title ?? ''}\n${inLine(article.text)}`,
+			);
+		console.log(`@${at + 1} ${markOf(row)} ${row.lines.join('\n')}`);
+	});
+}
+
+function markOf({ list, article, fact }: Row): string {
+	return `[${list} ${article.id} ${inLine(fact).slice(0, 60)}]`;
+}
+function marksIn(text: string): string[] {
+	return [...text.matchAll(/^@\d+ (\[(?:left-out|only-here) .*?\]) \d/gm)].flatMap(([, mark]) => mark ?? []);
+}
+
+function inLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+function within(sentence: string, exact: string): string {
+	return inLine(sentence.replace(exact, `«${exact}»`));
+}
+
+/** The three sentences of an article that have most of a passage's rarer words, with its title. */
+function nearest(passage: string, { id, title, text }: Article): string {
+	const words = new Set(wordsOf(passage));
+	const sentences = [title ?? '', ...text.split(/\n+|(?<=[.!?]["”’]?)\s+/)].map(inLine);
+	const count = new Map<string, number>();
+	for (const sentence of sentences)
+		for (const word of new Set(wordsOf(sentence))) count.set(word, (count.get(word) ?? 0) + 1);
+	const found = sentences
+		.map((sentence) => {
+			const shared = new Set(wordsOf(sentence).filter((word) => words.has(word)));
+			return { sentence, score: [...shared].reduce((sum, word) => sum + 1 / Math.sqrt(count.get(word) ?? 1), 0) };
+		})
+		.filter(({ score }) => score > 0)
+		.toSorted((a, b) => b.score - a.score);
+	return `${id}: ${found
+		.slice(0, 3)
+		.map(({ sentence }) => sentence.slice(0, 300))
+		.join(' | ')}`;
+}
+function wordsOf(text: string): string[] {
+	return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 6));
+}
+
+function articlesUnder(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry): string[] => {
+		const path = join(folder, entry.name);
+		// A story's folder may be a link to one.
+		if (existsSync(join(path, 'gold.json'))) return articlesUnder(path);
+		if (entry.name === 'gold.json' || !entry.isFile()) return [];
+		const raw = readFileSync(path, 'utf8');
+		return [entry.name.endsWith('.json') ? (JSON.parse(raw).articleBody ?? '') : raw];
+	});
+}
+function beginning(text: string): string {
+	return text.replace(/\P{L}/gu, '').slice(0, 100);
+}
