@@ -1,12 +1,12 @@
 // Builds src and extension into dist/chrome, dist/firefox and dist/cli.mjs.
 //   node build.mjs [--watch] [--check]
 // --check also holds the bundles to their size budgets and to the promise that nothing leaves the machine.
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, watch as watchFiles, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { enginePrint } from './tools/engine-print.mjs';
 import { manifestFor } from './tools/manifests.mjs';
 import { packagesInside, packagesTold } from './tools/packages-inside.mjs';
 import { waysOut } from './tools/ways-out.mjs';
@@ -121,18 +121,6 @@ function styleTexts() {
 function withoutUnused() {
 	const nothing = () => ({ contents: '' });
 	return { name: 'unused', setup: (build) => build.onLoad({ filter: /Readability-readerable\.js$/ }, nothing) };
-}
-
-/** What another build of the engine has read is read anew: whatever it is made of, down to a word list, may read otherwise. */
-function enginePrint() {
-	const hash = createHash('sha256');
-	for (const file of readdirSync('src/engine', { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => path.join(entry.parentPath, entry.name))
-		.sort()) {
-		hash.update(file.replaceAll(path.sep, '/')).update(readFileSync(file));
-	}
-	return hash.digest('hex').slice(0, 16);
 }
 
 function cli() {

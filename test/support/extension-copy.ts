@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { enginePrint } from '../../tools/engine-print.mjs';
 import type { BrowserName } from '../e2e/driver/driver.ts';
 
 /** A copy of the built extension in `folder`, with a script more in its background. */
@@ -32,7 +33,11 @@ export async function bundleInto(
 		bundle: true,
 		format: 'iife',
 		minify: true,
-		define: { __TARGET__: JSON.stringify(browser), __ENGINE_SCRIPTS__: JSON.stringify(engineScripts(extension)) },
+		define: {
+			__TARGET__: JSON.stringify(browser),
+			__ENGINE_SCRIPTS__: JSON.stringify(engineScripts(extension)),
+			__ENGINE_PRINT__: JSON.stringify(enginePrint()),
+		},
 		logLevel: 'warning',
 	});
 }

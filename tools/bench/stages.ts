@@ -23,8 +23,8 @@ export type StageFigures = {
 	/** Milliseconds, as all that does not say otherwise; of some rounds the least. */
 	readonly readability: number;
 	/** Multiples of Readability's own time on the page. */
-	readonly ratios: Readonly<Record<'extract' | 'send' | 'lookUp' | 'read' | 'compare' | 'mark', number>>;
-	/** Comparing as a multiple of our own extraction. */
+	readonly ratios: Readonly<Record<(typeof STAGES)[number], number>>;
+	/** Comparing, with all that brings back what was read in the others, as a multiple of our own extraction. */
 	readonly compareToExtract: number;
 	/** For which the page could do nothing else. */
 	readonly longestPause: number;
@@ -33,6 +33,9 @@ export type StageFigures = {
 	/** From a message to a background that has ended, to its answer; the median. */
 	readonly wake: number;
 };
+
+/** `clone` is a part of `get`. */
+const STAGES = ['extract', 'send', 'lookUp', 'read', 'get', 'clone', 'decode', 'compare', 'mark'] as const;
 
 const ROUNDS = 5;
 
@@ -61,20 +64,23 @@ export async function measureStages(browser: BrowserName): Promise<StageFigures>
 		const least = (of: (round: Round) => number) => Math.min(...rounds.map(of));
 		const readability = least(({ page }) => page.readability);
 		const extract = least(({ page }) => page.extract);
-		const compare = least(({ background }) => background.compare);
+		const ratio = (of: (round: Round) => number) => least(of) / readability;
 		return {
 			words: least(({ page }) => page.words),
 			sources: least(({ background }) => background.sources),
 			readability,
 			ratios: {
-				extract: extract / readability,
-				send: least(({ page }) => page.send) / readability,
-				lookUp: least(({ background }) => background.lookUp) / readability,
-				read: least(({ background }) => background.read) / readability,
-				compare: compare / readability,
-				mark: least(({ page }) => page.mark ?? 0) / readability,
+				extract: ratio(({ page }) => page.extract),
+				send: ratio(({ page }) => page.send),
+				lookUp: ratio(({ background }) => background.lookUp),
+				read: ratio(({ background }) => background.read),
+				get: ratio(({ background }) => background.get),
+				clone: ratio(({ background }) => background.clone),
+				decode: ratio(({ background }) => background.decode),
+				compare: ratio(({ background }) => background.compare),
+				mark: ratio(({ page }) => page.mark ?? 0),
 			},
-			compareToExtract: compare / extract,
+			compareToExtract: least(({ background: { get, decode, compare } }) => get + decode + compare) / extract,
 			longestPause: least(({ pause }) => pause),
 			whole: least(({ whole }) => whole),
 			wake: percentile(
