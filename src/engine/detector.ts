@@ -53,6 +53,8 @@ export type DetectorParts<C extends Claim> = {
 	readonly kind: DiscrepancyKind;
 	/** What of this kind an article states. */
 	claims(document: Document): readonly C[];
+	/** What a claim is about, where that can be told from it alone: claims without a common topic are of different events. */
+	topics?(claim: C): readonly string[];
 	/** Judges one pair. Whichever article is the one being read, the same pair gets the same verdict. */
 	compare(ours: C, theirs: C, story: Story): Comparison;
 	/**
@@ -70,16 +72,13 @@ type Pair<C> = { readonly ours: C; readonly theirs: C; readonly comparison: Conf
 export function defineDetector<C extends Claim>({
 	kind,
 	claims,
+	topics,
 	compare,
 	paired = true,
 	within = false,
 }: DetectorParts<C>): Detector {
-	const cache = new WeakMap<Document, readonly C[]>();
-	const claimsOf = (document: Document): readonly C[] => {
-		const known = cache.get(document) ?? claims(document);
-		cache.set(document, known);
-		return known;
-	};
+	const claimsOf = onceEach(claims);
+	const byTopic = onceEach((document: Document) => topicIndex(claimsOf(document), topics));
 	return {
 		kind,
 		examine(ours, theirs, story, watch) {
@@ -90,9 +89,14 @@ export function defineDetector<C extends Claim>({
 			const agreements: Agreement[] = [];
 			const conflicts: Pair<C>[] = [];
 			const reasons = new Map<string, number>();
+			const all = claimsOf(theirs);
 			let compared = 0;
-			for (const a of mine)
-				for (const b of claimsOf(theirs)) {
+			let others = 0;
+			for (const a of mine) {
+				// Whoever watches is told of every pair; and of an article itself one sentence is not held against itself.
+				const candidates = topics === undefined || watch || ours === theirs ? all : byTopic(theirs)(topics(a));
+				others += all.length - candidates.length;
+				for (const b of candidates) {
 					if (a.sentence === b.sentence) continue;
 					const comparison = compare(a, b, story);
 					watch?.(a, b, comparison);
@@ -107,6 +111,8 @@ export function defineDetector<C extends Claim>({
 						agreements.push({ ours: a, theirs: b });
 					}
 				}
+			}
+			if (others > 0) reasons.set(OTHER_EVENT, (reasons.get(OTHER_EVENT) ?? 0) + others);
 			const open = paired ? conflicts.filter((pair) => !agreed.has(pair.ours) && !agreed.has(pair.theirs)) : conflicts;
 			const kept = surest(open, (pair) => pair.ours);
 			return {
@@ -117,6 +123,34 @@ export function defineDetector<C extends Claim>({
 				incomparable: reasons,
 			};
 		},
+	};
+}
+
+const OTHER_EVENT = 'another event';
+
+/** What is made of each document once. */
+function onceEach<T>(make: (document: Document) => T): (document: Document) => T {
+	const made = new WeakMap<Document, { readonly value: T }>();
+	return (document) => {
+		const known = made.get(document) ?? { value: make(document) };
+		made.set(document, known);
+		return known.value;
+	};
+}
+
+/** Finds the claims that have one of some topics, in their order. */
+function topicIndex<C>(
+	claims: readonly C[],
+	topicsOf: (claim: C) => readonly string[] = () => [],
+): (topics: readonly string[]) => readonly C[] {
+	const index = new Map<string, C[]>();
+	for (const claim of claims)
+		for (const topic of new Set(topicsOf(claim))) index.set(topic, [...(index.get(topic) ?? []), claim]);
+	return (topics) => {
+		const found = topics.flatMap((topic) => index.get(topic) ?? []);
+		if (topics.length < 2) return found;
+		const wanted = new Set(found);
+		return claims.filter((claim) => wanted.has(claim));
 	};
 }
 

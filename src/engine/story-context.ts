@@ -1,4 +1,5 @@
 import { type Document, termWeight } from './document.ts';
+import { pairMemo } from './pair-memo.ts';
 import { type TermSpace, termSpace } from './term-space.ts';
 import type { Sentence } from './types.ts';
 
@@ -28,16 +29,10 @@ export function storyOf(documents: readonly Document[]): Story {
 		const spread = ((frequency.get(term) ?? 0) + 1) / (sentences + FEW_SENTENCES);
 		return termWeight(term) * Math.log(1 / spread) ** 0.5;
 	});
-	const cache = new Map<Sentence, Map<Sentence, number>>();
+	const alike = pairMemo<ReadonlySet<string>, ReadonlySet<string>>(likeness);
 	const alignment = (ours: Document, a: Sentence, theirs: Document, b: Sentence): number => {
-		const row = cache.get(a) ?? new Map<Sentence, number>();
-		cache.set(a, row);
-		const known = row.get(b);
-		if (known !== undefined) return known;
 		const [left, right] = [ours.terms[a.index], theirs.terms[b.index]];
-		const value = left === undefined || right === undefined ? 0 : likeness(left, right);
-		row.set(b, value);
-		return value;
+		return left === undefined || right === undefined ? 0 : alike(left, right);
 	};
 	return { documents, weight, likeness, alignment };
 }

@@ -32,20 +32,29 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 		return vector;
 	};
 	const newVector = (terms: Terms): Vector => {
-		const found = Int32Array.from(terms.keys(), numberOf);
-		const parts = Float64Array.from(found, (number) => weights[number] ?? 0);
-		if (terms instanceof Map)
-			for (const [at, share] of [...terms.values()].entries()) parts[at] = (parts[at] ?? 0) * share;
-		return { terms: found, parts, square: parts.reduce((sum, part) => sum + part * part, 0) };
+		const found = new Int32Array(terms.size);
+		const parts = new Float64Array(terms.size);
+		let [at, square] = [0, 0];
+		// A set's entries are each term twice.
+		for (const [term, share] of terms.entries()) {
+			const number = numberOf(term);
+			const part = (weights[number] ?? 0) * (typeof share === 'number' ? share : 1);
+			found[at] = number;
+			parts[at] = part;
+			square += part * part;
+			at += 1;
+		}
+		return { terms: found, parts, square };
 	};
 
 	/** One vector spread out by term, so that another only has to go through its own terms. */
-	const spread: number[] = [];
+	let spread = new Float64Array(1024);
 	let last: Vector | undefined;
 	const spreadOut = (vector: Vector): void => {
 		if (vector === last) return;
-		for (const term of last?.terms ?? []) spread[term] = 0;
-		for (const [at, term] of vector.terms.entries()) spread[term] = vector.parts[at] ?? 0;
+		if (spread.length < weights.length) [spread, last] = [new Float64Array(2 * weights.length), undefined];
+		if (last !== undefined) for (let at = 0; at < last.terms.length; at++) spread[last.terms[at] ?? 0] = 0;
+		for (let at = 0; at < vector.terms.length; at++) spread[vector.terms[at] ?? 0] = vector.parts[at] ?? 0;
 		last = vector;
 	};
 	const likeness = (ours: Terms, theirs: Terms): number => {

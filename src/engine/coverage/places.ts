@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
 import { unitFamily } from '../facts/units.ts';
 import { concept } from '../lexicon/concepts.ts';
@@ -17,7 +18,7 @@ export type Places = {
 	readonly words: ReadonlySet<string>;
 };
 
-export function placesOf(document: Document): Places {
+export const placesOf = derived('places of keys', (document): Places => {
 	const byKey = new Map<string, number[]>();
 	const put = (key: string, at: number): void => {
 		const known = byKey.get(key);
@@ -40,7 +41,7 @@ export function placesOf(document: Document): Places {
 		put(`@${word}`, sentences.length + 1);
 	}
 	return { document, byKey, figures: whole.map(({ figures }) => figures), words };
-}
+});
 
 /** Whether nothing anywhere in the article meets a key, not even a name that is spelt a little differently. */
 export function lacks({ byKey, words }: Places, key: string): boolean {

@@ -16,7 +16,13 @@ import type { Story } from '../story-context.ts';
 
 /** One event, told as sure here and as open, believed or still to come there; a name held back here and given there. */
 export const modality = together('modality', [
-	defineDetector<Statement>({ kind: 'modality', paired: false, claims: statements, compare: compareEvents }),
+	defineDetector<Statement>({
+		kind: 'modality',
+		paired: false,
+		claims: statements,
+		topics: ({ predicate }) => [predicate],
+		compare: compareEvents,
+	}),
 	defineDetector<Identity>({ kind: 'modality', paired: false, claims: identities, compare: compareIdentities }),
 	defineDetector<Standing>({
 		kind: 'modality',

@@ -1,7 +1,7 @@
 import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
-import { areOpposite, maySucceed } from '../lexicon/opposites.ts';
+import { areOpposite, maySucceed, oppositesOf } from '../lexicon/opposites.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
 import { isSure } from '../statement/level.ts';
@@ -10,7 +10,12 @@ import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import type { Story } from '../story-context.ts';
 
 /** One event, said to be here and denied there, or turned into its contrary. */
-export const polarity = defineDetector<Statement>({ kind: 'polarity', claims: statements, compare });
+export const polarity = defineDetector<Statement>({
+	kind: 'polarity',
+	claims: statements,
+	topics: ({ predicate, frame }) => [predicate, ...oppositesOf(frame.lemma)],
+	compare,
+});
 
 function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.frame.lemma, theirs.frame.lemma);

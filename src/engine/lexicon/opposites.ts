@@ -56,6 +56,10 @@ export function maySucceed(a: string, b: string): boolean {
 	return shared.length > 0 && shared.every((row) => SUCCESSIVE.has(row));
 }
 
+/** The lines of opposites that a verb stands in: without a common one two verbs are no opposites. */
+export const oppositesOf = (verb: string): readonly string[] =>
+	(sides.get(verb) ?? []).map((side) => `opposite ${Number.parseInt(side, 10)}`);
+
 /** Whether two verbs say contrary things of what they are said of. */
 export function areOpposite(a: string, b: string): boolean {
 	const [left, right] = [sides.get(a), sides.get(b)];

@@ -1,3 +1,5 @@
+import { byKey } from '../by-key.ts';
+import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
 import { apartBecause } from './gates.ts';
 import { claimsOf, type NumberClaim } from './slot.ts';
@@ -12,7 +14,7 @@ export function equalsIn(document: Document, claim: NumberClaim): readonly Numbe
 	}
 	let equals = known.get(document);
 	if (equals === undefined) {
-		equals = (sortsOf(document).get(claim.sort) ?? []).filter(
+		equals = (claimsBySort(document).get(claim.sort) ?? []).filter(
 			(other) =>
 				!other.quantity.vague && compatible(other.quantity, claim.quantity) && apartBecause(other, claim) === undefined,
 		);
@@ -22,16 +24,4 @@ export function equalsIn(document: Document, claim: NumberClaim): readonly Numbe
 }
 const cache = new WeakMap<NumberClaim, Map<Document, readonly NumberClaim[]>>();
 
-function sortsOf(document: Document): ReadonlyMap<string, readonly NumberClaim[]> {
-	const known = sorts.get(document);
-	if (known !== undefined) return known;
-	const found = new Map<string, NumberClaim[]>();
-	for (const claim of claimsOf(document)) {
-		const others = found.get(claim.sort);
-		if (others === undefined) found.set(claim.sort, [claim]);
-		else others.push(claim);
-	}
-	sorts.set(document, found);
-	return found;
-}
-const sorts = new WeakMap<Document, ReadonlyMap<string, readonly NumberClaim[]>>();
+const claimsBySort = derived('figures by sort', (document) => byKey(claimsOf(document), (one) => one.sort));

@@ -6,13 +6,12 @@ import { editDistance } from '../text/edit-distance.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
 import { concepts, PERSONS } from './persons.ts';
 import { type NumberClaim, toldIn, verbatim } from './slot.ts';
-import { compatible, sameMeasure } from './values.ts';
+import { compatible } from './values.ts';
 
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
 export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | undefined {
 	const [a, b] = [ours.attribute, theirs.attribute];
-	const tallies = (ours.quantity.tally !== undefined ? 1 : 0) + (theirs.quantity.tally !== undefined ? 1 : 0);
-	if (!sameMeasure(ours.quantity, theirs.quantity) || tallies === 1) return 'another unit';
+	if (ours.measure !== theirs.measure) return OTHER_MEASURE;
 	if (isThing(ours, theirs) || isThing(theirs, ours)) return 'another thing counted';
 	if (a !== undefined && b !== undefined) {
 		if (a.name !== b.name) return 'another thing counted';
@@ -54,6 +53,8 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (otherHour(ours, theirs)) return 'another event';
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
 }
+
+export const OTHER_MEASURE = 'another unit';
 
 /** Two observatories rarely differ by more about one shock; a slip of the pen may. */
 const ONE_SHOCK = 0.6;

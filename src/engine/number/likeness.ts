@@ -1,3 +1,4 @@
+import { pairMemo } from '../pair-memo.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { AttributeName } from './attribute.ts';
@@ -22,8 +23,15 @@ export function pairKind(ours: NumberClaim, theirs: NumberClaim): PairKind {
 	return ours.quantity.unit === '' ? 'count' : 'measure';
 }
 
-/** The odds, as a logarithm, that two figures are figures of one thing. Symmetric. */
+/** The odds, as a logarithm, that two figures are figures of one thing. Symmetric. A third article's witness is asked of again and again. */
 export function slotOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
+	const odds = oddsIn.get(story) ?? pairMemo<NumberClaim, NumberClaim>((one, other) => newOdds(one, other, story));
+	oddsIn.set(story, odds);
+	return odds(ours, theirs);
+}
+const oddsIn = new WeakMap<Story, (one: NumberClaim, other: NumberClaim) => number>();
+
+function newOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
 	const weights = WEIGHTS[pairKind(ours, theirs)];
 	let odds = weights.get('bias') ?? 0;
 	eachFeature(ours, theirs, story, (name, value) => {

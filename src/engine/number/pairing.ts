@@ -4,9 +4,9 @@ import type { Story } from '../story-context.ts';
 import type { Quantity } from '../types.ts';
 import { conflictConfidence } from './confidence.ts';
 import { equalsIn } from './equals.ts';
-import { apartBecause } from './gates.ts';
+import { apartBecause, OTHER_MEASURE } from './gates.ts';
 import { slotOdds } from './likeness.ts';
-import { claimsOf, type NumberClaim } from './slot.ts';
+import { claimsByMeasure, claimsOf, type NumberClaim } from './slot.ts';
 import { compatible } from './values.ts';
 import { type Witnesses, witnessesOf } from './witnesses.ts';
 
@@ -62,8 +62,12 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 	const settled = new Set<NumberClaim>();
 	const differing: Differing[] = [];
 	let compared = 0;
-	for (const a of claimsOf(ours))
-		for (const b of claimsOf(theirs)) {
+	let otherMeasures = 0;
+	for (const a of claimsOf(ours)) {
+		// Whoever watches is told of every pair.
+		const others = watch ? claimsOf(theirs) : (claimsByMeasure(theirs).get(a.measure) ?? []);
+		otherMeasures += claimsOf(theirs).length - others.length;
+		for (const b of others) {
 			const because = apartBecause(a, b);
 			if (because !== undefined) {
 				setAside(a, b, because);
@@ -86,6 +90,8 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 			} else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
 			else setAside(a, b, 'another event');
 		}
+	}
+	if (otherMeasures > 0) incomparable.set(OTHER_MEASURE, otherMeasures);
 	const agreedBy = ({ ours: a, theirs: b, odds }: Differing): number =>
 		Math.max(agreed.get(a) ?? Number.NEGATIVE_INFINITY, agreed.get(b) ?? Number.NEGATIVE_INFINITY) - odds;
 	const possible = differing.filter(

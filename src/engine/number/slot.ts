@@ -1,3 +1,4 @@
+import { byKey } from '../by-key.ts';
 import type { Claim } from '../claim.ts';
 import { clauseAt, clauseHead, tokenAt } from '../clause.ts';
 import { derived } from '../derived.ts';
@@ -9,11 +10,13 @@ import { type Attribute, attributeOf } from './attribute.ts';
 import { type Around, type Context, contextOf, nextTerm } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
 import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
-import type { Figure } from './values.ts';
+import { type Figure, measureOf } from './values.ts';
 
 /** A number with what it counts or measures: two are compared only when these meet. */
 export type NumberClaim = Claim & {
 	readonly quantity: Figure;
+	/** What it is measured in, whatever the unit: no two figures of different measures are compared. */
+	readonly measure: string;
 	/** Concept of the noun that is counted ("people" of "41 people"); absent for a bare measure. */
 	readonly counted?: string;
 	/** What figure it is, where it has one of the closed shapes. */
@@ -80,6 +83,10 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 	}));
 });
 
+export const claimsByMeasure = derived('figures by measure', (document) =>
+	byKey(claimsOf(document), (one) => one.measure),
+);
+
 type Plain = Omit<NumberClaim, 'rivals' | 'remainder'>;
 
 /** A figure of the same sort in the same sentence or the one before. */
@@ -122,11 +129,13 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 		...(bearer !== undefined && { bearer }),
 		...(subject !== undefined && { subject }),
 	});
+	const figure = figureOf(quantity, NEARLY.test(tokens[first - 1]?.lower ?? ''));
 	return {
 		document,
 		sentence,
 		span: { start: quantity.start, end: spanEnd(quantity, head) },
-		quantity: figureOf(quantity, NEARLY.test(tokens[first - 1]?.lower ?? '')),
+		quantity: figure,
+		measure: figure.tally === undefined ? measureOf(figure) : `${measureOf(figure)} tally`,
 		...(counted !== undefined && { counted }),
 		...(attribute !== undefined && { attribute }),
 		...(left !== undefined && { left }),

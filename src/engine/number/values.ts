@@ -57,8 +57,9 @@ function slackOf(a: Quantity, b: Quantity, converted: Quantity): number {
 }
 
 /** Two numbers of different families (km and people) cannot be compared at all. */
-export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
-	a.unit === b.unit || (a.unit !== '' && b.unit !== '' && unitFamily(a.unit) === unitFamily(b.unit));
+export const sameMeasure = (a: Quantity, b: Quantity): boolean => a.unit === b.unit || measureOf(a) === measureOf(b);
+
+export const measureOf = ({ unit }: Quantity): string => (unit === '' ? '' : unitFamily(unit));
 
 /** "Nearly 90 per cent" is a little less, and never more. */
 export type Figure = Quantity & { readonly nearly?: boolean };

@@ -1,4 +1,7 @@
+import { derived } from '../derived.ts';
+import { documentOf } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
+import { numbering } from '../numbering.ts';
 import { isStopWord } from '../story/stop-words.ts';
 import type { Reading, Sentence, Span } from '../types.ts';
 
@@ -20,32 +23,59 @@ export type OwnWords = {
 
 /** Numbers stand for words, the same for all articles that are read with one reader. */
 export function ownWordsReader(): (reading: Reading) => OwnWords {
-	const [word, gram] = [numbering(), numbering()];
+	const word = numbering<string>((one) => one);
+	const [pair, gram] = [numbering<number>((one) => one), numbering<number>((one) => one)];
+	const trigramsOf = (run: readonly string[]): number[] => {
+		const numbers = run.map(word.of);
+		const pairs = numbers.slice(1).map((number, at) => pair.of((numbers[at] ?? 0) * MOST_WORDS + number));
+		return numbers.slice(2).map((number, at) => gram.of((pairs[at] ?? 0) * MOST_WORDS + number));
+	};
 	return (reading) => {
-		const quotations = reading.facts.filter(({ kind }) => kind === 'quotation');
+		const spoken = wordsBySentence(documentOf(reading));
 		const trigrams = new Set<number>();
 		const trigramsIn = new Map<Sentence, ReadonlySet<number>>();
-		const places: Sentence[] = [];
-		const sentences: number[][] = [];
-		for (const sentence of reading.sentences) {
-			if (reading.blocks[sentence.block]?.role !== 'body') continue;
-			const matter: number[] = [];
-			const own = new Set<number>();
-			let row: number[] = [];
-			for (const { lower, lemma, quoted } of wordsOf(reading, quotations, sentence)) {
-				row = quoted ? [] : [...row.slice(-2), word(lower)];
-				if (row.length === 3) own.add(gram(row.join(' ')));
-				if (!quoted && !isStopWord(lower) && !isStopWord(lemma)) matter.push(word(`=${concept(lemma)}`));
-			}
+		for (const { sentence, runs } of spoken) {
+			const own = new Set(runs.flatMap(trigramsOf));
 			for (const trigram of own) trigrams.add(trigram);
 			trigramsIn.set(sentence, own);
-			if (matter.length === 0) continue;
-			sentences.push(matter);
-			places.push(sentence);
 		}
-		return { trigrams, trigramsIn, ...inOrder(sentences), places };
+		const telling = spoken.filter(({ matter }) => matter.length > 0);
+		return {
+			trigrams,
+			trigramsIn,
+			...inOrder(telling.map(({ matter }) => matter.map((one) => word.of(`=${one}`)))),
+			places: telling.map(({ sentence }) => sentence),
+		};
 	};
 }
+/** Two numbers of words, or of pairs of them, are one number below 2 ** 53. */
+const MOST_WORDS = 2 ** 26;
+
+type WordsOfSentence = {
+	readonly sentence: Sentence;
+	/** Words in a row, without quoted ones between them. */
+	readonly runs: readonly (readonly string[])[];
+	readonly matter: readonly string[];
+};
+
+const wordsBySentence = derived('own words', ({ reading }): readonly WordsOfSentence[] => {
+	const quotations = reading.facts.filter(({ kind }) => kind === 'quotation');
+	return reading.sentences
+		.filter(({ block }) => reading.blocks[block]?.role === 'body')
+		.map((sentence) => {
+			const runs: string[][] = [[]];
+			const matter: string[] = [];
+			for (const { lower, lemma, quoted } of wordsOf(reading, quotations, sentence)) {
+				if (quoted) {
+					if (runs.at(-1)?.length !== 0) runs.push([]);
+					continue;
+				}
+				runs.at(-1)?.push(lower);
+				if (!isStopWord(lower) && !isStopWord(lemma)) matter.push(concept(lemma));
+			}
+			return { sentence, runs, matter };
+		});
+});
 
 /** The same without some sentences; of trigrams only those of all sentences are known. */
 export function without(words: OwnWords, sentences: ReadonlySet<Sentence>): OwnWords {
@@ -80,13 +110,4 @@ function wordsOf({ article: { text } }: Reading, quotations: readonly Span[], se
 			.toLowerCase()
 			.matchAll(/[\p{L}\p{N}]+/gu),
 	].map(({ 0: lower, index }) => ({ lower, lemma: lower, quoted: isQuoted(sentence.start + index) }));
-}
-
-function numbering(): (key: string) => number {
-	const numbers = new Map<string, number>();
-	return (key) => {
-		const known = numbers.get(key) ?? numbers.size;
-		numbers.set(key, known);
-		return known;
-	};
 }

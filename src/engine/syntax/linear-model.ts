@@ -25,7 +25,7 @@ export const readModel = (bytes: Uint8Array): LinearModel => {
 	// Weight and class of an entry side by side: what takes the time is to wait for memory.
 	const entries = new Int32Array(header.entries);
 	for (let at = 0; at < header.entries; at++)
-		entries[at] = (expand(bytes[weightsAt + at] ?? 0) << 8) | (bytes[classesAt + at] ?? 0);
+		entries[at] = ((WEIGHTS[bytes[weightsAt + at] ?? 0] ?? 0) << 8) | (bytes[classesAt + at] ?? 0);
 	const shift = 32 - header.rowBits;
 	let from = new Uint32Array(0);
 	let to = new Uint32Array(0);
@@ -55,10 +55,7 @@ export const readModel = (bytes: Uint8Array): LinearModel => {
  * Most weights are small and a few are huge: a byte holds the cube root, or the small ones would all round to nothing. Its
  * cube is the weight but for a factor that all have in common, and being whole adds up exactly, in any order.
  */
-const expand = (byte: number): number => {
-	const signed = byte < 128 ? byte : byte - 256;
-	return signed ** 3;
-};
+const WEIGHTS = Int32Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte : byte - 256) ** 3);
 
 export const compress = (weight: number, largest: number): number =>
 	Math.round(Math.cbrt(weight / largest) * 127) & 255;

@@ -1,0 +1,19 @@
+/** The same function, which remembers what it answered for each two things. */
+export function pairMemo<A extends object, B extends object>(
+	compute: (one: A, other: B) => number,
+): (one: A, other: B) => number {
+	const known = new Map<A, Map<B, number>>();
+	return (one, other) => {
+		let row = known.get(one);
+		if (row === undefined) {
+			row = new Map();
+			known.set(one, row);
+		}
+		let answer = row.get(other);
+		if (answer === undefined) {
+			answer = compute(one, other);
+			row.set(other, answer);
+		}
+		return answer;
+	};
+}
