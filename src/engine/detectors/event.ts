@@ -30,7 +30,7 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 	const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 	const named = same > 0 && (ours.about?.named === true || theirs.about?.named === true);
 	if (shared) return alike > 0.2 || named ? AGREES : incomparable('another event');
-	const confidence = confidenceOf(ours.slot, named, same > 0, alike);
+	const confidence = confidenceOf(ours.slot, named, same > 0, alike, isOnly(ours) && isOnly(theirs));
 	if (confidence === 0) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
@@ -40,16 +40,27 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 }
 
 /** What makes it one event: the same one by name, or sentences alike. People say things in many places, and find many things. */
-function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number): number {
+function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number, only: boolean): number {
 	if (slot === 'medium' && alike < SAME_WORDS) return 0;
 	return (
 		1 /
 		(1 +
 			Math.exp(
-				-(-2.6 + (named && slot !== 'medium' ? 2.6 : 0) + (same ? 0.8 : 0) + (ONCE.has(slot) ? 1.2 : 0) + 4 * alike),
+				-(
+					-2.6 +
+					(named && slot !== 'medium' ? 2.6 : 0) +
+					(same ? 0.8 : 0) +
+					(ONCE.has(slot) ? (only ? 2.7 : 1.2) : 0) +
+					4 * alike
+				),
 			))
 	);
 }
+/** An article that tells of one flight tells of its own story's. */
+const isOnly = (one: Circumstance): boolean =>
+	circumstances(one.document).every(
+		({ slot, groups }) => slot !== one.slot || [...groups].some((group) => one.groups.has(group)),
+	);
 /** What a story tells once: who found the dead, how the robbers got away. */
 const ONCE: ReadonlySet<Slot> = new Set(['finder', 'vehicle']);
 const SAME_WORDS = 0.5;
