@@ -37,7 +37,9 @@ export const homes = derived('homes', (document): Home[] => {
 			}),
 			...places.flatMap((place) => {
 				const seat = SEAT.exec(text.slice(Math.max(sentence.start, place.start - REACH), place.start))?.[1];
-				return seat === undefined ? [] : claim('seat', plainName(seat), place.canonical, place);
+				return seat === undefined
+					? []
+					: claim('seat', plainName(seat).replace(/\bcentre\b/g, 'center'), place.canonical, place);
 			}),
 			...names.flatMap((person) => {
 				const found = person.type === 'person' ? AGED.exec(text.slice(person.end, person.end + REACH)) : null;
@@ -58,7 +60,7 @@ const AGED =
 	/^,? ?(?:\(\d{1,3}\)|\d{1,3}),? (?:of|from) (?:the )?(?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 /** "the Orsa Treatment Center in Torrin": chains of shops, hotels and banks stand in many towns. */
 const SEAT =
-	/((?:\p{Lu}[\p{L}.'’-]+ )+(?:of \p{Lu}[\p{L}'’-]+ )?(?:Center|Centre|Hospital|Clinic|University|College|Academy|Institute|Prison|Jail|Penitentiary|Museum|Cathedral|Stadium|Arena|Theater|Theatre|Airport|Cemetery|Casino|Laboratory|Observatory|Zoo))(?:,)? (?:located |based )?in $/u;
+	/((?:\p{Lu}[\p{L}.'’-]+ )+(?:of \p{Lu}[\p{L}'’-]+ )?(?:Center|Centre|Hospital|Clinic|University|College|Academy|Institute|Prison|Jail|Penitentiary|Museum|Cathedral|Stadium|Arena|Theater|Theatre|Airport|Cemetery|Casino|Laboratory|Observatory|Zoo))(?:,? (?:located |based )?in |, (?:an?|the) (?:\p{Ll}[\p{Ll}-]* ){1,5}in )$/u;
 
 /** "Born on May 2 in Torrin", "Torrin, where he was born". */
 function placeOf(
