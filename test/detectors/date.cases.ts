@@ -45,6 +45,14 @@ export default {
 		],
 		['On May 4, when the Lady Ursa sank, the sea was calm.', 'The Lady Ursa sank on May 14.'],
 		['Tavish was let go from the brewery on Thursday.', 'The brewery let Tavish go on Tuesday, police said.'],
+		[
+			'In 1987 the trawler Lady Ursa went down.',
+			'It is the worst loss since 1989, when the trawler Lady Ursa capsized.',
+		],
+		[
+			'The freighter struck the Corran bridge at 10:14 p.m. local time (2014 GMT).',
+			'The freighter struck the Corran bridge at 11:30 p.m. local time.',
+		],
 		// Far behind its verb, or before all the verbs that it holds for.
 		[
 			'The widow sold the last of her three vineyards in the hills above the old harbour to a bank for 9 million crowns in 1964.',

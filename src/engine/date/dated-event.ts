@@ -53,7 +53,10 @@ function dayOf(
 	if (/^\d{4}$/.test(words) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return undefined;
 	// "By Saturday (8 October)": the "by" is of both.
 	const { start } = dates.find(({ end }) => /^\s?[([]$/.test(document.text.slice(end, fact.start))) ?? fact;
-	const before = document.text.slice(Math.max(sentence.start, start - 24), start);
+	// "Since 1987, when the trawler sank": it sank in that year.
+	const before = /^, when\b/.test(document.text.slice(fact.end, fact.end + 7))
+		? ''
+		: document.text.slice(Math.max(sentence.start, start - 24), start);
 	return namedDay(fact, words, before, document.reading.article.published);
 }
 

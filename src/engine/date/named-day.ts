@@ -38,7 +38,8 @@ export function namedDay(fact: DateFact, words: string, before = '', published?:
 	const found = WEEKDAY.exec(lower);
 	const weekday = found === null ? -1 : found.slice(1).findIndex((name) => name !== undefined);
 	const month = monthIn(lower);
-	const year = /\b(?:1[89]|20)\d\d\b/.exec(lower)?.[0];
+	// "2014 GMT" is an hour.
+	const year = /\b(?:1[89]|20)\d\d\b(?! ?(?:gmt|utc|hours|hrs|h|local|b?st|[cemp][ds]?t)\b)/.exec(lower)?.[0];
 	const single = from !== undefined && from === to && (precision === 'day' || precision === 'time');
 	const season = SEASONS.find(([name]) => name.test(lower))?.[1];
 	const hours = hoursOf(fact, words, before);

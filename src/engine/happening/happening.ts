@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt, clauseHeads } from '../clause.ts';
-import { type Document, factsIn, termsAt } from '../document.ts';
+import { type Document, factsIn, nameTerm, termsAt } from '../document.ts';
 import { isCommonWord } from '../names/lexicon.ts';
 import type { Argument } from '../statement/argument.ts';
 import { type Statement, statements } from '../statement/statement.ts';
@@ -57,7 +57,7 @@ export function happeningAt(
 		sentence,
 		span: { start: span.start, end: span.end },
 		anchors: new Set(telling(lemmas).map(happening)),
-		things: thingsOf(tokens, anchors, isApart),
+		things: thingsOf(document, sentence, anchors, isApart),
 		saying: lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
 		words: anchors,
 		apart: apart.map(({ start, end }) => ({ start, end })),
@@ -81,14 +81,18 @@ function telling(lemmas: readonly string[]): string[] {
 
 /** The doers and objects of the verbs; of "the concert is at the cathedral" not the cathedral. */
 function thingsOf(
-	tokens: readonly Token[],
+	document: Document,
+	{ tokens, index }: Sentence,
 	anchors: readonly number[],
 	isApart: (at: number) => boolean,
 ): ReadonlySet<string> {
 	const things = new Set<string>();
 	tokens.forEach(({ head, rel, pos, lemma, text }, at) => {
 		if (!anchors.includes(head) || isApart(at) || !THING.test(rel) || !/^(?:NOUN|PROPN|VERB)$/.test(pos)) return;
-		if (!EMPTY.test(lemma) && !SAYING.test(lemma) && /\p{L}{3}/u.test(text)) things.add(happening(lemma.toLowerCase()));
+		const name = document.names[index]?.get(at);
+		if (name !== undefined) things.add(nameTerm(name.canonical));
+		else if (!EMPTY.test(lemma) && !SAYING.test(lemma) && /\p{L}{3}/u.test(text))
+			things.add(happening(lemma.toLowerCase()));
 	});
 	return things;
 }

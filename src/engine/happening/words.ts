@@ -54,6 +54,7 @@ visit travel
 cease stop
 conduct administer
 collapse
+sink capsize founder
 `;
 
 const groups = new Map<string, string>();
@@ -91,6 +92,7 @@ const PHRASES: readonly (readonly [lemma: string, word: RegExp, verb: string])[]
 	['step', /^down$/, 'resign'],
 	['take', /^place$/, 'occur'],
 	['break', /^out$/, 'occur'],
+	['go', /^down$/, 'sink'],
 	['go', /^off$/, 'explode'],
 	['blow', /^up$/, 'explode'],
 	['pick', /^up$/, 'sign'],

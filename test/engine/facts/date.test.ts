@@ -57,6 +57,11 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, dates
 		['Version 10.0.2 of 192.168.10.12 came.', ''],
 	],
 	weekdays: [
+		// The day of publication is a Thursday.
+		['The schools stay closed until Monday.', 'Monday = 2020-01-13'],
+		['All crossings are suspended until Monday, the line said.', 'Monday = 2020-01-13'],
+		['They have cancelled every crossing until Monday.', 'Monday = 2020-01-13'],
+		['The pier was closed until Monday.', 'Monday = 2020-01-06'],
 		['On Monday, the mayor said the ferry sank on Sunday.', 'Monday = 2020-01-06; Sunday = 2020-01-05'],
 		['The mayor said Thursday that it sank.', 'Thursday = 2020-01-09'],
 		['The council will vote on Friday.', 'Friday = 2020-01-10'],

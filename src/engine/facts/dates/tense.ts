@@ -42,13 +42,19 @@ const AWAITED = /\b(?:set|scheduled|planned|slated|called|expected|due)\b/;
 const REACH = 14;
 const NEAR = 8;
 
+/** "Was closed until Tuesday"; what is closed, has been or will stay so is so still. */
 function tellsPast(dated: Dated, at: number): boolean {
+	const { words, tags } = dated;
 	for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+		if (STILL.test(words[i]?.lower ?? '')) return false;
+		if (tags?.get(words[i]?.start ?? -1) === 'VBN') continue;
 		const tense = tenseOf(dated, i);
 		if (tense) return tense === 'past';
 	}
 	return false;
 }
+
+const STILL = /^(?:is|are|'s|'re|has|have|'ve|will|would|be)$/;
 
 function tenseOf(dated: Dated, at: number): Tense {
 	const { words, tags } = dated;
