@@ -36,7 +36,11 @@ const all = tabs({
 		await Promise.all([showBadge(tabId, state), tellPanels('panel.tabChanged', { tabId, state })]);
 	},
 	inject,
-	runInPage: (tabId, task) => keptAwake(() => callPage(tabId)('content.run', task)),
+	runInPage: (tabId, task) => {
+		// While the page is being read, once it has been told: what the check will ask for next.
+		if (task === 'check') setTimeout(() => void loadEngine().catch(console.error));
+		return keptAwake(() => callPage(tabId)('content.run', task));
+	},
 	pageIsThere,
 	pageExists: (tabId) =>
 		browser.tabs.get(tabId).then(

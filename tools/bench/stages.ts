@@ -13,6 +13,7 @@ import { newsPage } from './news-page.ts';
 import type { PageProbe } from './page-probe.ts';
 import { percentile } from './percentile.ts';
 import { probe } from './probe.ts';
+import { processorTime } from './processor-time.ts';
 import type { BackgroundStages, StagesMessage } from './stages-background.ts';
 
 /** The stages of a check of one article against nine others of its story, in a real browser. */
@@ -32,6 +33,8 @@ export type StageFigures = {
 	readonly whole: number;
 	/** From a message to a background that has ended, to its answer; the median. */
 	readonly wake: number;
+	/** Time on the clock for processor time while the background checks: about 1 on an idle machine; what is long suffers most. */
+	readonly busy: number;
 };
 
 /** `clone` is a part of `get`. */
@@ -45,6 +48,7 @@ type Round = {
 	readonly pause: number;
 	readonly whole: number;
 	readonly wake: number;
+	readonly busy: number;
 };
 
 export async function measureStages(browser: BrowserName): Promise<StageFigures> {
@@ -87,6 +91,7 @@ export async function measureStages(browser: BrowserName): Promise<StageFigures>
 				rounds.map(({ wake }) => wake),
 				50,
 			),
+			busy: least(({ busy }) => busy),
 		};
 	} finally {
 		await driver.close();
@@ -114,8 +119,10 @@ async function measureRound(driver: Driver, url: string, article: Article): Prom
 	if (!page) throw new Error('The page was not read');
 	await driver.killBackground();
 	// Its answer is that of the script in the copy's background.
+	const [asked, before] = [performance.now(), processorTime()];
 	const background = (await ask(driver, { timeCheck: article })) as BackgroundStages;
-	return { page, background, pause, whole, wake };
+	const busy = (performance.now() - asked) / (processorTime() - before);
+	return { page, background, pause, whole, wake, busy };
 }
 
 /** Different lines of a story, as many as make an article of the usual length. */
@@ -149,7 +156,7 @@ async function reportOf(driver: Driver, tabId: number): Promise<Report> {
 }
 
 export function stageLines(browser: BrowserName, figures: StageFigures): string {
-	const { words, sources, readability, ratios, compareToExtract, longestPause, whole, wake } = figures;
+	const { words, sources, readability, ratios, compareToExtract, longestPause, whole, wake, busy } = figures;
 	const ms = (time: number) => `${time.toFixed(0)} ms`;
 	return [
 		`${browser}: a page of ${words} words against ${sources} others; Readability takes ${ms(readability)} there`,
@@ -158,5 +165,6 @@ export function stageLines(browser: BrowserName, figures: StageFigures): string 
 		`  longest pause        ${ms(longestPause)}`,
 		`  click to marks       ${ms(whole)}`,
 		`  waking               ${ms(wake)}`,
+		`  clock for processor  ${busy.toFixed(2)}`,
 	].join('\n');
 }
