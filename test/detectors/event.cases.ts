@@ -47,6 +47,8 @@ export default {
 		['The fire destroyed the library.', 'The fire damaged the town hall.'],
 		['The quake destroyed or damaged the school.', 'The quake damaged the school.'],
 		['The fire destroyed the church.', 'The fire damaged a neighbouring church.'],
+		['The fire destroyed the Torrin Bible Church.', 'The fire damaged the Torrin Methodist Church.'],
+		['The scandal destroyed the bank.', 'The scandal damaged the bank.'],
 		['The Ardmore school burned down in 1998.', 'The Ardmore school was damaged in the flood of 2005.'],
 		['The fire may have destroyed the Ardmore library.', 'The fire damaged the Ardmore library.'],
 		['The blaze destroyed much of the Ardmore library.', 'The blaze badly damaged the Ardmore library.'],

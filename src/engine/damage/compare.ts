@@ -1,6 +1,6 @@
 import { wordsOf } from '../claim.ts';
 import { AGREES, type Comparison, incomparable } from '../detector.ts';
-import { apart, meets } from '../scope.ts';
+import { apart } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { type Damage, type Degree, damages } from './damage.ts';
 import { mayBeOneStructure } from './structures.ts';
@@ -32,15 +32,22 @@ const mayBeOne = (a: Degree, b: Degree): boolean =>
 /** Named alike; or of one kind in sentences about one thing, where not both have a name. */
 function isOneThing(a: Damage, b: Damage, story: Story): boolean {
 	if (!mayBeOneStructure(a.kind, b.kind)) return false;
-	if (meets(a.names, b.names)) return true;
-	if (apart(a.names, b.names)) return false;
+	if (a.names.size > 0 && b.names.size > 0) return isOneName(a.names, b.names);
 	return story.alignment(a.document, a.sentence, b.document, b.sentence) >= ALIKE;
 }
 const ALIKE = 0.15;
+
+/** The Torrin Bible Church is not the Torrin Methodist Church; "the Orsa Maid warehouse in Torrin" is the old Orsa Maid one. */
+function isOneName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	const shared = [...a].filter((word) => b.has(word)).length;
+	return shared === Math.min(a.size, b.size) || shared > 1;
+}
 
 /** The article that `there` stands in has the other degree of the same thing as well. */
 const tellsToo = (here: Damage, there: Damage): boolean =>
 	damages(there.document).some(
 		(one) =>
-			mayBeOne(one.degree, here.degree) && mayBeOneStructure(one.kind, here.kind) && !apart(one.names, here.names),
+			mayBeOne(one.degree, here.degree) &&
+			mayBeOneStructure(one.kind, here.kind) &&
+			(one.names.size === 0 || here.names.size === 0 || isOneName(one.names, here.names)),
 	);

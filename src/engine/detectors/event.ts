@@ -1,4 +1,5 @@
 import { wordsOf } from '../claim.ts';
+import { probability } from '../confidence.ts';
 import { compareDamages } from '../damage/compare.ts';
 import { type Damage, damages } from '../damage/damage.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
@@ -30,7 +31,9 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 	const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 	const named = same > 0 && (ours.about?.named === true || theirs.about?.named === true);
 	if (shared) return alike > 0.2 || named ? AGREES : incomparable('another event');
-	const confidence = confidenceOf(ours.slot, named, same > 0, alike, isOnly(ours) && isOnly(theirs));
+	// One flight in each article, and nobody named in only one of them.
+	const only = isOnly(ours) && isOnly(theirs) && (same > 0 || !(ours.about?.named || theirs.about?.named));
+	const confidence = confidenceOf(ours.slot, named, same > 0, alike, only);
 	if (confidence === 0) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
@@ -42,25 +45,17 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 /** What makes it one event: the same one by name, or sentences alike. People say things in many places, and find many things. */
 function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number, only: boolean): number {
 	if (slot === 'medium' && alike < SAME_WORDS) return 0;
-	return (
-		1 /
-		(1 +
-			Math.exp(
-				-(
-					-2.6 +
-					(named && slot !== 'medium' ? 2.6 : 0) +
-					(same ? 0.8 : 0) +
-					(ONCE.has(slot) ? (only ? 2.7 : 1.2) : 0) +
-					4 * alike
-				),
-			))
-	);
+	const byName = named && slot !== 'medium' ? 2.6 : 0;
+	const once = ONCE.has(slot) ? (only ? 2.7 : 1.2) : 0;
+	return probability(-2.6 + byName + (same ? 0.8 : 0) + once + 4 * alike);
 }
+
 /** An article that tells of one flight tells of its own story's. */
 const isOnly = (one: Circumstance): boolean =>
 	circumstances(one.document).every(
 		({ slot, groups }) => slot !== one.slot || [...groups].some((group) => one.groups.has(group)),
 	);
+
 /** What a story tells once: who found the dead, how the robbers got away. */
 const ONCE: ReadonlySet<Slot> = new Set(['finder', 'vehicle']);
 const SAME_WORDS = 0.5;
