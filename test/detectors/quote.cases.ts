@@ -2,14 +2,10 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
-		// A document quoted by two papers; a person's words in a document's, nearly all of them.
+		// A document quoted by two papers.
 		[
 			'"The board knew of the loans for years and told the shareholders nothing," the lawsuit says.',
 			'"The board knew of the loans for months and told the shareholders nothing," the suit states.',
-		],
-		[
-			'"The board knew of the loans for years and told the shareholders nothing at all," the lawsuit says.',
-			'"The board knew of the loans for months and told the shareholders nothing at all," Ada Brandt wrote.',
 		],
 		[
 			'"We lost the engine and then we lost the lights," said Captain Ines Valdor.',
@@ -173,7 +169,11 @@ export default {
 		],
 	],
 	incomparable: [
-		// Said anew in a document's words, and of him whom the document speaks to.
+		// What a document says a person says anew, in its words and of him whom it speaks to.
+		[
+			'"The board knew of the loans for years and told the shareholders nothing at all," the lawsuit says.',
+			'"The board knew of the loans for months and told the shareholders nothing at all," Ada Brandt wrote.',
+		],
 		[
 			'"This was a breach of trust without example: the bank of the fishermen sold their boats to pay its own debts," Ada Brandt said.',
 			'"The sale was a breach of trust beyond all imagining: the bank of the harbour\'s poor fishermen gave up their boats to pay its own debts," the suit states.',

@@ -45,32 +45,16 @@ type Alike = { readonly density: number; readonly coverage: number; readonly nam
 const BY_ANYBODY = { shared: 5, alike: 0.45 };
 
 /** Why two quotations are not two wordings of one, if they are not. */
-function otherWords(
-	{ shared, density, coverage, differences }: Likeness,
-	ours: Utterance,
-	theirs: Utterance,
-): string | undefined {
+function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, theirs: Utterance): string | undefined {
 	const ways = ALIKE.find((row) => shared >= row.shared)?.ways;
 	if (ways === undefined) return 'other words';
 	const known = ours.by !== undefined && theirs.by !== undefined;
 	if (!ways.some((way) => density >= way.density && coverage >= way.coverage && (known || way.named !== true)))
 		return 'another utterance';
-	if (isDocuments(ours.document, ours.speaker) !== isDocuments(theirs.document, theirs.speaker))
-		if (density < COPIED || differences.some((one) => turns(one, ours, theirs))) return 'other speaker';
+	if (isDocuments(ours.document, ours.speaker) !== isDocuments(theirs.document, theirs.speaker)) return 'other speaker';
 	if (shared >= BY_ANYBODY.shared && density * coverage >= BY_ANYBODY.alike) return undefined;
 	return sameVoice(ours, theirs) ? undefined : 'other speaker';
 }
-
-/** What one says in the words of a document, and not in words of their own. */
-const COPIED = 0.8;
-
-/** "Your plan" to whom it is written, "his plan" to others. */
-function turns({ ours, theirs }: Difference, a: Utterance, b: Utterance): boolean {
-	const turned = ({ words }: Utterance, [from, to]: readonly [number, number]): boolean =>
-		words.slice(from, to).some(({ form }) => YOU.test(form));
-	return turned(a, ours) !== turned(b, theirs);
-}
-const YOU = /^you(?:r|rs)?$/;
 
 function compare(ours: Utterance, theirs: Utterance): Comparison {
 	if (!mayMeet(ours, theirs, SHARED)) return incomparable('other words');
