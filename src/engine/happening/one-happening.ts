@@ -16,9 +16,8 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 		const same = agreement(one, other);
 		if (same >= 0) return same;
 		// Two names are two; otherwise one thing may be told in two words.
-		return one?.named && other?.named && !areOneName(one, other, [ours.document, theirs.document])
-			? undefined
-			: OTHER_WORD;
+		if (one?.named && other?.named && !areOneName(one, other, [ours.document, theirs.document])) return undefined;
+		return one?.person || other?.person ? OTHER_WORD : OTHER_THING;
 	};
 	const people = [...ours.anchors].some((anchor) => MUTUAL.has(anchor))
 		? [
@@ -45,6 +44,7 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 		0.4 * Math.min(telling, 4) +
 		0.9 * people.reduce((sum: number, same) => sum + (same ?? 0), 0) -
 		(apart(a.proper, b.proper) ? 1.2 : 0) -
+		(others(a.people, b.people) && others(b.people, a.people) ? 1 : 0) -
 		(apart(a.figures, b.figures) ? 0.8 : 0) -
 		(saying ? 2 : 0)
 	);
@@ -60,6 +60,10 @@ export const mayBeOne = (ours: Happening, theirs: Happening): boolean =>
 	(theirs.anchors.size === 0 && meets(theirs.things, ours.anchors)) ||
 	(theirs.anchors.size === 0 && meets(theirs.things, ours.things));
 
+/** Whether somebody is in one that is not in the other: a president names many to an office. */
+const others = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
+	[...ours].some((one) => !theirs.has(one));
+
 /** A team by its town and by its own name: "the Ardmore Rovers" are both. */
 function areOneName(ours: Argument, theirs: Argument, documents: readonly Document[]): boolean {
 	if (ours.person || theirs.person) return false;
@@ -73,6 +77,8 @@ function areOneName(ours: Argument, theirs: Argument, documents: readonly Docume
 	);
 }
 const OTHER_WORD = -0.5;
+/** Of things said by two words more are two: a bill and an order are signed. */
+const OTHER_THING = -1;
 
 /** What two do with one another: either may be named as the one who does it. */
 const MUTUAL: ReadonlySet<string> = new Set(['marry', 'divorce', 'meet']);

@@ -28,9 +28,9 @@ const CALL =
 const ROAD = /\b(Interstate|[Hh]ighway|[Rr]oute|US|U\.S\.|I|SR)[ -](\d{1,3})(?![\w,.]?\d|[%\w])/g;
 const SHORT: Readonly<Record<string, string>> = { i: 'interstate', sr: 'route', 'u.s.': 'us' };
 const FLIGHT = /\b[Ff]light (?:[A-Z]{2} ?)?(\d{2,4})(?!\w|[.,]\d)/g;
-/** ".32-caliber revolver", "a 9mm pistol". */
+/** ".32-caliber revolver", "a 9mm pistol", "had a .32". */
 const CALIBRE =
-	/(?<![\w.])\.?(\d{2,3})[- ]{0,3}(?:caliber|calibre|cal)\b|(?<![\w.,])(\d{1,2}(?:\.\d{1,2})?)[ -]?(?:mm|millimet(?:er|re))(?= (?:semi|handgun|gun|pistol|automatic|rifle|round|bullet|shell|cartridge|ammunition|Glock|Beretta))/gi;
+	/(?<![\w.])\.?(\d{2,3})[- ]{0,3}(?:caliber|calibre|cal)\b|(?<![\w.,])(\d{1,2}(?:\.\d{1,2})?)[ -]?(?:mm|millimet(?:er|re))(?= (?:semi|handgun|gun|pistol|automatic|rifle|round|bullet|shell|cartridge|ammunition|Glock|Beretta))|(?<=\b(?:an?|his|her|the|with) \.)(22|25|32|357|38|380|40|44|45|50|223|308)\b/gi;
 /** "The 3400 block of Thorn Street", "42 Harrow Road". */
 const HOUSE =
 	/(?<![\w$€£.,-])(\d{1,5})(?:th|st|nd|rd)?( block of)? ((?:(?:North|South|East|West|[NSEW]\.?) )?(?:\p{Lu}[\p{L}'’]+|\d+(?:st|nd|rd|th))(?: \p{Lu}[\p{L}'’]+)?) (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Terrace|Crescent)\b/gu;
@@ -50,7 +50,7 @@ function inSentence(document: Document, sentence: Sentence): Omit<Designation, '
 		),
 		...[...text.matchAll(ROAD)].map((match) => claim(match, roadOf(match[1] ?? ''), match[2] ?? '')),
 		...[...text.matchAll(FLIGHT)].map((match) => claim(match, 'flight', match[1] ?? '')),
-		...[...text.matchAll(CALIBRE)].map((match) => claim(match, 'calibre', match[1] ?? match[2] ?? '')),
+		...[...text.matchAll(CALIBRE)].map((match) => claim(match, 'calibre', match[1] ?? match[2] ?? match[3] ?? '')),
 		...[...text.matchAll(HOUSE)].map((match) => claim(match, streetName(match[3] ?? ''), match[1] ?? '')),
 	];
 }
