@@ -23,15 +23,6 @@ export default {
 			'A quake shook Kolvar on Sunday. Its centre lay 18 kilometres north-west of the town.',
 			'The quake struck 11 miles north-east of the town of Kolvar on Sunday.',
 		],
-		[
-			'A cyclist was hit on Harrow Street at Milton Road.',
-			'A cyclist was hit at the corner of Harrow St. and Fenner Avenue.',
-		],
-		[
-			'The painter Berta Quilland died at her home on Sunday.',
-			'Berta Quilland, the painter, died in a hospital on Sunday.',
-		],
-		['The driver, Pavel Roth, died at the scene.', 'The driver, Pavel Roth, was pronounced dead at a hospital.'],
 		// Where someone is from, where a house of a name stands.
 		['The cellist Ada Hollender was born in Lisbon in 1936.', 'Ada Hollender, born in Porto in 1936, was a cellist.'],
 		[
@@ -51,7 +42,6 @@ export default {
 		['Police searched a flat near Place Vendome.', 'Police searched a flat near Place Vendôme.'],
 		['The envoys met in the United States in May.', 'The envoys met in the U.S. in May.'],
 		['Robert Hollender, 36, of Ardmore, was charged.', 'Robert Hollender, who lives in Ardmore, was charged.'],
-		['A cyclist was hit at East Fifth Avenue and Milton Road.', 'A cyclist was hit on 5th Ave. near Milton Road.'],
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
@@ -63,12 +53,6 @@ export default {
 		],
 		['Police closed Harrow Street after the robbery.', 'Police closed Milton Road after the robbery.'],
 		['A nurse who works in Vienna, for example, pays half.', 'A nurse who works in Athens, for example, pays half.'],
-		['Pavel Roth died at the scene.', 'His wife, Ada Roth, died in hospital.'],
-		['Pavel Roth died at home.', 'Pavel Roth died, and his wife was taken to a hospital.'],
-		[
-			'He was hit at Harrow Street and Milton Road.',
-			'He was hit at Harrow Street and Fenner Road, two blocks from Milton Road.',
-		],
 		[
 			'Robert Hollender, 36, of Ardmore, was charged.',
 			'Until 1998 Robert Hollender lived in the town of Torrin with his wife.',

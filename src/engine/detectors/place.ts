@@ -1,11 +1,9 @@
 import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
-import type { Document } from '../document.ts';
 import { oneHappening } from '../happening/one-happening.ts';
 import { compareNames } from '../names/match.ts';
 import { type Bearing, bearings, bearingsDiffer, isAsFar, isOfOneTown } from '../place/compass.ts';
-import { type Corner, corners } from '../place/corner.ts';
 import { type Home, homes, isSameOwner } from '../place/home.ts';
 import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
@@ -57,27 +55,13 @@ const home = defineDetector<Home>({
 		if (ours.relation !== theirs.relation || !isSameOwner(ours, theirs)) return incomparable('another bearer');
 		if (ours.place === theirs.place || compareNames(ours.place, theirs.place) !== 'different') return AGREES;
 		const [here, there] = [placeWordsIn(ours.document), placeWordsIn(theirs.document)];
-		// One is born once, and dies once; but whoever names both towns may live in the one and work in the other.
-		if (!/^(?:birth|death)$/.test(ours.relation) && (isNamed(ours.place, there) || isNamed(theirs.place, here)))
+		// One is born once; but whoever names both towns may live in the one and work in the other.
+		if (ours.relation !== 'birth' && (isNamed(ours.place, there) || isNamed(theirs.place, here)))
 			return incomparable('both names there');
 		return differ(ours, theirs, SETTLED);
 	},
 });
 const SETTLED = 0.75;
-
-/** One street, and two that cross it where it was; an article that knows both streets tells of two places. */
-const corner = defineDetector<Corner>({
-	kind: 'place',
-	claims: corners,
-	compare(ours, theirs) {
-		if (ours.street !== theirs.street) return incomparable('another place');
-		if (ours.cross === theirs.cross) return AGREES;
-		return tells(theirs.document, ours.cross) || tells(ours.document, theirs.cross)
-			? incomparable('both names there')
-			: differ(ours, theirs, SETTLED);
-	},
-});
-const tells = ({ text }: Document, street: string): boolean => text.toLowerCase().includes(street);
 
 /** One place, on two sides of a town. */
 const compass = defineDetector<Bearing>({
@@ -96,9 +80,9 @@ const compass = defineDetector<Bearing>({
 /** Of two quakes near a town hardly any two are as far from it. */
 const AS_FAR = 2;
 
-export const place = together('place', [spelling, elsewhere, home, corner, compass]);
+export const place = together('place', [spelling, elsewhere, home, compass]);
 
-const differ = (ours: Bearing | Corner | Home | LocatedEvent, theirs: typeof ours, confidence: number): Comparison => ({
+const differ = (ours: Bearing | Home | LocatedEvent, theirs: typeof ours, confidence: number): Comparison => ({
 	verdict: 'conflicts',
 	reason: { key: 'reasonPlace', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 	confidence,

@@ -4,16 +4,16 @@ import { type Document, factsIn, lastWord } from '../document.ts';
 import { placesNamed, stateAbbreviated } from '../names/gazetteer.ts';
 import { compareNames } from '../names/match.ts';
 import { plainName } from '../names/plain.ts';
-import { type ArgumentReader, argumentsOf } from '../statement/argument.ts';
+import { argumentsOf } from '../statement/argument.ts';
 import { frames } from '../syntax/frames.ts';
 import type { NameFact, Sentence, Span } from '../types.ts';
 
-/** Where someone was born, lives or died, or where a house of a name of its own stands: one place, whoever tells of it. */
+/** Where someone was born or lives, or where a house of a name of its own stands: one place, whoever tells of it. */
 export type Home = Claim & {
-	readonly relation: 'birth' | 'home' | 'death' | 'seat';
+	readonly relation: 'birth' | 'home' | 'seat';
 	/** A person's fullest name, or that of the house. */
 	readonly of: string;
-	/** The place's name as in the article, lower-cased; of a death the sort of place. */
+	/** The place's name as in the article, lower-cased. */
 	readonly place: string;
 };
 
@@ -22,13 +22,11 @@ export const homes = derived('homes', (document): Home[] => {
 	const read = argumentsOf(document);
 	return document.sentences.flatMap((sentence) => {
 		const names = factsIn(document, sentence, 'name');
-		const died = deathIn(document, sentence, read);
-		if (names.length === 0) return died;
+		if (names.length === 0) return [];
 		const claim = (relation: Home['relation'], of: string, place: string, { start, end }: Span): Home[] =>
 			isSettlement(place) ? [{ document, sentence, span: { start, end }, relation, of, place: plainName(place) }] : [];
 		const places = names.filter(({ type }) => type !== 'person');
 		return [
-			...died,
 			...frames(sentence.tokens).flatMap((frame) => {
 				const relation = RELATIONS[frame.lemma];
 				if (relation === undefined || frame.negated || frame.modality.length > 0 || frame.subject === undefined)
@@ -67,57 +65,6 @@ const AGED =
 /** "the Orsa Treatment Center in Torrin": chains of shops, hotels and banks stand in many towns. */
 const SEAT =
 	/((?:\p{Lu}[\p{L}.'’-]+ )+(?:of \p{Lu}[\p{L}'’-]+ )?(?:Center|Centre|Hospital|Clinic|University|College|Academy|Institute|Prison|Jail|Penitentiary|Museum|Cathedral|Stadium|Arena|Theater|Theatre|Airport|Cemetery|Casino|Laboratory|Observatory|Zoo))(?:,? (?:located |based )?in |, (?:an?|the) (?:\p{Ll}[\p{Ll}-]* ){1,5}in )$/u;
-
-/** "Died at her home", "was pronounced dead at the scene". */
-function deathIn(document: Document, sentence: Sentence, read: ArgumentReader): Home[] {
-	const { text } = document;
-	return frames(sentence.tokens).flatMap((frame): Home[] => {
-		const verb = sentence.tokens[frame.verb];
-		if (verb === undefined || frame.negated || frame.modality.length > 0 || frame.subject === undefined) return [];
-		const behind = text.slice(verb.end, Math.min(sentence.end, verb.end + REACH));
-		if (!(DYING[frame.lemma]?.test(behind) ?? false)) return [];
-		const found = DEATHBEDS.map(([place, words]) => ({ place, at: words.exec(behind) })).find(({ at }) => at !== null);
-		const of = found === undefined ? undefined : read(sentence, frame.subject)?.full;
-		if (found?.at == null || of === undefined) return [];
-		const start = verb.end + found.at.index;
-		return [
-			{
-				document,
-				sentence,
-				span: { start, end: start + found.at[0].length },
-				relation: 'death',
-				of,
-				place: found.place,
-			},
-		];
-	});
-}
-const DYING: Readonly<Record<string, RegExp>> = {
-	die: /^/,
-	succumb: /^/,
-	pass: /^ (?:\p{Ll}+ )?away\b/u,
-	pronounce: /^ dead\b/,
-	declare: /^ dead\b/,
-};
-/** In its own breath: no comma, no other verb's "and". */
-const NEAR = '^(?:(?! and | but | when | while )[^,.;()])*?';
-const bed = (words: string): RegExp => new RegExp(`(?<=${NEAR})\\b${words}\\b`, 'iu');
-const DEATHBEDS: readonly (readonly [string, RegExp])[] = [
-	[
-		'hospital',
-		bed(
-			"(?:in|at) (?:(?:an?|the|his|her|\\p{Lu}[\\p{L}.'’-]+|\\p{Ll}+) ){0,4}(?:hospital|infirmary|medical cent(?:er|re))",
-		),
-	],
-	['scene', bed('(?:at the scene|on the spot)')],
-	['prison', bed('in (?:(?:an?|the|his|her|\\p{Lu}\\p{L}+|prison|jail) ){0,3}(?:prison|jail|cell)')],
-	[
-		'home',
-		bed(
-			'(?:at home|(?:at|in) (?:his|her|their) (?:(?!nursing|care)\\p{L}+ ){0,2}(?:home|house|residence|apartment|flat))',
-		),
-	],
-];
 
 /** "Born on May 2 in Torrin", "Torrin, where he was born". */
 function placeOf(
