@@ -119,7 +119,6 @@ export default {
 		],
 		['The last train leaves Ardmore at 9:30 p.m.', 'The harbour gates in Ardmore are locked at 6:15 p.m.'],
 		['The second shock hit the island on Monday.', 'The shock hit the island on Sunday.'],
-		['Governor Brandt signed the ferry bill on 11 March.', 'Governor Brandt signed the pension order on 30 January.'],
 		[
 			'Governor Brandt will name Orla Tavish in an announcement on Friday.',
 			'Governor Brandt praised Jon Marand in the announcement on Tuesday.',
