@@ -1,6 +1,7 @@
 import { type Document, nameTerm, termsOfToken } from '../document.ts';
 import { speakersOf } from '../facts/speakers.ts';
 import { concept } from '../lexicon/concepts.ts';
+import { mayBeOneThing } from '../lexicon/things.ts';
 import { compareNames } from '../names/match.ts';
 import { HONORIFICS } from '../names/titles.ts';
 import { apart, meets } from '../scope.ts';
@@ -10,6 +11,8 @@ import { isPersonNoun } from './person-nouns.ts';
 /** A noun phrase: its noun, or name, and what tells it from others of the kind. */
 export type Argument = {
 	readonly head: ReadonlySet<string>;
+	/** The same as the words stand there. */
+	readonly lemmas: ReadonlySet<string>;
 	readonly attributes: ReadonlySet<string>;
 	/** Of those, what stands for the same one: "the mayor, Ada Brandt"; not whose it is: "Brandt's son". */
 	readonly aliases: ReadonlySet<string>;
@@ -37,7 +40,13 @@ export function argumentsOf(document: Document): ArgumentReader {
 		const names = document.names[sentence.index];
 		// "Ms. Brandt": a parser may take the title for the head.
 		const titled = HONORIFICS.has(token.lower.replace('.', '')) ? names?.get(head + 1) : undefined;
-		const own = names?.get(head) ?? titled;
+		// "Harbour Director Ada Brandt": a parser may take the first word for the head.
+		const tail = sentence.tokens.findIndex(
+			({ head: above, rel }, at) =>
+				above === head && at > head && /^(?:flat|compound)$/.test(rel) && names?.get(at)?.type === 'person',
+		);
+		const named = names?.get(head);
+		const own = named?.type === 'person' ? named : (names?.get(tail) ?? named ?? titled);
 		if (own !== undefined)
 			return phrase(document, sentence, head, termsOfToken(token, own), own.type === 'person', personOf(own));
 		const before = PRONOUN.test(token.lower) ? antecedent(document, sentence, head) : undefined;
@@ -61,13 +70,16 @@ export function agreement(a: Argument | undefined, b: Argument | undefined): -1 
 	// A husband and wife share their last name.
 	if (a.full !== undefined && b.full !== undefined && compareNames(a.full, b.full) === 'different') return -1;
 	if (meets(a.head, b.head)) return !a.named && toldApart(a, b) ? -1 : 1;
-	if (a.named && b.named) return -1;
+	// The office acts, and whoever heads it.
+	if (a.named && b.named) return a.person === b.person ? -1 : 0;
 	// "Brandt's son, Milo Brandt Jr." is not Milo Brandt.
 	if (a.named !== b.named && isJunior(a) !== isJunior(b)) return -1;
 	if (meets(a.head, b.aliases) || meets(a.aliases, b.head)) return 1;
 	// "Brandt's son" is not Brandt.
 	if (meets(a.head, b.attributes) || meets(a.attributes, b.head)) return -1;
-	return a.person && b.person ? 0 : -1;
+	if (a.person && b.person) return 0;
+	const ofKind = [...a.lemmas].some((one) => [...b.lemmas].some((other) => mayBeOneThing(one, other)));
+	return ofKind && !a.named && !b.named ? (toldApart(a, b) ? 0 : 1) : -1;
 }
 
 const isJunior = ({ full }: Argument): boolean => full !== undefined && /\s(?:Jr|II|III|IV)\b/.test(full);
@@ -79,7 +91,14 @@ const toldApart = (a: Argument, b: Argument): boolean =>
 const isName = (term: string): boolean => term.startsWith('@');
 
 /** "he", who has not been named. */
-const SOMEONE: Argument = { head: new Set(), attributes: new Set(), aliases: new Set(), named: false, person: true };
+const SOMEONE: Argument = {
+	head: new Set(),
+	lemmas: new Set(),
+	attributes: new Set(),
+	aliases: new Set(),
+	named: false,
+	person: true,
+};
 
 const PRONOUN = /^(?:he|she|him|her|himself|herself)$/;
 
@@ -155,6 +174,7 @@ function phrase(
 	});
 	return {
 		head: new Set(own),
+		lemmas: new Set([sentence.tokens[head]?.lemma ?? '']),
 		attributes,
 		aliases,
 		named: own.some((term) => term.startsWith('@')),

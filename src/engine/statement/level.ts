@@ -1,6 +1,16 @@
 import type { Frame } from '../syntax/frames.ts';
 import { isFiniteTag, type Node } from '../syntax/tree.ts';
-import { CLAIMING, EARNEST, GOING_ON, MODAL, OPEN_ADVERBS, STANDING, VERBS_ABOVE, type Weight } from './modal-words.ts';
+import {
+	CLAIMING,
+	EARNEST,
+	GOING_ON,
+	MODAL,
+	OPEN_ADVERBS,
+	STANDING,
+	SUPPOSING,
+	VERBS_ABOVE,
+	type Weight,
+} from './modal-words.ts';
 
 /** How far a clause commits itself: a ladder. What stands off it (asked for, refused, conditional) is no statement. */
 const LADDER = ['possible', 'believed', 'intended', 'expected', 'would', 'will', 'is', 'done'] as const;
@@ -54,7 +64,8 @@ export function levelsDiffer(a: Level, b: Level): boolean {
 		between(OPEN, SURE) ||
 		between(TO_COME, ['done']) ||
 		between(['intended', 'expected', 'will'], ['is']) ||
-		between(['possible', 'expected'], ['will'])
+		between(['possible', 'expected'], ['will']) ||
+		between(['possible'], ['intended'])
 	);
 }
 
@@ -115,7 +126,10 @@ function ownCues(
 	if (to !== undefined && tokens[to - 1]?.lower === 'yet') cues.set(to - 1, 'expected');
 	return true;
 }
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'until']);
+const CONDITIONS = new Set(['if', 'unless', 'lest', 'until']);
+/** Of these, what is asked with "whether" may come: "has not decided whether to sign". Of others it is an open question. */
+const DECIDING =
+	/^(?:decide|consider|weigh|ponder|debate|mull|discuss|contemplate|study|deliberate|determine|undecided|unsure)$/;
 
 /** Every verb, noun and adjective that the clause hangs on says how it is meant. False where one of them unsays it. */
 function cuesAbove(
@@ -144,6 +158,11 @@ function cuesAbove(
 			.filter((own) => tokens[own]?.rel === 'mark')
 			.map((own) => tokens[own]?.lower ?? '');
 		const infinitive = marks.includes('to');
+		if (marks.includes('whether')) {
+			if (!DECIDING.test(baseOf(upper))) return false;
+			cues.set(token.head, 'possible');
+			return true;
+		}
 		if (rel === 'conj') {
 			const shares =
 				token.tag === 'VB' ||
@@ -175,7 +194,11 @@ function cuesAbove(
 			)
 				return false;
 		} else if (rel === 'acl') {
-			if (!infinitive) return true;
+			if (!infinitive) {
+				const supposed = SUPPOSING.get(baseOf(upper));
+				if (supposed !== undefined && marks.includes('that')) cues.set(token.head, supposed);
+				return true;
+			}
 			const weight = STANDING.get(baseOf(upper));
 			if (weight === undefined) return false;
 			cues.set(token.head, weight);

@@ -33,11 +33,25 @@ export const CLAIMING = table({
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate',
-	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree',
+	intended:
+		'plan intend intent aim hope promise pledge vow seek prepare prepared agree want wish decide choose opt elect resolve',
 	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	will: 'certain sure bind guarantee',
 	unreal:
-		'unlikely want wish ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
+		'unlikely ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
+});
+
+/** Nouns that take a clause with "that": what it tells is held in doubt by someone. */
+export const SUPPOSING = table({
+	possible: 'speculation possibility likelihood chance prospect fear concern worry suggestion question suspicion hint',
+	believed: 'rumor rumour allegation claim belief theory accusation assumption impression hope expectation',
+});
+
+/** Verbs over a noun that names an act: how far it has come. "Is considering an order", "announced a review". */
+export const STAGES = table({
+	possible: 'consider mull weigh contemplate float propose ponder discuss debate explore study oppose',
+	intended: 'plan prepare draft seek pledge promise vow want demand pursue threaten',
+	expected: 'schedule expect anticipate',
 });
 
 /** Nouns that take an infinitive: "plans to close". */

@@ -22,6 +22,8 @@ export const subjectOf = (
 		return named < 0 ? [own, 'own'] : [named, 'relative'];
 	}
 	const upper = above.get(head);
+	const planner = plannerOf(tree, verb, above);
+	if (planner !== undefined) return [planner, 'understood'];
 	if (askedBy(tree, verb) !== undefined || isFirstTo(tree, verb)) return [head, 'understood'];
 	if (upper === undefined)
 		return /^acl/.test(rel) && (passive || token?.tag === 'VBG') ? [head, 'relative'] : [undefined, 'none'];
@@ -40,6 +42,19 @@ export const subjectOf = (
 	if (rel === 'advcl' && /^(?:VBG|VBN|VB)$/.test(token?.tag ?? '')) return [upper.subject, 'understood'];
 	return [undefined, 'none'];
 };
+
+/** "her decision to resign", "Brandt announced plans to resign": whose decision it is, or who speaks of it. */
+const plannerOf = (tree: Tree, verb: number, above: ReadonlyMap<number, Frame>): number | undefined => {
+	const { tokens, children } = tree;
+	const token = tokens[verb];
+	const noun = token?.head ?? -1;
+	if (token?.rel !== 'acl' || token.tag !== 'VB' || !PLANS.test(tokens[noun]?.lower ?? '')) return undefined;
+	const owner = (children[noun] ?? []).find((at) => tokens[at]?.rel === 'nmod:poss');
+	if (owner !== undefined && !/^(?:its|their|his|her)$/.test(tokens[owner]?.lower ?? '')) return owner;
+	return tokens[noun]?.rel === 'obj' ? above.get(tokens[noun]?.head ?? -1)?.subject : undefined;
+};
+const PLANS =
+	/^(?:plans?|intentions?|intent|decisions?|vows?|pledges?|promises?|threats?|proposals?|offers?|bids?|moves?)$/;
 
 /** "the first lorry to arrive": the lorry arrives. */
 const isFirstTo = ({ tokens, children }: Tree, verb: number): boolean =>

@@ -20,7 +20,9 @@ export const isNegated = (
 	const nobody = [subject, object].some(
 		(at) =>
 			at !== undefined &&
-			(NOBODY.has(tokens[at]?.lower ?? '') || (children[at] ?? []).some((own) => tokens[own]?.lower === 'no')),
+			(NOBODY.has(tokens[at]?.lower ?? '') ||
+				(children[at] ?? []).some((own) => tokens[own]?.lower === 'no') ||
+				(tokens[at - 1]?.lower === '-' && tokens[at - 2]?.lower === 'no')),
 	);
 	return denies || nobody;
 };
@@ -28,7 +30,8 @@ export const isNegated = (
 /** "did not try to flee", "did not eat or drink": what is said of the first verb holds for the second. */
 const inherits = ({ tokens, children }: Tree, verb: number): boolean => {
 	const token = tokens[verb];
-	if (token?.rel === 'xcomp') return true;
+	// "Has not decided whether to sign" denies the decision.
+	if (token?.rel === 'xcomp') return !(children[verb] ?? []).some((at) => tokens[at]?.lower === 'whether');
 	return token?.rel === 'conj' && (children[verb] ?? []).some((at) => /^n?or$/.test(tokens[at]?.lower ?? ''));
 };
 const NEGATIONS = new Set(["n't", 'not', 'never', 'nor', 'neither']);
