@@ -18,7 +18,7 @@ export default {
 		['President Moll will meet Brandt on Thursday.', 'Brandt and President Moll met on Thursday.'],
 		['President Moll has yet to endorse Brandt.', 'President Moll endorsed Brandt on Thursday.'],
 		['Brandt was scheduled to return Tuesday.', 'Brandt returned home Tuesday afternoon.'],
-		['Lerner plans to invoke the Third Article.', 'Lerner invoked her Third Article right.'],
+		['Brenna plans to invoke the Third Article.', 'Brenna invoked her Third Article right.'],
 		[
 			'The landlord Oskar Brandt is expected to be charged with fraud on Monday.',
 			'The landlord Oskar Brandt was charged with fraud on Monday.',

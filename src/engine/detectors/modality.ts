@@ -11,7 +11,7 @@ import { type Nature, natures } from '../statement/nature.ts';
 import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
-import { alsoSaid, isAccusation, isReported, wordingConfidence } from '../statement/wording.ts';
+import { alsoSaid, isAccusation, isReported, retoldConfidence, wordingConfidence } from '../statement/wording.ts';
 import type { Story } from '../story-context.ts';
 
 /** One event, told as sure here and as open, believed or still to come there; a name held back here and given there. */
@@ -37,10 +37,12 @@ export const modality = together('modality', [
 function compareEvents(ours: Statement, theirs: Statement, story: Story): Comparison {
 	if (ours.predicate !== theirs.predicate) return incomparable('another event');
 	const evidence = statementEvidence(ours, theirs, story);
-	if (typeof evidence === 'string') return incomparable(evidence);
 	if (ours.negated !== theirs.negated) return incomparable('one is denied');
-	if (!levelsDiffer(ours.level, theirs.level)) return AGREES;
+	const differ = levelsDiffer(ours.level, theirs.level);
 	const [open, sure] = isBelow(ours.level, theirs.level) ? [ours, theirs] : [theirs, ours];
+	const retold = typeof evidence === 'string' && differ ? retoldConfidence(open, sure, story) : 0;
+	if (typeof evidence === 'string' && retold === 0) return incomparable(evidence);
+	if (!differ) return AGREES;
 	// "No one is believed hurt", "no one was hurt"; what never came and what may not come are two things.
 	if (open.negated && open.level !== 'believed') return incomparable('one is denied');
 	// "Will be held", "is held": a present may be meant of what comes. Not of a charge.
@@ -63,10 +65,12 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 		succession: { newer: open === ours ? 'theirs' : 'ours', development: isToCome(open.level) ? 'done' : 'firmer' },
 		confidence: legal
 			? LEGAL_STATUS
-			: Math.max(
-					confidenceOf(evidence, open === ours ? evidence.ours : evidence.theirs),
-					wordingConfidence(open, sure, story),
-				),
+			: typeof evidence === 'string'
+				? retold
+				: Math.max(
+						confidenceOf(evidence, open === ours ? evidence.ours : evidence.theirs),
+						wordingConfidence(open, sure, story),
+					),
 	};
 }
 

@@ -33,8 +33,7 @@ export const CLAIMING = table({
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate',
-	intended:
-		'plan intend intent aim hope promise pledge vow seek prepare prepared agree want wish decide choose opt elect resolve',
+	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree want wish',
 	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	will: 'certain sure bind guarantee',
 	unreal:
