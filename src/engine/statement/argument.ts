@@ -6,7 +6,7 @@ import { compareNames } from '../names/match.ts';
 import { HONORIFICS } from '../names/titles.ts';
 import { apart, meets } from '../scope.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { isKin, isPersonNoun } from './person-nouns.ts';
 
 /** A noun phrase: its noun, or name, and what tells it from others of the kind. */
 export type Argument = {
@@ -43,7 +43,11 @@ export function argumentsOf(document: Document): ArgumentReader {
 		// "Harbour Director Ada Brandt": a parser may take the first word for the head.
 		const tail = sentence.tokens.findIndex(
 			({ head: above, rel }, at) =>
-				above === head && at > head && /^(?:flat|compound)$/.test(rel) && names?.get(at)?.type === 'person',
+				above === head &&
+				at > head &&
+				/^(?:flat|compound)$/.test(rel) &&
+				names?.get(at)?.type === 'person' &&
+				!sentence.tokens.slice(head, at).some(({ pos }) => pos === 'PUNCT'),
 		);
 		const named = names?.get(head);
 		const own = named?.type === 'person' ? named : (names?.get(tail) ?? named ?? titled);
@@ -160,6 +164,7 @@ function phrase(
 	const aliases = new Set<string>();
 	let count: string | undefined;
 	let full = canonical;
+	const kin = isKin(sentence.tokens[head]?.lemma ?? '');
 	sentence.tokens.forEach((part: Token, at) => {
 		if (part.head !== head || !ATTRIBUTE.test(part.rel)) return;
 		if (part.rel === 'nummod') count = part.lower;
@@ -167,7 +172,7 @@ function phrase(
 			for (const term of termsOfToken(part, names?.get(at))) {
 				if (own.includes(term) || HONORIFICS.has(term.replace('.', ''))) continue;
 				attributes.add(term);
-				if (!(/^(?:appos|flat)$/.test(part.rel) || (part.rel === 'compound' && person))) continue;
+				if (!(/^(?:appos|flat)$/.test(part.rel) || (part.rel === 'compound' && person && !kin))) continue;
 				aliases.add(term);
 				full ??= personOf(names?.get(at));
 			}

@@ -2,6 +2,7 @@ import { concept } from '../lexicon/concepts.ts';
 import { apart } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { type Argument, agreement } from './argument.ts';
+import { isKin } from './person-nouns.ts';
 import { isLegal, type Statement, statements } from './statement.ts';
 
 /** Whether someone has been charged is told of one charge in most stories, however else the sentences differ. */
@@ -23,10 +24,9 @@ export const defendant = ({ predicate, actor, undergoer }: Statement): Argument 
 const isSameDefendant = (one: Statement, other: Statement): boolean => {
 	const same = agreement(defendant(one), defendant(other));
 	if (same !== 0) return same > 0;
-	const { named, head } = defendant(other) ?? { named: false, head: new Set<string>() };
-	return !named && ![...head].some((term) => KIN.has(term)) && defendant(one)?.person !== false;
+	const { named, lemmas } = defendant(other) ?? { named: false, lemmas: new Set<string>() };
+	return !named && ![...lemmas].some(isKin) && defendant(one)?.person !== false;
 };
-const KIN = new Set('wife husband son daughter brother sister mother father child'.split(' ').map(concept));
 
 function suspectsOf(story: Story, predicate: string): ReadonlySet<string> {
 	const known = suspects.get(story) ?? new Map<string, ReadonlySet<string>>();

@@ -12,3 +12,9 @@ const PEOPLE = new Set(
 
 /** A noun for one or more people, not for a body of them: "the suspect", "senators". */
 export const isPersonNoun = (lemma: string): boolean => PEOPLE.has(lemma) || ROLE_NOUNS.has(lemma);
+
+/** Someone by whose relative they are: "Brandt's son" and "the Brandt son" are not Brandt. */
+export const isKin = (lemma: string): boolean => KIN.has(lemma);
+const KIN = new Set(
+	'wife husband son daughter brother sister mother father child parent cousin uncle aunt widow'.split(' '),
+);

@@ -44,8 +44,8 @@ const TELLING = 0.75;
 const namesDiffer = (a: Statement, b: Statement): boolean =>
 	areTwo(a.actor, b.actor, b) || areTwo(a.undergoer, b.undergoer, b);
 function areTwo(one: Argument | undefined, other: Argument | undefined, there: Statement): boolean {
+	if (one?.full !== undefined && other?.full !== undefined) return compareNames(one.full, other.full) === 'different';
 	if (one?.named !== true || other?.named !== true || meets(one.head, other.head)) return false;
-	if (one.full !== undefined && other.full !== undefined) return compareNames(one.full, other.full) === 'different';
 	const said = there.document.terms[there.sentence.index] ?? new Set();
 	return one.person === other.person && ![...one.head].some((term) => said.has(term));
 }
