@@ -5,13 +5,21 @@ import { type Document, nameTerm } from '../document.ts';
 import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
-import { isBelow, isOpen, isToCome, levelsDiffer } from '../statement/level.ts';
+import { isBelow, isOpen, isSure, isToCome, levelsDiffer } from '../statement/level.ts';
 import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
 import { type Nature, natures } from '../statement/nature.ts';
 import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
-import { alsoSaid, isAccusation, isReported, retoldConfidence, wordingConfidence } from '../statement/wording.ts';
+import {
+	alsoSaid,
+	holdersDiffer,
+	isAboutFigure,
+	isAccusation,
+	isReported,
+	retoldConfidence,
+	wordingConfidence,
+} from '../statement/wording.ts';
 import type { Story } from '../story-context.ts';
 
 /** One event, told as sure here and as open, believed or still to come there; a name held back here and given there. */
@@ -52,6 +60,9 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	// What is open may be who did it.
 	if (isOpen(open.level) && (open.actor !== undefined || isAccusation(open)) && sure.actor === undefined)
 		return incomparable('another event');
+	// "Is believed to have stolen about $2 million": how much is.
+	if (isOpen(open.level) && isAboutFigure(open)) return incomparable('as certain in other words');
+	if (holdersDiffer(open, sure)) return incomparable('as certain in other words');
 	if (alsoSaid(open, sure) || (isAccusation(open) && isReported(sure)))
 		return incomparable('as certain in other words');
 	if (isToCome(open.level) && sure.level === 'is' && sure.frame.tense !== 'present' && !isCaseStatus(sure))
@@ -62,7 +73,10 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		succession: { newer: open === ours ? 'theirs' : 'ours', development: isToCome(open.level) ? 'done' : 'firmer' },
+		succession: {
+			newer: open === ours ? 'theirs' : 'ours',
+			development: isToCome(open.level) && isSure(sure.level) ? 'done' : 'firmer',
+		},
 		confidence: legal
 			? LEGAL_STATUS
 			: typeof evidence === 'string'

@@ -76,6 +76,31 @@ export const isReported = ({ document, sentence, frame, span }: Statement): bool
 	frame.reportedBy !== undefined ||
 	factsIn(document, sentence, 'quotation').some(({ start, end }) => start <= span.start && end >= span.end);
 
+/** A figure that is given as rough or as a bound is what is in doubt. */
+export const isAboutFigure = ({ document, sentence, frame, cues }: Statement): boolean => {
+	if (!cues.some((at) => /^(?:believe|think|estimate|understand)$/.test(sentence.tokens[at]?.lemma ?? '')))
+		return false;
+	const [verb, reach] = [
+		sentence.tokens[frame.verb],
+		sentence.tokens[frame.verb + FIGURE_WITHIN] ?? sentence.tokens.at(-1),
+	];
+	return factsIn(document, sentence, 'quantity').some(
+		({ start, bound }) => bound !== 'exact' && start > (verb?.start ?? 0) && start <= (reach?.start ?? 0),
+	);
+};
+const FIGURE_WITHIN = 6;
+
+/** Two people say it, each as that one sees it: it is no difference between the articles. */
+export function holdersDiffer(open: Statement, sure: Statement): boolean {
+	const [one, other] = [open, sure].map(({ frame, sentence, document }) => {
+		const at = frame.reportedBy?.speaker;
+		return at === undefined ? undefined : document.names[sentence.index]?.get(at);
+	});
+	return (
+		one?.type === 'person' && other?.type === 'person' && compareNames(one.canonical, other.canonical) === 'different'
+	);
+}
+
 const DOUBT =
 	/^(?:believe|suspect|think|allege|accuse|claim|appear|seem|possibility|possible|possibly|potential|alleged|suspected|apparent|apparently|allegedly|reportedly|presumably|likely|probably|perhaps|maybe|lawsuit|suit|complaint|indictment|rumor|rumour|whether|if|question|dispute|theory|afraid|fear|worry)$/;
 const isInDoubt = ({ sentence }: Statement): boolean => sentence.tokens.some(({ lemma }) => DOUBT.test(lemma));

@@ -18,6 +18,8 @@ export type Hedged = Claim & {
 	readonly names: readonly string[];
 	readonly times: ReadonlySet<string>;
 	readonly negated: boolean;
+	/** It is said of someone who does it: then who that is may be all that is in doubt. */
+	readonly active: boolean;
 };
 
 export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
@@ -72,6 +74,7 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 				),
 				times: timesOf(document, sentence),
 				negated: isNegated(tokens, children, hold.head),
+				active: (children[hold.head] ?? []).some((one) => tokens[one]?.rel === 'nsubj'),
 			},
 		];
 	});
@@ -105,6 +108,9 @@ function holdOf(
 	if (ADVERBS.has(token.lower)) {
 		// "Allegedly drunk drivers" are drivers.
 		if (token.head < 0 || (tokens[at + 1]?.rel === 'amod' && token.head !== at + 1)) return undefined;
+		// "An allegedly drunk driver": that he was, and not what the driver did.
+		const held = tokens[token.head];
+		if (held?.rel === 'amod' && held.head > token.head) return { head: token.head, scope: [token.head, held.head] };
 		return { head: token.head, scope: clauseAt(sentence, token.head) };
 	}
 	if (ADJECTIVES.has(token.lower) && token.rel === 'amod') {

@@ -4,7 +4,7 @@ export const ADVERBS = words(
 	'allegedly reportedly apparently supposedly purportedly possibly probably perhaps presumably seemingly potentially likely',
 );
 export const ADJECTIVES = words(
-	'alleged suspected apparent possible potential purported reported presumed supposed likely probable',
+	'alleged suspected apparent possible purported reported presumed supposed likely probable',
 );
 /** Of what is past: "may have been". "Can" is ability. */
 export const MODALS = words('may might could');
@@ -17,7 +17,7 @@ export const INVESTIGATING = words(
 );
 /** What is only ever possible: a possible candidate is no doubt about one. */
 export const PROSPECTS = words(
-	'candidate contender nominee buyer bidder successor juror witness customer voter threat problem risk benefit danger reason way solution outcome scenario impact effect exception change option suspect world',
+	'candidate contender nominee buyer bidder successor juror witness customer voter threat problem risk benefit danger reason way solution outcome scenario impact effect exception change option suspect world cause site location venue date target motive link explanation rival opponent replacement running target meeting',
 );
 
 /** Verbs and nouns that leave it to others to say what happened. */
@@ -32,6 +32,6 @@ export const ANY_HEDGE: ReadonlySet<string> = new Set([
 	...MODALS,
 	...PASSIVE,
 	...words(
-		'maybe would if whether unless unclear unlikely claim rumored rumoured suggest suggestion lawsuit suit complaint suspicion suspicious theory accuse accusation allegation question possibility likelihood chance doubt deny dispute seek guess speculation speculate indication believed thought suspected feared estimate estimated plan expect threat threaten guess think',
+		'potential maybe would if whether unless unclear unlikely claim rumored rumoured suggest suggestion lawsuit suit complaint suspicion suspicious theory accuse accusation allegation question possibility likelihood chance doubt deny dispute seek guess speculation speculate indication believed thought suspected feared estimate estimated plan expect threat threaten guess think',
 	),
 ]);

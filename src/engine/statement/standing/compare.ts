@@ -18,17 +18,28 @@ export function compareStandings(ours: Standing, theirs: Standing, story: Story)
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		...successionOf(ours),
+		...successionOf(ours, theirs),
 		confidence: confidenceOf(ours.matter),
 	};
 }
 
-/** The law goes on; it does not go back. */
-const EARLIER = new Set(['accused', 'to come']);
-const successionOf = ({ value, matter }: Standing): { readonly succession?: Succession } =>
-	matter === 'case' || matter === 'hearing'
-		? { succession: { newer: EARLIER.has(value) ? 'theirs' : 'ours', development: 'done' } }
-		: {};
+/** The order in which matters go on; they do not go back. */
+const COURSES: Readonly<Partial<Record<Matter, readonly string[]>>> = {
+	case: ['accused', 'convicted'],
+	hearing: ['to come', 'held'],
+	results: ['kept', 'given'],
+	post: ['considered', 'offered', 'chosen'],
+};
+function successionOf(ours: Standing, theirs: Standing): { readonly succession?: Succession } {
+	const course = COURSES[ours.matter];
+	if (course === undefined) return {};
+	return {
+		succession: {
+			newer: course.indexOf(ours.value) < course.indexOf(theirs.value) ? 'theirs' : 'ours',
+			development: 'done',
+		},
+	};
+}
 
 /** What is told of the whole story: the sentences have something telling in common. */
 const isOfOneThing = (a: Standing, b: Standing, story: Story): boolean =>
