@@ -24,6 +24,32 @@ export default {
 			'The landlord Oskar Brandt was charged with fraud on Monday.',
 		],
 		['Velland may close its oldest dairy in Ardmore.', 'Velland has closed its oldest dairy in Ardmore.'],
+		// Other words for one act, the noun for it, a title or a dateline before the name.
+		[
+			'The Brandt administration will reverse a rule on marsh drainage, Interior Secretary Ida Moll said.',
+			'Interior Secretary Ida Moll rescinded a Brandt-era rule on marsh drainage on Monday.',
+		],
+		[
+			'ARDMORE — Gov. Ida Moll announced her decision to veto the fishing bill.',
+			'There is widespread speculation that Moll will veto the fishing bill.',
+		],
+		[
+			'Gov. Ida Moll has not decided whether to veto the fishing bill.',
+			'Gov. Ida Moll vetoed the fishing bill on Monday.',
+		],
+		[
+			'President Moll announced his intent to nominate Ada Brandt as harbour commissioner.',
+			'President Moll nominated Ada Brandt as harbour commissioner.',
+		],
+		[
+			'Harbour Police Chief Oskar Brandt reportedly forwarded the letters to his wife in Ardmore.',
+			'Oskar Brandt forwarded the letters to his wife in Ardmore.',
+		],
+		// A quality held in doubt.
+		[
+			'A nurse was hit and killed by an allegedly intoxicated driver in Ardmore.',
+			'The nurse was killed by a drunk driver in Ardmore on Friday.',
+		],
 		// Status of a case.
 		[
 			'Prosecutors plan to file criminal charges against Oskar Brandt.',
@@ -166,6 +192,14 @@ export default {
 		['Oskar Brandt remains on the run.', 'Oskar Brandt surrendered to police in Ardmore.'],
 	],
 	agrees: [
+		// How much it was, and what somebody's words are taken to mean.
+		[
+			'The thieves are believed to have stolen at least $2 million from the Ardmore bank.',
+			'The thieves stole the money from the Ardmore bank on Monday.',
+		],
+		['Moll appeared to refer to Ada Brandt in the debate.', 'Moll referred to Ada Brandt in the debate.'],
+		['The council named possible venues for the fair.', 'The venues for the fair are in Ardmore, the council said.'],
+
 		['Ada Brandt was approached by the agency.', 'Ada Brandt is the leading contender to run the agency.'],
 		// A present may be meant of what comes; a threat and its words are one.
 		['The mayor Oskar Brandt is held in Ardmore Prison.', 'The mayor Oskar Brandt will be held in Ardmore Prison.'],

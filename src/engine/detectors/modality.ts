@@ -2,6 +2,7 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { type Document, nameTerm } from '../document.ts';
+import { isInterpretation } from '../statement/doubt.ts';
 import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
@@ -62,7 +63,8 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 		return incomparable('another event');
 	// "Is believed to have stolen about $2 million": how much is.
 	if (isOpen(open.level) && isAboutFigure(open)) return incomparable('as certain in other words');
-	if (holdersDiffer(open, sure)) return incomparable('as certain in other words');
+	if (holdersDiffer(open, sure) || open.cues.some((at) => isInterpretation(open.sentence, at, open.frame.verb)))
+		return incomparable('as certain in other words');
 	if (alsoSaid(open, sure) || (isAccusation(open) && isReported(sure)))
 		return incomparable('as certain in other words');
 	if (isToCome(open.level) && sure.level === 'is' && sure.frame.tense !== 'present' && !isCaseStatus(sure))

@@ -196,6 +196,7 @@ hacker hack
 pay payment
 fine penalty
 bail bond
+drunk drunken intoxicated intoxicate inebriated
 holding own
 `;
 

@@ -33,11 +33,11 @@ export const CLAIMING = table({
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate',
-	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree want wish',
+	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree',
 	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	will: 'certain sure bind guarantee',
 	unreal:
-		'unlikely ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
+		'unlikely want wish ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
 });
 
 /** Nouns that take a clause with "that": what it tells is held in doubt by someone. */
@@ -48,9 +48,8 @@ export const SUPPOSING = table({
 
 /** Verbs over a noun that names an act: how far it has come. "Is considering an order", "announced a review". */
 export const STAGES = table({
-	possible: 'consider mull weigh contemplate float propose ponder discuss debate explore study oppose',
-	intended: 'plan prepare draft seek pledge promise vow want demand pursue threaten',
-	expected: 'schedule expect anticipate',
+	possible: 'consider mull weigh contemplate float propose ponder',
+	intended: 'plan prepare draft',
 });
 
 /** Nouns that take an infinitive: "plans to close". */

@@ -5,6 +5,7 @@ import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { Argument } from './argument.ts';
+import { isEstimate } from './doubt.ts';
 import { isOpen } from './level.ts';
 import { covered } from './meet.ts';
 import type { Statement } from './statement.ts';
@@ -76,19 +77,9 @@ export const isReported = ({ document, sentence, frame, span }: Statement): bool
 	frame.reportedBy !== undefined ||
 	factsIn(document, sentence, 'quotation').some(({ start, end }) => start <= span.start && end >= span.end);
 
-/** A figure that is given as rough or as a bound is what is in doubt. */
-export const isAboutFigure = ({ document, sentence, frame, cues }: Statement): boolean => {
-	if (!cues.some((at) => /^(?:believe|think|estimate|understand)$/.test(sentence.tokens[at]?.lemma ?? '')))
-		return false;
-	const [verb, reach] = [
-		sentence.tokens[frame.verb],
-		sentence.tokens[frame.verb + FIGURE_WITHIN] ?? sentence.tokens.at(-1),
-	];
-	return factsIn(document, sentence, 'quantity').some(
-		({ start, bound }) => bound !== 'exact' && start > (verb?.start ?? 0) && start <= (reach?.start ?? 0),
-	);
-};
-const FIGURE_WITHIN = 6;
+/** "Is believed to have stolen at least $2 million": how much is in doubt. */
+export const isAboutFigure = ({ document, sentence, frame, cues }: Statement): boolean =>
+	cues.some((at) => isEstimate(document, sentence, at, frame.verb));
 
 /** Two people say it, each as that one sees it: it is no difference between the articles. */
 export function holdersDiffer(open: Statement, sure: Statement): boolean {
