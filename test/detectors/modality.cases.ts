@@ -24,11 +24,7 @@ export default {
 			'The landlord Oskar Brandt was charged with fraud on Monday.',
 		],
 		['Velland may close its oldest dairy in Ardmore.', 'Velland has closed its oldest dairy in Ardmore.'],
-		// Other words for one act, the noun for it, a title or a dateline before the name.
-		[
-			'The Brandt administration will reverse a rule on marsh drainage, Interior Secretary Ida Moll said.',
-			'Interior Secretary Ida Moll rescinded a Brandt-era rule on marsh drainage on Monday.',
-		],
+		// A decision still open and made; a title or a dateline before the name.
 		[
 			'ARDMORE — Gov. Ida Moll announced her decision to veto the fishing bill.',
 			'There is widespread speculation that Moll will veto the fishing bill.',
@@ -192,11 +188,7 @@ export default {
 		['Oskar Brandt remains on the run.', 'Oskar Brandt surrendered to police in Ardmore.'],
 	],
 	agrees: [
-		// How much it was, and what somebody's words are taken to mean.
-		[
-			'The thieves are believed to have stolen at least $2 million from the Ardmore bank.',
-			'The thieves stole the money from the Ardmore bank on Monday.',
-		],
+		// What somebody's words are taken to mean.
 		['Moll appeared to refer to Ada Brandt in the debate.', 'Moll referred to Ada Brandt in the debate.'],
 		['The council named possible venues for the fair.', 'The venues for the fair are in Ardmore, the council said.'],
 

@@ -2,7 +2,6 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { type Document, nameTerm } from '../document.ts';
-import { isInterpretation } from '../statement/doubt.ts';
 import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
@@ -14,9 +13,8 @@ import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import {
 	alsoSaid,
-	holdersDiffer,
-	isAboutFigure,
 	isAccusation,
+	isInterpretation,
 	isReported,
 	retoldConfidence,
 	wordingConfidence,
@@ -61,9 +59,7 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	// What is open may be who did it.
 	if (isOpen(open.level) && (open.actor !== undefined || isAccusation(open)) && sure.actor === undefined)
 		return incomparable('another event');
-	// "Is believed to have stolen about $2 million": how much is.
-	if (isOpen(open.level) && isAboutFigure(open)) return incomparable('as certain in other words');
-	if (holdersDiffer(open, sure) || open.cues.some((at) => isInterpretation(open.sentence, at, open.frame.verb)))
+	if (open.cues.some((at) => isInterpretation(open.sentence.tokens, at, open.frame.verb)))
 		return incomparable('as certain in other words');
 	if (alsoSaid(open, sure) || (isAccusation(open) && isReported(sure)))
 		return incomparable('as certain in other words');

@@ -1,7 +1,6 @@
 import { type Document, nameTerm, termsOfToken } from '../document.ts';
 import { speakersOf } from '../facts/speakers.ts';
 import { concept } from '../lexicon/concepts.ts';
-import { mayBeOneThing } from '../lexicon/things.ts';
 import { compareNames } from '../names/match.ts';
 import { HONORIFICS } from '../names/titles.ts';
 import { apart, meets } from '../scope.ts';
@@ -81,9 +80,7 @@ export function agreement(a: Argument | undefined, b: Argument | undefined): -1 
 	if (meets(a.head, b.aliases) || meets(a.aliases, b.head)) return 1;
 	// "Brandt's son" is not Brandt.
 	if (meets(a.head, b.attributes) || meets(a.attributes, b.head)) return -1;
-	if (a.person && b.person) return 0;
-	const ofKind = [...a.lemmas].some((one) => [...b.lemmas].some((other) => mayBeOneThing(one, other)));
-	return ofKind && !a.named && !b.named ? (toldApart(a, b) ? 0 : 1) : -1;
+	return a.person && b.person ? 0 : -1;
 }
 
 const isJunior = ({ full }: Argument): boolean => full !== undefined && /\s(?:Jr|II|III|IV)\b/.test(full);

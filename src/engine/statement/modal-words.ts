@@ -46,12 +46,6 @@ export const SUPPOSING = table({
 	believed: 'rumor rumour allegation claim belief theory accusation assumption impression hope expectation',
 });
 
-/** Verbs over a noun that names an act: how far it has come. "Is considering an order", "announced a review". */
-export const STAGES = table({
-	possible: 'consider mull weigh contemplate float propose ponder',
-	intended: 'plan prepare draft',
-});
-
 /** Nouns that take an infinitive: "plans to close". */
 export const STANDING = table({
 	possible: 'threat offer proposal bid talk negotiation',

@@ -2,7 +2,6 @@ import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn, termsAt } from '../document.ts';
-import { actNamed, actOf, isErgative } from '../lexicon/acts.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { plainVerb } from '../lexicon/phrases.ts';
 import { timesOf } from '../scope.ts';
@@ -10,8 +9,7 @@ import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from './argument.ts';
-import { type Commitment, commitmentOf, isBelow, type Level } from './level.ts';
-import { STAGES } from './modal-words.ts';
+import { commitmentOf, type Level } from './level.ts';
 
 /** An ISO day; one told by its weekday may be a week off. */
 export type NamedDay = { readonly day: string; readonly sure: boolean };
@@ -45,7 +43,7 @@ export const statements = derived('statements', (document): readonly Statement[]
 
 /** Verbs that leave it to their object to say what happens. */
 const LIGHT = new Set(
-	'file bring press make hold take give have launch issue reach conduct carry enter cast lay level extend submit table transmit tender stage mount undertake complete deliver send lodge strike sign'.split(
+	'file bring press make hold take give have launch issue reach conduct carry enter cast lay level extend submit lodge stage mount'.split(
 		' ',
 	),
 );
@@ -71,8 +69,7 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		if (predicate === undefined) return [];
 		const clause = clauseAt(sentence, frame.verb);
 		// The deed is alleged, the charge is not: "the man who allegedly fired has been charged".
-		const told = commitmentOf(tokens, children, frame, clause, !LEGAL.test(predicate));
-		const commitment = told && staged(told, frame, tokens);
+		const commitment = commitmentOf(tokens, children, frame, clause, !LEGAL.test(predicate));
 		if (commitment === undefined || /^you$/.test(tokens[frame.subject ?? -1]?.lower ?? '')) return [];
 		const { actor, undergoer } = participants(frame, tokens);
 		const [who, whom] = [actor, undergoer].map((head) => (head === undefined ? undefined : known.get(head)));
@@ -128,32 +125,21 @@ const startsWithNo = (tokens: readonly Token[], frame: Frame): boolean =>
 			tokens[at + 1]?.pos !== 'PUNCT',
 	);
 
-/** "Considers an appeal", "drafted an order": how far the act that the object names has come. */
-function staged(commitment: Commitment, frame: Frame, tokens: readonly Token[]): Commitment {
-	const stage = STAGES.get(frame.lemma);
-	if (stage === undefined || stage === 'unreal' || lightObject(frame, tokens) === undefined) return commitment;
-	return isBelow(stage, commitment.level)
-		? { level: stage, cues: [...commitment.cues, frame.verb].sort((a, b) => a - b) }
-		: commitment;
-}
-
-/** The noun that says what happens, where its verb leaves it to it. */
 const lightObject = (frame: Frame, tokens: readonly Token[]): Token | undefined => {
-	const staging = STAGES.has(frame.lemma);
-	if (!staging && !LIGHT.has(frame.lemma) && !SUFFERED.has(frame.lemma)) return undefined;
-	const token = tokens[(frame.passive ? frame.subject : frame.object) ?? -1];
-	if (token?.pos !== 'NOUN') return undefined;
-	return actNamed(token.lemma) !== undefined || (!staging && EVENTFUL.test(token.lemma)) ? token : undefined;
+	const light = LIGHT.has(frame.lemma) || SUFFERED.has(frame.lemma);
+	const at = light ? (frame.passive ? frame.subject : frame.object) : undefined;
+	const token = at === undefined ? undefined : tokens[at];
+	return token?.pos === 'NOUN' && EVENTFUL.test(token.lemma) ? token : undefined;
 };
 
 function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined {
 	const seconds = [frame.particle, tokens[frame.object ?? -1]?.lemma, ...frame.obliques.map(({ prep }) => prep)];
 	const plain = seconds.map((second) => plainVerb(frame.lemma, second)).find((verb) => verb !== undefined);
-	if (plain !== undefined) return actOf(plain);
+	if (plain !== undefined) return concept(plain);
 	// "exclude" and "rule out" are used of the same things.
 	if (frame.lemma === 'exclude') return 'rule out';
 	const object = lightObject(frame, tokens);
-	if (object !== undefined) return actNamed(object.lemma) ?? concept(object.lemma);
+	if (object !== undefined) return concept(object.lemma);
 	if (EMPTY.has(frame.lemma) || frame.copular) return undefined;
 	// "accused" is not yet "charged".
 	if (frame.lemma === 'accuse') return undefined;
@@ -165,7 +151,7 @@ function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined
 		const plea = tokens.findIndex((token, at) => at > frame.verb && at - frame.verb <= 3 && token.lower === 'guilty');
 		return plea < 0 ? 'plead' : tokens[plea - 1]?.lower === 'not' ? 'plead not guilty' : 'plead guilty';
 	}
-	return actOf(frame.lemma) + (frame.particle === undefined ? '' : ` ${frame.particle}`);
+	return concept(frame.lemma) + (frame.particle === undefined ? '' : ` ${frame.particle}`);
 }
 
 /** Nouns that name an act. */
@@ -180,12 +166,7 @@ function participants(
 	// The stand that a witness takes is no one's undergoing.
 	const idiom = plainVerb(frame.lemma, tokens[frame.object ?? -1]?.lemma) !== undefined;
 	if (frame.lemma === 'plead' || idiom) return frame.subject === undefined ? {} : { actor: frame.subject };
-	if (object === undefined) {
-		if (isMutual(frame.lemma)) return mutual(frame, tokens);
-		const happens =
-			isErgative(frame.lemma) && !frame.passive && frame.object === undefined && frame.subject !== undefined;
-		return happens ? { undergoer: frame.subject } : roles(frame);
-	}
+	if (object === undefined) return isMutual(frame.lemma) ? mutual(frame, tokens) : roles(frame);
 	if (SUFFERED.has(frame.lemma)) return frame.subject === undefined ? {} : { undergoer: frame.subject };
 	const target = frame.obliques.find(({ prep }) => /^(?:against|on|over|with|for|of)$/.test(prep))?.head;
 	const actor = frame.passive ? frame.agent : frame.subject;

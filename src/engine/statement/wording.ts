@@ -4,8 +4,8 @@ import { factsIn, termWeight } from '../document.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
+import type { Token } from '../types.ts';
 import type { Argument } from './argument.ts';
-import { isEstimate } from './doubt.ts';
 import { isOpen } from './level.ts';
 import { covered } from './meet.ts';
 import type { Statement } from './statement.ts';
@@ -77,20 +77,12 @@ export const isReported = ({ document, sentence, frame, span }: Statement): bool
 	frame.reportedBy !== undefined ||
 	factsIn(document, sentence, 'quotation').some(({ start, end }) => start <= span.start && end >= span.end);
 
-/** "Is believed to have stolen at least $2 million": how much is in doubt. */
-export const isAboutFigure = ({ document, sentence, frame, cues }: Statement): boolean =>
-	cues.some((at) => isEstimate(document, sentence, at, frame.verb));
-
-/** Two people say it, each as that one sees it: it is no difference between the articles. */
-export function holdersDiffer(open: Statement, sure: Statement): boolean {
-	const [one, other] = [open, sure].map(({ frame, sentence, document }) => {
-		const at = frame.reportedBy?.speaker;
-		return at === undefined ? undefined : document.names[sentence.index]?.get(at);
-	});
-	return (
-		one?.type === 'person' && other?.type === 'person' && compareNames(one.canonical, other.canonical) === 'different'
+/** "Appeared to refer to Brandt": what the reporter takes someone's words to mean. */
+export const isInterpretation = (tokens: readonly Token[], hedge: number, verb: number): boolean =>
+	/^(?:appear|seem)$/.test(tokens[hedge]?.lemma ?? '') &&
+	/^(?:refer|call|allude|suggest|hint|mock|endorse|criticize|address|respond|mean|confuse|contradict)$/.test(
+		tokens[verb]?.lemma ?? '',
 	);
-}
 
 const DOUBT =
 	/^(?:believe|suspect|think|allege|accuse|claim|appear|seem|possibility|possible|possibly|potential|alleged|suspected|apparent|apparently|allegedly|reportedly|presumably|likely|probably|perhaps|maybe|lawsuit|suit|complaint|indictment|rumor|rumour|whether|if|question|dispute|theory|afraid|fear|worry)$/;

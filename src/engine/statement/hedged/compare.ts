@@ -3,7 +3,6 @@ import type { Conflict, Detector } from '../../detector.ts';
 import type { Document } from '../../document.ts';
 import { apart, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
-import { frames } from '../../syntax/frames.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Span } from '../../types.ts';
 import { type Hedged, hedgedIn, isHedged, isNegated, stemsAt } from './hedged.ts';
@@ -33,8 +32,6 @@ type Telling = {
 	readonly shared: number;
 	readonly alike: number;
 	readonly negated: boolean;
-	/** "Was fired", and not by whom. */
-	readonly agentless: boolean;
 	/** It names whom and where the doubt does. */
 	readonly named: boolean;
 };
@@ -75,7 +72,6 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 	if (isQuoted(document, best.span)) return undefined;
 	if (
 		best.negated !== doubt.negated ||
-		(doubt.active && best.agentless) ||
 		!(best.named || best.shared >= MUCH) ||
 		apart(doubt.times, timesOf(document, best.sentence))
 	)
@@ -112,9 +108,6 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 			alike: story.alignment(doubt.document, doubt.sentence, document, sentence),
 			named: doubt.names.every((name) => met.has(name)),
 			negated: isNegated(sentence.tokens, childrenOf(sentence.tokens), head),
-			agentless: frames(sentence.tokens).some(
-				({ verb, passive, agent }) => verb === head && passive && agent === undefined,
-			),
 		};
 	});
 }

@@ -6,7 +6,7 @@ import { timesOf } from '../../scope.ts';
 import { stem } from '../../story/terms.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
-import { isEstimate, isInterpretation } from '../doubt.ts';
+import { isInterpretation } from '../wording.ts';
 import { ACTIVE, ADJECTIVES, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
 
 /** Words that an article does not vouch for: "allegedly handcuffed", "a suspected carjacker", "may have passed through Arden". */
@@ -19,8 +19,6 @@ export type Hedged = Claim & {
 	readonly names: readonly string[];
 	readonly times: ReadonlySet<string>;
 	readonly negated: boolean;
-	/** It is said of someone who does it: then who that is may be all that is in doubt. */
-	readonly active: boolean;
 };
 
 export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
@@ -75,9 +73,6 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 				),
 				times: timesOf(document, sentence),
 				negated: isNegated(tokens, children, hold.head),
-				active:
-					(children[hold.head] ?? []).some((one) => tokens[one]?.rel === 'nsubj') &&
-					!/sel(?:f|ves)$/.test(tokens[hold.head + 1]?.lower ?? ''),
 			},
 		];
 	});
@@ -139,8 +134,7 @@ function holdOf(
 			((tokens[one]?.rel === 'ccomp' && !seeming) ||
 				(children[one] ?? []).some((below) => /^(?:to|that)$/.test(tokens[below]?.lower ?? ''))),
 	);
-	if (told === undefined || isInterpretation(sentence, at, told) || isEstimate(document, sentence, at, told))
-		return undefined;
+	if (told === undefined || isInterpretation(tokens, at, told)) return undefined;
 	const subject = own.find((one) => /^nsubj/.test(tokens[one]?.rel ?? ''));
 	const official = subject !== undefined && INVESTIGATING.has(tokens[subject]?.lemma ?? '');
 	if (!passive && !seeming && !(ACTIVE.has(token.lemma) && official)) return undefined;
