@@ -33,7 +33,6 @@ export default {
 			'The tidal wave that struck Ossel in 2004 killed more than 220,000 people.',
 			'The tidal wave in Ossel killed more than 310,000 people in 2004.',
 		],
-		['The man was arrested in an apartment three doors away.', 'Deputies arrested the man five houses from the bank.'],
 		[
 			'Ada Brandt has worked for the bakery for about 15 years, her lawyer said.',
 			'Ada Brandt, a 12-year veteran of the bakery, was suspended.',

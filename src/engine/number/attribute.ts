@@ -40,12 +40,9 @@ export type AttributeName =
 	| 'vote'
 	| 'running'
 	| 'distance'
-	| 'doors'
-	| 'service'
 	| 'depth'
 	| 'fallen'
 	| 'weight'
-	| 'stay'
 	| 'term'
 	| 'rank';
 
@@ -110,10 +107,9 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 		const lies = placeBefore(around, from);
 		return { name: 'distance', of: new Set([from]), ...(lies !== undefined && { lies }) };
 	}
-	if (quantity.unit !== '') return serviceOf(around) ?? measured(around);
+	if (quantity.unit !== '') return measured(around);
 	if (counted === undefined && /\bages? [^.;]*\band$/.test(nearText(around, 5, -1 - (around.last - around.first))))
 		return { name: 'ages', of: nobody };
-	if (isDoorsAway(around)) return { name: 'doors', of: nobody };
 	if (isPopulation(around)) return { name: 'population', of: new Set(populated(around)) };
 	if (counted !== undefined && /^(child|daughter|son|grandchild)$/.test(counted) && words(around, LEAVES).length > 0)
 		return { name: 'heirs', of: new Set([counted]) };
@@ -198,7 +194,6 @@ const MEASURED: readonly (readonly [AttributeName, RegExp, RegExp])[] = [
 	['depth', /^(km|mi|m|ft)$/, /\b(depth|deep|underground|beneath the)\b/],
 	['fallen', /^(m|ft|yd)$/, /\b(fell|fall|falling|fallen|plunged|plunging|dropped) /],
 	['weight', /^(kg|t|ton|lb|g)$/, /\b(weighs?|weighed|weighing|weight)\b/],
-	['stay', /^(day|week|month)$/, /\b(hospital|hospitali[sz]ed|intensive care)\b/],
 	[
 		'term',
 		/^(day|week|month|year)$/,
@@ -213,24 +208,6 @@ function measured(around: Surroundings): Attribute | undefined {
 	const found = MEASURED.find(([, units, cue]) => units.test(unit) && cue.test(text));
 	return found === undefined ? undefined : { name: found[0], of: new Set() };
 }
-
-/** "Has worked for the bakery for 15 years", "a 15-year veteran": how long somebody has been what he is. */
-function serviceOf(around: Surroundings): Attribute | undefined {
-	const { sentence, first, last, quantity, subject, bearer } = around;
-	if (!/^(month|year|decade)$/.test(quantity.unit)) return undefined;
-	const worked =
-		/\b(?:worked|working|works|employed|lived|lives|taught|coached|married|volunteered)\b[^,;]*\bfor(?: about| around| nearly| almost| over| more than| some| at least| the past| the last)*$/;
-	const before = nearText(around, 12, -1 - (last - first));
-	if (!worked.test(before) && sentence.tokens[last + 1]?.lower !== 'veteran') return undefined;
-	const whose = isNamed(subject) ? subject : bearer === undefined ? undefined : `@${bearer}`;
-	return { name: 'service', of: new Set(whose === undefined ? [] : [whose]) };
-}
-
-/** "Three doors away", "five buildings down the road", "four houses from the scene". */
-const isDoorsAway = ({ sentence, last, counted }: Surroundings): boolean =>
-	counted !== undefined &&
-	/^(door|house|home|building|apartment)$/.test(counted) &&
-	/^(away|down|from|along|up|off)$/.test(sentence.tokens[last + 2]?.lower ?? '');
 
 function isPopulation({ sentence, first, last, counted }: Surroundings): boolean {
 	const before = sentence.tokens

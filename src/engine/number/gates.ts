@@ -114,7 +114,6 @@ const isThing = ({ counted }: NumberClaim, other: NumberClaim): boolean =>
 	counted !== undefined &&
 	counted !== other.counted &&
 	THINGS.has(counted) &&
-	other.attribute?.name !== 'doors' &&
 	(other.counted !== undefined || other.attribute !== undefined);
 const THINGS = concepts(
 	'building house home helicopter plane vehicle car truck bus village town city country shop store school hotel bridge road animal dog horse cattle',
@@ -188,7 +187,7 @@ const yearsOf = ({ times, document }: NumberClaim): string[] =>
 	[...times].filter((time) => /^\d{4}$/.test(time) && !document.reading.article.published?.startsWith(time));
 
 /** Attributes that are nothing without their bearer. */
-const BORNE = new Set(['age', 'population', 'distance', 'record', 'magnitude', 'aboard', 'service']);
+const BORNE = new Set(['age', 'population', 'distance', 'record', 'magnitude', 'aboard']);
 
 function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const [a, b] = [ours.attribute, theirs.attribute];

@@ -82,9 +82,10 @@ const GROUPS = new Map<AttributeName, string>([
 	...(
 		['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const
 	).map((name): [AttributeName, string] => [name, 'people']),
-	...(['depth', 'doors', 'fallen', 'service', 'weight', 'stay', 'term', 'turnout'] as const).map(
-		(name): [AttributeName, string] => [name, 'measured'],
-	),
+	...(['depth', 'fallen', 'weight', 'term', 'turnout'] as const).map((name): [AttributeName, string] => [
+		name,
+		'measured',
+	]),
 ]);
 
 /** What is counted and measured, and the words it hangs on. */
