@@ -7,8 +7,8 @@ import type { Article, Reading, Sentence, Token } from './types.ts';
 import { reader, unzigzag, writer, zigzag } from './varints.ts';
 
 /**
- * A reading as it is kept, with what follows from it: less than half the size that the reading alone has as JSON, and made
- * back in less than a millisecond where reading anew takes 50. What is kept may be old, damaged or not ours at all: `readingFrom`
+ * A reading as it is kept, with what follows from it: about half the size that the reading alone has as JSON, and made back
+ * in less than a millisecond where reading anew takes 50. What is kept may be old, damaged or not ours at all: `readingFrom`
  * gives it back exactly or not at all.
  */
 export type ReadingRecord = {
