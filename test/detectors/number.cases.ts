@@ -81,6 +81,8 @@ export default {
 		['More than 200 people fled the flood in Ardmore.', 'In Ardmore more than 230 people fled the flood.'],
 	],
 	incomparable: [
+		// Parts of a telephone number that is the same.
+		['Anyone who saw the fire should call 0800 555 111.', 'Anyone who saw the fire should call 0800 555111.'],
 		// Some of them at one end, what is asked for, another player, another person, the round of a fight.
 		['Sotherby missed four games with a torn calf.', 'Sotherby will miss the final two games with a torn calf.'],
 		[

@@ -9,6 +9,7 @@ import type { Quantity, Sentence, Token } from '../types.ts';
 import { type Attribute, attributeOf } from './attribute.ts';
 import { type Around, type Context, contextOf, nextTerm } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
+import { designationsIn } from './designation.ts';
 import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
 import { type Figure, measureOf } from './values.ts';
 
@@ -68,11 +69,16 @@ export type NumberClaim = Claim & {
 };
 
 export const claimsOf = derived('figures', (document): readonly NumberClaim[] => {
+	const phones = designationsIn(document).filter(({ of }) => of === 'phone');
 	const claims = document.sentences.flatMap((sentence) => {
 		const quantities = factsIn(document, sentence, 'quantity');
-		return quantities
-			.filter(({ ordinal, value }) => !ordinal || value > 1)
-			.map((quantity) => claimOf(document, sentence, quantity, quantities));
+		return (
+			quantities
+				.filter(({ ordinal, value }) => !ordinal || value > 1)
+				// "0800 555 111" counts nothing, nor does a part of it.
+				.filter(({ start, end }) => !phones.some(({ span }) => start >= span.start && end <= span.end))
+				.map((quantity) => claimOf(document, sentence, quantity, quantities))
+		);
 	});
 	const values = new Map<string, Set<number>>();
 	for (const { sort, quantity } of claims) values.set(sort, (values.get(sort) ?? new Set()).add(quantity.value));
