@@ -120,6 +120,39 @@ describe('what others report and an article leaves out', () => {
 		expect(alike).toBeLessThan(SURE_LEFT_OUT);
 	});
 
+	const raised = 'The alarm was raised at a quarter to ten by a lorry driver who saw smoke over the quay.';
+	const sure: [string, string, string, boolean][] = [
+		[
+			'told in like order',
+			raised,
+			'The alarm was raised before ten by the driver of a lorry, who had seen smoke rise over the quay that night.',
+			true,
+		],
+		['the very same words, which one may have from the other', raised, raised, false],
+		[
+			'what is not told',
+			'The name of the watchman will not be released until his family is told.',
+			'Police would not release the name of the watchman until his family had been told.',
+			false,
+		],
+	];
+	test.each(sure)('from the start: %s', (_, one, other, shown) => {
+		const { omitted } = coverage(FIRE, [`${WITH_DAMAGE}\n${one}`, `${WITH_DAMAGE_TOO}\n${other}`]);
+		const found = omitted.find(({ evidence }) => evidence.some(({ sentence }) => one.includes(sentence.exact)));
+		expect(found).toBeDefined();
+		expect((found?.confidence ?? 0) >= SURE_LEFT_OUT).toBe(shown);
+	});
+
+	test('a short word is told by a long one that it begins', () => {
+		const others = [
+			`${WITH_DAMAGE}\nThe singer went to rehab in May.`,
+			`${WITH_DAMAGE_TOO}\nThe singer was in rehab since May.`,
+		];
+		const told = (text: string): boolean => coverage(text, others).omitted.some(({ what }) => what.includes('rehab'));
+		expect(told(FIRE)).toBe(true);
+		expect(told(`${FIRE}\nThe singer entered a rehabilitation clinic in May.`)).toBe(false);
+	});
+
 	test('the most widely reported first', () => {
 		const closed = 'The coast road stays closed until 7 April.';
 		const { omitted } = coverage(FIRE, [`${WITH_DAMAGE}\n${closed}`, `${WITH_DAMAGE_TOO}\n${closed}`, closed]);
