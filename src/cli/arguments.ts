@@ -33,7 +33,7 @@ export const USAGE = `crosscheck compares a news article with other articles on 
 
 Articles are files of any kind that the extension imports: .json and .jsonl (schema.org NewsArticle), .txt, .md,
 .html, .mhtml, web archives and .zip files of these.
-compare --verbose prints the less certain differences too.
+compare --verbose prints what is less certain too; JSON always has all that is left out or stands in one article alone.
 With --jsonl each command reads one JSON object a line and answers with one a line.
 `;
 
