@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SURE, SURE_LEFT_OUT, SURE_ONLY_HERE } from '../../src/engine/confidence.ts';
+import { onlySure, SURE, SURE_LEFT_OUT, SURE_ONLY_HERE } from '../../src/engine/confidence.ts';
 import type { DiscrepancyKind } from '../../src/engine/types.ts';
 import type { Sensitivity } from '../../src/platform/settings.ts';
 import { shown } from '../../src/report/shown.ts';
@@ -60,4 +60,19 @@ test('what is held back of what is left out and stands here alone is counted', (
 		shown(unsure, { sensitivity, hiddenKinds: [], dismissals: [] }).heldCoverage;
 	expect(held('sure')).toBe(report.onlyHere.length + report.omitted.length);
 	expect(held('more')).toBe(0);
+});
+
+test('the command line shows a reader what the panel shows', () => {
+	const at = (lists: readonly number[]) => ({
+		...report,
+		omitted: lists.flatMap((confidence) => report.omitted.slice(0, 1).map((one) => ({ ...one, confidence }))),
+		onlyHere: lists.flatMap((confidence) => report.onlyHere.slice(0, 1).map((one) => ({ ...one, confidence }))),
+	});
+	const all = at([SURE_LEFT_OUT, SURE_LEFT_OUT - 0.01, SURE_ONLY_HERE, SURE_ONLY_HERE - 0.01]);
+	const panel = shown(all, { sensitivity: 'sure', hiddenKinds: [], dismissals: [] });
+	const { omitted, onlyHere } = onlySure(all);
+	expect(omitted).toEqual(panel.omitted.map(({ omission }) => omission));
+	expect(onlyHere).toEqual(panel.onlyHere.map(({ claim }) => claim));
+	expect(omitted.length).toBeLessThan(all.omitted.length);
+	expect(onlyHere.length).toBeLessThan(all.onlyHere.length);
 });
