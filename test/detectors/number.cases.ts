@@ -82,7 +82,10 @@ export default {
 	],
 	incomparable: [
 		// Parts of a telephone number that is the same.
-		['Anyone who saw the fire should call 0800 555 111.', 'Anyone who saw the fire should call 0800 555111.'],
+		[
+			'Anyone who saw the fire should call 0845 125 2222 or the Lantern line, without a name, on 0800 555 111.',
+			'Anyone who saw the fire should call 0845 125 2222 or the Lantern line, without a name, on 0800 555111.',
+		],
 		// Some of them at one end, what is asked for, another player, another person, the round of a fight.
 		['Sotherby missed four games with a torn calf.', 'Sotherby will miss the final two games with a torn calf.'],
 		[

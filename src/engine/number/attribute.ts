@@ -42,6 +42,7 @@ export type AttributeName =
 	| 'distance'
 	| 'depth'
 	| 'fallen'
+	| 'service'
 	| 'weight'
 	| 'term'
 	| 'rank';
@@ -107,7 +108,7 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 		const lies = placeBefore(around, from);
 		return { name: 'distance', of: new Set([from]), ...(lies !== undefined && { lies }) };
 	}
-	if (quantity.unit !== '') return measured(around);
+	if (quantity.unit !== '') return serviceOf(around) ?? measured(around);
 	if (counted === undefined && /\bages? [^.;]*\band$/.test(nearText(around, 5, -1 - (around.last - around.first))))
 		return { name: 'ages', of: nobody };
 	if (isPopulation(around)) return { name: 'population', of: new Set(populated(around)) };
@@ -207,6 +208,18 @@ function measured(around: Surroundings): Attribute | undefined {
 	const text = nearText(around, 5, 4);
 	const found = MEASURED.find(([, units, cue]) => units.test(unit) && cue.test(text));
 	return found === undefined ? undefined : { name: found[0], of: new Set() };
+}
+
+/** "Has worked for the bakery for 15 years", "a 15-year veteran": how long somebody has been what he is. */
+function serviceOf(around: Surroundings): Attribute | undefined {
+	const { sentence, first, last, quantity, subject, bearer } = around;
+	if (!/^(month|year|decade)$/.test(quantity.unit)) return undefined;
+	const worked =
+		/\b(?:worked|working|works|employed|lived|lives|taught|coached|married|volunteered)\b[^,;]*\bfor(?: about| around| nearly| almost| over| more than| some| at least| the past| the last)*$/;
+	const before = nearText(around, 12, -1 - (last - first));
+	if (!worked.test(before) && sentence.tokens[last + 1]?.lower !== 'veteran') return undefined;
+	const whose = isNamed(subject) ? subject : bearer === undefined ? undefined : `@${bearer}`;
+	return { name: 'service', of: new Set(whose === undefined ? [] : [whose]) };
 }
 
 function isPopulation({ sentence, first, last, counted }: Surroundings): boolean {

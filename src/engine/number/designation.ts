@@ -58,7 +58,8 @@ function inSentence(document: Document, sentence: Sentence): Omit<Designation, '
 /** A year and a day, a score and a sum of money in thousands have other shapes or no call to ring them. */
 function isPhone(groups: string, before: string): boolean {
 	const digits = groups.replace(/\D/g, '').length;
-	return digits >= 7 && digits <= 13 && CALL.test(before) && !/^(?:19|20)\d\d-\d\d-\d\d$/.test(groups);
+	const begun = digits >= 9 && /^\(?0[1-9]/.test(groups);
+	return digits >= 7 && digits <= 13 && (begun || CALL.test(before)) && !/^(?:19|20)\d\d-\d\d-\d\d$/.test(groups);
 }
 
 /** "1-800-" and "800-" are one number, "+44 845" and "0845" as well. */

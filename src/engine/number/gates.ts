@@ -187,7 +187,7 @@ const yearsOf = ({ times, document }: NumberClaim): string[] =>
 	[...times].filter((time) => /^\d{4}$/.test(time) && !document.reading.article.published?.startsWith(time));
 
 /** Attributes that are nothing without their bearer. */
-const BORNE = new Set(['age', 'population', 'distance', 'record', 'magnitude', 'aboard']);
+const BORNE = new Set(['age', 'population', 'distance', 'record', 'magnitude', 'aboard', 'service']);
 
 function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const [a, b] = [ours.attribute, theirs.attribute];

@@ -82,7 +82,7 @@ const GROUPS = new Map<AttributeName, string>([
 	...(
 		['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const
 	).map((name): [AttributeName, string] => [name, 'people']),
-	...(['depth', 'fallen', 'weight', 'term', 'turnout'] as const).map((name): [AttributeName, string] => [
+	...(['depth', 'fallen', 'service', 'weight', 'term', 'turnout'] as const).map((name): [AttributeName, string] => [
 		name,
 		'measured',
 	]),
