@@ -73,8 +73,7 @@ export function agreement(a: Argument | undefined, b: Argument | undefined): -1 
 	// A husband and wife share their last name.
 	if (a.full !== undefined && b.full !== undefined && compareNames(a.full, b.full) === 'different') return -1;
 	if (meets(a.head, b.head)) return !a.named && toldApart(a, b) ? -1 : 1;
-	// The office acts, and whoever heads it.
-	if (a.named && b.named) return a.person === b.person ? -1 : 0;
+	if (a.named && b.named) return -1;
 	// "Brandt's son, Milo Brandt Jr." is not Milo Brandt.
 	if (a.named !== b.named && isJunior(a) !== isJunior(b)) return -1;
 	if (meets(a.head, b.aliases) || meets(a.aliases, b.head)) return 1;
