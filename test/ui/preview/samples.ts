@@ -221,7 +221,7 @@ export const report: Report = {
 	omitted: [
 		{
 			what: 'The captain had reported engine trouble two days earlier.',
-			confidence: 0.9,
+			confidence: 0.95,
 			evidence: [
 				evidence('radio.txt', 'Morrow had [reported engine trouble] two days earlier, an internal log shows.'),
 			],
