@@ -181,7 +181,7 @@ export type Discrepancy = Passage & {
 	/** Who contradicts, and who says the same as this article: one entry an independent origin. This article is in neither. */
 	readonly against: readonly Witness[];
 	readonly agreeing: readonly Witness[];
-	/** A later report and no conflict, as far as times and wording tell; of what was to come and is done by the wording alone. */
+	/** A later report and no conflict, as far as times and wording tell. */
 	readonly later?: Later;
 	/** Of a number that three articles give or more, this one among them: oldest first, articles without a time last. Else empty. */
 	readonly timeline: readonly DatedFigure[];

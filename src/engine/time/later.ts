@@ -7,20 +7,13 @@ export type Dispute = {
 	readonly age: 'newer' | 'older' | undefined;
 };
 
-/**
- * A later report and no conflict: only where wording and time say so of every source that contradicts. The surest comes first.
- * What is to come in one and done in the other tells which is the later one by itself, unless their times say otherwise.
- */
+/** A later report and no conflict: only where wording and time say so of every source that contradicts. The surest comes first. */
 export function laterOf(disputes: readonly Dispute[]): Later | undefined {
 	const [first] = disputes;
 	if (first?.succession === undefined) return undefined;
-	const ages = new Set<'newer' | 'older'>();
-	for (const { succession, age } of disputes) {
-		const told = succession?.newer === 'theirs' ? 'newer' : 'older';
-		if (succession === undefined || (age ?? (succession.development === 'done' ? told : undefined)) !== told)
-			return undefined;
-		ages.add(told);
-	}
+	for (const { succession, age } of disputes)
+		if (age === undefined || succession?.newer !== (age === 'newer' ? 'theirs' : 'ours')) return undefined;
+	const ages = new Set(disputes.map(({ age }) => age));
 	return {
 		newer: ages.size > 1 ? 'between' : ages.has('newer') ? 'there' : 'here',
 		development: first.succession.development,

@@ -61,19 +61,6 @@ describe('a later report, and no conflict', () => {
 		expect(there?.later).toEqual({ newer: 'here', development: 'done' });
 	});
 
-	test.each([
-		['of the same day', '2031-06-10'],
-		['without times', undefined],
-	])('what was to come and was done tells the order itself: articles %s', (_, published) => {
-		const [will, did] = ['will dismiss', 'dismissed'].map((verb) => ({
-			text: verdict(verb),
-			...(published !== undefined && { published }),
-		}));
-		if (will === undefined || did === undefined) throw new Error('Two tellings are needed');
-		expect(findings('modality', will, did)[0]?.later).toEqual({ newer: 'there', development: 'done' });
-		expect(findings('modality', did, will)[0]?.later).toEqual({ newer: 'here', development: 'done' });
-	});
-
 	test('what the newer article has still to come is no later report', () => {
 		const did = { text: verdict('dismissed'), published: MORNING };
 		const will = { text: verdict('will dismiss'), published: EVENING };
