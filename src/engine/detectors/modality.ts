@@ -4,8 +4,8 @@ import { AGREES, type Comparison, defineDetector, incomparable, together } from 
 import { type Document, nameTerm } from '../document.ts';
 import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
+import { isBelow, isOpen, isSure, isToCome, levelsDiffer } from '../statement/ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
-import { isBelow, isOpen, isSure, isToCome, levelsDiffer } from '../statement/level.ts';
 import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
 import { type Nature, natures } from '../statement/nature.ts';
 import { compareStandings } from '../statement/standing/compare.ts';

@@ -4,7 +4,7 @@ import { meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity } from '../types.ts';
 import { features, pairKind } from './likeness.ts';
-import type { NumberPair } from './pairing.ts';
+import type { NumberPair } from './number-pair.ts';
 import type { NumberClaim } from './slot.ts';
 import { CONFLICT_WEIGHTS } from './weights.ts';
 

@@ -6,10 +6,11 @@ import { type Document, factsIn, lastWord, termsAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { timesOf } from '../scope.ts';
 import type { Quantity, Sentence, Token } from '../types.ts';
-import { type Attribute, attributeOf } from './attribute.ts';
+import type { Attribute } from './attribute.ts';
 import { type Around, type Context, contextOf, nextTerm } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
 import { designationsIn } from './designation.ts';
+import { attributeOf } from './read-attribute.ts';
 import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
 import { type Figure, measureOf } from './values.ts';
 

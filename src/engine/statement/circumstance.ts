@@ -6,7 +6,8 @@ import { frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { Sentence, Token } from '../types.ts';
 import { type Argument, argumentsOf } from './argument.ts';
-import { commitmentOf, isSure } from './level.ts';
+import { isSure } from './ladder.ts';
+import { commitmentOf } from './level.ts';
 
 /** How something happened, as one of a few ways that exclude one another. */
 export type Circumstance = Claim & {

@@ -1,4 +1,4 @@
-import type { Level } from './level.ts';
+import type { Level } from './ladder.ts';
 
 /** What a word makes of the clause it governs; "unreal": nothing is stated. */
 export type Weight = Exclude<Level, 'is' | 'done'> | 'unreal';

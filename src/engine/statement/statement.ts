@@ -9,7 +9,8 @@ import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from './argument.ts';
-import { commitmentOf, type Level } from './level.ts';
+import type { Level } from './ladder.ts';
+import { commitmentOf } from './level.ts';
 
 /** An ISO day; one told by its weekday may be a week off. */
 export type NamedDay = { readonly day: string; readonly sure: boolean };

@@ -6,7 +6,7 @@ import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { Token } from '../types.ts';
 import type { Argument } from './argument.ts';
-import { isOpen } from './level.ts';
+import { isOpen } from './ladder.ts';
 import { covered } from './meet.ts';
 import type { Statement } from './statement.ts';
 
