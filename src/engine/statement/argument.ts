@@ -39,17 +39,7 @@ export function argumentsOf(document: Document): ArgumentReader {
 		const names = document.names[sentence.index];
 		// "Ms. Brandt": a parser may take the title for the head.
 		const titled = HONORIFICS.has(token.lower.replace('.', '')) ? names?.get(head + 1) : undefined;
-		// "Harbour Director Ada Brandt": a parser may take the first word for the head.
-		const tail = sentence.tokens.findIndex(
-			({ head: above, rel }, at) =>
-				above === head &&
-				at > head &&
-				/^(?:flat|compound)$/.test(rel) &&
-				names?.get(at)?.type === 'person' &&
-				!sentence.tokens.slice(head, at).some(({ pos }) => pos === 'PUNCT'),
-		);
-		const named = names?.get(head);
-		const own = named?.type === 'person' ? named : (names?.get(tail) ?? named ?? titled);
+		const own = names?.get(head) ?? titled;
 		if (own !== undefined)
 			return phrase(document, sentence, head, termsOfToken(token, own), own.type === 'person', personOf(own));
 		const before = PRONOUN.test(token.lower) ? antecedent(document, sentence, head) : undefined;
