@@ -1,3 +1,4 @@
+import { byKey } from '../by-key.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
 import { type Happening, happeningAt, isQuoted } from '../happening/happening.ts';
@@ -14,13 +15,20 @@ export type DatedEvent = Happening & {
 	readonly rivals: number;
 };
 
-export const datedEvents = derived('dated events', (document): DatedEvent[] => {
-	const events = dated(document);
-	return events.map((event) => ({
-		...event,
-		rivals: events.filter((other) => other === event || meets(other.anchors, event.anchors)).length,
-	}));
-});
+export const datedEvents = derived('dated events', (document): DatedEvent[] => withRivals(dated(document)));
+
+/** A long text tells most of its events again and again: what they have in common is compared once. */
+function withRivals(events: readonly Omit<DatedEvent, 'rivals'>[]): DatedEvent[] {
+	const alike = byKey(events, anchorsKey);
+	const rivals = new Map(
+		[...alike].map(([key, [one]]) => {
+			const meeting = [...alike.values()].filter(([other]) => one && other && meets(one.anchors, other.anchors));
+			return [key, meeting.flat().length];
+		}),
+	);
+	return events.map((event) => ({ ...event, rivals: Math.max(1, rivals.get(anchorsKey(event)) ?? 1) }));
+}
+const anchorsKey = ({ anchors }: Pick<Happening, 'anchors'>): string => [...anchors].sort().join(' ');
 
 function dated(document: Document): Omit<DatedEvent, 'rivals'>[] {
 	return document.sentences.flatMap((sentence) => {

@@ -10,8 +10,8 @@ import { isKin, isPersonNoun } from './person-nouns.ts';
 /** A noun phrase: its noun, or name, and what tells it from others of the kind. */
 export type Argument = {
 	readonly head: ReadonlySet<string>;
-	/** The same as the words stand there. */
-	readonly lemmas: ReadonlySet<string>;
+	/** The noun as the dictionary has it. */
+	readonly lemma: string;
 	readonly attributes: ReadonlySet<string>;
 	/** Of those, what stands for the same one: "the mayor, Ada Brandt"; not whose it is: "Brandt's son". */
 	readonly aliases: ReadonlySet<string>;
@@ -83,7 +83,7 @@ const isName = (term: string): boolean => term.startsWith('@');
 /** "he", who has not been named. */
 const SOMEONE: Argument = {
 	head: new Set(),
-	lemmas: new Set(),
+	lemma: '',
 	attributes: new Set(),
 	aliases: new Set(),
 	named: false,
@@ -150,7 +150,7 @@ function phrase(
 	const aliases = new Set<string>();
 	let count: string | undefined;
 	let full = canonical;
-	const kin = isKin(sentence.tokens[head]?.lemma ?? '');
+	const lemma = sentence.tokens[head]?.lemma ?? '';
 	sentence.tokens.forEach((part: Token, at) => {
 		if (part.head !== head || !ATTRIBUTE.test(part.rel)) return;
 		if (part.rel === 'nummod') count = part.lower;
@@ -158,14 +158,14 @@ function phrase(
 			for (const term of termsOfToken(part, names?.get(at))) {
 				if (own.includes(term) || HONORIFICS.has(term.replace('.', ''))) continue;
 				attributes.add(term);
-				if (!(/^(?:appos|flat)$/.test(part.rel) || (part.rel === 'compound' && person && !kin))) continue;
+				if (!(/^(?:appos|flat)$/.test(part.rel) || (part.rel === 'compound' && person && !isKin(lemma)))) continue;
 				aliases.add(term);
 				full ??= personOf(names?.get(at));
 			}
 	});
 	return {
 		head: new Set(own),
-		lemmas: new Set([sentence.tokens[head]?.lemma ?? '']),
+		lemma,
 		attributes,
 		aliases,
 		named: own.some((term) => term.startsWith('@')),

@@ -24,8 +24,8 @@ export const defendant = ({ predicate, actor, undergoer }: Statement): Argument 
 const isSameDefendant = (one: Statement, other: Statement): boolean => {
 	const same = agreement(defendant(one), defendant(other));
 	if (same !== 0) return same > 0;
-	const { named, lemmas } = defendant(other) ?? { named: false, lemmas: new Set<string>() };
-	return !named && ![...lemmas].some(isKin) && defendant(one)?.person !== false;
+	const { named, lemma } = defendant(other) ?? { named: false, lemma: '' };
+	return !named && !isKin(lemma) && defendant(one)?.person !== false;
 };
 
 function suspectsOf(story: Story, predicate: string): ReadonlySet<string> {

@@ -17,7 +17,7 @@ export const INVESTIGATING = words(
 );
 /** What is only ever possible: a possible candidate is no doubt about one. */
 export const PROSPECTS = words(
-	'candidate contender nominee buyer bidder successor juror witness customer voter threat problem risk benefit danger reason way solution outcome scenario impact effect exception change option suspect world cause site location venue date target motive link explanation rival opponent replacement running target meeting',
+	'candidate contender nominee buyer bidder successor juror witness customer voter threat problem risk benefit danger reason way solution outcome scenario impact effect exception change option suspect world cause site location venue date target motive link explanation rival opponent replacement running meeting',
 );
 
 /** Verbs and nouns that leave it to others to say what happened. */
