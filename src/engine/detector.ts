@@ -145,7 +145,11 @@ function topicIndex<C>(
 ): (topics: readonly string[]) => readonly C[] {
 	const index = new Map<string, C[]>();
 	for (const claim of claims)
-		for (const topic of new Set(topicsOf(claim))) index.set(topic, [...(index.get(topic) ?? []), claim]);
+		for (const topic of new Set(topicsOf(claim))) {
+			const known = index.get(topic);
+			if (known === undefined) index.set(topic, [claim]);
+			else known.push(claim);
+		}
 	return (topics) => {
 		const found = topics.flatMap((topic) => index.get(topic) ?? []);
 		if (topics.length < 2) return found;
