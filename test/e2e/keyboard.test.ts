@@ -92,12 +92,18 @@ async function tabTo(view: View, selector: string): Promise<void> {
 		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		document.getSelection()?.collapse(document.body, 0);
 	});
+	const passed: string[] = [];
 	for (let stops = 0; stops < 20; stops += 1) {
 		await view.press('Tab');
-		const there = await view.evaluate((document, selector) => document.activeElement?.matches(selector), selector);
-		if (there) return;
+		const there = await view.evaluate((document, selector) => {
+			const at = document.activeElement;
+			return at?.matches(selector) ? undefined : `${at?.localName} "${at?.textContent?.trim().slice(0, 40)}"`;
+		}, selector);
+		// BiDi has null where CDP has undefined.
+		if ((there ?? undefined) === undefined) return;
+		passed.push(there ?? '');
 	}
-	throw new Error(`The Tab key never reaches ${selector}`);
+	throw new Error(`The Tab key never reaches ${selector}, only ${passed.join(', ')}`);
 }
 
 const focused = (view: View) => view.evaluate((document) => document.activeElement?.textContent ?? '');

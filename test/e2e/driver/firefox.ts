@@ -190,8 +190,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 			}, at);
 		},
 		async press(key) {
-			await inBrowserWindow(({ window, panel }, key) => {
-				panel.focus();
+			// While Firefox still moves the focus elsewhere (a tab that comes to the front), it believes itself
+			// done and passes the keys on to the page: the panel's own document says when it has them.
+			await until(async () => {
+				if (await panel.evaluate((document) => document.hasFocus())) return true;
+				await inBrowserWindow(({ panel }) => {
+					panel.blur();
+					panel.focus();
+				});
+				return false;
+			}, 'the keyboard is led into the panel');
+			await inBrowserWindow(({ window }, key) => {
 				const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
 				keys.beginInputTransactionForTests(window);
 				const event = new KeyboardEvent('', key === 'Space' ? { key: ' ', code: 'Space' } : { key, code: key });
