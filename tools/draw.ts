@@ -1,24 +1,22 @@
-// npm run draw -- FILE.jsonl [--seed 1] [--count 60] [--without FOLDER]... [--judged FILE]... [--list]
-// What is shown as left out, and as only here, to be judged by reading. Of each story of FILE (see story-rows.ts) the articles
-// are cut into sets of six at random, and every article in turn is held against the others of its set; of what is shown from
-// the start COUNT each are drawn, at most four a story, and each fact once. They are printed below the article read, with all
-// evidence, each with a mark: [left-out …]. Articles that stand in a FOLDER of labelled stories are not read, and what
-// stands in a FILE of an earlier draw is not drawn again. With --list all that is shown is counted, and nothing printed.
+// npm run draw -- FILE.jsonl [--list difference]... [--seed 1] [--count 60] [--without FOLDER]... [--judged FILE]... [--only-count]
+// What is shown from the start, to be judged by reading: differences, what is left out, what is only here (all three without
+// --list). Of each story of FILE (see story-rows.ts) the articles are cut into sets of six at random, and every article in turn
+// is held against the others of its set; of what is shown COUNT are drawn, at most four a story, and each once. They are
+// printed with all evidence, what is left out below the article read, each with a mark: [left-out …]. Articles that stand in a
+// FOLDER of labelled stories are not read, and what stands in a FILE of an earlier draw is not drawn again.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SURE_LEFT_OUT, SURE_ONLY_HERE } from '../src/engine/confidence.ts';
-import { coverageOf } from '../src/engine/coverage/index.ts';
-import { documentOf } from '../src/engine/document.ts';
-import { findOrigins } from '../src/engine/origins.ts';
+import { checkAgainst } from '../src/engine/check.ts';
+import { onlySure } from '../src/engine/confidence.ts';
 import { readArticle } from '../src/engine/read.ts';
-import { storyOf } from '../src/engine/story-context.ts';
 import type { Article } from '../src/engine/types.ts';
 import { storyRows } from './story-rows.ts';
 import { seeded, shuffle } from './train/random.ts';
 
 const SET = 6;
 const MOST_OF_STORY = 4;
+const LISTS = ['difference', 'left-out', 'only-here'] as const;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -27,14 +25,15 @@ const { values, positionals } = parseArgs({
 		count: { type: 'string', default: '60' },
 		without: { type: 'string', multiple: true, default: [] },
 		judged: { type: 'string', multiple: true, default: [] },
-		list: { type: 'boolean', default: false },
+		list: { type: 'string', multiple: true, default: [...LISTS] },
+		'only-count': { type: 'boolean', default: false },
 	},
 });
 const [file] = positionals;
 if (file === undefined) throw new Error('Usage: npm run draw -- FILE.jsonl [--seed 1] [--count 60]');
 
 type Row = {
-	readonly list: 'left-out' | 'only-here';
+	readonly list: (typeof LISTS)[number];
 	readonly story: string;
 	readonly article: Article;
 	/** By which it is known in other draws. */
@@ -55,7 +54,7 @@ for (const [story, articles] of stories) {
 	shuffle(order, random);
 	for (let at = 0; at < order.length; at += SET) rows.push(...shownIn(story, order.slice(at, at + SET)));
 }
-for (const list of ['left-out', 'only-here'] as const) {
+for (const list of LISTS.filter((list) => values.list.includes(list))) {
 	const shown = rows.filter((row) => row.list === list && !judged.has(markOf(row)));
 	shuffle(shown, random);
 	const facts = new Set<string>();
@@ -72,7 +71,7 @@ for (const list of ['left-out', 'only-here'] as const) {
 	console.log(
 		`##### ${list}: ${drawn.length} of ${shown.length}, ${new Set(drawn.map(({ story }) => story)).size} stories`,
 	);
-	if (!values.list) print(drawn);
+	if (!values['only-count']) print(drawn);
 }
 
 function shownIn(story: string, articles: readonly Article[]): Row[] {
@@ -81,36 +80,48 @@ function shownIn(story: string, articles: readonly Article[]): Row[] {
 		const { article } = reading;
 		if (labelled.has(beginning(article.text))) return [];
 		const others = readings.filter((other) => other !== reading);
-		const [ours, theirs] = [documentOf(reading), others.map(documentOf)];
-		const { omitted, onlyHere } = coverageOf(ours, theirs, storyOf([ours, ...theirs]), findOrigins(others, reading));
+		const report = onlySure(
+			checkAgainst(
+				reading,
+				others.map((other) => ({ reading: other, similarity: 1 })),
+			),
+		);
 		const base = { story, article };
 		return [
-			...omitted
-				.filter(({ confidence }) => confidence >= SURE_LEFT_OUT)
-				.map(
-					({ what, confidence, evidence, witnesses }): Row => ({
-						...base,
-						list: 'left-out',
-						fact: evidence[0]?.sentence.exact ?? what,
-						lines: [
-							`${confidence.toFixed(2)} "${inLine(what)}"  witnesses ${witnesses.map(({ sources }) => sources.join('+')).join(' | ')}`,
-							...evidence.map(({ source, exact, sentence }) => `  ${source}: ${within(sentence.exact, exact)}`),
-						],
-					}),
-				),
-			...onlyHere
-				.filter(({ confidence }) => confidence >= SURE_ONLY_HERE)
-				.map(
-					({ exact, sentence, confidence }): Row => ({
-						...base,
-						list: 'only-here',
-						fact: sentence.exact,
-						lines: [
-							`${confidence.toFixed(2)} ${within(sentence.exact, exact)}`,
-							...others.map((other) => `  ${nearest(exact, other.article)}`),
-						],
-					}),
-				),
+			...report.discrepancies.map(
+				({ kind, exact, sentence, confidence, evidence }): Row => ({
+					...base,
+					list: 'difference',
+					// The same two sentences are one, whichever of them is read.
+					fact: [sentence, ...evidence.map(({ sentence }) => sentence)].map((one) => inLine(one.exact)).sort()[0] ?? '',
+					lines: [
+						`${confidence.toFixed(2)} ${kind} ${within(sentence.exact, exact)}`,
+						...evidence.map(({ source, exact, sentence }) => `  ${source}: ${within(sentence.exact, exact)}`),
+					],
+				}),
+			),
+			...report.omitted.map(
+				({ what, confidence, evidence, witnesses }): Row => ({
+					...base,
+					list: 'left-out',
+					fact: evidence[0]?.sentence.exact ?? what,
+					lines: [
+						`${confidence.toFixed(2)} "${inLine(what)}"  witnesses ${witnesses.map(({ sources }) => sources.join('+')).join(' | ')}`,
+						...evidence.map(({ source, exact, sentence }) => `  ${source}: ${within(sentence.exact, exact)}`),
+					],
+				}),
+			),
+			...report.onlyHere.map(
+				({ exact, sentence, confidence }): Row => ({
+					...base,
+					list: 'only-here',
+					fact: sentence.exact,
+					lines: [
+						`${confidence.toFixed(2)} ${within(sentence.exact, exact)}`,
+						...others.map((other) => `  ${nearest(exact, other.article)}`),
+					],
+				}),
+			),
 		];
 	});
 }
@@ -131,7 +142,7 @@ function markOf({ list, article, fact }: Row): string {
 	return `[${list} ${article.id} ${inLine(fact).slice(0, 60)}]`;
 }
 function marksIn(text: string): string[] {
-	return [...text.matchAll(/^@\d+ (\[(?:left-out|only-here) .*?\]) \d/gm)].flatMap(([, mark]) => mark ?? []);
+	return [...text.matchAll(/^@\d+ (\[(?:difference|left-out|only-here) .*?\]) \d/gm)].flatMap(([, mark]) => mark ?? []);
 }
 
 function inLine(text: string): string {
