@@ -4,7 +4,7 @@ import type { Agreement, Conflict } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import type { Document } from './document.ts';
 import type { Origins } from './origins.ts';
-import { evidenceOf, passageOf } from './passage.ts';
+import { evidenceOf, passageOf, sentencesAround } from './passage.ts';
 import type { Story } from './story-context.ts';
 import { ageBeside } from './time/age.ts';
 import { laterOf } from './time/later.ts';
@@ -54,10 +54,16 @@ export function compareDocuments(
 }
 
 /** Each article has the other's sentence too, word for word: whatever there is between the two, it is not between the articles. */
-function areBothInBoth({ ours, theirs }: Conflict): boolean {
+function areBothInBoth({ ours, theirs, comparison }: Conflict): boolean {
 	if (ours.document === theirs.document) return false;
-	const print = ({ document, sentence }: Claim): string => document.text.slice(sentence.start, sentence.end);
-	return theirs.document.text.includes(print(ours)) && ours.document.text.includes(print(theirs));
+	const print = ({ document, sentence, span }: Claim, words = span): string => {
+		const { start, end } = sentencesAround(document, sentence, words);
+		return document.text.slice(start, end);
+	};
+	return (
+		theirs.document.text.includes(print(ours, comparison.ours)) &&
+		ours.document.text.includes(print(theirs, comparison.theirs))
+	);
 }
 
 /** What several sources contradict is one finding; the reason is that of the surest source. In reading order. */

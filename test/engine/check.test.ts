@@ -40,6 +40,20 @@ test('what was found so far is what those read until then say', async () => {
 	expect(seen.at(-1)?.filter((exact) => !found.includes(exact))).toEqual([]);
 });
 
+test('words are shown in the sentence they stand in, where a quotation began in an earlier one', () => {
+	const one = readArticle({
+		id: 'one',
+		text: 'The mayor was angry on Tuesday. “Nobody warned us. The pumps failed and they drowned the whole lower town,” she said.',
+	});
+	const two = readArticle({
+		id: 'two',
+		text: 'The mayor was angry on Tuesday. “Nobody warned us. The pumps failed and it drowned the whole lower town,” she said.',
+	});
+	const [found] = checkAgainst(one, [{ reading: two, similarity: 1 }]).discrepancies;
+	expect(found?.sentence.exact).toContain('they drowned');
+	expect(found?.evidence[0]?.sentence.exact).toContain('it drowned');
+});
+
 describe('an article differs in nothing', () => {
 	test(
 		'from itself',

@@ -183,6 +183,7 @@ function reportHolds(report: Report, articles: readonly Article[]): void {
 		isIn({ start, end }, text);
 		assert.equal(text.slice(start, end), exact);
 		assert.equal(text.slice(sentence.start, sentence.end), sentence.exact);
+		assert.ok(sentence.start <= start && end <= sentence.end, 'words stand in the sentence they are shown in');
 	};
 	for (const { confidence, reason, evidence, ...passage } of report.discrepancies) {
 		quotes(passage, own);
