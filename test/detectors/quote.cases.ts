@@ -148,6 +148,11 @@ export default {
 			'"The nurses lied to the board many times. Nothing happened to them," surgeon Ivo Marrick said.',
 			'"The nurses lied to the board many times, and nothing happened to them," surgeon Ivo Marrick said.',
 		],
+		// A title, short and in full.
+		[
+			'"We are proud to welcome our new surgeon, Dr. Idris, to the island clinic," Mayor Lind said.',
+			'"We are proud to welcome our new surgeon, Doctor Idris, to the island clinic," Mayor Lind said.',
+		],
 		// An apostrophe lost.
 		[
 			'"I think were getting along with the islanders at last," Dr. Amal Idris said.',

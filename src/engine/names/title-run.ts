@@ -38,7 +38,8 @@ const COURTESY = new Set(
 	'mr mrs ms mx miss madam madame mme mlle herr frau monsieur signor signora senor senora sir dame former'.split(' '),
 );
 
-const LONG_FORMS: ReadonlyMap<string, string> = new Map(
+/** Titles as papers shorten them, with the word in full. */
+export const LONG_FORMS: ReadonlyMap<string, string> = new Map(
 	(
 		'sen senator rep representative gov governor gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal ' +
 		'pvt private adm admiral cmdr commander brig brigadier det detective insp inspector supt superintendent rev reverend prof professor ' +

@@ -1,4 +1,5 @@
 import { ORDINALS, SCALES, SMALL, TENS } from '../facts/number-words.ts';
+import { LONG_FORMS } from '../names/title-run.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { memo } from '../text/memo.ts';
 
@@ -45,14 +46,14 @@ export function spokenForms(lower: string, before: string | undefined): string[]
 
 const OPEN = new Set(["'s", "'d", "'"]);
 
-/** British and American spelling come out alike; so does the apostrophe-s that may be "is", "has" or a genitive. */
+/** British and American spelling come out alike, and a title with its short form; so does the apostrophe-s that may be "is", "has" or a genitive. */
 export const canonicalWord = memo((lower: string): string => {
 	if (OPEN.has(lower) || lower === 'is' || lower === 'has') return "'s";
 	const bare = lower
 		.normalize('NFKD')
 		.replace(/[\p{M}.,']/gu, '')
 		.replace(/^(\d\d?):00$/, '$1');
-	return british(bare);
+	return LONG_FORMS.get(bare) ?? british(bare);
 });
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
