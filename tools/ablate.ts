@@ -40,8 +40,8 @@ const PARTS: readonly Part[] = [
 	).map(([name, features]) => ({
 		name: `figures: ${name}`,
 		file: 'number/likeness.ts',
-		line: 'odds += (weights.get(name)',
-		instead: `if (!${JSON.stringify(features)}.includes(name)) odds += (weights.get(name)`,
+		line: 'odds += (weights[at]',
+		instead: `if (!${JSON.stringify(features)}.includes(NAMES[at])) odds += (weights[at]`,
 	})),
 ];
 

@@ -9,7 +9,7 @@
 // 2. How sure a difference is, given those odds, the values and the rest of the story. This needs labels: gold.json of the
 //    stories, and --judged, a JSON object of pairs ("story|article:offset|article:offset") with 1 where they differ in one thing.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type PairKind, WEIGHTS } from '../src/engine/number/likeness.ts';
+import { type PairKind, WEIGHTS, weightsOf } from '../src/engine/number/likeness.ts';
 import { type Case, conflictCasesOf, slotCasesOf } from './calibrate-cases.ts';
 import { type Judged, precisionAt, regress, reliability, scoreHeldOut, type Weights } from './calibrate-regression.ts';
 import { load, save } from './calibrate-store.ts';
@@ -49,10 +49,7 @@ function calibrate([...args]: readonly string[]): void {
 		),
 	};
 	// What follows uses the new odds.
-	for (const kind of KINDS) {
-		WEIGHTS[kind].clear();
-		for (const [name, weight] of Object.entries(slots[kind].weights)) WEIGHTS[kind].set(name, weight);
-	}
+	for (const kind of KINDS) WEIGHTS[kind] = weightsOf(slots[kind].weights);
 	const conflictCases =
 		stories === undefined
 			? load().conflicts

@@ -68,6 +68,7 @@ export function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	if (a.size === 0 || b.size === 0) return false;
 	for (const one of a) if (b.has(one)) return true;
 	return false;
 }

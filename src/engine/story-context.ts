@@ -31,7 +31,8 @@ export function storyOf(documents: readonly Document[]): Story {
 	});
 	const alike = pairMemo<ReadonlySet<string>, ReadonlySet<string>>(likeness);
 	const alignment = (ours: Document, a: Sentence, theirs: Document, b: Sentence): number => {
-		const [left, right] = [ours.terms[a.index], theirs.terms[b.index]];
+		const left = ours.terms[a.index];
+		const right = theirs.terms[b.index];
 		return left === undefined || right === undefined ? 0 : alike(left, right);
 	};
 	return { documents, weight, likeness, alignment };

@@ -58,7 +58,8 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 		last = vector;
 	};
 	const likeness = (ours: Terms, theirs: Terms): number => {
-		const [a, b] = [vectorOf(ours), vectorOf(theirs)];
+		const a = vectorOf(ours);
+		const b = vectorOf(theirs);
 		if (a.square === 0 || b.square === 0) return 0;
 		spreadOut(b);
 		let dot = 0;

@@ -10,9 +10,12 @@ import { compatible } from './values.ts';
 
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
 export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | undefined {
-	const [a, b] = [ours.attribute, theirs.attribute];
 	if (ours.measure !== theirs.measure) return OTHER_MEASURE;
-	if (isThing(ours, theirs) || isThing(theirs, ours)) return 'another thing counted';
+	const a = ours.attribute;
+	const b = theirs.attribute;
+	const one = traitsOf(ours);
+	const other = traitsOf(theirs);
+	if (isThing(ours, one, theirs) || isThing(theirs, other, ours)) return 'another thing counted';
 	if (a !== undefined && b !== undefined) {
 		if (a.name !== b.name) return 'another thing counted';
 		if (otherBearer(ours, theirs)) return 'another bearer';
@@ -23,36 +26,67 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 		if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return 'another thing counted';
 		if (ours.counted === 'minute' && !meets(ours.predicates, theirs.predicates)) return 'another event';
 	} else if (ours.quantity.unit === '') {
-		if (otherNoun(ours.counted, theirs.counted)) return 'another thing counted';
+		if (otherNoun(one, other)) return 'another thing counted';
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
 	}
-	if (isShare(ours) && isShare(theirs) && otherWhole(ours, theirs)) return 'another whole';
+	if (one.shareOfPart && other.shareOfPart && otherNoun(one, other)) return 'another whole';
 	if (apart(ours.pollsters, theirs.pollsters)) return 'another event';
-	if (isFormer(ours) !== isFormer(theirs) || isPlanned(ours) !== isPlanned(theirs)) return 'another time';
-	if (ours.marks.has('except') !== theirs.marks.has('except')) return 'part of a count';
-	if (limitOf(ours) !== limitOf(theirs)) return 'part of a count';
-	if (isRequired(ours) !== isRequired(theirs)) return 'another thing counted';
-	if (isPlay(ours) && apart(nameOf(ours.subject), nameOf(theirs.subject))) return 'another bearer';
-	if (isRestOf(ours, theirs) || isRestOf(theirs, ours)) return 'part of a count';
-	if (isOfWhole(ours) && isOfWhole(theirs) && ours.tie === theirs.tie && apart(ours.company, theirs.company))
+	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
+	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
+	if (one.required !== other.required) return 'another thing counted';
+	if (one.play && apart(nameOf(ours.subject), nameOf(theirs.subject))) return 'another bearer';
+	if (one.rest !== other.rest && (one.rest ? isRestOf(ours, theirs) : isRestOf(theirs, ours))) return 'part of a count';
+	if (one.ofWhole && other.ofWhole && ours.tie === theirs.tie && apart(ours.company, theirs.company))
 		return 'another whole';
 	if (isWholeOf(ours, theirs) || isWholeOf(theirs, ours)) return 'another whole';
-	if ((isWhole(ours) && theirs.marks.has('part')) || (isWhole(theirs) && ours.marks.has('part')))
-		return 'another whole';
-	const toll = (a !== undefined && TOLLS.has(a.name)) || (b !== undefined && TOLLS.has(b.name));
-	if (toll && isPartial(ours) !== isPartial(theirs)) return 'another place';
-	// "A fire in 1998 killed 52" is told beside the fire of today.
-	if (toll && otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs)) return 'another time';
+	if ((one.whole && other.part) || (other.whole && one.part)) return 'another whole';
+	if (one.toll || other.toll) {
+		if (one.partial !== other.partial) return 'another place';
+		// "A fire in 1998 killed 52" is told beside the fire of today.
+		if (otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs)) return 'another time';
+	}
 	if ((a ?? b)?.name === 'magnitude') {
 		if (otherYear(ours, theirs)) return 'another time';
 		if (Math.abs(ours.quantity.value - theirs.quantity.value) > ONE_SHOCK && verbatim(ours, theirs) < COPIED)
 			return 'another event';
 	}
-	if (ours.marks.has('average') !== theirs.marks.has('average')) return 'another thing counted';
+	if (one.average !== other.average) return 'another thing counted';
 	if (ours.rate !== theirs.rate && apart(ours.governors, theirs.governors)) return 'another thing counted';
 	if (otherHour(ours, theirs)) return 'another event';
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
 }
+
+/** What of a figure keeps it apart from others and can be told of it alone: each is in very many pairs. */
+type Traits = ReturnType<typeof newTraits>;
+
+function traitsOf(claim: NumberClaim): Traits {
+	let known = traits.get(claim);
+	if (known === undefined) {
+		known = newTraits(claim);
+		traits.set(claim, known);
+	}
+	return known;
+}
+const traits = new WeakMap<NumberClaim, Traits>();
+
+const newTraits = (claim: NumberClaim) => ({
+	thing: THINGS.has(claim.counted ?? ''),
+	noun: claim.counted !== undefined && PERSONS.has(claim.counted) ? ANY_PERSON : claim.counted,
+	shareOfPart: isShare(claim) && claim.marks.has('part'),
+	former: isFormer(claim),
+	planned: isPlanned(claim),
+	except: claim.marks.has('except'),
+	limit: limitOf(claim),
+	required: isRequired(claim),
+	play: isPlay(claim),
+	rest: claim.marks.has('rest'),
+	part: claim.marks.has('part'),
+	ofWhole: isOfWhole(claim),
+	whole: isWhole(claim),
+	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
+	partial: isPartial(claim),
+	average: claim.marks.has('average'),
+});
 
 export const OTHER_MEASURE = 'another unit';
 
@@ -95,11 +129,8 @@ const PLAYS = concepts(
 	'touchdown carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch',
 );
 
+/** "99% of the traffic" and "83% of the capacity" are shares of two things. */
 const isShare = ({ quantity: { unit } }: NumberClaim): boolean => unit === '%' || unit === 'share';
-
-/** "99% of the traffic" and "83% of the capacity". */
-const otherWhole = (ours: NumberClaim, theirs: NumberClaim): boolean =>
-	ours.marks.has('part') && theirs.marks.has('part') && otherNoun(ours.counted, theirs.counted);
 
 /** The years between two articles, or between the latest years that they name, are the years that somebody is older. */
 function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
@@ -110,11 +141,8 @@ function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
 }
 
 /** "Evacuated 40 people" and "evacuated several buildings". */
-const isThing = ({ counted }: NumberClaim, other: NumberClaim): boolean =>
-	counted !== undefined &&
-	counted !== other.counted &&
-	THINGS.has(counted) &&
-	(other.counted !== undefined || other.attribute !== undefined);
+const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim): boolean =>
+	thing && counted !== other.counted && (other.counted !== undefined || other.attribute !== undefined);
 const THINGS = concepts(
 	'building house home helicopter plane vehicle car truck bus village town city country shop store school hotel bridge road animal dog horse cattle',
 );
@@ -124,7 +152,6 @@ const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']
 
 /** "Twelve others" besides one or two told before are the thirteen or fourteen of another paper. */
 function isRestOf(rest: NumberClaim, all: NumberClaim): boolean {
-	if (!rest.marks.has('rest') || all.marks.has('rest')) return false;
 	const before = all.quantity.value - rest.quantity.value;
 	return before > 0 && (before <= FEW || rest.company.has(`${before} ${rest.quantity.unit}`));
 }
@@ -248,6 +275,5 @@ function otherContest(ours: NumberClaim, theirs: NumberClaim): boolean {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-function otherNoun(a: string | undefined, b: string | undefined): boolean {
-	return a !== undefined && b !== undefined && a !== b && !(PERSONS.has(a) && PERSONS.has(b));
-}
+const otherNoun = ({ noun: a }: Traits, { noun: b }: Traits): boolean => a !== undefined && b !== undefined && a !== b;
+const ANY_PERSON = 'a person';

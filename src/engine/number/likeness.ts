@@ -12,9 +12,6 @@ import { SLOT_WEIGHTS } from './weights.ts';
  */
 export type Features = ReadonlyMap<string, number>;
 
-/** Told of each feature; of those that do not hold, nothing or 0. */
-type Setter = (name: string, value: number | boolean) => void;
-
 /** Figures of a closed shape, measures and counts are told apart by different things: each has its own weights. */
 export type PairKind = 'attribute' | 'measure' | 'count';
 
@@ -32,107 +29,145 @@ export function slotOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): 
 const oddsIn = new WeakMap<Story, (one: NumberClaim, other: NumberClaim) => number>();
 
 function newOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
-	const weights = WEIGHTS[pairKind(ours, theirs)];
-	let odds = weights.get('bias') ?? 0;
-	eachFeature(ours, theirs, story, (name, value) => {
-		odds += (weights.get(name) ?? 0) * Number(value);
-	});
+	const { bias, weights } = WEIGHTS[pairKind(ours, theirs)];
+	const found = featuresOf(ours, theirs, story);
+	let odds = bias;
+	for (let at = 0; at < found.length; at++) odds += (weights[at] ?? 0) * (found[at] ?? 0);
 	return odds;
 }
 
+/** Attributes that are too rare to be told apart. */
+const PEOPLE: readonly AttributeName[] = [
+	...(['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const),
+];
+const MEASURED: readonly AttributeName[] = ['depth', 'fallen', 'service', 'weight', 'term', 'turnout'];
+
+const NAMES = [
+	...(['close', 'wide', 'clause', 'sentence', 'verbatim', 'unique', 'unique and close', 'unique and counted'] as const),
+	...(['counted', 'counted missing', 'counted apart', 'persons', 'unit', 'left', 'right'] as const),
+	...(['qualities', 'qualities apart', 'predicates', 'predicates apart', 'governors', 'governors apart'] as const),
+	...(['tie', 'tie apart', 'from and to', 'marks', 'marks apart', 'part', 'rest', 'sum', 'rate'] as const),
+	...([
+		'names',
+		'names apart',
+		'foreign',
+		'bearer',
+		'bearer apart',
+		'subject',
+		'subject apart',
+		'place apart',
+	] as const),
+	...(['time apart', 'days', 'days apart', 'company', 'lead', 'far'] as const),
+	...(['age', 'ages', 'killed', 'injured', 'heirs', 'magnitude', 'population', 'record', 'score', 'vote'] as const),
+	...(['running', 'distance', 'rank', 'people', 'measured', 'bearer of it'] as const),
+];
+
+/** Where each stands in a list of all: the pairs are too many to look each up by its name. */
+const AT = Object.fromEntries([
+	...NAMES.map((name, at) => [name, at]),
+	...PEOPLE.map((name) => [name, NAMES.indexOf('people')]),
+	...MEASURED.map((name) => [name, NAMES.indexOf('measured')]),
+	// Of a list of entries their names are not known any more.
+]) as Readonly<Record<(typeof NAMES)[number] | AttributeName, number>>;
+
+type Weights = { readonly bias: number; readonly weights: Float64Array };
+
+export const weightsOf = (byName: Readonly<Record<string, number>>): Weights => ({
+	bias: byName['bias'] ?? 0,
+	weights: Float64Array.from(NAMES, (name) => byName[name] ?? 0),
+});
+
 /** `npm run calibrate` puts new ones in their place before it goes on. */
-export const WEIGHTS: Readonly<Record<PairKind, Map<string, number>>> = {
-	attribute: new Map(Object.entries(SLOT_WEIGHTS.attribute)),
-	measure: new Map(Object.entries(SLOT_WEIGHTS.measure)),
-	count: new Map(Object.entries(SLOT_WEIGHTS.count)),
+export const WEIGHTS: Record<PairKind, Weights> = {
+	attribute: weightsOf(SLOT_WEIGHTS.attribute),
+	measure: weightsOf(SLOT_WEIGHTS.measure),
+	count: weightsOf(SLOT_WEIGHTS.count),
 };
 
 /** Those that are not 0. */
 export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): Features {
-	const found = new Map<string, number>();
-	eachFeature(ours, theirs, story, (name, value) => {
-		if (value) found.set(name, Number(value));
-	});
-	return found;
+	const found = featuresOf(ours, theirs, story);
+	return new Map(NAMES.flatMap((name, at): [string, number][] => (found[at] ? [[name, found[at]]] : [])));
 }
 
-function eachFeature(ours: NumberClaim, theirs: NumberClaim, story: Story, set: Setter): void {
+/** Filled anew for each pair. */
+const vector = new Float64Array(NAMES.length);
+
+function featuresOf(ours: NumberClaim, theirs: NumberClaim, story: Story): Float64Array {
+	vector.fill(0);
 	const close = story.likeness(ours.close, theirs.close);
 	const counted = ours.counted !== undefined && ours.counted === theirs.counted;
 	const unique = 1 / Math.sqrt(ours.rivals * theirs.rivals);
-	set('close', close);
-	set('wide', story.likeness(ours.wide, theirs.wide));
-	set('clause', story.likeness(ours.about, theirs.about));
-	set('sentence', story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence));
-	set('verbatim', verbatim(ours, theirs));
-	set('unique', unique);
-	set('unique and close', close * unique);
-	if (counted) set('unique and counted', unique);
-	words(ours, theirs, counted, set);
-	names(ours, theirs, set);
-	scope(ours, theirs, set);
-	if (pairKind(ours, theirs) === 'attribute' && ours.attribute !== undefined && theirs.attribute !== undefined) {
-		set(GROUPS.get(ours.attribute.name) ?? ours.attribute.name, true);
-		set('bearer of it', ours.attribute.whose !== undefined || meets(ours.attribute.of, theirs.attribute.of));
+	set(AT.close, close);
+	set(AT.wide, story.likeness(ours.wide, theirs.wide));
+	set(AT.clause, story.likeness(ours.about, theirs.about));
+	set(AT.sentence, story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence));
+	set(AT.verbatim, verbatim(ours, theirs));
+	set(AT.unique, unique);
+	set(AT['unique and close'], close * unique);
+	if (counted) set(AT['unique and counted'], unique);
+	words(ours, theirs, counted);
+	names(ours, theirs);
+	scope(ours, theirs);
+	const attribute = ours.attribute;
+	if (attribute !== undefined && attribute.name === theirs.attribute?.name) {
+		set(AT[attribute.name], true);
+		set(AT['bearer of it'], attribute.whose !== undefined || meets(attribute.of, theirs.attribute.of));
 	}
+	return vector;
 }
 
-/** Attributes that are too rare to be told apart. */
-const GROUPS = new Map<AttributeName, string>([
-	...(
-		['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const
-	).map((name): [AttributeName, string] => [name, 'people']),
-	...(['depth', 'fallen', 'service', 'weight', 'term', 'turnout'] as const).map((name): [AttributeName, string] => [
-		name,
-		'measured',
-	]),
-]);
+function set(at: number, value: number | boolean): void {
+	vector[at] = Number(value);
+}
 
 /** What is counted and measured, and the words it hangs on. */
-function words(ours: NumberClaim, theirs: NumberClaim, counted: boolean, set: Setter): void {
-	set('counted', counted);
-	set('counted missing', (ours.counted === undefined) !== (theirs.counted === undefined));
+function words(ours: NumberClaim, theirs: NumberClaim, counted: boolean): void {
+	set(AT.counted, counted);
+	set(AT['counted missing'], (ours.counted === undefined) !== (theirs.counted === undefined));
 	if (!counted && ours.counted !== undefined && theirs.counted !== undefined) {
-		set('counted apart', true);
-		set('persons', PERSONS.has(ours.counted) && PERSONS.has(theirs.counted));
+		set(AT['counted apart'], true);
+		set(AT.persons, PERSONS.has(ours.counted) && PERSONS.has(theirs.counted));
 	}
-	set('unit', ours.quantity.unit === theirs.quantity.unit);
-	set('left', ours.left !== undefined && ours.left === theirs.left);
-	set('right', ours.right !== undefined && ours.right === theirs.right);
-	set('qualities', jaccard(ours.qualities, theirs.qualities));
-	set('qualities apart', apart(ours.qualities, theirs.qualities));
-	set('predicates', overlap(ours.predicates, theirs.predicates));
-	set('predicates apart', apart(ours.predicates, theirs.predicates));
-	set('governors', jaccard(ours.governors, theirs.governors));
-	set('governors apart', apart(ours.governors, theirs.governors));
-	same('tie', ours.tie, theirs.tie, set);
-	set('from and to', ours.tie !== theirs.tie && DIRECTED.test(ours.tie ?? '') && DIRECTED.test(theirs.tie ?? ''));
-	set('marks', meets(ours.marks, theirs.marks));
-	set('marks apart', ours.marks.size + theirs.marks.size > 0 && !meets(ours.marks, theirs.marks));
-	for (const mark of ['part', 'rest', 'sum']) set(mark, ours.marks.has(mark) !== theirs.marks.has(mark));
-	set('rate', ours.rate !== theirs.rate);
+	set(AT.unit, ours.quantity.unit === theirs.quantity.unit);
+	set(AT.left, ours.left !== undefined && ours.left === theirs.left);
+	set(AT.right, ours.right !== undefined && ours.right === theirs.right);
+	set(AT.qualities, jaccard(ours.qualities, theirs.qualities));
+	set(AT['qualities apart'], apart(ours.qualities, theirs.qualities));
+	set(AT.predicates, overlap(ours.predicates, theirs.predicates));
+	set(AT['predicates apart'], apart(ours.predicates, theirs.predicates));
+	set(AT.governors, jaccard(ours.governors, theirs.governors));
+	set(AT['governors apart'], apart(ours.governors, theirs.governors));
+	same(AT.tie, AT['tie apart'], ours.tie, theirs.tie);
+	set(AT['from and to'], ours.tie !== theirs.tie && DIRECTED.test(ours.tie ?? '') && DIRECTED.test(theirs.tie ?? ''));
+	set(AT.marks, meets(ours.marks, theirs.marks));
+	set(AT['marks apart'], ours.marks.size + theirs.marks.size > 0 && !meets(ours.marks, theirs.marks));
+	set(AT.part, ours.marks.has('part') !== theirs.marks.has('part'));
+	set(AT.rest, ours.marks.has('rest') !== theirs.marks.has('rest'));
+	set(AT.sum, ours.marks.has('sum') !== theirs.marks.has('sum'));
+	set(AT.rate, ours.rate !== theirs.rate);
 }
 
 /** "Rose by 5 to 20 from 15": three figures of one thing. */
 const DIRECTED = /^(from|to|by|per|than|against)$/;
 
-function names(ours: NumberClaim, theirs: NumberClaim, set: Setter): void {
-	set('names', jaccard(ours.names, theirs.names));
-	set('names apart', apart(ours.names, theirs.names));
-	set('foreign', Math.min(1, (foreignNames(ours, theirs) + foreignNames(theirs, ours)) / 3));
-	same('bearer', ours.bearer, theirs.bearer, set);
-	same('subject', ours.subject, theirs.subject, set);
-	set('place apart', apart(ours.places, theirs.places));
+function names(ours: NumberClaim, theirs: NumberClaim): void {
+	set(AT.names, jaccard(ours.names, theirs.names));
+	set(AT['names apart'], apart(ours.names, theirs.names));
+	set(AT.foreign, Math.min(1, (foreignNames(ours, theirs) + foreignNames(theirs, ours)) / 3));
+	same(AT.bearer, AT['bearer apart'], ours.bearer, theirs.bearer);
+	same(AT.subject, AT['subject apart'], ours.subject, theirs.subject);
+	set(AT['place apart'], apart(ours.places, theirs.places));
 }
 
 /** Where both stand, when, and beside what. */
-function scope(ours: NumberClaim, theirs: NumberClaim, set: Setter): void {
-	set('time apart', otherTime(ours.times, theirs.times));
-	set('days', overlap(ours.days, theirs.days));
-	set('days apart', apart(ours.days, theirs.days));
-	set('company', Math.min(2, shared(ours.company, theirs.company)));
-	set('lead', ours.sentence.index < LEAD && theirs.sentence.index < LEAD);
-	set('far', Math.abs(position(ours) - position(theirs)));
+function scope(ours: NumberClaim, theirs: NumberClaim): void {
+	set(AT['time apart'], otherTime(ours.times, theirs.times));
+	set(AT.days, overlap(ours.days, theirs.days));
+	set(AT['days apart'], apart(ours.days, theirs.days));
+	set(AT.company, Math.min(2, shared(ours.company, theirs.company)));
+	set(AT.lead, ours.sentence.index < LEAD && theirs.sentence.index < LEAD);
+	set(AT.far, Math.abs(position(ours) - position(theirs)));
 }
 
 /** Sentences of the opening, where papers tell the same things. */
@@ -146,12 +181,12 @@ function foreignNames({ names: own }: NumberClaim, { document }: NumberClaim): n
 	return foreign;
 }
 
-function same(name: string, a: string | undefined, b: string | undefined, set: Setter): void {
-	if (a === undefined || b === undefined) return;
-	set(a === b ? name : `${name} apart`, true);
+function same(alike: number, other: number, a: string | undefined, b: string | undefined): void {
+	if (a !== undefined && b !== undefined) set(a === b ? alike : other, true);
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	if (a.size === 0 || b.size === 0) return 0;
 	let count = 0;
 	for (const one of a) if (b.has(one)) count += 1;
 	return count;
