@@ -3,11 +3,12 @@ import type { Origins } from '../origins.ts';
 import { evidenceOf, passageOf } from '../passage.ts';
 import type { Story } from '../story-context.ts';
 import type { Coverage, LoneClaim, Omission } from '../types.ts';
+import { inShort } from './in-short.ts';
 import { omitted } from './omitted.ts';
 import { onlyHere } from './only-here.ts';
 import { paragraphFor } from './paragraph.ts';
 import { keyWeightIn, placesOf } from './places.ts';
-import { type Segment, segmentsOf } from './segment.ts';
+import { segmentsOf } from './segment.ts';
 
 export type Covered = {
 	readonly onlyHere: readonly LoneClaim[];
@@ -56,16 +57,4 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 			.slice(0, MOST_OMISSIONS),
 		coverage: { omissions, origins: independent, tooNew },
 	};
-}
-
-/** The shorter words for it, in one line. */
-function inShort(segments: readonly Segment[]): string {
-	const lines = segments.map(({ document: { text }, span: { start, end } }) =>
-		text
-			.slice(start, end)
-			.replace(/\s+/g, ' ')
-			.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''),
-	);
-	const [shortest = ''] = lines.toSorted((a, b) => a.length - b.length);
-	return shortest;
 }

@@ -153,6 +153,32 @@ describe('what others report and an article leaves out', () => {
 		expect(told(`${FIRE}\nThe singer entered a rehabilitation clinic in May.`)).toBe(false);
 	});
 
+	const lines: [what: string, one: string, other: string, line: string][] = [
+		[
+			'a clause that says who did what',
+			'Marta Quill steered the lifeboat past the wreck, and the harbour cheered her home.',
+			'The lifeboat was steered past the wreck by Marta Quill, who had never been at sea in such a storm before.',
+			'Marta Quill steered the lifeboat past the wreck',
+		],
+		[
+			'the sentence, where the clause lacks its subject',
+			'The bridge engineer moved to Osten in 2019 and won the Calder medal for the viaduct.',
+			'In the spring of 2019 she settled in Osten, where she drew the viaduct that later won the Calder medal for her.',
+			'The bridge engineer moved to Osten in 2019 and won the Calder medal for the viaduct.',
+		],
+		[
+			'a part of it, and a sign of that, where the sentence is long',
+			'People who had stood on the quay all night with blankets, with lamps and with soup for the crews, and who had watched the roof of the chapel fall and the last boats burn down to the water, were glad of a baker who rang the Halm bell at twenty to four.',
+			'There was praise, in a village that has little of it to spare and has not forgotten the flood of its childhood, nor the summer when the wells ran dry and nobody from the capital came to look, for the old man who rang the Halm bell before four that morning.',
+			'… ',
+		],
+	];
+	test.each(lines)('in one line: %s', (_, one, other, line) => {
+		const { omitted } = coverage(FIRE, [`${WITH_DAMAGE}\n${one}`, `${WITH_DAMAGE_TOO}\n${other}`]);
+		const found = omitted.find(({ evidence }) => evidence.some(({ sentence }) => one.includes(sentence.exact)));
+		expect(found?.what.slice(0, line.length)).toBe(line);
+	});
+
 	test('the most widely reported first', () => {
 		const closed = 'The coast road stays closed until 7 April.';
 		const { omitted } = coverage(FIRE, [`${WITH_DAMAGE}\n${closed}`, `${WITH_DAMAGE_TOO}\n${closed}`, closed]);
