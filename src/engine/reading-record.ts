@@ -133,7 +133,8 @@ function isRecord(value: unknown): value is ReadingRecord {
 /** Everything a reading depends on: the article whole, since a date is read by the day of publication. */
 function printOf(article: Article, { tokens, rest, derived, names }: Omit<ReadingRecord, 'version' | 'print'>): number {
 	const fields = Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1));
-	return textPrint(`${[tokens, rest, derived].map(bytesPrint)}\n${JSON.stringify(fields)}\n${names}`);
+	const told = fields.map(([name, value]) => [name, typeof value === 'string' ? textPrint(value) : value]);
+	return textPrint(JSON.stringify([told, textPrint(names), [tokens, rest, derived].map(bytesPrint)]));
 }
 
 function bytesPrint(bytes: Uint8Array): string {

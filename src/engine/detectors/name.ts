@@ -6,7 +6,7 @@ import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames, consonants } from '../names/match.ts';
 import { hasOtherScript, isTransliteration } from '../names/transliteration.ts';
 import { canonicalWord } from '../quote/wording.ts';
-import { apart } from '../scope.ts';
+import { apart, meets } from '../scope.ts';
 import { isInflection, isPlural, spellingDistance } from '../spelling/distance.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import type { Story } from '../story-context.ts';
@@ -30,7 +30,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	if (ours.word === theirs.word) return incomparable('the same name');
 	if (isPlural(ours.word, theirs.word) && standBetweenTheSame(ours, theirs)) return differ(ours, theirs, key, BETWEEN);
 	if (ours.common || theirs.common) return incomparable('not only a name');
-	const beside = [...ours.beside].some((word) => theirs.beside.has(word));
+	const beside = meets(ours.beside, theirs.beside);
 	const distance =
 		spellingDistance(ours.word, theirs.word, beside) ?? (beside && soundsAlike(ours, theirs) ? HEARD : undefined);
 	if (distance === undefined) return incomparable('another name');

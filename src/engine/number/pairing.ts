@@ -1,6 +1,7 @@
 import { AGREES, type Agreement, incomparable as apart, type Watcher } from '../detector.ts';
 import type { Document } from '../document.ts';
 import type { Story } from '../story-context.ts';
+import { memo } from '../text/memo.ts';
 import type { Quantity } from '../types.ts';
 import { conflictConfidence } from './confidence.ts';
 import { equalsIn } from './equals.ts';
@@ -138,13 +139,18 @@ const LEAST_ODDS = -5;
 /** How much an equal value adds to the odds that two figures are of one thing: 41,872 is no coincidence, 2 may be. */
 function telling({ value, tally, vague }: Quantity): number {
 	if (vague) return -1;
-	const digits = Math.abs(value)
-		.toExponential(6)
-		.replace(/e.*|\.|0+(?=e)/g, '')
-		.replace(/0+$/, '').length;
+	const digits = digitsIn(value);
 	if (digits >= 3) return 5;
 	return tally !== undefined || (value > 12 && digits === 2) ? 4 : 2;
 }
+
+const digitsIn = memo(
+	(value: number): number =>
+		Math.abs(value)
+			.toExponential(6)
+			.replace(/e.*|\.|0+(?=e)/g, '')
+			.replace(/0+$/, '').length,
+);
 
 function givingBoth(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
 	const gives = (document: Document, claim: NumberClaim): boolean =>

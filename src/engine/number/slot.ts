@@ -259,11 +259,13 @@ const isOfThePast = (clause: string): boolean =>
 
 /** 0..1: how far the words beside both figures run alike. */
 export function verbatim({ beside: ours }: NumberClaim, { beside: theirs }: NumberClaim): number {
-	const run = ([a, b]: readonly (readonly string[])[]): number => {
-		const end = a?.findIndex((word, at) => word !== b?.[at]) ?? 0;
-		return end < 0 ? Math.min(a?.length ?? 0, b?.length ?? 0) : end;
-	};
-	return (run([ours[0], theirs[0]]) + run([ours[1], theirs[1]])) / (2 * BESIDE);
+	return (alikeFromStart(ours[0], theirs[0]) + alikeFromStart(ours[1], theirs[1])) / (2 * BESIDE);
+}
+
+function alikeFromStart(a: readonly string[], b: readonly string[]): number {
+	let at = 0;
+	while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
+	return at;
 }
 
 /** In how many words what stands around a figure counts half as much. */

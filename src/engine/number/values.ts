@@ -30,7 +30,8 @@ export function compatible(a: Figure, b: Figure): boolean {
 				...(b.upper === undefined ? {} : { upper: convert(b.upper, b.unit, a.unit) ?? b.upper }),
 			}
 		: b;
-	const [x, y] = [rangeOf(a), rangeOf(other)];
+	const x = rangeOf(a);
+	const y = rangeOf(other);
 	const slack = converted ? slackOf(a, b, other) : 0;
 	if (x.low - slack <= y.high && y.low - slack <= x.high) {
 		// "More than 26,000" admits 31,000 in logic, but two papers that both round down round to the same number.

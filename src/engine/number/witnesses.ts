@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts';
 import type { Story } from '../story-context.ts';
 import { equalsIn } from './equals.ts';
 import { apartBecause } from './gates.ts';
@@ -14,21 +15,19 @@ export type Witnesses = {
 
 /** Three articles that say 5 where this one says 4 word it in three ways: one of them may be closer to this one's words. */
 export function witnessesOf(ours: NumberClaim, theirs: NumberClaim, story: Story): Witnesses {
-	const counts: [number, number] = [0, 0];
 	let odds = Number.NEGATIVE_INFINITY;
+	const givenBy = (document: Document, one: NumberClaim, other: NumberClaim): number => {
+		const equals = equalsIn(document, one);
+		for (const claim of equals)
+			if (apartBecause(claim, other) === undefined) odds = Math.max(odds, slotOdds(other, claim, story));
+		return equals.length > 0 ? 1 : 0;
+	};
+	let forOurs = 0;
+	let forTheirs = 0;
 	for (const document of story.documents) {
 		if (document === ours.document || document === theirs.document) continue;
-		(
-			[
-				[ours, theirs],
-				[theirs, ours],
-			] as const
-		).forEach(([one, other], side) => {
-			const equals = equalsIn(document, one);
-			if (equals.length > 0) counts[side] = (counts[side] ?? 0) + 1;
-			for (const claim of equals)
-				if (apartBecause(claim, other) === undefined) odds = Math.max(odds, slotOdds(other, claim, story));
-		});
+		forOurs += givenBy(document, ours, theirs);
+		forTheirs += givenBy(document, theirs, ours);
 	}
-	return { for: counts, odds };
+	return { for: [forOurs, forTheirs], odds };
 }

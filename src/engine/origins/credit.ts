@@ -34,6 +34,9 @@ const CREDITS = AGENCIES.map(
 		] as const,
 );
 
+/** Most articles name none at all. */
+const ANY_AGENCY = new RegExp(AGENCIES.join('|'));
+
 /** "KOLVAR, Nov 10 (Northwire) -": an agency that nobody has listed. */
 const DATELINE = /^\p{Lu}{3,}[\p{L}\d ,.'’-]{0,50}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/u;
 
@@ -43,7 +46,7 @@ const [HEAD, TAIL] = [300, 300];
 /** The one agency an article credits: a weak sign, which only lowers what text two articles must share. */
 export function agencyOf({ article: { text, author, publisher } }: Reading): string | undefined {
 	const lines = [author ?? '', publisher ?? '', text.slice(0, HEAD), text.slice(-TAIL)].join('\n');
-	const found = CREDITS.filter(([, credit]) => credit.test(lines));
+	const found = ANY_AGENCY.test(lines) ? CREDITS.filter(([, credit]) => credit.test(lines)) : [];
 	if (found.length > 0) return found.length === 1 ? found[0]?.[0] : undefined;
 	return DATELINE.exec(text.slice(0, HEAD))?.[1];
 }

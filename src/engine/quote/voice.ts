@@ -2,6 +2,7 @@ import { type Document, factsIn, lastWord, sentenceAt } from '../document.ts';
 import { isHead } from '../facts/speakers.ts';
 import { genderOf } from '../names/lexicon.ts';
 import { compareNames } from '../names/match.ts';
+import { memo } from '../text/memo.ts';
 import type { NameType, Span } from '../types.ts';
 
 type Voice = { readonly by?: string };
@@ -28,7 +29,8 @@ const partsOf = (name: string): string[] =>
 
 /** Whether the words are a document's own: "the suit states". A person who says the like says it anew. */
 export const isDocuments = ({ text }: Document, speaker: Span | undefined): boolean =>
-	speaker !== undefined && DOCUMENTS.test(text.slice(speaker.start, speaker.end));
+	speaker !== undefined && isDocument(text.slice(speaker.start, speaker.end)) === 'yes';
+const isDocument = memo((words: string) => (DOCUMENTS.test(words) ? 'yes' : 'no'));
 const DOCUMENTS =
 	/^(?:(?:the|this|that|its|their|his|her|an?)\s)?(?:[\p{L}-]+\s){0,2}(?:letter|suit|lawsuit|complaint|indictment|filing|petition|affidavit|motion|memo|manifesto|resolution|bill)$/iu;
 

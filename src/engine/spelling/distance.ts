@@ -58,7 +58,8 @@ export function isInflection(a: string, b: string): boolean {
 }
 
 /** "Brandt" and "Brandts". */
-export const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
+export const isPlural = (a: string, b: string): boolean => isWithS(a, b) || isWithS(b, a);
+const isWithS = (a: string, b: string): boolean => a.length === b.length + 1 && a.endsWith('s') && a.startsWith(b);
 
 /** Two bare vowels at the end ("Maria", "Mario") are two names, not two forms of one. */
 const isRegular = (a: string, b: string): boolean => !(a.length === 1 && b.length === 1) || a === 's' || b === 's';

@@ -30,21 +30,26 @@ function align(ours: readonly string[], theirs: readonly string[], weigh: (word:
 	const [n, m] = [Math.min(ours.length, LONGEST), Math.min(theirs.length, LONGEST)];
 	const width = m + 1;
 	const score = new Float64Array((n + 1) * width);
-	let [best, bestAt] = [0, 0];
-	for (let i = 1; i <= n; i += 1)
+	let best = 0;
+	let bestAt = 0;
+	for (let i = 1; i <= n; i += 1) {
+		const word = ours[i - 1] ?? '';
+		const match = MATCH * weigh(word);
 		for (let j = 1; j <= m; j += 1) {
-			const word = ours[i - 1] ?? '';
-			const pair = word === theirs[j - 1] ? MATCH * weigh(word) : MISMATCH;
 			const at = i * width + j;
 			const value = Math.max(
 				0,
-				(score[at - width - 1] ?? 0) + pair,
+				(score[at - width - 1] ?? 0) + (word === theirs[j - 1] ? match : MISMATCH),
 				(score[at - width] ?? 0) + GAP,
 				(score[at - 1] ?? 0) + GAP,
 			);
 			score[at] = value;
-			if (value > best) [best, bestAt] = [value, at];
+			if (value > best) {
+				best = value;
+				bestAt = at;
+			}
 		}
+	}
 	return stretches(trace());
 
 	/** From the best cell back to where the local alignment began: pairs of equal words, last first. */

@@ -13,7 +13,9 @@ export function editDistance(one: string, other: string, limit: number): number 
 	const a = one.slice(start, one.length - end);
 	const b = other.slice(start, other.length - end);
 	if (a === '' || b === '') return a.length + b.length;
-	let [before, last] = [new Array<number>(b.length + 1).fill(0), Array.from({ length: b.length + 1 }, (_, at) => at)];
+	let before: number[] = [];
+	let last: number[] = [];
+	for (let at = 0; at <= b.length; at += 1) last.push(at);
 	for (let i = 1; i <= a.length; i += 1) {
 		const row = [i];
 		let least = i;
@@ -26,7 +28,8 @@ export function editDistance(one: string, other: string, limit: number): number 
 			least = Math.min(least, cost);
 		}
 		if (least > limit) return limit + 1;
-		[before, last] = [last, row];
+		before = last;
+		last = row;
 	}
 	return last[b.length] ?? 0;
 }
