@@ -72,6 +72,30 @@ export default {
 			'Velland signed the goalkeeper Osk Marand on Monday. The Velland Rovers paid nothing.',
 			'The Rovers signed the goalkeeper Osk Marand on Tuesday.',
 		],
+		// What is of a life: one is born, weds and dies once.
+		[
+			'The novelist Harriet Voss left school at 15. Born in 1942, the daughter of a miner, she was a maid at first.',
+			'Harriet Voss was born in 1943 in a village where her father taught Latin.',
+		],
+		[
+			'Harriet Voss married the poet Ian Dell in 1965; they parted in 1980.',
+			'Her husband, Ian Dell, whom Harriet Voss wed in 1967, was a poet.',
+		],
+		[
+			'The novelist Harriet Voss died on Monday after a short illness.',
+			'Harriet Voss, whose first book was Salt, died on Sunday.',
+		],
+		// Since when it had not been so.
+		['It was the first trophy for Penmore Town since 1988.', 'Not since 1991 had Penmore lifted a trophy.'],
+		['Nurses last went on strike in 2017.', 'It is the first stoppage by nurses since 2013.'],
+		// The one hour that either article gives.
+		['The Lyra probe landed on the asteroid Teno at 09:42 GMT.', 'Lyra touched the surface of Teno at 10.15am GMT.'],
+		// What a participle beside the verb dates.
+		[
+			'On Thursday the coastguard stopped three skiffs in the strait.',
+			'The coastguard stopped three skiffs, crossing the strait on Friday with 12 men aboard.',
+		],
+		['The schools in the valley stay closed until Thursday.', 'All schools will be shut until Friday.'],
 		// So long before or after something else.
 		[
 			'Brandt married the dancer two weeks before the crash.',
@@ -104,6 +128,14 @@ export default {
 		['The book fair will run from 2 May to 9 June.', 'The book fair will run from 2 May to 9 June this year.'],
 	],
 	incomparable: [
+		// Two lives, and a second time.
+		['Harriet Voss was born in 1942 in Velland.', 'Her husband, Ian Dell, was born in 1940 in Velland.'],
+		['It was the first trophy for Penmore since 1988.', 'Ravensby had not lost a match since 2021, nor drawn one.'],
+		['The bank was robbed at 2.15pm.', 'The mayor will speak at 3pm about the new bridge.'],
+		[
+			'Employees of the mill were mourning on Saturday their chief, who was shot dead at a party.',
+			'The chief of the mill was shot dead at a party on Friday.',
+		],
 		['The council approved the harbour plan on Monday.', 'Builders start work on the harbour on Tuesday.'],
 		['Judge Pell opened the trial on 3 March.', 'Judge Pell will sentence the landlord on 5 May.'],
 		['The clinic was destroyed by Storm Ursa in 2005.', 'Storm Gerd destroyed the clinic in 1998.'],

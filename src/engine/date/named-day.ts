@@ -20,7 +20,7 @@ export type NamedDay = {
 	readonly year?: string;
 	/** "by 1958", "until Monday": some time on one side of it. */
 	readonly bound?: Bound;
-	readonly hours?: Hours;
+	readonly hours?: Hours | undefined;
 	/** "Today", "last night": a later version of a report may say so of the day before. */
 	readonly deictic?: boolean;
 };

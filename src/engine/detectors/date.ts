@@ -1,9 +1,13 @@
 import { type Claim, wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { type DatedEvent, datedEvents } from '../date/dated-event.ts';
+import { minutesApart } from '../date/hours.ts';
+import { type LastTime, lastTimes } from '../date/last-time.ts';
 import { compareDays, type NamedDay, nearness } from '../date/named-day.ts';
 import { type SpacedEvent, spacedEvents } from '../date/spaced-event.ts';
+import { storyClock } from '../date/story-clock.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
+import { isOfOneLife } from '../happening/life.ts';
 import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
 import { meets } from '../scope.ts';
 
@@ -19,7 +23,15 @@ const dated = defineDetector<DatedEvent>({
 		if (odds === undefined) return incomparable('another event');
 		if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
 		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return AGREES;
-		const told = odds + nearness(ours.day, theirs.day) + uniqueness(ours, theirs) + precision(ours.day, theirs.day);
+		const life = isOfOneLife(ours, theirs);
+		if (life === false) return incomparable('another event');
+		const told =
+			odds +
+			(life ? ONCE : 0) +
+			(endsOneState(ours, theirs) ? ENDED : 0) +
+			nearness(ours.day, theirs.day) +
+			uniqueness(ours, theirs) +
+			precision(ours.day, theirs.day);
 		return differ(ours, theirs, told + (ours.saying ? 0 : sameWords(ours, theirs)));
 	},
 });
@@ -41,6 +53,14 @@ const wordsBefore = ({ sentence, span }: DatedEvent): string[] =>
 		.filter(({ end }) => end <= span.start)
 		.map(({ lower }) => lower)
 		.reverse();
+
+/** Until when one thing stays so: "the schools are shut until Monday". */
+const endsOneState = (ours: DatedEvent, theirs: DatedEvent): boolean =>
+	ours.day.bound === 'until' && theirs.day.bound === 'until' && meets(ours.things, theirs.things);
+const ENDED = 0.5;
+
+/** What happens to one person once. */
+const ONCE = 2.4;
 
 /** With lower odds one day in both articles says nothing about this event. */
 const SAME = -0.9;
@@ -70,7 +90,38 @@ const spaced = defineDetector<SpacedEvent>({
 	},
 });
 
-export const date = together('date', [dated, spaced]);
+/** The one hour that either article gives, a little apart: they are of one thing, whatever it is called. */
+const clock = defineDetector<DatedEvent>({
+	kind: 'date',
+	claims: storyClock,
+	compare(ours, theirs, story) {
+		const [a, b] = [ours.day, theirs.day];
+		if (a.hours === undefined || b.hours === undefined || a.bound !== undefined || b.bound !== undefined)
+			return incomparable('date not sure');
+		const days = compareDays({ ...a, hours: undefined }, { ...b, hours: undefined });
+		const apart = minutesApart(a.hours, b.hours);
+		if (days === 'other' || apart === undefined) return incomparable('another event');
+		if (apart === 0) return AGREES;
+		if (apart > SOON) return incomparable('another event');
+		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
+		return differ(ours, theirs, -1 + 4 * alike);
+	},
+});
+const SOON = 60;
+
+/** Since when something had not been so. */
+const last = defineDetector<LastTime>({
+	kind: 'date',
+	claims: lastTimes,
+	compare(ours, theirs, story) {
+		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
+		if (alike < OF_ONE_THING) return incomparable('another event');
+		return ours.year === theirs.year ? AGREES : differ(ours, theirs, 4 * alike);
+	},
+});
+const OF_ONE_THING = 0.1;
+
+export const date = together('date', [dated, spaced, clock, last]);
 
 const differ = (ours: Claim, theirs: Claim, odds: number): Comparison => ({
 	verdict: 'conflicts',

@@ -22,7 +22,7 @@ export function anchorsOf(tokens: readonly Token[], span: Span, others: readonly
 	const near = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
 	const head = clauseHead(tokens, first);
 	const found = [
-		...(verb === undefined ? [] : [verb]),
+		...(verb === undefined ? [] : [verb, ...aboveParticiple(tokens, verb)]),
 		...governing(tokens, first, last),
 		...(tokens[near]?.pos === 'NOUN' && !WITHIN.test(tokens[near - 1]?.lower ?? '') ? [near] : []),
 		...(head >= first && head <= last ? [] : [head]),
@@ -31,6 +31,16 @@ export function anchorsOf(tokens: readonly Token[], span: Span, others: readonly
 	return [...new Set([...found, ...found.flatMap((at) => meant(tokens, at)), ...shared])].filter((at) =>
 		/\p{L}/u.test(tokens[at]?.text ?? ''),
 	);
+}
+
+/** "The navy, patrolling the gulf on Friday, stopped a skiff", "foiled an attack on boats crossing the gulf on Friday": what it did that day. */
+function aboveParticiple(tokens: readonly Token[], verb: number): number[] {
+	const { tag, rel = '' } = tokens[verb] ?? {};
+	if (tag !== 'VBG' || !/^(?:acl|advcl)$/.test(rel) || /^(?:ADP|SCONJ)$/.test(tokens[verb - 1]?.pos ?? '')) return [];
+	if (tokens.some(({ head, rel }) => head === verb && rel === 'aux')) return [];
+	let at = tokens[verb]?.head ?? -1;
+	for (let steps = 0; steps < DEEP && at >= 0 && tokens[at]?.pos !== 'VERB'; steps += 1) at = tokens[at]?.head ?? -1;
+	return tokens[at]?.pos === 'VERB' ? [at] : [];
 }
 
 /** "On Thursday the ship stopped three boats and foiled an attack": what stands before the first verb holds for all of them. */

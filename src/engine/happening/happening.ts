@@ -167,7 +167,7 @@ const SAYING =
 	/^(?:say|tell|add|note|report|announce|state|write|quote|confirm|claim|warn|insist|speak|interview|statement|comment)$/;
 /** Verbs that tell nothing of what happens. */
 const EMPTY =
-	/^(?:be|stay|remain|keep|have|do|make|take|get|go|come|return|give|use|put|see|set|become|include|follow|expect|suppose|schedule|plan|due|slate|book|occur|happen|hold|stage|organi[sz]e|last|show|effect|force|day|week|year)$/;
+	/^(?:be|stay|remain|keep|have|do|make|take|get|go|come|return|give|use|put|see|set|include|follow|expect|suppose|schedule|plan|due|slate|book|occur|happen|hold|stage|organi[sz]e|last|show|effect|force|day|week|year)$/;
 const WHICH = /^(?:second|third|fourth|fifth|another|other|again|previous|earlier|next|last)$/;
 const FIGURE = /^[$€£]?\d[\d,.–-]*$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/;

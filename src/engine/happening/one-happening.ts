@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { apart, meets } from '../scope.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import type { Story } from '../story-context.ts';
-import { detailsOf, type Happening } from './happening.ts';
+import { type Details, detailsOf, type Happening } from './happening.ts';
 
 /**
  * The odds that two articles speak of one happening, as their logarithm; undefined where they do not. By reading findings of
@@ -26,7 +26,9 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 					agreed(a.undergoer, b.actor) ??
 					0,
 			]
-		: [agreed(a.actor, b.actor), agreed(a.undergoer, b.undergoer)];
+		: turned(a, b) || turned(b, a)
+			? [Math.max(0, agreement(a.actor ?? a.undergoer, b.actor ?? b.undergoer))]
+			: [agreed(a.actor, b.actor), agreed(a.undergoer, b.undergoer)];
 	if (people.includes(undefined)) return undefined;
 	let [shared, telling] = [0, 0];
 	for (const term of a.about) if (b.about.has(term)) shared += story.weight(term) ** 2;
@@ -59,6 +61,10 @@ export const mayBeOne = (ours: Happening, theirs: Happening): boolean =>
 	(ours.anchors.size === 0 && (meets(ours.things, theirs.things) || meets(ours.things, theirs.anchors))) ||
 	(theirs.anchors.size === 0 && meets(theirs.things, ours.anchors)) ||
 	(theirs.anchors.size === 0 && meets(theirs.things, ours.things));
+
+/** "The road reopened", "the road was reopened": nobody else is told of. */
+const turned = (a: Details, b: Details): boolean =>
+	a.actor !== undefined && a.undergoer === undefined && b.actor === undefined && b.undergoer !== undefined;
 
 /** Whether somebody is in one that is not in the other: a president names many to an office. */
 const others = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>

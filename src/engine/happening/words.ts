@@ -5,7 +5,7 @@ import type { Token } from '../types.ts';
 const HAPPENINGS = `
 vote pass approve adopt reaffirm ratify passage approval
 disappear vanish disappearance
-begin start open launch beginning opening
+begin start open launch beginning opening liftoff commence
 end finish conclude ending
 find discover recover discovery
 resign quit resignation
@@ -14,12 +14,12 @@ lose loss
 marry wed wedding marriage
 divorce separate split
 bear birth born
-meet talk talks summit meeting
-hit strike shake rock jolt rattle
+meet talk talks summit meeting play face match game fixture final
+hit strike shake rock jolt rattle walkout stoppage
 crash collide collision
 dismiss sack oust dismissal
 fire blaze
-hire appoint name appointment
+hire appoint name appointment become
 fall slip plunge tumble
 announce unveil announcement
 appear arraign appearance arraignment
@@ -35,26 +35,32 @@ shoot gun shooting gunfire
 publish issue release print publication
 close shut closure shutdown
 cancel suspend halt scrap cancellation suspension
-found establish create foundation
+found establish create foundation founding
+build construct erect construction
 check enter admit admission
 receive award earn prize
 convict conviction
 surrender
 arrive reach arrival
 leave depart
-sign signing
+sign signing join
 damage destroy devastate gut ravage
 arrest detain apprehend nab capture seize
 place put
 transfer transport
 hang suicide
-launch blast liftoff
 postpone delay adjourn
-visit travel
+visit travel trip tour
+speak address speech
+land touchdown
+flood overflow burst inundate
+fail founder
+rescue free
+kill drown
 cease stop
 conduct administer
 collapse
-sink capsize founder
+sink capsize
 `;
 
 const groups = new Map<string, string>();
@@ -101,6 +107,18 @@ const PHRASES: readonly (readonly [lemma: string, word: RegExp, verb: string])[]
 	['make', /^off$/, 'steal'],
 	['call', /^off$/, 'cancel'],
 	['put', /^off$/, 'postpone'],
+	['walk', /^out$/, 'strike'],
+	['break', /^down$/, 'fail'],
+	['cave', /^in$/, 'collapse'],
+	['give', /^way$/, 'collapse'],
+	['lift', /^off$/, 'launch'],
+	['blast', /^off$/, 'launch'],
+	['touch', /^down$/, 'land'],
+	['lose', /^jobs?$/, 'dismiss'],
+	['go', /^polls?$/, 'elect'],
+	['date', /^back$/, 'found'],
+	['take', /^(?:over|office|charge|reins)$/, 'appoint'],
+	['win', /^(?:prize|award|medal|oscar|trophy|title)$/, 'receive'],
 ];
 const NEAR = 4;
 

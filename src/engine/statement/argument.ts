@@ -101,7 +101,7 @@ function antecedent({ names }: Document, { tokens, index }: Sentence, pronoun: n
 			if (token === undefined || at >= pronoun || PRONOUN.test(token.lower)) return false;
 			const name = names[index]?.get(at);
 			return name === undefined
-				? token.tag === 'NN' && isPersonNoun(token.lemma) && token.rel !== 'compound'
+				? token.tag === 'NN' && isPersonNoun(token.lemma) && !/^(?:compound|appos)$/.test(token.rel)
 				: name.type === 'person' && !/^(?:flat|compound)$/.test(token.rel);
 		});
 	const subjects = people.filter((at) => /^nsubj/.test(tokens[at]?.rel ?? ''));

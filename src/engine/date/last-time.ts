@@ -1,0 +1,28 @@
+import type { Claim } from '../claim.ts';
+import { derived } from '../derived.ts';
+import { isQuoted } from '../happening/happening.ts';
+
+/** The year when something was so for the last time: "its first trophy since 1988", "had not won since 1988", "last struck in 1988". */
+export type LastTime = Claim & { readonly year: number };
+
+/** Where an article tells of one such year: of two it may mean two things. */
+export const lastTimes = derived('last times', (document): LastTime[] => {
+	const found = document.sentences.flatMap((sentence): LastTime[] => {
+		const text = document.text.slice(sentence.start, sentence.end);
+		return [...text.matchAll(YEAR)].flatMap(({ 0: year, index }): LastTime[] => {
+			const before = text.slice(0, index);
+			const since = /\bsince (?:\p{L}+ ){0,2}$/iu.test(before);
+			if (since ? !(FIRST.test(text) || NOT.test(text)) : !LAST.test(before)) return [];
+			const start = sentence.start + index;
+			const span = { start, end: start + year.length };
+			return isQuoted(document, sentence, span) ? [] : [{ document, sentence, span, year: Number(year) }];
+		});
+	});
+	return new Set(found.map(({ year }) => year)).size === 1 ? found : [];
+});
+
+const YEAR = /\b(?:1[89]|20)\d\d\b/g;
+const FIRST = /\b(?:first|worst|biggest|largest|deadliest|highest|lowest|strongest|heaviest|best|only)\b/i;
+const NOT = /\b(?:not|never|no|n't|none|nobody)\b|n['’]t\b/i;
+/** "Nurses last went on strike in 2017", "the last strike was in 2017". */
+const LAST = /\b(?:last|previous)(?: time)? (?:[\p{L}'’-]+ ){1,6}in $/iu;
