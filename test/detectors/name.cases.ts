@@ -2,6 +2,19 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Politics: a Jordan in the story does not make it one of another alphabet.
+		[
+			'Jordan Pell, who leads the opposition, asked Jonas Schreiner to resign as mayor.',
+			'Mayor Jonas Shreiner was told by Jordan Pell, leader of the opposition, to resign.',
+		],
+		['Relief worker Siobhan Brannagh asked for blankets.', 'Siobhan Branagh, a relief worker, asked for blankets.'],
+		// Business: a family name that ends in s is no plural.
+		[
+			'Chairman Ignacio Castellanos, of the airline, told the staff.',
+			'Ignacio Castellano, chairman of the airline, told its staff.',
+		],
+		// Court: his name short and long.
+		['Prosecutor Robert McAllin opened the trial.', 'The trial was opened by prosecutor Bob MacAllin.'],
 		// Between the same words a plural is another name.
 		[
 			'The Harbour Pilots Guild called off the strike. Its pilots went back to work.',
@@ -27,6 +40,13 @@ export default {
 		['The singer Berta Quilland died at home on Monday.', 'Berta Quillan, the singer, died at home on Monday.'],
 	],
 	agrees: [
+		// Science: an institution in its own language.
+		[
+			'The planet was found by Marc Tibodel of Laval University.',
+			'Marc Tibodel of the Université Laval found the planet.',
+		],
+		// Sport: a name out of another alphabet.
+		['Kateryna Bondel lost in two sets.', 'Katerina Bondel lost in two sets.'],
 		['The coach, Marit Hollander, praised the defence.', 'Hollander praised the defence.'],
 		[
 			'President Volodimir Zelenko met the envoys in Kyiv, Ukraine.',
@@ -41,6 +61,31 @@ export default {
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],
 	incomparable: [
+		// Sport: two players of one club.
+		[
+			'The club has watched captain Jordan Hendry, whose contract ends in May.',
+			'Striker Jordon Ibsen, who plays for the club, has a contract until May.',
+		],
+		// Politics: one given name and nearly one family name.
+		[
+			'Secretary John Kerrow hoped for a settlement with the ferry workers.',
+			'The question has been settled, spokesman John Kirrel said of the budget.',
+		],
+		// Politics: a body and who sits on it.
+		[
+			'Ada Brandt, the National Harbour Committeewoman, voted.',
+			'The vote of the National Harbour Committee is on Monday.',
+		],
+		// Disaster: each article has both.
+		[
+			'Elena Castor and her grandson Elian Castor died in Orchard Road.',
+			'The dead are Elena Castor, 71, and Elian Castor, her grandson.',
+		],
+		// Business: a man and his hotel.
+		[
+			'Donald J. Trell, who builds golf courses, bought the hotel near Ardmore.',
+			'The hotel near Ardmore, the Trell Doral, was bought with its golf courses.',
+		],
 		[
 			'Ardmore Harbour Democrats met on Monday.',
 			'The Ardmore Harbour Democrat Ada Brandt spoke on Monday, and so did Harbour Democrats from Orsa.',

@@ -4,7 +4,7 @@ import { type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
 import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames, consonants } from '../names/match.ts';
-import { hasOtherScript, isTransliteration } from '../names/transliteration.ts';
+import { isTransliteration } from '../names/transliteration.ts';
 import { canonicalWord } from '../quote/wording.ts';
 import { apart, meets } from '../scope.ts';
 import { isInflection, isPlural, spellingDistance } from '../spelling/distance.ts';
@@ -30,15 +30,15 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	if (ours.word === theirs.word) return incomparable('the same name');
 	if (isPlural(ours.word, theirs.word) && standBetweenTheSame(ours, theirs)) return differ(ours, theirs, key, BETWEEN);
 	if (ours.common || theirs.common) return incomparable('not only a name');
-	const beside = meets(ours.beside, theirs.beside);
+	const beside = meets(ours.follows, theirs.follows) || meets(ours.precedes, theirs.precedes);
 	const distance =
 		spellingDistance(ours.word, theirs.word, beside) ?? (beside && soundsAlike(ours, theirs) ? HEARD : undefined);
 	if (distance === undefined) return incomparable('another name');
-	// Payton Harrow is no Ada Peyton.
-	if (!beside && ours.place !== undefined && theirs.place !== undefined && ours.place !== theirs.place)
-		return incomparable('another name');
+	if (isAnothers(ours, theirs)) return incomparable('another name');
 	// A paper that uses both words means two things by them, unless both stand beside the same word: Katarin Moll, Katerina Moll.
-	if ((theirs.vocabulary.has(ours.word) || ours.vocabulary.has(theirs.word)) && !beside)
+	// If each paper has both, they are two all the same: Elena Moll and her son Elian.
+	const both = [theirs.vocabulary.has(ours.word), ours.vocabulary.has(theirs.word)].filter(Boolean).length;
+	if (both > (beside && ours.document !== theirs.document ? 1 : beside ? 2 : 0))
 		return incomparable('both names there');
 	// Beside the same given name "Brante" is no form of "Brant", nor Hurricane Frances of Hurricane Franc; a party's adjective and its people are one all the same.
 	const person =
@@ -46,7 +46,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		((ours.type === 'person' && theirs.type === 'person') || (isGivenName(ours.word) && isGivenName(theirs.word)));
 	if (
 		person
-			? isPlural(ours.word, theirs.word) && !isGivenName(longer(ours, theirs))
+			? isPlural(ours.word, theirs.word) && !isGivenName(longer(ours, theirs).word) && !isWhole(longer(ours, theirs))
 			: isInflection(ours.word, theirs.word)
 	)
 		return incomparable('inflected');
@@ -59,18 +59,17 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		return incomparable('another name');
 	if (isVariant(ours, theirs)) return incomparable('a variant');
 	const likeness = story.likeness(ours.about, theirs.about);
-	// Jerry and Jeremy may be father and son: two given names are one only where everything else is the same.
+	// Jerry and Jeremy may be father and son, and John Kerrow and John Kirrey two of a thousand Johns: where so much of a
+	// name differs, everything else must be the same.
+	const people = [ours, theirs].every(isGiven) || [ours, theirs].every(isFamilyName);
 	if (
+		people &&
+		distance * LETTERS_OF_A_NAME > Math.min(ours.word.length, theirs.word.length) &&
 		distance > 1 &&
-		isGivenName(ours.word) &&
-		isGivenName(theirs.word) &&
+		!soundsAlike(ours, theirs) &&
 		!isTransliteration(ours.word, theirs.word, true) &&
 		likeness < SAME_PERSON
 	)
-		return incomparable('another name');
-	// Lynn Harrow and Ladd Horrow are two people.
-	const given = distance > 1 || [ours, theirs].every((one) => [...one.beside].some(isGivenName));
-	if (given && ours.type === 'person' && theirs.type === 'person' && apart(ours.beside, theirs.beside))
 		return incomparable('another name');
 	const unknown = [ours.word, theirs.word].filter((word) => !isKnown(word)).length;
 	const z =
@@ -117,7 +116,31 @@ const soundsAlike = (ours: NameWord, theirs: NameWord): boolean =>
 const CONSONANTS = 4;
 const HEARD = 2;
 
-const longer = (a: NameWord, b: NameWord): string => (a.word.length > b.word.length ? a.word : b.word);
+const longer = (a: NameWord, b: NameWord): NameWord => (a.word.length > b.word.length ? a : b);
+
+/** "Ada Brandts, the singer," is called so; "Ada Brandts house" has lost an apostrophe. */
+function isWhole({ sentence: { tokens }, span, place }: NameWord): boolean {
+	const next = tokens.find(({ start }) => start >= span.end);
+	return place === 'last' && next !== undefined && /^(?:PUNCT|VERB|AUX)$/.test(next.pos);
+}
+
+const isFamilyName = ({ type, place }: NameWord): boolean => type === 'person' && place !== 'first';
+const isGiven = ({ word }: NameWord): boolean => isGivenName(word);
+/** For each letter that two names differ in, so many that one of them must have. */
+const LETTERS_OF_A_NAME = 4;
+
+/** Two people: Payton Harrow is no Ada Peyton, Jordan Hale no Jordon Ibsen, and Lynn Harrow no Ladd Horrow. */
+function isAnothers(ours: NameWord, theirs: NameWord): boolean {
+	if (ours.place !== undefined && theirs.place !== undefined && ours.place !== theirs.place) return true;
+	if (ours.type !== 'person' || theirs.type !== 'person' || !apart(ours.beside, theirs.beside)) return false;
+	if (ours.place === 'first' && theirs.place === 'first') return true;
+	const [given, others] = [[...ours.beside].filter(isGivenName), [...theirs.beside].filter(isGivenName)];
+	return (
+		given.length > 0 &&
+		others.length > 0 &&
+		!given.some((one) => others.some((other) => compareNames(one, other) !== 'different'))
+	);
+}
 
 const STEM = 6;
 /** Likeness of all that is said of two people above which they are one. */
@@ -129,10 +152,22 @@ const isKnown = (word: string): boolean =>
 	isCommonWord(word) || isGivenName(word) || isSurname(word) || placesNamed(word).length > 0 || isGroupWord(word);
 
 function isVariant(ours: NameWord, theirs: NameWord): boolean {
-	const [a, b] = [ours.word, theirs.word].map((word) => canonicalWord(word).replace(/-/g, ''));
+	const [a, b] = [ours.word, theirs.word].map((word) => inEnglish(canonicalWord(word).replace(/-/g, '')));
 	if (a === b) return true;
-	const foreign = [ours, theirs].some(({ vocabulary }) => hasOtherScript(vocabulary));
-	if (isTransliteration(ours.word, theirs.word, foreign)) return true;
+	if (isTransliteration(ours.word, theirs.word, ours.foreign || theirs.foreign)) return true;
 	const verdict = compareNames(wordsOf(ours), wordsOf(theirs));
 	return verdict === 'same' || verdict === 'variant';
 }
+
+/** What an institution calls itself at home. */
+const inEnglish = (word: string): string => ENGLISH.find(([pattern]) => pattern.test(word))?.[1] ?? word;
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+	[/^univers(?:ity|ite|itat|itaet|itet|itetet|iteit|idad|idade|ita)$/, 'university'],
+	[/^instit(?:ute|ut|uto|uut|utet)$/, 'institute'],
+	[/^acad(?:emy|emie|emia)$|^akademi(?:e|a|et)?$/, 'academy'],
+	[/^(?:museum|musee|museo|museu)$/, 'museum'],
+	[/^(?:center|centro|zentrum|centrum)$/, 'center'],
+	[/^(?:polytechnic|polytechnique|politecnico|politecnica)$/, 'polytechnic'],
+	[/^(?:federation|federacion|federazione|foderation)$/, 'federation'],
+	[/^(?:association|asociacion|associazione)$/, 'association'],
+];

@@ -3,7 +3,7 @@ import { withoutAccents } from './plain.ts';
 
 /**
  * Two spellings of one foreign name, as different desks write it: "Zelensky" and "Zelenskyy", "Hussain" and "Hussein".
- * `foreign`: it is known to come out of another script, if its letters do not show it; see `hasOtherScript`.
+ * `foreign`: it is known to come out of another script, if its letters do not show it; see `isOfOtherScript`.
  */
 export const isTransliteration = (a: string, b: string, foreign = false): boolean => {
 	const [x, y] = [letters(a), letters(b)];
@@ -15,11 +15,8 @@ export const isTransliteration = (a: string, b: string, foreign = false): boolea
 	return soundOf(x) === soundOf(y) || soundOf(withBareH(x)) === soundOf(withBareH(y));
 };
 
-/** Whether an article speaks of a country with another script: there spellings may be taken for transliterations. */
-export function hasOtherScript(vocabulary: ReadonlySet<string>): boolean {
-	for (const word of vocabulary) if (OTHER_SCRIPTS.has(word)) return true;
-	return false;
-}
+/** A word for a country or people whose names come out of another script; in lower case. */
+export const isOfOtherScript = (word: string): boolean => OTHER_SCRIPTS.has(word);
 
 const letters = (name: string): string =>
 	withoutAccents(name)
@@ -47,7 +44,7 @@ const UMLAUTS: Readonly<Record<string, string>> = {
 };
 /** What shows another alphabet, whatever the article speaks of: "Velychko", "Andrii", "Khaled". */
 const looksTransliterated = (word: string): boolean =>
-	/kh|zh|shch|dj|dz|bh|dh|gh|q(?!u)|tch|iy|yi|yy|uu|(?:i[ij]|ily|ili|y?ch|vych|vich|vic|wicz|enko|chko|sk[iy]y?|[oe]va?|[oe]ff|dze|shvili|yan|jan|ullah|ollah|eddin|uddin|oglu|med|mad)$/.test(
+	/kh|zh|shch|dj|dz|bh|dh|gh(?=[aiou](?!n$))|q(?!u)|tch|iy|yi|yy|uu|(?:i[ij]|ily|ili|y?ch|vych|vich|vic|wicz|enko|chko|sk[iy]y?|[oe]va?|[oe]ff|dze|shvili|[^l]yan|[^aeiou]yna|jan|ullah|ollah|eddin|uddin|oglu|med|mad)$/.test(
 		word,
 	);
 
@@ -91,8 +88,8 @@ function soundOf(name: string): string {
 /** Countries and peoples whose names reach English papers out of another script, so that each paper spells them its own way. */
 const OTHER_SCRIPTS = new Set(
 	`afghanistan afghan algeria algerian armenia azerbaijan bahrain bangladesh bangladeshi belarus bulgaria burma cambodia chechnya chechen china
-chinese cyprus egypt egyptian emirates ethiopia eritrea gaza georgia greece greek greeks hezbollah hamas taliban india indian iran iranian iraq iraqi israel israeli
-japan japanese jordan jordanian kazakhstan kuwait kyrgyzstan laos lebanon lebanese libya libyan macedonia mali mongolia morocco moroccan myanmar
+chinese cyprus egypt egyptian emirates ethiopia eritrea gaza georgian greece greek greeks hezbollah hamas taliban india indian iran iranian iraq iraqi israel israeli
+japan japanese jordanian kazakhstan kuwait kyrgyzstan laos lebanon lebanese libya libyan macedonia mali mongolia morocco moroccan myanmar
 nepal oman pakistan pakistani palestinian qatar russia russian saudi serbia serbian somalia somali sudan sudanese syria syrian tajikistan
 thailand thai tunisia tunisian turkmenistan turkmen ukraine ukrainian uzbekistan yemen yemeni korea korean taiwan tibet kashmir`.split(
 		/\s+/,

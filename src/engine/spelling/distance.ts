@@ -44,6 +44,10 @@ const ENDINGS = new Set([
 	'o',
 	'um',
 	'us',
+	'man',
+	'men',
+	'woman',
+	'women',
 ]);
 const SHORTEST_STEM = 3;
 

@@ -1,7 +1,9 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
+import type { Document } from '../document.ts';
 import { isGroupWord } from '../names/gazetteer.ts';
 import { HONORIFICS } from '../names/titles.ts';
+import { isOfOtherScript } from '../names/transliteration.ts';
 import { lexiconEntry } from '../syntax/lexicon.ts';
 import type { NameFact, NameType, Sentence, Token } from '../types.ts';
 
@@ -13,6 +15,9 @@ export type NameWord = Claim & {
 	readonly word: string;
 	/** Lower-cased words that stand next to it in the same name: "ada" of "Brandt". */
 	readonly beside: ReadonlySet<string>;
+	/** Those of them that it follows and those it precedes: Trell Doral is no Donald Trell. */
+	readonly follows: ReadonlySet<string>;
+	readonly precedes: ReadonlySet<string>;
 	/** What the sentences with this word are about. */
 	readonly about: ReadonlySet<string>;
 	readonly type?: NameType;
@@ -23,6 +28,8 @@ export type NameWord = Claim & {
 	readonly common: boolean;
 	/** Words of the article, lower-cased: to tell a spelling that it never uses. */
 	readonly vocabulary: ReadonlySet<string>;
+	/** The article is about a country with another script: spellings may be transliterations. */
+	readonly foreign: boolean;
 };
 
 const SHORTEST = 4;
@@ -38,9 +45,17 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 			vocabulary.add(token.lower);
 			if (token.text === token.lower) small.add(token.lower);
 		}
+	const foreign = isForeign(document);
 	const found = new Map<
 		string,
-		{ first: Token; sentence: Sentence; beside: Set<string>; about: Set<string>; mentions: number } & Known
+		{
+			first: Token;
+			sentence: Sentence;
+			precedes: Set<string>;
+			follows: Set<string>;
+			about: Set<string>;
+			mentions: number;
+		} & Known
 	>();
 	for (const sentence of document.sentences)
 		sentence.tokens.forEach((token, index) => {
@@ -49,7 +64,8 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 			const entry = found.get(token.lower) ?? {
 				first: token,
 				sentence,
-				beside: new Set<string>(),
+				precedes: new Set<string>(),
+				follows: new Set<string>(),
 				about: new Set<string>(),
 				mentions: 0,
 			};
@@ -60,29 +76,50 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 				const parts = whole.canonical.toLowerCase().split(/\s+/);
 				if (parts.length > 1 && entry.place === undefined)
 					entry.place = parts[0] === token.lower ? 'first' : parts.at(-1) === token.lower ? 'last' : undefined;
-				for (const part of parts) if (part.length > 2 && part !== token.lower) entry.beside.add(part);
+				const at = parts.indexOf(token.lower);
+				for (const [place, part] of parts.entries())
+					if (part.length > 2 && place !== at) (place < at ? entry.follows : entry.precedes).add(part);
 			}
-			for (const next of [sentence.tokens[index - 1], sentence.tokens[index + 1]])
+			for (const at of [index - 1, index + 1]) {
+				const next = sentence.tokens[at];
 				if (next !== undefined && /^\p{Lu}[\p{L}'-]{2,}/u.test(next.text) && !isTitle(next, whole))
-					entry.beside.add(next.lower);
+					(at < index ? entry.follows : entry.precedes).add(next.lower);
+			}
 			entry.mentions += 1;
 			if (entry.mentions <= SENTENCES) for (const term of document.terms[sentence.index] ?? []) entry.about.add(term);
 			found.set(token.lower, entry);
 		});
-	return [...found].map(([word, { first, sentence, beside, about, type, place, mentions }]) => ({
+	return [...found].map(([word, { first, sentence, precedes, follows, about, type, place, mentions }]) => ({
 		document,
 		sentence,
 		span: { start: first.start, end: first.end },
 		word,
-		beside,
+		beside: new Set([...follows, ...precedes]),
+		follows,
+		precedes,
 		about,
 		...(type === undefined ? {} : { type }),
 		...(place === undefined ? {} : { place }),
 		mentions,
 		common: small.has(word),
 		vocabulary,
+		foreign,
 	}));
 });
+
+/** In passing every article of business or politics names China; Jordan Hale is of no such country. */
+function isForeign({ reading, sentences, names }: Document): boolean {
+	const naming = sentences.filter(({ index, tokens }) =>
+		tokens.some(({ lower }, at) => isOfOtherScript(lower) && names[index]?.get(at)?.type !== 'person'),
+	);
+	return naming.length >= OFTEN || naming.some(({ index }) => index < OPENING) || isTitled(reading.article.title);
+}
+const [OFTEN, OPENING] = [3, 3];
+const isTitled = (title = ''): boolean =>
+	title
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some(isOfOtherScript);
 
 /** Two representatives are not one for their title; a storm, a bank and a judge without a given name may be. */
 const isTitle = (token: Token, name: NameFact | undefined): boolean =>
@@ -93,9 +130,13 @@ type Known = { type?: NameType; place?: NameWord['place'] | undefined };
 const CALENDAR =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
+
 function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
 	if (!/^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(token.text) || token.text.length < SHORTEST || CALENDAR.test(token.lower))
 		return false;
+	// "FoleyShareLikeReplySara": words of a page that ran together.
+	if (RUN_TOGETHER.test(token.text)) return false;
 	if (token.pos === 'PROPN') return true;
 	if (index === 0) return false;
 	// "Vellanq": inside a sentence a capital word that no dictionary has is a name or a name misspelt.
