@@ -103,7 +103,8 @@ export function readGraph({ bytes, texts, shapes }: Graph, known: readonly objec
 		},
 		object(shape) {
 			const object = begin<Record<string, unknown>>({});
-			for (const key of shapes[shape] ?? []) object[key] = read();
+			const keys = shapes[shape] ?? [];
+			for (let at = 0; at < keys.length; at++) object[keys[at] ?? ''] = read();
 			return object;
 		},
 		again: (index) => objects[index],

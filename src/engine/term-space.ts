@@ -34,27 +34,28 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 	const newVector = (terms: Terms): Vector => {
 		const found = new Int32Array(terms.size);
 		const parts = new Float64Array(terms.size);
-		let [at, square] = [0, 0];
-		// A set's entries are each term twice.
-		for (const [term, share] of terms.entries()) {
+		let at = 0;
+		let square = 0;
+		// Of a set each term stands for itself.
+		terms.forEach((share: string | number, term: string) => {
 			const number = numberOf(term);
 			const part = (weights[number] ?? 0) * (typeof share === 'number' ? share : 1);
 			found[at] = number;
 			parts[at] = part;
 			square += part * part;
 			at += 1;
-		}
+		});
 		return { terms: found, parts, square };
 	};
 
-	/** One vector spread out by term, so that another only has to go through its own terms. */
-	let spread = new Float64Array(1024);
+	/** Where each term stands in one vector, from 1, so that another only has to go through its own terms. */
+	let places = new Int32Array(1024);
 	let last: Vector | undefined;
 	const spreadOut = (vector: Vector): void => {
 		if (vector === last) return;
-		if (spread.length < weights.length) [spread, last] = [new Float64Array(2 * weights.length), undefined];
-		if (last !== undefined) for (let at = 0; at < last.terms.length; at++) spread[last.terms[at] ?? 0] = 0;
-		for (let at = 0; at < vector.terms.length; at++) spread[vector.terms[at] ?? 0] = vector.parts[at] ?? 0;
+		if (places.length < weights.length) [places, last] = [new Int32Array(2 * weights.length), undefined];
+		if (last !== undefined) for (let at = 0; at < last.terms.length; at++) places[last.terms[at] ?? 0] = 0;
+		for (let at = 0; at < vector.terms.length; at++) places[vector.terms[at] ?? 0] = at + 1;
 		last = vector;
 	};
 	const likeness = (ours: Terms, theirs: Terms): number => {
@@ -63,7 +64,10 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 		if (a.square === 0 || b.square === 0) return 0;
 		spreadOut(b);
 		let dot = 0;
-		for (let at = 0; at < a.terms.length; at++) dot += (a.parts[at] ?? 0) * (spread[a.terms[at] ?? 0] ?? 0);
+		for (let at = 0; at < a.terms.length; at++) {
+			const place = places[a.terms[at] ?? 0] ?? 0;
+			if (place > 0) dot += (a.parts[at] ?? 0) * (b.parts[place - 1] ?? 0);
+		}
 		return dot / Math.sqrt(a.square * b.square);
 	};
 	return { weight, likeness };

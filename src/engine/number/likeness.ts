@@ -30,9 +30,9 @@ const oddsIn = new WeakMap<Story, (one: NumberClaim, other: NumberClaim) => numb
 
 function newOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
 	const { bias, weights } = WEIGHTS[pairKind(ours, theirs)];
-	const found = featuresOf(ours, theirs, story);
+	findFeatures(ours, theirs, story);
 	let odds = bias;
-	for (let at = 0; at < found.length; at++) odds += (weights[at] ?? 0) * (found[at] ?? 0);
+	for (let index = 0; index < found.length; index++) odds += (weights[found[index] ?? 0] ?? 0) * (values[index] ?? 0);
 	return odds;
 }
 
@@ -86,15 +86,23 @@ export const WEIGHTS: Record<PairKind, Weights> = {
 
 /** Those that are not 0. */
 export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): Features {
-	const found = featuresOf(ours, theirs, story);
-	return new Map(NAMES.flatMap((name, at): [string, number][] => (found[at] ? [[name, found[at]]] : [])));
+	findFeatures(ours, theirs, story);
+	return new Map(found.map((at, index) => [NAMES[at] ?? '', values[index] ?? 0]));
 }
 
-/** Filled anew for each pair. */
-const vector = new Float64Array(NAMES.length);
+/** Which are not 0, and how much each is: filled anew for each pair, since a list of all would be mostly empty. */
+const found: number[] = [];
+const values: number[] = [];
 
-function featuresOf(ours: NumberClaim, theirs: NumberClaim, story: Story): Float64Array {
-	vector.fill(0);
+function set(at: number, value: number | boolean): void {
+	if (!value) return;
+	found.push(at);
+	values.push(Number(value));
+}
+
+function findFeatures(ours: NumberClaim, theirs: NumberClaim, story: Story): void {
+	found.length = 0;
+	values.length = 0;
 	const close = story.likeness(ours.close, theirs.close);
 	const counted = ours.counted !== undefined && ours.counted === theirs.counted;
 	const unique = 1 / Math.sqrt(ours.rivals * theirs.rivals);
@@ -114,11 +122,6 @@ function featuresOf(ours: NumberClaim, theirs: NumberClaim, story: Story): Float
 		set(AT[attribute.name], true);
 		set(AT['bearer of it'], attribute.whose !== undefined || meets(attribute.of, theirs.attribute.of));
 	}
-	return vector;
-}
-
-function set(at: number, value: number | boolean): void {
-	vector[at] = Number(value);
 }
 
 /** What is counted and measured, and the words it hangs on. */

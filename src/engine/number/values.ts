@@ -72,7 +72,18 @@ const closeTo = (x: number, y: number): boolean => Math.abs(x - y) <= ABOUT * Ma
 /** How far above its bound "at least 10" still is what a paper would write. */
 const OPEN_REACH = 1.5;
 
-function rangeOf({ value, upper, bound, vague, nearly }: Figure): Range {
+function rangeOf(figure: Figure): Range {
+	let known = ranges.get(figure);
+	if (known === undefined) {
+		known = newRange(figure);
+		ranges.set(figure, known);
+	}
+	return known;
+}
+/** A figure is held against very many others. */
+const ranges = new WeakMap<Figure, Range>();
+
+function newRange({ value, upper, bound, vague, nearly }: Figure): Range {
 	if (vague) return { low: value, high: upper ?? value * 10 };
 	const high = upper ?? value;
 	const margin = Math.min(Math.abs(value) * ABOUT, ROUNDED * lastDigit(value));

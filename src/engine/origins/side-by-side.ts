@@ -41,15 +41,14 @@ export function sideBySide(a: Side, b: Side, weights: Weights): Reuse {
 }
 
 function alikePairs(a: Comparable, b: Comparable, weights: Weights): Pair[] {
-	const found: Pair[] = [];
-	a.words.sentences.forEach((sentence, at) => {
-		const shared = new Float64Array(b.lengths.length);
+	return a.words.sentences.flatMap((sentence, at): Pair[] => {
+		const shared = new Map<number, number>();
 		for (const word of sentence)
-			for (const there of b.sentencesWith.get(word) ?? []) shared[there] = (shared[there] ?? 0) + (weights[word] ?? 0);
-		shared.forEach((weight, there) => {
+			for (const there of b.sentencesWith.get(word) ?? [])
+				shared.set(there, (shared.get(there) ?? 0) + (weights[word] ?? 0));
+		return [...shared].flatMap(([there, weight]) => {
 			const cosine = weight / Math.max(1e-9, (a.lengths[at] ?? 0) * (b.lengths[there] ?? 0));
-			if (cosine >= ALIKE) found.push({ a: at, b: there, cosine, weight });
+			return cosine < ALIKE ? [] : [{ a: at, b: there, cosine, weight }];
 		});
 	});
-	return found;
 }

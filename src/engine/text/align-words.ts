@@ -6,9 +6,10 @@ export type Stretch = {
 	readonly theirs: readonly [number, number];
 };
 
-const MATCH = 2;
-const MISMATCH = -1;
-const GAP = -0.7;
+/** In tenths: whole numbers are compared exactly, and cost less. */
+const MATCH = 20;
+const MISMATCH = -10;
+const GAP = -7;
 /** Alignments are quadratic; longer sequences are cut here, which no quotation in a newspaper reaches. */
 const LONGEST = 400;
 
@@ -22,19 +23,26 @@ export function alignWords(
 	theirs: readonly string[],
 	weigh: (word: string) => number = () => 1,
 ): Stretch[] {
+	if (ours.length <= LONGEST && areSame(ours, theirs))
+		return ours.length === 0 ? [] : [{ equal: true, ours: [0, ours.length], theirs: [0, ours.length] }];
 	if (ours.join(' ') <= theirs.join(' ')) return align(ours, theirs, weigh);
 	return align(theirs, ours, weigh).map((stretch) => ({ ...stretch, ours: stretch.theirs, theirs: stretch.ours }));
 }
 
+const areSame = (ours: readonly string[], theirs: readonly string[]): boolean =>
+	ours.length === theirs.length && ours.every((word, at) => word === theirs[at]);
+
 function align(ours: readonly string[], theirs: readonly string[], weigh: (word: string) => number): Stretch[] {
-	const [n, m] = [Math.min(ours.length, LONGEST), Math.min(theirs.length, LONGEST)];
+	const n = Math.min(ours.length, LONGEST);
+	const m = Math.min(theirs.length, LONGEST);
 	const width = m + 1;
-	const score = new Float64Array((n + 1) * width);
+	const score = new Int32Array((n + 1) * width);
+	const worth = (word: string): number => Math.round(MATCH * weigh(word));
 	let best = 0;
 	let bestAt = 0;
 	for (let i = 1; i <= n; i += 1) {
 		const word = ours[i - 1] ?? '';
-		const match = MATCH * weigh(word);
+		const match = worth(word);
 		for (let j = 1; j <= m; j += 1) {
 			const at = i * width + j;
 			const value = Math.max(
@@ -61,7 +69,7 @@ function align(ours: readonly string[], theirs: readonly string[], weigh: (word:
 			const value = score[at] ?? 0;
 			const word = ours[i - 1] ?? '';
 			const equal = word === theirs[j - 1];
-			if (value === (score[at - width - 1] ?? 0) + (equal ? MATCH * weigh(word) : MISMATCH)) {
+			if (value === (score[at - width - 1] ?? 0) + (equal ? worth(word) : MISMATCH)) {
 				if (equal) pairs.push([i - 1, j - 1]);
 				at -= width + 1;
 			} else if (value === (score[at - width] ?? 0) + GAP) at -= width;
