@@ -116,10 +116,12 @@ const last = defineDetector<LastTime>({
 	compare(ours, theirs, story) {
 		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 		if (alike < OF_ONE_THING) return incomparable('another event');
-		return ours.year === theirs.year ? AGREES : differ(ours, theirs, 4 * alike);
+		if (ours.year === theirs.year) return AGREES;
+		return differ(ours, theirs, -0.8 + 4 * alike + nearness(yearly(ours), yearly(theirs)));
 	},
 });
 const OF_ONE_THING = 0.1;
+const yearly = ({ year }: LastTime): NamedDay => ({ year: `${year}`, sure: true });
 
 export const date = together('date', [dated, spaced, clock, last]);
 

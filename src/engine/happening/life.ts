@@ -21,11 +21,15 @@ const lives = derived('lives', (document): ReadonlyMap<Token, string> => {
 });
 const OF_A_LIFE: ReadonlySet<string> = new Set(['bear', 'die', 'pass', 'bury', 'marry', 'wed']);
 
-/** One is born, dies and is buried once, and weds seldom more often: whether both tell it of one person; undefined where they tell of no such thing. */
+/**
+ * One is born, dies and is buried once, and weds seldom more often: whether both tell it of one person; undefined where they
+ * tell of no such thing, or where one has no more than a family's name.
+ */
 export function isOfOneLife(ours: Happening, theirs: Happening): boolean | undefined {
 	const [a, b] = [ofALife(ours), ofALife(theirs)];
 	if (a === undefined || b === undefined || a.what !== b.what) return undefined;
-	return compareNames(a.who, b.who) !== 'different';
+	if (compareNames(a.who, b.who) === 'different') return false;
+	return [a, b].every(({ who }) => who.includes(' ')) ? true : undefined;
 }
 
 function ofALife({ document, sentence: { tokens }, words }: Happening): { what: string; who: string } | undefined {

@@ -14,7 +14,7 @@ lose loss
 marry wed wedding marriage
 divorce separate split
 bear birth born
-meet talk talks summit meeting play face match game fixture final
+meet talk talks summit meeting
 hit strike shake rock jolt rattle walkout stoppage
 crash collide collision
 dismiss sack oust dismissal
@@ -43,7 +43,7 @@ convict conviction
 surrender
 arrive reach arrival
 leave depart
-sign signing join
+sign signing
 damage destroy devastate gut ravage
 arrest detain apprehend nab capture seize
 place put
