@@ -100,7 +100,7 @@ export default {
 		// Held in doubt here, told in the same words there: whatever part of speech it is.
 		[
 			'The guards said Venn allegedly handcuffed them together in the van and drove off.',
-			'Venn took the guards to the van and handcuffed them together, a spokesman said.',
+			'Venn took the guards to the van and handcuffed them together.',
 		],
 		[
 			'In 2019 she shot a suspected burglar who drew a knife on her neighbour.',
@@ -121,11 +121,7 @@ export default {
 		// What kind of thing it was.
 		['Investigators suspect arson in the fire at the Ardmore mill.', 'The Ardmore mill was destroyed by arson.'],
 		// Present here, to come there.
-		// A bid declared in one month is of this story's time; an intent is not yet the deed; nobody, as far as is known.
-		[
-			'Ada Brandt declared in July she plans to challenge Senator Oskar Moll.',
-			'Ada Brandt is challenging Senator Oskar Moll in the primary.',
-		],
+		// An intent is not yet the deed; nobody, as far as is known.
 		[
 			'President Moll announced his intent to nominate Ada Brandt as surgeon general.',
 			'President Moll has nominated Ada Brandt as surgeon general.',
@@ -211,8 +207,70 @@ export default {
 		['Police said the painter Marit Osk drowned.', 'The painter Marit Osk drowned.'],
 		['The fire at the Ardmore mill was treated as arson.', 'Investigators suspect arson at the Ardmore mill.'],
 		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
+		// A present may be meant of what comes: a bid, a headline.
+		[
+			'Ada Brandt declared in July she plans to challenge Senator Oskar Moll.',
+			'Ada Brandt is challenging Senator Oskar Moll in the primary.',
+		],
+		[
+			'Orland has agreed to suspend all launches from Cape Torrin.',
+			'Orland suspends launches from Cape Torrin: state radio.',
+		],
 	],
 	incomparable: [
+		// Hearsay here, and there with its source: in the sentence, or in another of the article.
+		[
+			'The aide Ines Valdor reportedly forwarded the tender files to her brother in Torrin.',
+			'The paper said the aide, Ines Valdor, forwarded some tender files to her brother in Torrin.',
+		],
+		[
+			'A guard was arrested after allegedly opening fire at the harbour fair in Ardmore, police said.',
+			'A guard let go last week opened fire at the harbour fair in Ardmore on Friday, police said.',
+		],
+		[
+			'The nurse allegedly failed a breath test on Torrin Road.',
+			'The nurse failed a breath test on Torrin Road shortly after midnight, Constable Ida Lund said.',
+		],
+		[
+			'Police allege Dario Venn opened fire at the harbour fair in Ardmore, killing one man.',
+			'A guard who opened fire at the harbour fair in Ardmore killing one man has been charged. Constable Ida Lund alleged that the guard opened fire at the harbour fair.',
+		],
+		[
+			'According to two papers, the Torrin Otters have offered the keeper Dario Venn a four-year deal worth 9 million.',
+			'The Torrin Otters made the lowest offer, a four-year deal reportedly worth 9 million.',
+		],
+		// What is marked must hold the doubt.
+		[
+			'Investigators believe the fire was set behind the stage of the old theatre and spread upward to the roof.',
+			'The fire was lit behind the stage of the old theatre and spread upward to the roof, the chief said.',
+		],
+		// One article has it both ways.
+		[
+			'Investigators believe the rower Marit Osk drowned in Lake Ardmore.',
+			'The rower Marit Osk drowned in Lake Ardmore on Sunday. Police believe Osk drowned in the lake before noon.',
+		],
+		// The same host, another year's gala; two things that are lost; two that are restored.
+		['Ida Lund will host the Lantern Awards.', 'The 2009 Lantern Awards hosted by Ida Lund were seen by four million.'],
+		[
+			'People will continue to lose their health insurance just because they move to another county.',
+			'Some who had health insurance their entire lives gave it up because they lost their jobs in another county.',
+		],
+		// A deed of one sort and a noun of its sound; a claim of degree.
+		[
+			'The trial of the former clerk who allegedly shot two fellow clerks at the mail depot begins on Monday.',
+			'Back in the hall she fired shots at a foreman and at a driver who was calling for help.',
+		],
+		[
+			'The paintings were taken in what is believed to be the largest museum robbery in Brenna.',
+			'Thieves carried out one of the largest museum robberies in memory in Brenna.',
+		],
+		[
+			'The owner says the old boathouse will likely be a total loss to the town.',
+			'Destruction of the boathouse represents a great loss to the town, the historian said.',
+		],
+		// Nothing was doubted: a hypothetical, a motive.
+		['What if arson were suspected at the town hall?', 'The Ardmore mill was destroyed by arson.'],
+		['He may have been driven to suicide by the letters.', 'The banker committed suicide in Ardmore Prison.'],
 		// Two people; and the next hearing is not the first.
 		['Oskar Brandt is due to appear before Ardmore magistrates.', 'Ines Valdor pleaded not guilty on Tuesday.'],
 		[

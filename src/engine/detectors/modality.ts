@@ -14,12 +14,15 @@ import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import {
 	alsoSaid,
 	isAccusation,
+	isHearsayOnBoth,
 	isInterpretation,
 	isReported,
+	isToldBothWays,
 	retoldConfidence,
 	wordingConfidence,
 } from '../statement/wording.ts';
 import type { Story } from '../story-context.ts';
+import type { Span, Token } from '../types.ts';
 
 /** One event, told as sure here and as open, believed or still to come there; a name held back here and given there. */
 export const modality = together('modality', [
@@ -52,8 +55,9 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	if (!differ) return AGREES;
 	// "No one is believed hurt", "no one was hurt"; what never came and what may not come are two things.
 	if (open.negated && open.level !== 'believed') return incomparable('one is denied');
-	// "Will be held", "is held": a present may be meant of what comes. Not of a charge.
-	if (/^(?:will|expected)$/.test(open.level) && sure.level === 'is' && !isCaseStatus(sure)) return AGREES;
+	// "Will be held", "is held", "was nominating": a present may be meant of what comes. Not of a charge.
+	const going = sure.level === 'is' || sure.sentence.tokens[sure.frame.verb]?.tag === 'VBG';
+	if (/^(?:will|expected|intended)$/.test(open.level) && going && !isCaseStatus(sure)) return AGREES;
 	// A threat, and its words.
 	if (isThreat(open) && sure.level === 'will' && isReported(sure)) return AGREES;
 	// What is open may be who did it.
@@ -62,6 +66,11 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	if (open.cues.some((at) => isInterpretation(open.sentence.tokens, at, open.frame.verb)))
 		return incomparable('as certain in other words');
 	if (alsoSaid(open, sure) || (isAccusation(open) && isReported(sure)))
+		return incomparable('as certain in other words');
+	if (isHearsayOnBoth(open, sure)) return incomparable('as certain in other words');
+	if (isOpen(open.level) && isToldBothWays(open, sure)) return incomparable('told as done too');
+	// What is marked must hold the word that says so.
+	if (!open.cues.some((at) => isWithin(open.sentence.tokens[at], open.span)))
 		return incomparable('as certain in other words');
 	if (isToCome(open.level) && sure.level === 'is' && sure.frame.tense !== 'present' && !isCaseStatus(sure))
 		return incomparable('another event');
@@ -85,6 +94,9 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 					),
 	};
 }
+
+const isWithin = (token: Token | undefined, { start, end }: Span): boolean =>
+	token !== undefined && token.start >= start && token.end <= end;
 
 const isThreat = ({ sentence, cues }: Statement): boolean =>
 	cues.some((at) => /^(?:threat|threaten|warn|vow)$/.test(sentence.tokens[at]?.lemma ?? ''));

@@ -59,10 +59,10 @@ function natureAt({ tokens }: Sentence, at: number, lemma: string): string | und
 }
 
 const HEDGING =
-	/^(?:suspected|suspect|possible|potential|apparent|alleged|probable|presumed|likely|may|might|could|consider|believe|fear|think|appear|seem|possibly|apparently|reportedly|allegedly|treat|whether|if|look|investigate|explore|suspicious|examine)$/;
+	/^(?:suspected|suspect|possible|potential|apparent|alleged|probable|presumed|likely|may|might|could|consider|believe|fear|think|appear|seem|possibly|apparently|reportedly|allegedly|treat|whether|look|investigate|explore|suspicious|examine)$/;
 /** A court or an office speaks of the thing without saying that this was one. */
 const OTHERWISE =
-	/^(?:charge|count|convict|sentence|trial|squad|unit|detective|dog|expert|law|prevention|hotline|note|bomber|attempt|attempted|watch|not|n't|no|never|rule|deny|unlikely|previous|history|victim|war|global)$/;
+	/^(?:charge|count|convict|sentence|trial|squad|unit|detective|dog|expert|law|prevention|hotline|note|bomber|attempt|attempted|watch|not|n't|no|never|rule|deny|unlikely|previous|history|victim|war|global|if|drive)$/;
 const BEFORE = 7;
 const AFTER = 6;
 

@@ -95,7 +95,10 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 				times: timesOf(
 					document,
 					sentence,
-					(at) => clause.includes(at) && (!LEGAL.test(predicate) || isWhen(tokens, at, frame.verb)),
+					// "The 2007 prizes hosted by Brandt" were another year's.
+					(at) =>
+						(clause.includes(at) || [actor, undergoer].includes(tokens[at]?.head)) &&
+						(!LEGAL.test(predicate) || isWhen(tokens, at, frame.verb)),
 				),
 				days: daysIn(document, sentence, clause),
 				earlier: clause.some((at) => isEarlier(tokens, at)),

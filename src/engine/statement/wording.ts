@@ -4,11 +4,11 @@ import { factsIn, termWeight } from '../document.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
-import type { Token } from '../types.ts';
-import type { Argument } from './argument.ts';
-import { isOpen } from './ladder.ts';
+import type { Sentence, Token } from '../types.ts';
+import { type Argument, agreement } from './argument.ts';
+import { isOpen, isSure } from './ladder.ts';
 import { covered } from './meet.ts';
-import type { Statement } from './statement.ts';
+import { type Statement, statements } from './statement.ts';
 
 /** 0 where too little is said, or said in doubt on both sides. */
 export function wordingConfidence(open: Statement, sure: Statement, story: Story): number {
@@ -35,11 +35,16 @@ export function retoldConfidence(open: Statement, sure: Statement, story: Story)
 	if (alike < MUCH_ALIKE || open.about.size < ENOUGH_WORDS || open.earlier !== sure.earlier) return 0;
 	if (termWeight(open.predicate.split(' ')[0] ?? '') < TELLING || otherTime(open.times, sure.times)) return 0;
 	if (open.frame.passive !== sure.frame.passive && isOpen(open.level)) return 0;
+	if (thingsDiffer(open.actor, sure.actor) || thingsDiffer(open.undergoer, sure.undergoer)) return 0;
 	if (namesDiffer(open, sure) || apart(figuresOf(open), figuresOf(sure)) || isInDoubt(sure)) return 0;
 	return probability(-2.2 + 2 * covered(open, sure, story) + 4 * alike);
 }
 const MUCH_ALIKE = 0.33;
 const TELLING = 0.75;
+
+/** "Lose their job", "lose their insurance". */
+const thingsDiffer = (a: Argument | undefined, b: Argument | undefined): boolean =>
+	a?.person === false && b?.person === false && agreement(a, b) < 0;
 
 /** Two people, or a body that the other sentence does not name. */
 const namesDiffer = (a: Statement, b: Statement): boolean =>
@@ -76,6 +81,40 @@ export const isAccusation = ({ sentence, cues }: Statement): boolean =>
 export const isReported = ({ document, sentence, frame, span }: Statement): boolean =>
 	frame.reportedBy !== undefined ||
 	factsIn(document, sentence, 'quotation').some(({ start, end }) => start <= span.start && end >= span.end);
+
+/** Words that only say that the reporter has it from someone: an article that names whoever said it is no surer of it. "Alleged interference" doubts it. */
+const HEARSAY = /^(?:allege|allegedly|reportedly|purportedly|supposedly|accuse|rumor|rumour)$/;
+export const isHearsay = (token: Token | undefined): boolean =>
+	token !== undefined && token.rel !== 'amod' && (HEARSAY.test(token.lower) || HEARSAY.test(token.lemma));
+
+/** The sentence names a source: "police said", "according to the report", "the paper has learned". */
+export const isAttributed = ({ tokens }: Sentence): boolean =>
+	tokens.some(
+		({ lower, tag, lemma }, at) =>
+			(SAYING.test(lemma) && /^VB[DZPN]?$/.test(tag)) ||
+			(/^(?:according|per)$/.test(lower) && tokens[at + 1]?.lower === 'to') ||
+			(HEARSAY.test(lower) && /^(?:RB|VB.?)$/.test(tag)),
+	);
+const SAYING =
+	/^(?:say|tell|report|allege|claim|learn|testify|state|write|announce|contend|confirm|acknowledge|assert|add|note|quote|cite)$/;
+
+/** Hearsay here, and there told with its source, if not in this sentence then in another. */
+export const isHearsayOnBoth = (open: Statement, sure: Statement): boolean =>
+	open.cues.some((at) => isHearsay(open.sentence.tokens[at])) &&
+	(isReported(sure) || [sure, ...alikeIn(sure)].some(({ sentence }) => isAttributed(sentence)));
+
+/** The article with the sure words has the open ones too, or the other way round. */
+export const isToldBothWays = (open: Statement, sure: Statement): boolean =>
+	alikeIn(sure).some(({ level }) => isOpen(level)) || alikeIn(open).some(({ level }) => isSure(level));
+
+/** Where else an article tells of what is, by all it says, the same event. */
+const alikeIn = (one: Statement): Statement[] =>
+	statements(one.document).filter((other) => {
+		if (other.sentence === one.sentence || other.predicate !== one.predicate || other.negated !== one.negated)
+			return false;
+		const [actor, undergoer] = [agreement(one.actor, other.actor), agreement(one.undergoer, other.undergoer)];
+		return actor >= 0 && undergoer >= 0 && one.earlier === other.earlier;
+	});
 
 /** "Appeared to refer to Brandt": what the reporter takes someone's words to mean. */
 export const isInterpretation = (tokens: readonly Token[], hedge: number, verb: number): boolean =>

@@ -5,7 +5,8 @@ import { apart, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Span } from '../../types.ts';
-import { type Hedged, hedgedIn, isHedged, isNegated, stemsAt } from './hedged.ts';
+import { isAttributed } from '../wording.ts';
+import { type Hedged, hedgedIn, isHedged, isNegated, objectOf, type Role, roleOf, stemsAt } from './hedged.ts';
 
 /** What one article holds in doubt, and the other tells as a fact in the same words; neither has it both ways. */
 export const hedged: Detector = {
@@ -34,6 +35,8 @@ type Telling = {
 	readonly negated: boolean;
 	/** It names whom and where the doubt does. */
 	readonly named: boolean;
+	readonly role: Role;
+	readonly object: ReadonlySet<string>;
 };
 
 function held(doubt: Hedged, flat: Telling | undefined, doubting: 'ours' | 'theirs'): Conflict[] {
@@ -76,14 +79,16 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 		apart(doubt.times, timesOf(document, best.sentence))
 	)
 		return undefined;
-	if (tellings.some(({ sentence, weight }) => weight >= AS_MUCH * best.weight && isHedged(sentence))) return undefined;
+	if (best.role !== doubt.role || apart(best.object, doubt.object)) return undefined;
+	const asMuch = tellings.filter(({ weight }) => weight >= AS_MUCH * best.weight);
+	if (asMuch.some(({ sentence }) => isHedged(sentence) || (doubt.hearsay && isAttributed(sentence)))) return undefined;
 	const own = tellingsOf(doubt, doubt.document, story).filter(({ sentence }) => sentence !== doubt.sentence);
 	return own.some(({ sentence, share }) => share >= TOLD_HERE && !isHedged(sentence)) ? undefined : best;
 }
 const ENOUGH = 0.52;
 const MUCH = 5;
 const ALIKE = 0.15;
-const AS_MUCH = 0.7;
+const AS_MUCH = 0.4;
 const TOLD_HERE = 0.6;
 
 function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] {
@@ -92,6 +97,7 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 	const weightOf = (term: string): number => story.weight(term) ** 2;
 	const all = [...doubt.about.values()].reduce((sum, term) => sum + weightOf(term), 0);
 	return [...sentences].map((sentence) => {
+		const children = childrenOf(sentence.tokens);
 		const at = sentence.tokens.flatMap((_, at) =>
 			stemsAt(document, sentence, at).some(([stem]) => doubt.about.has(stem)) ? [at] : [],
 		);
@@ -107,7 +113,9 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 			shared: [...doubt.about.keys()].filter((stem) => met.has(stem)).length,
 			alike: story.alignment(doubt.document, doubt.sentence, document, sentence),
 			named: doubt.names.every((name) => met.has(name)),
-			negated: isNegated(sentence.tokens, childrenOf(sentence.tokens), head),
+			negated: isNegated(sentence.tokens, children, head),
+			role: roleOf(sentence.tokens, children, head),
+			object: objectOf(document, sentence, children, head),
 		};
 	});
 }

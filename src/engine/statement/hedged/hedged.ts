@@ -6,7 +6,7 @@ import { timesOf } from '../../scope.ts';
 import { stem } from '../../story/terms.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
-import { isInterpretation } from '../wording.ts';
+import { isHearsay, isInterpretation } from '../wording.ts';
 import { ACTIVE, ADJECTIVES, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
 
 /** Words that an article does not vouch for: "allegedly handcuffed", "a suspected carjacker", "may have passed through Arden". */
@@ -19,6 +19,12 @@ export type Hedged = Claim & {
 	readonly names: readonly string[];
 	readonly times: ReadonlySet<string>;
 	readonly negated: boolean;
+	/** Its doubt is only that the reporter has it from someone. */
+	readonly hearsay: boolean;
+	/** What the head word is in its sentence: an act, what something is, or something spoken of. */
+	readonly role: Role;
+	/** What is acted on, as stems. */
+	readonly object: ReadonlySet<string>;
 };
 
 export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
@@ -73,6 +79,9 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 				),
 				times: timesOf(document, sentence),
 				negated: isNegated(tokens, children, hold.head),
+				hearsay: isHearsay(tokens[at]),
+				role: roleOf(tokens, children, hold.head),
+				object: objectOf(document, sentence, children, hold.head),
 			},
 		];
 	});
@@ -82,6 +91,28 @@ const LONGEST = 12;
 const SUPERSEDED = /^(?:initially|originally|first|once|previously|wrongly|mistakenly)$/;
 /** Between an adjective and its noun. */
 const BESIDE = 4;
+
+export type Role = 'act' | 'predicate' | 'thing';
+
+/** "Shot two people" and "alleged interference" are acts, "was a total loss" says what something is, "fired shots" speaks of shots. */
+export function roleOf(tokens: readonly Token[], children: readonly (readonly number[])[], at: number): Role {
+	const { pos = 'X', rel = 'dep', lemma = '' } = tokens[at] ?? {};
+	if ((children[at] ?? []).some((own) => tokens[own]?.rel === 'cop')) return 'predicate';
+	return (/^(?:VERB|AUX)$/.test(pos) && rel !== 'amod') || (pos === 'NOUN' && ACTING.test(lemma)) ? 'act' : 'thing';
+}
+const ACTING = /(?:ion|ment|[ae]nce)$/;
+
+export const objectOf = (
+	document: Document,
+	sentence: Sentence,
+	children: readonly (readonly number[])[],
+	verb: number,
+): ReadonlySet<string> =>
+	new Set(
+		(children[verb] ?? [])
+			.filter((at) => /^(?:obj|nsubj:pass)$/.test(sentence.tokens[at]?.rel ?? ''))
+			.flatMap((at) => stemsAt(document, sentence, at).map(([stem]) => stem)),
+	);
 
 /** "is not dead", "no one was hurt". */
 export const isNegated = (

@@ -32,6 +32,6 @@ export const ANY_HEDGE: ReadonlySet<string> = new Set([
 	...MODALS,
 	...PASSIVE,
 	...words(
-		'potential maybe would if whether unless unclear unlikely claim rumored rumoured suggest suggestion lawsuit suit complaint suspicion suspicious theory accuse accusation allegation question possibility likelihood chance doubt deny dispute seek guess speculation speculate indication believed thought suspected feared estimate estimated plan expect threat threaten guess think',
+		'potential maybe would if whether unless unclear unlikely claim rumored rumoured suggest suggestion lawsuit suit complaint suspicion suspicious theory accuse accusation allegation question possibility likelihood chance doubt deny dispute seek guess speculation speculate indication believed thought suspected feared estimate estimated plan expect threat threaten guess think investigate',
 	),
 ]);
