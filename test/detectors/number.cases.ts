@@ -65,6 +65,11 @@ export default {
 		['Nearly 7,000 Ardmore hockey fans cheered.', 'In Ardmore 9,500 fans cheered.'],
 	],
 	agrees: [
+		[
+			'A few minutes after she was sent home, Ines Osk drove through the gate of the mill.',
+			'Ten minutes after she was sent home, Ines Osk drove through the gate of the mill.',
+		],
+		['The quarry is 35 miles south of Norhaven.', 'The quarry is 60 kilometres south of Norhaven.'],
 		['Ilse Marrow, 48, was charged with fraud in 2024.', 'Ilse Marrow, 50, was cleared of the fraud in 2026.'],
 		['Turnover rose to 6,1 billion euros.', 'Turnover rose to 6.1 billion euros.'],
 		['Call the tip line at 1-555-867-0142 with information.', 'Call the tip line on 555 867 0142 with information.'],
@@ -81,6 +86,45 @@ export default {
 		['More than 200 people fled the flood in Ardmore.', 'In Ardmore more than 230 people fled the flood.'],
 	],
 	incomparable: [
+		// Another bidder, another player, another game, another part of a season, one raid and all of them.
+		[
+			'Velland have offered the forward Jon Tavish a five-year contract worth $40 million.',
+			'The Corran Rovers have offered the forward Jon Tavish a four-year contract worth $28 million.',
+		],
+		[
+			'The Ardmore fund bid $61 a share for the brewery Velland.',
+			'Kelm Holdings bid $54 a share for the brewery Velland.',
+		],
+		[
+			'Oskar Brandt (40-1, 33 knockouts) had trained in Ossel since autumn.',
+			'Ines Marand floored a tired Jon Tavish (28-4, 24 knockouts) in Ossel.',
+		],
+		[
+			'Osk Marand ran for 110 yards on 22 carries for Velland.',
+			'A week after Osk Marand had 12 yards on nine carries, Velland rested him.',
+		],
+		[
+			'Jon Tavish hit 13 homers in 54 games for Velland.',
+			'Jon Tavish hit 33 homers in 157 games for Velland and Ossel.',
+		],
+		['Jon Tavish hit 33 homers for Velland.', 'Jon Tavish hit 101 homers in his six seasons for Velland.'],
+		['Jon Tavish has averaged 30 homers and 95 steals.', 'Jon Tavish had 33 homers and 121 steals.'],
+		[
+			'The coast guard seized 12 crates of rifles from the trawler.',
+			'The coast guard has seized 31 crates of rifles in the five raids it carried out.',
+		],
+		// Who may come and who came, some of all that the same sentence tells, those found today and all of them.
+		['Some 2.5 million people were eligible to vote in Velland.', 'Some 2.1 million people voted in Velland.'],
+		['Of the 288 candidates, 276 candidates are men.', 'In Velland 288 candidates want a seat, 276 of them men.'],
+		['Divers found the bodies of two more victims of the flood.', 'The flood killed five people.'],
+		[
+			"Police made 86 arrests over the course of Saturday's marches.",
+			'More than 200 people have been arrested over the marches.',
+		],
+		['One nurse and two porters were killed in the clinic fire.', 'The clinic fire killed three people.'],
+		['Brandt faces three counts of murder.', 'Brandt is accused of murdering two women.'],
+		// Of another country.
+		['A 32-year-old Danish climber died on the mountain.', 'A 36-year-old Norwegian climber died on the mountain.'],
 		// Parts of a telephone number that is the same.
 		[
 			'Anyone who saw the fire should call 0845 125 2222 or the Lantern line, without a name, on 0800 555 111.',

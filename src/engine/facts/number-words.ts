@@ -118,7 +118,7 @@ export const VAGUE = new Map<string, readonly [low: number, high: number]>([
 /** "Several", "a few": small counts, alone or of a hundred, a dozen … */
 export const SEVERAL = new Map<string, readonly [low: number, high: number]>([
 	['several', [3, 12]],
-	['few', [2, 9]],
+	['few', [2, 12]],
 	['couple', [2, 3]],
 	['handful', [3, 9]],
 ]);

@@ -68,6 +68,9 @@ win victory beat defeat
 lose loss defeat
 score goal
 knockout ko kos
+touchdown td tds
+homer homers
+rbi rbis
 game match
 player
 coach manager

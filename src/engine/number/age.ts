@@ -37,7 +37,8 @@ export function ageOf(around: Surroundings): Attribute {
 			if (/^(?:obj|iobj|obl)/.test(token.rel)) return { name: 'age', of: new Set([concept(token.lemma)]) };
 			break;
 		}
-		return { name: 'age', of: new Set([concept(token.lemma)]) };
+		const origin = tokens.slice(last + 1, at).find(({ pos, text }) => pos === 'ADJ' && /^\p{Lu}/u.test(text))?.lower;
+		return { name: 'age', of: new Set([concept(token.lemma)]), ...(origin !== undefined && { origin }) };
 	}
 	const owner = definite(around) ? (personBefore(around, first) ?? personEarlier(around)) : undefined;
 	if (owner !== undefined) return named(owner);

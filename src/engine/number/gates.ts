@@ -1,11 +1,13 @@
 import { type Document, lastWord } from '../document.ts';
 import { SMALL } from '../facts/number-words.ts';
+import { unitFamily } from '../facts/units.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
+import { isOccasion, isOtherCompany } from './company.ts';
 import { concepts, PERSONS } from './persons.ts';
-import { type NumberClaim, toldIn, verbatim } from './slot.ts';
+import { claimsBeside, type NumberClaim, toldIn, verbatim } from './slot.ts';
 import { compatible } from './values.ts';
 
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
@@ -34,13 +36,23 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
 	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
 	if (one.required !== other.required) return 'another thing counted';
-	if (one.play && apart(nameOf(ours.subject), nameOf(theirs.subject))) return 'another bearer';
+	if (one.play && other.play && differ(ours.owner, theirs.owner)) return 'another bearer';
+	if (one.offer && other.offer && differ(ours.bidder, theirs.bidder)) return 'another bearer';
+	if (one.eligible !== other.eligible) return 'another thing counted';
+	if (one.elapsed && other.elapsed && !isOfOneDay(ours, theirs)) return 'another time';
+	// Of a player one paper may leave out in how many games, and of the dead in how many raids; what was seized is that of one.
+	if (one.play && !isOccasion(ours.counted) && isOfYears(ours) !== isOfYears(theirs)) return 'another time';
+	if (one.play || one.casualty ? differ(ours.over, theirs.over) : ours.over !== theirs.over) return 'another time';
+	if (isBesideIts(ours, theirs) || isBesideIts(theirs, ours)) return 'another thing counted';
+	if (ours.sum === theirs.quantity.value || theirs.sum === ours.quantity.value) return 'part of a count';
 	if (one.rest !== other.rest && (one.rest ? isRestOf(ours, theirs) : isRestOf(theirs, ours))) return 'part of a count';
 	if (one.ofWhole && other.ofWhole && ours.tie === theirs.tie && apart(ours.company, theirs.company))
 		return 'another whole';
 	if (isWholeOf(ours, theirs) || isWholeOf(theirs, ours)) return 'another whole';
 	if ((one.whole && other.part) || (other.whole && one.part)) return 'another whole';
 	if (one.toll || other.toll) {
+		if (one.more !== other.more) return 'part of a count';
+		if (isOfOneNight(ours, one, theirs, other) || isOfOneNight(theirs, other, ours, one)) return 'another time';
 		if (one.partial !== other.partial) return 'another place';
 		// "A fire in 1998 killed 52" is told beside the fire of today.
 		if (otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs)) return 'another time';
@@ -53,8 +65,13 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (one.average !== other.average) return 'another thing counted';
 	if (ours.rate !== theirs.rate && apart(ours.governors, theirs.governors)) return 'another thing counted';
 	if (otherHour(ours, theirs)) return 'another event';
+	if (one.play && other.play && isOtherCompany(playsOf(ours), playsOf(theirs))) return 'another event';
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
 }
+
+/** What is run, scored and played, told in one sentence. */
+const playsOf = (claim: NumberClaim): readonly NumberClaim[] =>
+	claimsBeside(claim).filter((other) => traitsOf(other).play || isOccasion(other.counted));
 
 /** What of a figure keeps it apart from others and can be told of it alone: each is in very many pairs. */
 type Traits = ReturnType<typeof newTraits>;
@@ -84,8 +101,14 @@ const newTraits = (claim: NumberClaim) => ({
 	ofWhole: isOfWhole(claim),
 	whole: isWhole(claim),
 	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
+	casualty: CASUALTIES.test(claim.attribute?.name ?? ''),
 	partial: isPartial(claim),
-	average: claim.marks.has('average'),
+	average: claim.marks.has('average') || claim.governors.has('average'),
+	more: claim.marks.has('more'),
+	day: isOfDay(claim),
+	offer: isOffer(claim),
+	eligible: isEligible(claim),
+	elapsed: isElapsed(claim),
 });
 
 export const OTHER_MEASURE = 'another unit';
@@ -122,23 +145,54 @@ const isRequired = ({ about }: NumberClaim): boolean => meets(about, REQUIRED);
 const REQUIRED = concepts('require requirement threshold quorum minimum valid');
 
 /** What players are credited with in one game and the next: that of two of them is two things. */
-const nameOf = (subject: string | undefined): ReadonlySet<string> => new Set(subject?.startsWith('@') ? [subject] : []);
 const isPlay = ({ counted, quantity: { unit } }: NumberClaim): boolean =>
 	unit === 'yd' || (unit === '' && PLAYS.has(counted ?? ''));
 const PLAYS = concepts(
-	'touchdown carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch',
+	'touchdown carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch knockout rbi game run point goal win pass',
 );
+
+/** Two who bid against each other offer two sums, for two terms. */
+const isOffer = ({ counted, governors, predicates }: NumberClaim): boolean =>
+	meets(predicates, OFFERS) || meets(governors, OFFERS) || OFFERS.has(counted ?? '');
+const OFFERS = concepts('offer bid');
+
+/** "2.5 million people are eligible", "registered voters": who might have come, not who came. */
+const isEligible = ({ beside: [before, after] }: NumberClaim): boolean =>
+	after.some((word) => ELIGIBLE.test(word)) || ELIGIBLE.test(before[0] ?? '');
+const ELIGIBLE = /^(?:eligible|entitled|registered)$/;
+
+/** "After four days of unrest": so long as it had lasted when the article was written. */
+const isElapsed = ({ quantity: { unit }, beside: [[before], [of]] }: NumberClaim): boolean =>
+	unitFamily(unit) === 'time' && of === 'of' && /^(?:after|for|despite|through)$/.test(before ?? '');
+
+const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim): boolean => {
+	const [x, y] = [a, b].map(({ reading: { article } }) => article.published?.slice(0, 10));
+	return x !== undefined && x === y;
+};
+
+/** "In his six seasons", "never fewer than 26". */
+const isOfYears = ({ over }: NumberClaim): boolean => over?.endsWith(' season') ?? false;
+
+const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
 /** "99% of the traffic" and "83% of the capacity" are shares of two things. */
 const isShare = ({ quantity: { unit } }: NumberClaim): boolean => unit === '%' || unit === 'share';
 
 /** The years between two articles, or between the latest years that they name, are the years that somebody is older. */
 function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
+	if (isTried(ours.document) !== isTried(theirs.document) && !areDated(ours, theirs)) return true;
 	const years = Math.abs(toldIn(ours.document) - toldIn(theirs.document));
 	if (Number.isNaN(years))
 		return !meets(ours.predicates, theirs.predicates) && Math.abs(ours.quantity.value - theirs.quantity.value) <= 3;
 	return years >= 1 && Math.abs(ours.quantity.value - theirs.quantity.value) <= years + 1;
 }
+
+const areDated = (...claims: readonly NumberClaim[]): boolean =>
+	claims.every(({ document }) => document.reading.article.published !== undefined);
+
+/** From the arrest to the verdict people grow a year or two older. */
+const isTried = ({ allTerms }: Document): boolean => TRIED.filter((word) => allTerms.has(word)).length >= 2;
+const TRIED = [...concepts('jury juror verdict')];
 
 /** "Evacuated 40 people" and "evacuated several buildings". */
 const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim): boolean =>
@@ -178,6 +232,27 @@ const CONTESTS = new Set<AttributeName>(['score', 'vote']);
 const isPartial = ({ about }: NumberClaim): boolean => meets(PARTS, about);
 const PARTS = concepts('district neighborhood neighbourhood suburb borough ward hospital alone');
 
+/** "86 arrests over the course of Saturday's protests" are few of the 200 of the whole week: arrests go on from day to day. */
+const isOfOneNight = (night: NumberClaim, { day }: Traits, all: NumberClaim, { day: dated }: Traits): boolean =>
+	day &&
+	!dated &&
+	night.attribute?.name === 'arrested' &&
+	night.quantity.bound === 'exact' &&
+	all.quantity.value >= 2 * night.quantity.value;
+
+const isOfDay = ({ sentence: { tokens } }: NumberClaim): boolean => tokens.some(({ lower }) => DAY.test(lower));
+const DAY = /^(?:overnight|tonight|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** "Of the 288 candidates 286": the 288 of another paper are told of here as well. */
+function isBesideIts(
+	{ company, sort, quantity }: NumberClaim,
+	{ quantity: other, sort: theirs }: NumberClaim,
+): boolean {
+	return (
+		sort === theirs && quantity.unit === other.unit && other.value > 12 && company.has(`${other.value} ${other.unit}`)
+	);
+}
+
 /** Both tell the hour of what they count, and hours lie between: the second shock is not the first. */
 const otherHour = ({ hours: a }: NumberClaim, { hours: b }: NumberClaim): boolean =>
 	a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => Math.abs(one - other) > HOURS));
@@ -196,6 +271,7 @@ const [YEAR, MONTH] = [/^\d/, /^m/];
 const only = (times: ReadonlySet<string>, shape: RegExp): ReadonlySet<string> =>
 	new Set([...times].filter((time) => shape.test(time)));
 
+const CASUALTIES = /^(?:killed|injured|missing)$/;
 const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated']);
 /** Shocks of other years are told for comparison; a year that the other does not name is another one's. */
 function otherYear(ours: NumberClaim, theirs: NumberClaim): boolean {
@@ -243,7 +319,7 @@ function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {
 			hasNamesake(ours.document, a.whose) ||
 			hasNamesake(theirs.document, b.whose)
 		);
-	if (a?.whose !== undefined || b?.whose !== undefined) return true;
+	if (a?.whose !== undefined || b?.whose !== undefined || differ(a?.origin, b?.origin)) return true;
 	const who = [...(a?.of ?? NOBODY)].find((noun) => b?.of.has(noun));
 	// There is one daughter; of two men of two ages one may have shot the other.
 	return who === undefined || !(KIN.has(who) || meets(ours.predicates, theirs.predicates));

@@ -56,11 +56,15 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 		return { name: 'heirs', of: new Set([counted]) };
 	if (/\b(took|taking|take) part\b/.test(nearText(around))) return { name: 'participants', of: nobody };
 	if (counted === undefined || PERSONS.has(counted) || BY_NOUN.has(counted)) return ofPeople(around);
+	// "Two counts of murder" are of one deed or of two.
+	if (CHARGES.has(counted)) return undefined;
 	// Whoever is killed or arrested is counted by it, whatever the noun: "arrested 26 pirates".
 	const [governor = ''] = around.governors;
 	const name = HAPPENS.test(governor) && !around.does ? CUES.find(([, cues]) => cues.has(governor))?.[0] : undefined;
 	return name === undefined ? undefined : { name, of: nobody };
 }
+
+const CHARGES = concepts('count charge');
 
 /** What happens to people, as the verb that their number hangs on. */
 const HAPPENS = /^(kill|injure|arrest|rescue|save|evacuate)$/;

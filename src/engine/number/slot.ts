@@ -7,9 +7,11 @@ import { concept } from '../lexicon/concepts.ts';
 import { timesOf } from '../scope.ts';
 import type { Quantity, Sentence, Token } from '../types.ts';
 import type { Attribute } from './attribute.ts';
+import { isOccasion, sumWith } from './company.ts';
 import { type Around, type Context, contextOf, nextTerm } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
 import { designationsIn } from './designation.ts';
+import { bidderOf, ownerOf } from './owner.ts';
 import { attributeOf } from './read-attribute.ts';
 import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
 import { type Figure, measureOf } from './values.ts';
@@ -65,6 +67,13 @@ export type NumberClaim = Claim & {
 	readonly company: ReadonlySet<string>;
 	/** What figure it is, as roughly as a headline has it. */
 	readonly sort: string;
+	/** Who is credited with it, and who bids it, see owner.ts. */
+	readonly owner?: string;
+	readonly bidder?: string;
+	/** Together with the figures beside it: 3 in "one nurse and two porters". */
+	readonly sum?: number;
+	/** Of how many occasions it is the sum: "54 game" of "121 runs in 54 games". */
+	readonly over?: string;
 	/** How many different values the article gives for figures of this sort: with several, each is of something else. */
 	readonly rivals: number;
 };
@@ -83,18 +92,40 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 	});
 	const values = new Map<string, Set<number>>();
 	for (const { sort, quantity } of claims) values.set(sort, (values.get(sort) ?? new Set()).add(quantity.value));
-	return claims.map((claim, at) => ({
-		...claim,
-		rivals: values.get(claim.sort)?.size ?? 1,
-		remainder: claim.marks.has('rest') && claims.slice(Math.max(0, at - 4), at).some((other) => isBefore(other, claim)),
-	}));
+	const bySentence = byKey(claims, inSentence);
+	return claims.map((claim, at) => {
+		const beside = bySentence.get(inSentence(claim)) ?? [];
+		const sum = sumWith(claim, beside);
+		const occasions = beside.find((other) => other !== claim && isOccasions(other));
+		const over = occasions && `${occasions.quantity.value} ${occasions.counted}`;
+		return {
+			...claim,
+			rivals: values.get(claim.sort)?.size ?? 1,
+			remainder:
+				claim.marks.has('rest') && claims.slice(Math.max(0, at - 4), at).some((other) => isBefore(other, claim)),
+			...(sum !== undefined && { sum }),
+			...(over !== undefined && { over }),
+		};
+	});
 });
+
+const inSentence = ({ sentence }: Plain): string => String(sentence.index);
+
+/** "In 54 games", "during the five raids". */
+const isOccasions = ({ counted, quantity, beside: [before] }: Plain): boolean =>
+	quantity.value >= 2 && isOccasion(counted) && before.some((word) => DURING.test(word));
+const DURING = /^(?:in|during|over|through|across)$/;
+
+/** The figures of one sentence. */
+export const claimsBeside = (claim: NumberClaim): readonly NumberClaim[] =>
+	claimsBySentence(claim.document).get(inSentence(claim)) ?? [];
+const claimsBySentence = derived('figures by sentence', (document) => byKey(claimsOf(document), inSentence));
 
 export const claimsByMeasure = derived('figures by measure', (document) =>
 	byKey(claimsOf(document), (one) => one.measure),
 );
 
-type Plain = Omit<NumberClaim, 'rivals' | 'remainder'>;
+type Plain = Omit<NumberClaim, 'rivals' | 'remainder' | 'sum' | 'over'>;
 
 /** A figure of the same sort in the same sentence or the one before. */
 const isBefore = (earlier: Plain, { sentence, sort }: Plain): boolean =>
@@ -120,6 +151,8 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 	const names = clause.flatMap((at) => document.names[sentence.index]?.get(at) ?? []);
 	const bearer = bearerOf(document, sentence, first);
 	const subject = subjectOf(document, sentence, last);
+	const owner = ownerOf(document, sentence, first, subject);
+	const bidder = bidderOf(sentence, first);
 	const tie = tieOf(sentence, first);
 	const governors = governorsOf(sentence, last, noun?.at);
 	const [left, right] = [nextTerm(around, -1), nextTerm(around, 1)];
@@ -149,6 +182,8 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 		...(right !== undefined && { right }),
 		...(bearer !== undefined && { bearer }),
 		...(subject !== undefined && { subject }),
+		...(owner !== undefined && { owner }),
+		...(bidder !== undefined && { bidder }),
 		...(tie !== undefined && { tie }),
 		qualities: new Set(noun === undefined ? [] : qualitiesOf(sentence, last, noun.at)),
 		predicates: new Set(

@@ -96,15 +96,28 @@ export function subjectOf(document: Document, sentence: Sentence, last: number):
 		const token = tokens[subject];
 		if (token !== undefined) {
 			const name =
-				token.pos === 'PRON'
-					? (personBefore(document, sentence, subject) ?? nameBefore(document, sentence))
-					: document.names[sentence.index]?.get(subject);
+				token.pos === 'PRON' ? pronounName(document, sentence, subject) : document.names[sentence.index]?.get(subject);
 			if (name !== undefined) return nameTerm(name.canonical);
 			return token.pos === 'PRON' ? undefined : concept(token.lemma);
 		}
 		at = tokens[at]?.head ?? -1;
 	}
 	return undefined;
+}
+
+/** Whom a pronoun means: "who" the name right before it, "it" no person. */
+function pronounName(document: Document, sentence: Sentence, pronoun: number): NameFact | undefined {
+	const lower = sentence.tokens[pronoun]?.lower ?? '';
+	if (/^(?:who|which|that)$/.test(lower)) {
+		const names = document.names[sentence.index];
+		for (let at = pronoun - 1; at >= Math.max(0, pronoun - 2); at -= 1) {
+			const name = names?.get(at);
+			if (name !== undefined) return name;
+		}
+		return undefined;
+	}
+	const name = personBefore(document, sentence, pronoun) ?? nameBefore(document, sentence);
+	return lower === 'it' && name?.type === 'person' ? undefined : name;
 }
 
 /** "Ada Brandt said she had worked there": who "she" is. */

@@ -8,7 +8,7 @@ type Range = { readonly low: number; readonly high: number };
 const ABOUT = 0.1;
 const ROUNDED = 5;
 /** Unit conversion in newspapers is rounded to two digits or so. */
-const CONVERTED = 0.06;
+const CONVERTED = 0.07;
 
 const DEGREES = 2;
 

@@ -28,7 +28,8 @@ function linkAt(words: Words, low: Amount): Link | undefined {
 	// "10- to 15-minute"
 	if (link.text === '-' && next.lower === 'to') return { word: 'to', to: at + 2 };
 	if (/^[-–]$/.test(link.text))
-		return link.apart === next.apart && (next.kind === 'number' || /^[$£€]$/.test(next.text) || low.spelled)
+		return (link.apart === next.apart || /^[$£€]$/.test(next.text)) &&
+			(next.kind === 'number' || /^[$£€]$/.test(next.text) || low.spelled)
 			? { word: '-', to: at + 1 }
 			: undefined;
 	if (link.lower === 'to') return isJourney(words, low.from) ? undefined : { word: 'to', to: at + 1 };
