@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Two died: whose name is held back is told by what leads up to it.
+		[
+			'The climber slipped on the Torrin glacier on Friday. His name will not be released until his family has been informed.',
+			'Ines Valdor, 31, died on the north face of the Ardspitze. Oskar Lund, 60, died when he slipped on the Torrin glacier on Friday.',
+		],
 		['Carlo Venti, the suspected boss, was found dead.', 'The gang boss Carlo Venti was found dead in his cell.'],
 		// Business, appointments and shows: in talks, agreed, offered, done.
 		[
@@ -267,6 +272,16 @@ export default {
 		[
 			'The owner says the old boathouse will likely be a total loss to the town.',
 			'Destruction of the boathouse represents a great loss to the town, the historian said.',
+		],
+		// Believed by those who look into it, and said by one of them.
+		[
+			'Investigators believe the barge was scuttled near the Torrin lock.',
+			'The barge was scuttled near the Torrin lock, the harbour master said.',
+		],
+		// Of somebody, and not what he did.
+		[
+			'She misled the clinic, a judge in Torrin and apparently her own lawyer.',
+			'Her own lawyer told the judge in Torrin that she was in the clinic.',
 		],
 		// Nothing was doubted: a hypothetical, a motive.
 		['What if arson were suspected at the town hall?', 'The Ardmore mill was destroyed by arson.'],

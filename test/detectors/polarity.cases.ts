@@ -21,6 +21,11 @@ export default {
 			'It was the first time that a team scored forty points and lost the match.',
 			'The Comets held on to their lead, winning the match.',
 		],
+		// One thing is forbidden and another allowed.
+		[
+			'The Brandt rule allowed county boards to decide alone whether a weir harms rare fish.',
+			'Brandt issued a rule that prohibits a county board from taking distant smoke into account.',
+		],
 		// A son is not his father.
 		[
 			"The lawsuit names Brandt's son, Milo Brandt Jr., as a defendant.",

@@ -2,6 +2,7 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { type Document, nameTerm } from '../document.ts';
+import { compareNames } from '../names/match.ts';
 import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { isBelow, isOpen, isSure, isToCome, levelsDiffer } from '../statement/ladder.ts';
@@ -14,6 +15,7 @@ import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import {
 	alsoSaid,
 	isAccusation,
+	isBeliefOfSource,
 	isHearsayOnBoth,
 	isInterpretation,
 	isReported,
@@ -67,7 +69,7 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 		return incomparable('as certain in other words');
 	if (alsoSaid(open, sure) || (isAccusation(open) && isReported(sure)))
 		return incomparable('as certain in other words');
-	if (isHearsayOnBoth(open, sure)) return incomparable('as certain in other words');
+	if (isHearsayOnBoth(open, sure) || isBeliefOfSource(open, sure)) return incomparable('as certain in other words');
 	if (isOpen(open.level) && isToldBothWays(open, sure)) return incomparable('told as done too');
 	// What is marked must hold the word that says so.
 	if (!open.cues.some((at) => isWithin(open.sentence.tokens[at], open.span)))
@@ -122,6 +124,7 @@ function compareIdentities(ours: Identity, theirs: Identity, story: Story): Comp
 	const [held, given] = ours.name === undefined ? [ours, theirs] : [theirs, ours];
 	if (givesName(held.document, held.who) || mentions(held.document, given.name ?? ''))
 		return incomparable('told as done too');
+	if (!isLikeliest(given, held, story)) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
@@ -133,6 +136,20 @@ function compareIdentities(ours: Identity, theirs: Identity, story: Story): Comp
 
 /** See LEGAL_STATUS: who the dead are is held back once in a story. */
 const NAME_HELD_BACK = 0.65;
+
+/** Of several whom the story names, the one of whom what leads up to the name held back tells most. */
+function isLikeliest(given: Identity, held: Identity, story: Story): boolean {
+	const leadingUp = held.document.terms.slice(Math.max(0, held.sentence.index - LEADING_UP), held.sentence.index + 1);
+	const told = new Set(leadingUp.flatMap((terms) => [...terms]));
+	const likeness = ({ document, sentence }: Identity): number =>
+		story.likeness(document.terms[sentence.index] ?? new Set(), told);
+	const others = story.documents
+		.flatMap(identities)
+		.filter(({ who, name }) => who === given.who && name !== undefined && areTwo(name, given.name ?? ''));
+	return others.every((other) => likeness(other) <= likeness(given));
+}
+const areTwo = (a: string, b: string): boolean => compareNames(a, b) === 'different';
+const LEADING_UP = 8;
 
 const givesName = (document: Document, who: Identity['who']): boolean =>
 	identities(document).some((one) => one.who === who && one.name !== undefined);

@@ -1,6 +1,8 @@
-import { termWeight } from '../document.ts';
-import { otherTime } from '../scope.ts';
+import { termsAt, termWeight } from '../document.ts';
+import { apart, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
+import { childrenOf } from '../syntax/tree.ts';
+import type { Token } from '../types.ts';
 import { agreement } from './argument.ts';
 import { oneSuspect } from './legal.ts';
 import { isLegal, isMutual, type NamedDay, type Statement } from './statement.ts';
@@ -30,6 +32,7 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 	const official = isLegal(ours) && !ours.predicate.startsWith('plead');
 	const [actor, undergoer] = partiesMeet(ours, theirs, official);
 	if (actor < 0 || undergoer < 0) return 'another event';
+	if (apart(complement(ours), complement(theirs))) return 'another event';
 	const suspect = actor + undergoer === 0 && oneSuspect(ours, theirs, story);
 	if (actor + undergoer === 0 && !suspect) return 'another event';
 	const clause = story.likeness(ours.about, theirs.about);
@@ -50,6 +53,18 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 }
 
 const SAME_CLAUSE = 0.35;
+
+/** What is allowed, refused or agreed to: "to be photographed", "from taking harm into account". */
+function complement({ document, sentence, frame }: Statement): ReadonlySet<string> {
+	const { tokens } = sentence;
+	const children = childrenOf(tokens);
+	const found = (children[frame.verb] ?? []).filter((at) => isComplement(tokens, children[at] ?? [], at));
+	for (let next = 0; next < found.length; next += 1) found.push(...(children[found[next] ?? -1] ?? []));
+	return new Set(found.flatMap((at) => termsAt(document, sentence, at)));
+}
+const isComplement = (tokens: readonly Token[], below: readonly number[], at: number): boolean =>
+	tokens[at]?.rel === 'xcomp' ||
+	(tokens[at]?.rel === 'advcl' && below.some((mark) => /^(?:to|from)$/.test(tokens[mark]?.lower ?? '')));
 
 /** 1 where one day is the same, -1 where both name days and none is, else 0. "Was to return Tuesday" and "returned Tuesday" are one Tuesday. */
 function sameDay(ours: readonly NamedDay[], theirs: readonly NamedDay[]): -1 | 0 | 1 {

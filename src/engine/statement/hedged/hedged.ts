@@ -6,7 +6,7 @@ import { timesOf } from '../../scope.ts';
 import { stem } from '../../story/terms.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
-import { isHearsay, isInterpretation } from '../wording.ts';
+import { isBelief, isHearsay, isInterpretation } from '../wording.ts';
 import { ACTIVE, ADJECTIVES, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
 
 /** Words that an article does not vouch for: "allegedly handcuffed", "a suspected carjacker", "may have passed through Arden". */
@@ -21,6 +21,8 @@ export type Hedged = Claim & {
 	readonly negated: boolean;
 	/** Its doubt is only that the reporter has it from someone. */
 	readonly hearsay: boolean;
+	/** Its doubt is somebody's belief. */
+	readonly belief: boolean;
 	/** What the head word is in its sentence: an act, what something is, or something spoken of. */
 	readonly role: Role;
 	/** What is acted on, as stems. */
@@ -80,6 +82,7 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 				times: timesOf(document, sentence),
 				negated: isNegated(tokens, children, hold.head),
 				hearsay: isHearsay(tokens[at]),
+				belief: isBelief(tokens[at]),
 				role: roleOf(tokens, children, hold.head),
 				object: objectOf(document, sentence, children, hold.head),
 			},
@@ -140,6 +143,8 @@ function holdOf(
 		// "An allegedly drunk driver": that he was, and not what the driver did.
 		const held = tokens[token.head];
 		if (held?.rel === 'amod' && held.head > token.head) return { head: token.head, scope: [token.head, held.head] };
+		// "Apparently her own lawyer" says of nobody what he did.
+		if (held?.pos === 'NOUN' && roleOf(tokens, children, token.head) === 'thing') return undefined;
 		return { head: token.head, scope: clauseAt(sentence, token.head) };
 	}
 	if (ADJECTIVES.has(token.lower) && token.rel === 'amod') {
