@@ -1,5 +1,5 @@
 import { type OwnWords, without } from './own-words.ts';
-import { type Comparable, comparable, copyingOf, type Order, orderOf, type Weights } from './reuse.ts';
+import { type Comparable, comparable, copyingOf, type Order, orderOf, takenFrom, type Weights } from './reuse.ts';
 
 /** Two articles, by index, that are one text. */
 export type Link = { readonly a: number; readonly b: number };
@@ -55,19 +55,27 @@ const MATTER_IN_ORDER = 0.27;
 const SAME_AGENCY = 0.85;
 
 function isOneText(a: Comparable, b: Comparable, weights: Weights, lowered: number): boolean {
-	const { ofLonger, ofShorter, a: ofA, b: ofB } = copyingOf(a.words, b.words);
+	const { ofLonger, ofShorter } = copyingOf(a.words, b.words);
 	const mayBeCopied = ofLonger >= COPIED_OF_LONGER * lowered || ofShorter >= COPIED_OF_SHORTER * lowered;
-	if (mayBeCopied && Math.max(ofA.touched, ofB.touched) >= NOTHING_OWN) return true;
-	const allOver = TOUCHED * Math.min(ofA.touched, ofB.touched) + BESIDE * Math.min(ofA.beside, ofB.beside);
-	const long = Math.min(a.words.trigrams.size, b.words.trigrams.size) >= LONG;
-	if (mayBeCopied && allOver >= (long ? ALL_OVER.long : ALL_OVER.short) * lowered) return true;
-	const order = orderOf(a, b, weights);
-	if (order.matter < MATTER_IN_ORDER * lowered || sum(order) < IN_ORDER * lowered) return false;
+	// Most pairs are neither copied nor in one order, and end here.
+	if (!mayBeCopied && !isInOrder(orderOf(a, b, weights), lowered)) return false;
+	const ofA = takenFrom(a.words, b.words);
+	const ofB = takenFrom(b.words, a.words);
+	if (mayBeCopied) {
+		if (Math.max(ofA.touched, ofB.touched) >= NOTHING_OWN) return true;
+		const allOver = TOUCHED * Math.min(ofA.touched, ofB.touched) + BESIDE * Math.min(ofA.beside, ofB.beside);
+		const long = Math.min(a.words.trigrams.size, b.words.trigrams.size) >= LONG;
+		if (allOver >= (long ? ALL_OVER.long : ALL_OVER.short) * lowered) return true;
+		if (!isInOrder(orderOf(a, b, weights), lowered)) return false;
+	}
 	if (ofA.sentences.size === 0 && ofB.sentences.size === 0) return true;
 	// A few wire sentences stand in the same order too: what is left without them must be a rewrite as well.
 	const [restA, restB] = [without(a.words, ofA.sentences), without(b.words, ofB.sentences)];
 	return sum(orderOf(comparable(restA, weights), comparable(restB, weights), weights)) >= REST_IN_ORDER * lowered;
 }
+
+const isInOrder = (order: Order, lowered: number): boolean =>
+	order.matter >= MATTER_IN_ORDER * lowered && sum(order) >= IN_ORDER * lowered;
 
 const sum = ({ matter, sentences }: Order): number => matter + sentences;
 

@@ -3,6 +3,7 @@ import { documentOf } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { numbering } from '../numbering.ts';
 import { isStopWord } from '../story/stop-words.ts';
+import { finish, hashString, mix } from '../syntax/hash.ts';
 import type { Reading, Sentence, Span } from '../types.ts';
 
 /** The words an article has of its own, quoted speech left out: two reporters who quote one speaker are two witnesses. */
@@ -24,19 +25,15 @@ export type OwnWords = {
 /** Numbers stand for words, the same for all articles that are read with one reader. */
 export function ownWordsReader(): (reading: Reading) => OwnWords {
 	const word = numbering<string>((one) => one);
-	const [pair, gram] = [numbering<number>((one) => one), numbering<number>((one) => one)];
-	const trigramsOf = (run: readonly string[]): number[] => {
-		const numbers = run.map(word.of);
-		const pairs = numbers.slice(1).map((number, at) => pair.of((numbers[at] ?? 0) * MOST_WORDS + number));
-		return numbers.slice(2).map((number, at) => gram.of((pairs[at] ?? 0) * MOST_WORDS + number));
-	};
+	const trigram = numbering<number>((print) => print);
 	return (reading) => {
 		const spoken = wordsBySentence(documentOf(reading));
 		const trigrams = new Set<number>();
 		const trigramsIn = new Map<Sentence, ReadonlySet<number>>();
 		for (const { sentence, runs } of spoken) {
-			const own = new Set(runs.flatMap(trigramsOf));
-			for (const trigram of own) trigrams.add(trigram);
+			const own = new Set<number>();
+			for (const run of runs) for (const print of trigramPrints(run)) own.add(trigram.of(print));
+			for (const one of own) trigrams.add(one);
 			trigramsIn.set(sentence, own);
 		}
 		const telling = spoken.filter(({ matter }) => matter.length > 0);
@@ -48,8 +45,17 @@ export function ownWordsReader(): (reading: Reading) => OwnWords {
 		};
 	};
 }
-/** Two numbers of words, or of pairs of them, are one number below 2 ** 53. */
-const MOST_WORDS = 2 ** 26;
+/** For every three words in a row a number of 53 bits, which no other three have but by a chance of that size. */
+function trigramPrints(run: readonly string[]): number[] {
+	const words = run.map(hashString);
+	return words.slice(2).map((third, at) => {
+		const first = words[at] ?? 0;
+		const second = words[at + 1] ?? 0;
+		const high = finish(mix(mix(first, second), third));
+		const low = finish(mix(mix(third, first), second));
+		return (high & 0x1f_ffff) * 2 ** 32 + (low >>> 0);
+	});
+}
 
 type WordsOfSentence = {
 	readonly sentence: Sentence;

@@ -1,13 +1,11 @@
 import type { Sentence } from '../types.ts';
 import type { OwnWords } from './own-words.ts';
 
-/** Copied words of two articles; shares are 0..1. */
+/** How many words two articles have alike, 0..1. */
 export type Copying = {
 	/** Of the shorter and of the longer article's word trigrams, the share that stands in the other. */
 	readonly ofShorter: number;
 	readonly ofLonger: number;
-	readonly a: Taken;
-	readonly b: Taken;
 };
 /** What of one article stands in the other. */
 export type Taken = {
@@ -58,12 +56,9 @@ function put(places: Map<number, number[]>, word: number, at: number): void {
 
 export function copyingOf(a: OwnWords, b: OwnWords): Copying {
 	const shared = sharedGrams(a, b);
-	const [shorter, longer] = [a.trigrams.size, b.trigrams.size].toSorted((x, y) => x - y);
 	return {
-		ofShorter: shared / Math.max(1, shorter ?? 0),
-		ofLonger: shared / Math.max(1, longer ?? 0),
-		a: takenFrom(a, b),
-		b: takenFrom(b, a),
+		ofShorter: shared / Math.max(1, Math.min(a.trigrams.size, b.trigrams.size)),
+		ofLonger: shared / Math.max(1, Math.max(a.trigrams.size, b.trigrams.size)),
 	};
 }
 
@@ -77,7 +72,7 @@ function sharedGrams({ trigrams: a }: OwnWords, { trigrams: b }: OwnWords): numb
 /** Of a sentence's trigrams: so many are copied from somewhere; with so many it is copied whole. */
 const [TOUCHED, WHOLE] = [0.25, 0.6];
 
-function takenFrom({ trigramsIn }: OwnWords, { trigrams }: OwnWords): Taken {
+export function takenFrom({ trigramsIn }: OwnWords, { trigrams }: OwnWords): Taken {
 	let [all, touched, rest, beside] = [0, 0, 0, 0];
 	const sentences = new Set<Sentence>();
 	for (const [sentence, grams] of trigramsIn) {
@@ -116,7 +111,8 @@ function longestInOrder(words: readonly number[], places: Comparable['places']):
 	const ends: number[] = [];
 	for (const word of words)
 		for (const place of places.get(word) ?? []) {
-			let [low, high] = [0, ends.length];
+			let low = 0;
+			let high = ends.length;
 			while (low < high) {
 				const middle = (low + high) >> 1;
 				if ((ends[middle] ?? 0) < place) low = middle + 1;

@@ -47,7 +47,8 @@ export function likenessOf(ours: Utterance, theirs: Utterance): Likeness | undef
 
 /** Cheap: whether two quotations may share words of this weight. */
 export function mayMeet(ours: Utterance, theirs: Utterance, shared: number): boolean {
-	let [weight, met] = [0, 0];
+	let weight = 0;
+	let met = 0;
 	for (const word of ours.words) {
 		if (!theirs.forms.has(word.form)) continue;
 		weight += word.weight;

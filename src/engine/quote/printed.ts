@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
-import { spokenForms } from './wording.ts';
+import { memo } from '../text/memo.ts';
+import { hangsOnWordBefore, spokenForms } from './wording.ts';
 
 /** Whether an article prints these words in a row anywhere, quoted or not. */
 export function printsWords(document: Document, forms: readonly string[]): boolean {
@@ -12,10 +13,16 @@ const cache = new WeakMap<Document, string>();
 function textOf(document: Document): string {
 	const known = cache.get(document);
 	if (known !== undefined) return known;
-	const forms: string[] = [];
+	const spoken: string[] = [];
 	for (const { tokens } of document.reading.sentences)
-		for (const { lower } of tokens) forms.push(...spokenForms(lower, forms.at(-1)));
-	const text = ` ${forms.join(' ')} `;
+		for (const { lower } of tokens) {
+			const words = hangsOnWordBefore(lower) ? spokenForms(lower, lastWord(spoken)).join(' ') : spokenAlone(lower);
+			if (words !== '') spoken.push(words);
+		}
+	const text = ` ${spoken.join(' ')} `;
 	cache.set(document, text);
 	return text;
 }
+
+const spokenAlone = memo((lower: string): string => spokenForms(lower, undefined).join(' '));
+const lastWord = (spoken: readonly string[]): string | undefined => spoken.at(-1)?.split(' ').at(-1);

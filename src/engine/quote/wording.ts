@@ -24,6 +24,9 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
+/** Whether what a word stands for depends on the one before it. */
+export const hangsOnWordBefore = (lower: string): boolean => lower === 'not' || lower === 'na' || lower === 'ta';
+
 /** The words a contracted form stands for. "'s" and "'d" are open ("is", "has", a possessive): they are dropped, see `canonicalWord`. */
 export function expandContraction(lower: string, before: string | undefined): string[] {
 	if (lower === 'ca' || lower === 'wo' || lower === 'sha') return [CONTRACTIONS.get(lower) ?? lower];

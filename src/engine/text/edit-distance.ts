@@ -13,6 +13,7 @@ export function editDistance(one: string, other: string, limit: number): number 
 	const a = one.slice(start, one.length - end);
 	const b = other.slice(start, other.length - end);
 	if (a === '' || b === '') return a.length + b.length;
+	if (limit === 1) return a.length === 1 && b.length === 1 ? 1 : isSwap(a, b) ? 1 : 2;
 	let before: number[] = [];
 	let last: number[] = [];
 	for (let at = 0; at <= b.length; at += 1) last.push(at);
@@ -33,3 +34,5 @@ export function editDistance(one: string, other: string, limit: number): number 
 	}
 	return last[b.length] ?? 0;
 }
+
+const isSwap = (a: string, b: string): boolean => a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
