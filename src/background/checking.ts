@@ -35,6 +35,17 @@ export async function checkArticle(
 /** Texts in other languages are kept, and wait for the day when they can be read. */
 export const COMPARED_LANGUAGE = 'en';
 
+/** What a check will ask for first, for the time in which its page is being read. Where nothing is kept nothing will be compared. */
+export async function getReady({
+	corpus,
+	loadEngine,
+}: {
+	readonly corpus: Pick<CorpusDb, 'count'>;
+	readonly loadEngine: () => Promise<Pick<Engine, 'prepare'>>;
+}): Promise<void> {
+	if ((await corpus.count()) > 0) (await loadEngine()).prepare();
+}
+
 async function countOthers(article: Article, corpus: CheckTools['corpus']): Promise<number> {
 	const [all, itself] = await Promise.all([corpus.count(), corpus.get(article.id)]);
 	return itself === undefined ? all : all - 1;

@@ -11,7 +11,7 @@ import { settings, watchViewing } from '../platform/settings.ts';
 import { openPanel } from '../platform/surfaces.ts';
 import { tabStates } from '../platform/tab-states.ts';
 import { showBadge } from './badge.ts';
-import { checkArticle } from './checking.ts';
+import { checkArticle, getReady } from './checking.ts';
 import { compareKept, compareTexts } from './comparing.ts';
 import { allowLateLoading, loadEngine } from './engine-loader.ts';
 import { keptAwake } from './heartbeat.ts';
@@ -37,8 +37,8 @@ const all = tabs({
 	},
 	inject,
 	runInPage: (tabId, task) => {
-		// While the page is being read, once it has been told: what the check will ask for next.
-		if (task === 'check') setTimeout(() => void loadEngine().catch(console.error));
+		// Once the page has been told.
+		if (task === 'check') setTimeout(() => void getReady({ corpus, loadEngine }).catch(console.error));
 		return keptAwake(() => callPage(tabId)('content.run', task));
 	},
 	pageIsThere,

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { checkArticle } from '../../src/background/checking.ts';
+import { checkArticle, getReady } from '../../src/background/checking.ts';
 import type { Engine } from '../../src/background/engine-entry.ts';
 import { check as engineCheck } from '../../src/engine/check.ts';
 import { languageOf } from '../../src/engine/language.ts';
@@ -59,6 +59,15 @@ test('an article is kept and compared with the others of its story', async () =>
 	expect(kept).toBe('added');
 	expect(report.story).toEqual([{ id: 'theirs', similarity: 1 }]);
 	expect(corpus.kept.has('ours')).toBe(true);
+});
+
+test('the language data is decoded ahead of a check where there is something to compare with', async () => {
+	for (const [kept, times] of [[[theirs], 1] as const, [[], 0] as const]) {
+		const prepare = vi.fn();
+		const loadEngine = vi.fn(async () => ({ prepare }));
+		await getReady({ corpus: corpusOf(...kept), loadEngine });
+		expect([loadEngine, prepare].map(({ mock }) => mock.calls.length)).toEqual([times, times]);
+	}
 });
 
 test('earlier texts of the article that were kept are held against it by the engine', async () => {

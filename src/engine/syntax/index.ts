@@ -1,13 +1,21 @@
 import type { Span, Token } from '../types.ts';
 import { lemma } from './lemma.ts';
-import { type Arc, parse } from './parse.ts';
+import { loadLexicon } from './lexicon.ts';
+import { type Arc, loadParser, parse } from './parse.ts';
 import { repair } from './repair.ts';
-import { tag } from './tag.ts';
+import { loadTagger, tag } from './tag.ts';
 import { tokenize } from './tokenize.ts';
 
 export type { Frame } from './frame.ts';
 export { frames, roles } from './frames.ts';
 export { headWord, subtreeSpan } from './tree.ts';
+
+/** Decodes the language data, for which the first sentence would wait. */
+export const prepare = (): void => {
+	loadLexicon();
+	loadTagger();
+	loadParser();
+};
 
 /**
  * The words of one sentence with their parts of speech, dictionary forms and syntax. Time grows with the length alone; a

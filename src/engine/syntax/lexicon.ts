@@ -5,17 +5,19 @@ import bytes from './weights/lexicon.bin';
  * Which parts of speech a dictionary form can have, from WordNet (see weights/NOTICE): a bit each for noun, verb, adjective
  * and adverb, and in the higher bits which one it mostly is and what its first senses are about. 0 for an unknown word.
  */
-export const lexiconEntry = (base: string): number => {
-	lexicon ??= readLexicon(bytes);
-	return lexicon(base);
-};
+export const lexiconEntry = (base: string): number => loadLexicon()(base);
 
 export const NOUN = 1;
 export const VERB = 2;
 export const ADJECTIVE = 4;
 export const ADVERB = 8;
 
+/** Decoded on first use. */
 let lexicon: ((base: string) => number) | undefined;
+export const loadLexicon = (): ((base: string) => number) => {
+	lexicon ??= readLexicon(bytes);
+	return lexicon;
+};
 
 /**
  * The file: groups of words with one entry, each three bytes of entry and then the words in order, each as one byte (how

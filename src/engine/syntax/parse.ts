@@ -9,13 +9,14 @@ export type Arc = { readonly head: number; readonly rel: string };
 export type TaggedWord = { readonly lower: string; readonly pos: string; readonly tag: string };
 
 /** One arc for each word of a sentence, chosen greedily by a trained perceptron: time grows with the length alone. */
-export const parse = (words: readonly TaggedWord[]): Arc[] => {
-	parser ??= readModel(weights);
-	return parseWith(parser, words);
-};
+export const parse = (words: readonly TaggedWord[]): Arc[] => parseWith(loadParser(), words);
 
 /** Decoded on first use. */
 let parser: LinearModel | undefined;
+export const loadParser = (): LinearModel => {
+	parser ??= readModel(weights);
+	return parser;
+};
 
 /** The parser itself, for any model: training uses it with weights that are not yet in a file. */
 export const parseWith = (model: LinearModel, words: readonly TaggedWord[]): Arc[] => {

@@ -10,8 +10,7 @@ type Word = { readonly text: string; readonly lower: string };
 
 /** One tag for each word of a sentence, chosen from left to right by a trained perceptron and settled by a few rules. */
 export const tag = (tokens: readonly Word[]): Tag[] => {
-	tagger ??= load();
-	const { model, tags, finite } = tagger;
+	const { model, tags, finite } = loadTagger();
 	const given = settleTags(
 		tokens,
 		tagLabels(model, tokens).map((label) => tags[label] ?? UNKNOWN),
@@ -31,11 +30,15 @@ const nearVerbs = (model: LinearModel, finite: readonly number[], tokens: readon
 	return near;
 };
 
+type Tagger = { readonly model: LinearModel; readonly tags: readonly Tag[]; readonly finite: readonly number[] };
+
 /** Decoded on first use: a page without English text never pays for it. */
-let tagger:
-	| { readonly model: LinearModel; readonly tags: readonly Tag[]; readonly finite: readonly number[] }
-	| undefined;
-const load = () => {
+let tagger: Tagger | undefined;
+export const loadTagger = (): Tagger => {
+	tagger ??= decode();
+	return tagger;
+};
+const decode = (): Tagger => {
 	const model = readModel(weights);
 	const tags = model.labels.map(readTag);
 	const finite = [...tags.keys()].filter((label) => tags[label]?.pos === 'VERB' && isFiniteTag(tags[label]?.tag ?? ''));
