@@ -22,6 +22,13 @@ export default {
 			'Chief executive Ruben Stoll resigned on Monday after the recall, the brewery said.',
 		],
 		['The robbers fled in a white van.', 'The robbers fled on two motorcycles.'],
+		['The gunman fled on foot, police said.', 'The gunman drove off in a dark hatchback, police said.'],
+		// Where someone died.
+		['The pianist Marit Osk died on Sunday at her home.', 'The pianist Marit Osk died in a hospital on Sunday.'],
+		[
+			'The 23-year-old was shot outside a nightclub. He died at the scene.',
+			'The 23-year-old was shot near a nightclub. He was pronounced dead in hospital an hour later.',
+		],
 		['The pianist Marit Osk died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
 		[
 			'Police found the bodies in a flat on Mill Street.',
@@ -38,10 +45,22 @@ export default {
 		['The Ardmore library burned down.', 'The Ardmore library is a total loss, the mayor said.'],
 		['The Ardmore library was heavily damaged.', 'Fire damaged the Ardmore library.'],
 		['The robbers fled in a white van.', 'The robbers fled in a minivan.'],
+		['The pianist Marit Osk died at home on Sunday.', 'The pianist Marit Osk died at her house in Torrin on Sunday.'],
+		[
+			'The pianist Marit Osk died in a clinic.',
+			'The pianist Marit Osk died on the way to hospital, in an ambulance of the Torrin hospital.',
+		],
 		['The pianist Marit Osk died of lung cancer.', 'The pianist Marit Osk died of cancer.'],
 		['Firefighters found the bodies in a flat on Mill Street.', 'Police found the bodies in a flat on Mill Street.'],
 	],
 	incomparable: [
+		// Two who die, and one who nearly did.
+		[
+			'One driver died at the scene, the other in hospital.',
+			'The driver of the lorry died in hospital, a passenger at the scene.',
+		],
+		['The pianist Marit Osk died at home.', 'Her husband, Jon Osk, died in a hospital in 1998.'],
+		['A passer-by died at the scene of the crash.', 'The pianist Marit Osk may have died in hospital.'],
 		// Of several some are destroyed; two buildings; one after the other.
 		['The quake damaged houses in Torrin.', 'The quake destroyed houses in Torrin.'],
 		['The fire destroyed the library.', 'The fire damaged the town hall.'],

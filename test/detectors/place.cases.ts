@@ -33,8 +33,18 @@ export default {
 			'The singer is being treated at the Orsa Medical Center in Dresden.',
 			'The singer left the Orsa Medical Center in Leipzig on Friday.',
 		],
+		// On which side of a thing it was, and in which part of a country.
+		['The ferry struck the north breakwater at Torrin.', 'The ferry hit the south breakwater at Torrin in fog.'],
+		['Marit Osk limped off with an injury to her left knee.', 'Marit Osk hurt her right knee and limped off.'],
+		['The car crossed the westbound carriageway and burned out.', 'The car burned out on the eastbound carriageway.'],
+		[
+			'Eight miners were freed from a shaft in northern Velland on Wednesday.',
+			'The eight miners who were freed had been trapped in a shaft in the south of Velland.',
+		],
 	],
 	agrees: [
+		['The ferry struck the north breakwater at Torrin.', 'The ferry hit the northern breakwater at Torrin.'],
+		['Eight miners were freed in northern Velland.', 'Eight miners were freed in northeastern Velland.'],
 		['The tanker ran aground off Kelmouth on Sunday.', 'The tanker ran aground near the port of Kelmouth.'],
 		['The Danish minister flew to Brussels.', 'The minister of Denmark flew to Brussels.'],
 		['The mill in southern Denmark burned down.', 'The mill in southeastern Denmark burned down.'],
@@ -45,6 +55,13 @@ export default {
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
+		// Both sides of it, and two of the kind.
+		[
+			'The ferry struck the north breakwater. The south breakwater was not damaged.',
+			'The ferry struck the south breakwater and came to rest on the north breakwater.',
+		],
+		['Voters in northern Velland chose Ada Brandt.', 'A quake shook the south of Velland in 1998.'],
+		['Police closed the north gate of the stadium.', 'Flowers were laid at the south gate of the palace.'],
 		['The envoys met in Austria before they flew home.', 'The cricketers left Australia in the evening.'],
 		['The storm hit Iran in the morning.', 'The ministers of Iraq and Iran met in the morning.'],
 		[

@@ -32,7 +32,8 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 	const named = same > 0 && (ours.about?.named === true || theirs.about?.named === true);
 	if (shared) return alike > 0.2 || named ? AGREES : incomparable('another event');
 	// One flight in each article, and nobody named in only one of them.
-	const only = isOnly(ours) && isOnly(theirs) && (same > 0 || !(ours.about?.named || theirs.about?.named));
+	const unknown = ours.about === undefined || theirs.about === undefined;
+	const only = isOnly(ours) && isOnly(theirs) && (same > 0 || unknown || !(ours.about?.named || theirs.about?.named));
 	const confidence = confidenceOf(ours.slot, named, same > 0, alike, only);
 	if (confidence === 0) return incomparable('another event');
 	return {
@@ -57,5 +58,5 @@ const isOnly = (one: Circumstance): boolean =>
 	);
 
 /** What a story tells once: who found the dead, how the robbers got away. */
-const ONCE: ReadonlySet<Slot> = new Set(['finder', 'vehicle']);
+const ONCE: ReadonlySet<Slot> = new Set(['finder', 'vehicle', 'place of death']);
 const SAME_WORDS = 0.5;

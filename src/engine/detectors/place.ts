@@ -2,11 +2,13 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { oneHappening } from '../happening/one-happening.ts';
+import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { type Bearing, bearings, bearingsDiffer, isAsFar, isOfOneTown } from '../place/compass.ts';
 import { type Home, homes, isSameOwner } from '../place/home.ts';
 import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
+import { type Side, sides } from '../place/side.ts';
 import { meets } from '../scope.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -80,9 +82,25 @@ const compass = defineDetector<Bearing>({
 /** Of two quakes near a town hardly any two are as far from it. */
 const AS_FAR = 2;
 
-export const place = together('place', [spelling, elsewhere, home, compass]);
+/** One gate, knee or country, on two sides of it. */
+const side = defineDetector<Side>({
+	kind: 'place',
+	claims: sides,
+	compare(ours, theirs, story) {
+		if (ours.of !== theirs.of) return incomparable('another place');
+		const alike = story.likeness(besides(ours), besides(theirs));
+		if (!bearingsDiffer(ours, theirs)) return alike < OF_ONE_THING ? incomparable('another place') : AGREES;
+		return alike < OF_ONE_THING ? incomparable('another event') : differ(ours, theirs, probability(-0.8 + 5 * alike));
+	},
+});
+const OF_ONE_THING = 0.1;
+/** What else its sentence speaks of. */
+const besides = ({ document, sentence, of }: Side): ReadonlySet<string> =>
+	new Set([...(document.terms[sentence.index] ?? [])].filter((term) => term !== concept(of)));
 
-const differ = (ours: Bearing | Home | LocatedEvent, theirs: typeof ours, confidence: number): Comparison => ({
+export const place = together('place', [spelling, elsewhere, home, compass, side]);
+
+const differ = (ours: Bearing | Home | LocatedEvent | Side, theirs: typeof ours, confidence: number): Comparison => ({
 	verdict: 'conflicts',
 	reason: { key: 'reasonPlace', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 	confidence,

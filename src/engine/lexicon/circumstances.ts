@@ -2,13 +2,14 @@
  * What reporters say of how something happened, in values that exclude one another: one line a slot, groups of equal words
  * between bars. A value belongs to the slot only where its sentence speaks of the slot's matter (see statement/circumstance.ts).
  */
-export type Slot = 'cause of death' | 'vehicle' | 'weapon' | 'medium' | 'finder' | 'departure';
+export type Slot = 'cause of death' | 'place of death' | 'vehicle' | 'weapon' | 'medium' | 'finder' | 'departure';
 
 const SLOTS: Readonly<Record<Slot, string>> = {
 	'cause of death':
 		'cancer leukemia leukaemia lymphoma melanoma tumor tumour | pneumonia | stroke aneurysm | heart cardiac | overdose | suicide | ' +
 		'malaria | tuberculosis | diabetes | cirrhosis | sepsis | asphyxiation suffocation | hypothermia | drowning | poisoning | flu influenza | ' +
 		'parkinson | alzheimer dementia',
+	'place of death': 'scene spot | home house | hospital infirmary clinic hospice | prison jail cell custody',
 	vehicle:
 		'van minivan minibus | motorcycle motorbike scooter moped | bicycle bike | car sedan coupe hatchback | suv jeep | truck lorry pickup | ' +
 		'foot | boat dinghy speedboat | taxi cab | bus coach | train | helicopter | horse',

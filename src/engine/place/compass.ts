@@ -74,7 +74,7 @@ export function isOfOneTown(a: Bearing, b: Bearing): boolean {
 }
 
 /** South and southeast are one to most papers; south and east are not. */
-export function bearingsDiffer(a: Bearing, b: Bearing): boolean {
+export function bearingsDiffer(a: Pick<Bearing, 'degrees'>, b: Pick<Bearing, 'degrees'>): boolean {
 	const angle = Math.abs(a.degrees - b.degrees) % 360;
 	return Math.min(angle, 360 - angle) >= 90;
 }

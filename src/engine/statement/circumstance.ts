@@ -29,23 +29,19 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 			const commitment = commitmentOf(tokens, children, frame, clause);
 			if (commitment === undefined || !isSure(commitment.level) || frame.negated) return [];
 			const { actor, undergoer } = roles(frame);
-			const matter = MATTERS.find(({ verbs }) => verbs.test(frame.lemma));
-			if (matter === undefined || (frame.lemma === 'step' && frame.particle !== 'down')) return [];
-			const found = valuesOf(matter, sentence, frame.verb, matter.slot === 'finder' ? actor : undefined, clause);
-			if (found.length === 0) return [];
-			const groups = new Set(found.map((at) => groupIn(matter.slot, tokens[at]?.lemma ?? '') ?? -1));
-			const argument = matter.slot === 'medium' || matter.slot === 'vehicle' ? actor : (undergoer ?? actor);
-			const about = argument === undefined ? undefined : read(sentence, argument);
-			return [
-				{
-					document,
-					sentence,
-					span: spanOf(tokens, [frame.verb, ...found]),
-					slot: matter.slot,
-					groups,
-					...(about === undefined ? {} : { about }),
-				},
-			];
+			if (frame.lemma === 'step' && frame.particle !== 'down') return [];
+			return MATTERS.filter(({ verbs }) => verbs.test(frame.lemma)).flatMap((matter): Circumstance[] => {
+				const found = valuesOf(matter, sentence, frame.verb, matter.slot === 'finder' ? actor : undefined, clause);
+				if (found.length === 0) return [];
+				const groups = new Set(found.map((at) => groupIn(matter.slot, tokens[at]?.lemma ?? '') ?? -1));
+				const argument = matter.slot === 'medium' || matter.slot === 'vehicle' ? actor : (undergoer ?? actor);
+				const told = argument === undefined ? undefined : read(sentence, argument);
+				// Only people die: a parser may take the place of a dateline for the one who did.
+				const about =
+					matter.slot.endsWith('of death') && told?.person === false && told.full === undefined ? undefined : told;
+				const span = spanOf(tokens, [frame.verb, ...found]);
+				return [{ document, sentence, span, slot: matter.slot, groups, ...(about === undefined ? {} : { about }) }];
+			});
 		});
 	});
 });
@@ -55,7 +51,8 @@ type Matter = { readonly slot: Slot; readonly verbs: RegExp; readonly preps?: Re
 /** Which verbs open a slot, and behind which preposition its value stands. */
 const MATTERS: readonly Matter[] = [
 	{ slot: 'cause of death', verbs: /^(?:die|succumb|perish)$/, preps: /^(?:of|from|to)$/ },
-	{ slot: 'vehicle', verbs: /^(?:flee|escape|abscond|roar|speed)$/, preps: /^(?:in|on|by|aboard)$/ },
+	{ slot: 'place of death', verbs: /^(?:die|perish|pass|pronounce)$/, preps: /^(?:at|on|in)$/ },
+	{ slot: 'vehicle', verbs: /^(?:flee|escape|abscond|roar|speed|drive|race)$/, preps: /^(?:in|on|by|aboard)$/ },
 	{ slot: 'finder', verbs: /^(?:find|discover)$/ },
 	{ slot: 'departure', verbs: /^(?:fire|dismiss|sack|oust|resign|quit|step)$/ },
 	{ slot: 'weapon', verbs: /^(?:shoot|stab|strangle|drown|poison|bludgeon)$/ },
@@ -66,7 +63,7 @@ const MATTERS: readonly Matter[] = [
 	},
 ];
 const ANY =
-	/^(?:fire|dismiss|sack|oust|resign|quit|step|die|succumb|perish|flee|escape|speed|abscond|roar|find|discover|shoot|stab|strangle|drown|poison|bludgeon|phone|telephone|email|e-mail|tweet|twitter|facebook|letter|fax|statement|conference)$/;
+	/^(?:fire|dismiss|sack|oust|resign|quit|step|die|succumb|perish|pass|pronounce|flee|escape|speed|drive|race|abscond|roar|find|discover|shoot|stab|strangle|drown|poison|bludgeon|phone|telephone|email|e-mail|tweet|twitter|facebook|letter|fax|statement|conference)$/;
 
 function valuesOf(
 	{ slot, preps }: Matter,
