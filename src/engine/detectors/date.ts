@@ -10,7 +10,6 @@ import { AGREES, type Comparison, defineDetector, incomparable, together } from 
 import { isOfOneLife } from '../happening/life.ts';
 import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
 import { meets } from '../scope.ts';
-import { editDistance } from '../text/edit-distance.ts';
 
 /** Two days, hours, months or years for one event: the same thing happens, to the same people, in clauses that are alike. */
 const dated = defineDetector<DatedEvent>({
@@ -118,11 +117,10 @@ const last = defineDetector<LastTime>({
 		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 		if (alike < OF_ONE_THING) return incomparable('another event');
 		if (ours.year === theirs.year) return AGREES;
-		return differ(ours, theirs, -0.8 + 4 * alike + (isASlip(ours.year, theirs.year) ? 0.6 : -1.2));
+		return differ(ours, theirs, -0.8 + 4 * alike);
 	},
 });
 const OF_ONE_THING = 0.1;
-const isASlip = (a: number, b: number): boolean => Math.abs(a - b) <= 3 || editDistance(`${a}`, `${b}`, 1) <= 1;
 
 export const date = together('date', [dated, spaced, clock, last]);
 
