@@ -30,15 +30,7 @@ export default {
 			'The 23-year-old was shot near a nightclub. He was pronounced dead in hospital an hour later.',
 		],
 		['The pianist Marit Osk died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
-		[
-			'Police found the bodies in a flat on Mill Street.',
-			"The landlord's son found the bodies in a flat on Mill Street.",
-		],
 		['The landlord Oskar Brandt was shot in his kitchen.', 'The landlord Oskar Brandt was stabbed in his kitchen.'],
-		[
-			'Velland apologized to its customers in an email on Monday.',
-			'Velland apologized to its customers in a letter on Monday.',
-		],
 	],
 	agrees: [
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was gutted by the fire.'],
@@ -51,7 +43,6 @@ export default {
 			'The pianist Marit Osk died on the way to hospital, in an ambulance of the Torrin hospital.',
 		],
 		['The pianist Marit Osk died of lung cancer.', 'The pianist Marit Osk died of cancer.'],
-		['Firefighters found the bodies in a flat on Mill Street.', 'Police found the bodies in a flat on Mill Street.'],
 	],
 	incomparable: [
 		// Two who die, and one who nearly did.

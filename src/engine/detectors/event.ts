@@ -4,7 +4,6 @@ import { compareDamages } from '../damage/compare.ts';
 import { type Damage, damages } from '../damage/damage.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import type { Slot } from '../lexicon/circumstances.ts';
-import { concept } from '../lexicon/concepts.ts';
 import { agreement } from '../statement/argument.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance.ts';
 import type { Story } from '../story-context.ts';
@@ -15,15 +14,10 @@ export const event = together('event', [
 	defineDetector<Damage>({ kind: 'event', paired: false, claims: damages, compare: compareDamages }),
 ]);
 
-/** Who found the dead is told once; much else is found by many. */
-const BODY = concept('body');
-
 function compare(ours: Circumstance, theirs: Circumstance, story: Story): Comparison {
 	if (ours.slot !== theirs.slot) return incomparable('another event');
 	const same = agreement(ours.about, theirs.about);
 	if (same < 0) return incomparable('another event');
-	if (ours.slot === 'finder' && !(ours.about?.head.has(BODY) && theirs.about?.head.has(BODY)))
-		return incomparable('another event');
 	// People are dismissed and step down in every story: only one who is named, and both of an office.
 	if (ours.slot === 'departure' && !(same > 0 && ours.about?.full !== undefined && theirs.about?.full !== undefined))
 		return incomparable('another event');
@@ -34,19 +28,16 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 	// One flight in each article, and nobody named in only one of them.
 	const unknown = ours.about === undefined || theirs.about === undefined;
 	const only = isOnly(ours) && isOnly(theirs) && (same > 0 || unknown || !(ours.about?.named || theirs.about?.named));
-	const confidence = confidenceOf(ours.slot, named, same > 0, alike, only);
-	if (confidence === 0) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		confidence,
+		confidence: confidenceOf(ours.slot, named, same > 0, alike, only),
 	};
 }
 
-/** What makes it one event: the same one by name, or sentences alike. People say things in many places, and find many things. */
+/** What makes it one event: the same one by name, or sentences alike. */
 function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number, only: boolean): number {
-	if (slot === 'medium' && alike < SAME_WORDS) return 0;
-	const byName = named && slot !== 'medium' ? 2.6 : 0;
+	const byName = named ? 2.6 : 0;
 	const once = ONCE.has(slot) ? (only ? 2.7 : 1.2) : 0;
 	return probability(-2.6 + byName + (same ? 0.8 : 0) + once + 4 * alike);
 }
@@ -57,6 +48,5 @@ const isOnly = (one: Circumstance): boolean =>
 		({ slot, groups }) => slot !== one.slot || [...groups].some((group) => one.groups.has(group)),
 	);
 
-/** What a story tells once: who found the dead, how the robbers got away. */
-const ONCE: ReadonlySet<Slot> = new Set(['finder', 'vehicle', 'place of death']);
-const SAME_WORDS = 0.5;
+/** What a story tells once: how the robbers got away, where the victim died. */
+const ONCE: ReadonlySet<Slot> = new Set(['vehicle', 'place of death']);

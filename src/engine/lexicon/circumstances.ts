@@ -2,7 +2,7 @@
  * What reporters say of how something happened, in values that exclude one another: one line a slot, groups of equal words
  * between bars. A value belongs to the slot only where its sentence speaks of the slot's matter (see statement/circumstance.ts).
  */
-export type Slot = 'cause of death' | 'place of death' | 'vehicle' | 'weapon' | 'medium' | 'finder' | 'departure';
+export type Slot = 'cause of death' | 'place of death' | 'vehicle' | 'weapon' | 'departure';
 
 const SLOTS: Readonly<Record<Slot, string>> = {
 	'cause of death':
@@ -15,10 +15,6 @@ const SLOTS: Readonly<Record<Slot, string>> = {
 		'foot | boat dinghy speedboat | taxi cab | bus coach | train | helicopter | horse',
 	departure: 'fire dismiss sack oust | resign quit step',
 	weapon: 'shoot | stab | strangle | drown | poison | bludgeon hammer',
-	medium: 'phone telephone | email e-mail | tweet twitter | facebook | letter | fax | statement | conference',
-	finder:
-		'police officer firefighter deputy trooper detective rescuer paramedic sheriff | ' +
-		'son daughter brother sister wife husband mother father neighbor neighbour landlord friend roommate relative passerby passer-by hiker jogger cleaner colleague co-worker coworker maid',
 };
 
 const groups = new Map<string, number>();

@@ -31,10 +31,10 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 			const { actor, undergoer } = roles(frame);
 			if (frame.lemma === 'step' && frame.particle !== 'down') return [];
 			return MATTERS.filter(({ verbs }) => verbs.test(frame.lemma)).flatMap((matter): Circumstance[] => {
-				const found = valuesOf(matter, sentence, frame.verb, matter.slot === 'finder' ? actor : undefined, clause);
+				const found = valuesOf(matter, sentence, frame.verb, clause);
 				if (found.length === 0) return [];
 				const groups = new Set(found.map((at) => groupIn(matter.slot, tokens[at]?.lemma ?? '') ?? -1));
-				const argument = matter.slot === 'medium' || matter.slot === 'vehicle' ? actor : (undergoer ?? actor);
+				const argument = matter.slot === 'vehicle' ? actor : (undergoer ?? actor);
 				const told = argument === undefined ? undefined : read(sentence, argument);
 				// Only people die: a parser may take the place of a dateline for the one who did.
 				const about =
@@ -53,28 +53,14 @@ const MATTERS: readonly Matter[] = [
 	{ slot: 'cause of death', verbs: /^(?:die|succumb|perish)$/, preps: /^(?:of|from|to)$/ },
 	{ slot: 'place of death', verbs: /^(?:die|perish|pass|pronounce)$/, preps: /^(?:at|on|in)$/ },
 	{ slot: 'vehicle', verbs: /^(?:flee|escape|abscond|roar|speed|drive|race)$/, preps: /^(?:in|on|by|aboard)$/ },
-	{ slot: 'finder', verbs: /^(?:find|discover)$/ },
 	{ slot: 'departure', verbs: /^(?:fire|dismiss|sack|oust|resign|quit|step)$/ },
 	{ slot: 'weapon', verbs: /^(?:shoot|stab|strangle|drown|poison|bludgeon)$/ },
-	{
-		slot: 'medium',
-		verbs: /^(?:say|tell|announce|write|apologize|apologise|confirm)$/,
-		preps: /^(?:in|on|by|over|via|at|during)$/,
-	},
 ];
 const ANY =
-	/^(?:fire|dismiss|sack|oust|resign|quit|step|die|succumb|perish|pass|pronounce|flee|escape|speed|drive|race|abscond|roar|find|discover|shoot|stab|strangle|drown|poison|bludgeon|phone|telephone|email|e-mail|tweet|twitter|facebook|letter|fax|statement|conference)$/;
+	/^(?:fire|dismiss|sack|oust|resign|quit|step|die|succumb|perish|pass|pronounce|flee|escape|speed|drive|race|abscond|roar|shoot|stab|strangle|drown|poison|bludgeon)$/;
 
-function valuesOf(
-	{ slot, preps }: Matter,
-	{ tokens }: Sentence,
-	verb: number,
-	actor: number | undefined,
-	clause: readonly number[],
-): number[] {
+function valuesOf({ slot, preps }: Matter, { tokens }: Sentence, verb: number, clause: readonly number[]): number[] {
 	if (slot === 'weapon' || slot === 'departure') return [verb];
-	if (slot === 'finder')
-		return actor !== undefined && groupIn(slot, tokens[actor]?.lemma ?? '') !== undefined ? [actor] : [];
 	return clause.filter((at) => {
 		const token = tokens[at];
 		if (token === undefined || groupIn(slot, token.lemma) === undefined) return false;
