@@ -1,5 +1,4 @@
-import { derived } from '../derived.ts';
-import { documentOf } from '../document.ts';
+import { derivedFromReading } from '../derived.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { numbering } from '../numbering.ts';
 import { isStopWord } from '../story/stop-words.ts';
@@ -27,7 +26,7 @@ export function ownWordsReader(): (reading: Reading) => OwnWords {
 	const word = numbering<string>((one) => one);
 	const trigram = numbering<number>((print) => print);
 	return (reading) => {
-		const spoken = wordsBySentence(documentOf(reading));
+		const spoken = wordsBySentence(reading);
 		const trigrams = new Set<number>();
 		const trigramsIn = new Map<Sentence, ReadonlySet<number>>();
 		for (const { sentence, runs } of spoken) {
@@ -64,7 +63,7 @@ type WordsOfSentence = {
 	readonly matter: readonly string[];
 };
 
-const wordsBySentence = derived('own words', ({ reading }): readonly WordsOfSentence[] => {
+const wordsBySentence = derivedFromReading('own words', (reading): readonly WordsOfSentence[] => {
 	const quotations = reading.facts.filter(({ kind }) => kind === 'quotation');
 	return reading.sentences
 		.filter(({ block }) => reading.blocks[block]?.role === 'body')
