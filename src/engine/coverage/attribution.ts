@@ -1,10 +1,12 @@
 import { factsIn } from '../document.ts';
 import { SPEECH_VERBS } from '../syntax/speech.ts';
-import type { Segment } from './segment.ts';
+import type { Token } from '../types.ts';
+import { type Segment, wholeSegment } from './segment.ts';
 
 /** "The ministry said", "according to court records": who says it, and not what. */
-export function isAttribution({ sentence: { tokens }, span, figures, document, sentence }: Segment): boolean {
-	const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+export function isAttribution(segment: Segment): boolean {
+	const { span, figures, document, sentence } = segment;
+	const words = wordsOf(segment);
 	const verbs = words.filter(({ pos }) => pos === 'VERB');
 	const said =
 		verbs.length > 0 ? verbs.every(({ lemma }) => SAYING.has(lemma)) : words.some(({ lower }) => lower === 'according');
@@ -22,13 +24,22 @@ export const SAYING: ReadonlySet<string> = new Set([
 ]);
 
 /** "The victim's name would not be released", "did not return a call": what is not told is nothing to leave out. */
-export function isWithheld({ sentence: { tokens }, span }: Segment): boolean {
-	const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-	return (
-		words.some(({ lemma }) => TELLING.has(lemma)) && words.some(({ lower, lemma }) => NOT.has(lower) || NOT.has(lemma))
-	);
-}
+export const isWithheld = (segment: Segment): boolean =>
+	isDenied(segment) && wordsOf(segment).some(({ lemma }) => TELLING.has(lemma));
 const TELLING: ReadonlySet<string> = new Set(
 	'release disclose reveal identify comment divulge elaborate specify'.split(' '),
 );
-const NOT: ReadonlySet<string> = new Set("not n't no never neither without decline refuse withhold".split(' '));
+
+/** Something is said not to be so, or not to be done. */
+export const isDenied = (segment: Segment): boolean =>
+	wordsOf(segment).some(({ lower, lemma }) => NOT.has(lower) || NOT.has(lemma));
+const NOT: ReadonlySet<string> = new Set("not n't no never neither nor without decline refuse withhold".split(' '));
+
+/** "It is a shame!", "Tell us below": a few words without a name, a figure or a day are nothing to check. */
+export const isBare = ({ document, sentence }: Segment): boolean =>
+	sentence.tokens.length < FEWEST_TOLD && !wholeSegment(document, sentence).checkable;
+const FEWEST_TOLD = 9;
+
+/** The words and marks of a segment. */
+export const wordsOf = ({ sentence: { tokens }, span }: Segment): readonly Token[] =>
+	tokens.filter(({ start, end }) => start >= span.start && end <= span.end);

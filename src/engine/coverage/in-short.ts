@@ -1,5 +1,6 @@
 import { isFiniteTag, isSubject } from '../syntax/tree.ts';
-import type { Sentence, Span } from '../types.ts';
+import type { Span } from '../types.ts';
+import { wordsOf } from './attribution.ts';
 import type { Segment } from './segment.ts';
 
 /** A longer sentence is no line: then a part of it must do, though it does not stand by itself. */
@@ -10,7 +11,7 @@ export function inShort(segments: readonly Segment[]): string {
 	const lines = segments.map((segment) => {
 		const { sentence, span } = segment;
 		const whole = sentence.end - sentence.start <= LONGEST_LINE;
-		const stands = standsAlone(sentence, span);
+		const stands = standsAlone(segment);
 		return {
 			text: stands || whole ? lineOf(segment, stands ? span : sentence) : `… ${lineOf(segment, span)}`,
 			stands: stands || whole,
@@ -21,19 +22,23 @@ export function inShort(segments: readonly Segment[]): string {
 }
 
 /** Not "and was taken there", not "who had called": somebody or something does it, and no other clause is needed to say so. */
-function standsAlone({ tokens }: Sentence, { start, end }: Span): boolean {
-	const isInside = (at: number): boolean => {
-		const token = tokens[at];
-		return token !== undefined && token.start >= start && token.end <= end;
-	};
-	return tokens.some(({ rel, head: verb }, subject) => {
-		if (!isSubject(rel) || !isInside(subject) || !isInside(verb) || !MAIN.test(tokens[verb]?.rel ?? '')) return false;
-		const words = tokens.filter(({ head }, at) => at === verb || head === verb);
-		return (
-			words.some(({ tag }) => isFiniteTag(tag)) && !words.some(({ rel, tag }) => rel === 'mark' || RELATIVE.test(tag))
-		);
-	});
+function standsAlone(segment: Segment): boolean {
+	const { tokens } = segment.sentence;
+	const words = wordsOf(segment).filter(({ pos }) => pos !== 'PUNCT');
+	if (OPENS.test(words[0]?.lower ?? '') || LEADS_ON.test(words.at(-1)?.tag ?? '')) return false;
+	const subject = words.findIndex(({ rel }) => isSubject(rel));
+	const verb = tokens[words[subject]?.head ?? -1];
+	if (verb === undefined || !words.includes(verb) || !MAIN.test(verb.rel)) return false;
+	if (words.slice(0, subject).some(({ tag }) => isFiniteTag(tag))) return false;
+	const clause = words.filter((word) => word === verb || tokens[word.head] === verb);
+	return (
+		clause.some(({ tag }) => isFiniteTag(tag)) && !clause.some(({ rel, tag }) => rel === 'mark' || RELATIVE.test(tag))
+	);
 }
+/** However the clause was parsed. */
+const OPENS = /^(?:although|as|because|if|that|though|unless|while|wh.*)$/;
+/** "In what", "with the": it goes on. */
+const LEADS_ON = /^(?:IN|TO|DT|CC|W.*)$/;
 const MAIN = /^(?:root|ccomp|conj|parataxis)$/;
 /** "Which", "who", "when". */
 const RELATIVE = /^W/;

@@ -22,9 +22,8 @@ export type Tie = {
 	readonly told: Told;
 	/** What of it the article lacks. */
 	readonly core: Told;
-	readonly coreWeight: number;
-	/** 0..1: the part of either clause that the article lacks, of the one that it lacks less of. */
-	readonly lacking: number;
+	/** 0..1: how like either of their sentences some sentence of the article is, of the two the one that is less so. */
+	readonly alikeHere: number;
 };
 /** Undefined where there is nothing that both tell and the article lacks. */
 export type LeftOut = (a: Candidate, b: Candidate) => Tie | undefined;
@@ -84,6 +83,7 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 		const alike = story.alignment(one.document, one.sentence, other.document, other.sentence);
 		const sentences = figures.length > 0 ? 1 : Math.min(...[...keys].map((key) => sentencesWith(key)));
 		const count = (pattern: RegExp): number => Math.min(2, [...keys].filter((key) => pattern.test(key)).length);
+		const alikeHere = [likest(one.sentence, a), likest(other.sentence, b)];
 		const logOdds =
 			WEIGHTS.bias +
 			WEIGHTS.lacking * Math.sqrt(Math.min(MOST_LACKING, lackingWeight)) +
@@ -93,12 +93,11 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 			WEIGHTS.once * Number(sentences <= 1) +
 			WEIGHTS.sentences * Math.min(MOST_SENTENCES, sentences) +
 			WEIGHTS.alike * alike +
-			WEIGHTS.alikeHere * Math.max(likest(one.sentence, a), likest(other.sentence, b)) +
+			WEIGHTS.alikeHere * Math.max(...alikeHere) +
 			WEIGHTS.known * Math.max(known(one), known(other)) +
 			WEIGHTS.share * share +
 			WEIGHTS.shareAndAlike * share * alike;
-		const part = ({ segment, lacking }: Candidate): number => weightOf(lacking, weigh) / total(segment);
-		return { logOdds, told, core, coreWeight: weightOf(core, weigh), lacking: Math.min(part(a), part(b)) };
+		return { logOdds, told, core, alikeHere: Math.min(...alikeHere) };
 	};
 }
 

@@ -3,11 +3,11 @@ import type { Document } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Story } from '../story-context.ts';
 import { compareTimes, toldAt } from '../time/age.ts';
-import { isAttribution, SAYING } from './attribution.ts';
+import { isAttribution, isBare, SAYING } from './attribution.ts';
 import { type Candidate, type LeftOut, leftOutIn, shared, type Tie, type Told } from './left-out.ts';
 import { type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
 import { joined, keyOf, LONGEST_PASSAGE, type Segment } from './segment.ts';
-import { trust } from './trust.ts';
+import { type Trust, trustIn } from './trust.ts';
 
 /** One fact as several origins report it. */
 export type SharedFact = {
@@ -41,13 +41,14 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 		weigh,
 		story,
 	);
+	const trust = trustIn(ours.document, story);
 	const candidates = witnesses.flatMap((witness) => candidatesOf(witness, ours, weigh));
 	const byKey = new Map<string, Candidate[]>();
 	for (const candidate of candidates)
 		for (const key of indexKeys(candidate.lacking)) byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
 	const facts = candidates.flatMap((candidate) => {
 		const partners = new Set(indexKeys(candidate.lacking).flatMap((key) => byKey.get(key) ?? []));
-		return factOf(candidate, [...partners], leftOut, weigh) ?? [];
+		return factOf(candidate, [...partners], leftOut, trust, weigh) ?? [];
 	});
 	const chosen: SharedFact[] = [];
 	const tooNew: SharedFact[] = [];
@@ -65,7 +66,7 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 
 function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWeight): Candidate[] {
 	return segments.flatMap((segment, index) => {
-		if (length(segment) > LONGEST_PASSAGE || isAttribution(segment)) return [];
+		if (length(segment) > LONGEST_PASSAGE || isAttribution(segment) || isBare(segment)) return [];
 		const lacking = {
 			keys: new Set([...segment.keys].filter((key) => !SAYING_KEYS.has(key) && lacks(ours, key))),
 			figures: segment.figures.filter((figure) => lacksFigure(ours, figure)),
@@ -88,6 +89,7 @@ function factOf(
 	candidate: Candidate,
 	partners: readonly Candidate[],
 	leftOut: LeftOut,
+	trust: Trust,
 	weigh: KeyWeight,
 ): SharedFact | undefined {
 	const best = new Map<Document, Tied>();
