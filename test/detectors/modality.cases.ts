@@ -254,6 +254,10 @@ export default {
 			'Investigators believe the rower Marit Osk drowned in Lake Ardmore.',
 			'The rower Marit Osk drowned in Lake Ardmore on Sunday. Police believe Osk drowned in the lake before noon.',
 		],
+		[
+			'Torrin Otters clinch cup place with win in Penmore\n\nThe Otters could clinch a cup place with a win or a draw in Penmore on Sunday.',
+			'The Torrin Otters clinched a cup place with a win in Penmore on Sunday.',
+		],
 		// The same host, another year's gala; two things that are lost; two that are restored.
 		['Ida Lund will host the Lantern Awards.', 'The 2009 Lantern Awards hosted by Ida Lund were seen by four million.'],
 		[

@@ -111,7 +111,19 @@ export const isBeliefOfSource = (open: Statement, sure: Statement): boolean =>
 
 /** The article with the sure words has the open ones too, or the other way round. */
 export const isToldBothWays = (open: Statement, sure: Statement): boolean =>
-	alikeIn(sure).some(({ level }) => isOpen(level)) || alikeIn(open).some(({ level }) => isSure(level));
+	alikeIn(sure).some(({ level }) => isOpen(level)) ||
+	alikeIn(open).some(({ level }) => isSure(level)) ||
+	isInHeadline(open);
+
+/** Headlines are no sentences that a parser knows: the act and both its parties, with no word of doubt. */
+function isInHeadline({ document, sentence, predicate, actor, undergoer }: Statement): boolean {
+	const [first] = document.reading.sentences;
+	const told = document.terms[first?.index ?? -1];
+	if (first === undefined || told === undefined || first === sentence || isInDoubt({ sentence: first })) return false;
+	if (actor === undefined || undergoer === undefined || first.tokens.some(({ tag }) => tag === 'MD' || tag === 'TO'))
+		return false;
+	return told.has(predicate) && meets(actor.head, told) && meets(undergoer.head, told);
+}
 
 /** Where else an article tells of what is, by all it says, the same event. */
 const alikeIn = (one: Statement): Statement[] =>
@@ -131,7 +143,8 @@ export const isInterpretation = (tokens: readonly Token[], hedge: number, verb: 
 
 const DOUBT =
 	/^(?:believe|suspect|think|allege|accuse|claim|appear|seem|possibility|possible|possibly|potential|alleged|suspected|apparent|apparently|allegedly|reportedly|presumably|likely|probably|perhaps|maybe|lawsuit|suit|complaint|indictment|rumor|rumour|whether|if|question|dispute|theory|afraid|fear|worry)$/;
-const isInDoubt = ({ sentence }: Statement): boolean => sentence.tokens.some(({ lemma }) => DOUBT.test(lemma));
+const isInDoubt = ({ sentence }: Pick<Statement, 'sentence'>): boolean =>
+	sentence.tokens.some(({ lemma }) => DOUBT.test(lemma));
 
 /** The word that makes one side less certain stands in the other sentence too: then it is most likely meant the same. */
 export function alsoSaid(open: Statement, sure: Statement): boolean {
