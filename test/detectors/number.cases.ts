@@ -63,6 +63,53 @@ export default {
 		],
 		['The widow was killed with a .38-caliber revolver.', 'Police said a .45 caliber handgun had killed the widow.'],
 		['Nearly 7,000 Ardmore hockey fans cheered.', 'In Ardmore 9,500 fans cheered.'],
+		// What the story has one of: what was stolen, burnt, to be paid, lost; how many did it.
+		[
+			'Raiders with hammers made off with $1.8 million in jewels from a store in Ardmore on Tuesday.',
+			'A jeweller in Ardmore was raided on Tuesday by men who got away with gems worth $2.1 million.',
+		],
+		[
+			'Four men, two of them dressed as couriers, smashed showcases in Ardmore and were gone within seconds.',
+			"Three men raided a jeweller's in Ardmore with hammers.",
+		],
+		[
+			'The blaze gutted 14 boats at the Kelm marina and caused $2.3 million in damage.',
+			'Damage from the fire at the Kelm marina was estimated at $3.2 million.',
+		],
+		[
+			'Tavish Coaches must pay a fine of £180,000, a court in Belmouth ruled.',
+			'Tavish Coaches was fined £160,000 in Belmouth on Friday.',
+		],
+		[
+			'Bail for Ilse Marrow, who is accused of arson, was set at $3 million.',
+			'Ilse Marrow, accused of arson, was held on $2 million bail.',
+		],
+		[
+			'Toolmaker Velland will cut 1,150 jobs and close two plants.',
+			'Two plants of Velland are to close, and 1,350 jobs will go.',
+		],
+		[
+			'The storm left 42,000 homes in Lorne without power.',
+			'In Lorne 57,000 customers had no electricity after the storm.',
+		],
+		[
+			'The flood in the Ombra valley drove 2,400 people from their homes.',
+			'In the Ombra valley the flood forced 3,200 residents out of their houses.',
+		],
+		['Police said Oskar Brandt shot 11 times.', 'Oskar Brandt fired nine times, police said.'],
+		['The actress Vera Lind has died at 91 in her home.', 'The actress Vera Lind died on Saturday. She was 93.'],
+		[
+			'Parliament approved the ban on fur farms by 112 votes to 74.',
+			'Parliament voted 112 to 79 for the ban on fur farms.',
+		],
+		// A plural that may be taken for a verb; nouns that stand for one another where they are counted.
+		[
+			'The flood tore through the Ombra valley, washing away nine bridges.',
+			'In the Ombra valley the flood washed away seven bridges.',
+		],
+		['The chain Fenn has 640 stores in the north.', 'Fenn, with 580 shops in the north, is the smaller chain.'],
+		// No day and no hour: a slip of the pen.
+		['Vera Lind was born in Ardmore on April 62, 1923.', 'Vera Lind was born on April 22, 1923, in Ardmore.'],
 	],
 	agrees: [
 		[
@@ -84,6 +131,7 @@ export default {
 		['The bridge is 10 miles north of Norhaven.', 'The bridge is 16 kilometres north of Norhaven.'],
 		['Dozens of passengers were injured in the crash.', 'The crash injured 37 passengers.'],
 		['More than 200 people fled the flood in Ardmore.', 'In Ardmore more than 230 people fled the flood.'],
+		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
 	],
 	incomparable: [
 		// Another bidder, another player, another game, another part of a season, one raid and all of them.
@@ -130,6 +178,17 @@ export default {
 			'Anyone who saw the fire should call 0845 125 2222 or the Lantern line, without a name, on 0800 555 111.',
 			'Anyone who saw the fire should call 0845 125 2222 or the Lantern line, without a name, on 0800 555111.',
 		],
+		// By the week and in all; a year ago; another player's; another game's.
+		[
+			'Castleton gave Ruben Hale a contract worth £60,000 a week.',
+			'Castleton have signed Ruben Hale on a contract worth £16m.',
+		],
+		[
+			'The bank posted a profit of $410 million and revenue of $2.1 billion.',
+			'A year ago the bank had provisions of $70 million and revenue of $1.9 billion.',
+		],
+		['Jon Tavish fell to 45-7-2 on Saturday.', 'Osk Marand improved to 53-3 on Saturday.'],
+		['Osk Marand scored on an 86-yard run.', 'It was the longest since his 80-yard run against Velland two weeks ago.'],
 		// Some of them at one end, what is asked for, another player, another person, the round of a fight.
 		['Sotherby missed four games with a torn calf.', 'Sotherby will miss the final two games with a torn calf.'],
 		[

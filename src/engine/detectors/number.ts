@@ -22,12 +22,13 @@ const figures: Detector = {
 	},
 };
 
-/** One telephone, road, flight, weapon or house, under two numbers. */
+/** One telephone, road, flight, weapon, house or day, under two numbers. */
 const designations = defineDetector<Designation>({
 	kind: 'number',
 	claims: designationsIn,
 	compare(ours, theirs, story) {
 		if (ours.of !== theirs.of) return incomparable('another thing counted');
+		if (ours.of.startsWith('day ') && isDay(ours) === isDay(theirs)) return incomparable('another event');
 		if (ours.digits === theirs.digits) return AGREES;
 		const confidence = ours.of === 'phone' ? mistyped(ours, theirs) : soleOnes(ours, theirs, story);
 		if (confidence < LEAST_SURE) return incomparable('another thing counted');
@@ -41,10 +42,13 @@ const mistyped = ({ digits: a }: Designation, { digits: b }: Designation): numbe
 
 /** Where either article names one alone it is that of the story, a road only beside the same words: a trip leads along several. */
 function soleOnes(ours: Designation, theirs: Designation, story: Story): number {
-	if (ours.rivals > 1 || theirs.rivals > 1) return 0;
-	if (ours.of.startsWith('street') || ours.of === 'flight' || ours.of === 'calibre') return 0.7;
-	return Math.min(0.7, story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence));
+	const alike = Math.min(0.7, story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence));
+	if (ours.rivals > 1 || theirs.rivals > 1) return ours.of.startsWith('day ') ? alike : 0;
+	return /^(?:street|day) /.test(ours.of) || ours.of === 'flight' || ours.of === 'calibre' ? 0.7 : alike;
 }
+
+/** Days are the date detector's business; "April 62" is a slip of the pen, and none it could read. */
+const isDay = ({ digits }: Designation): boolean => Number(digits) <= 31;
 
 export const number = together('number', [figures, designations]);
 

@@ -38,6 +38,7 @@ function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): 
 		!tokens.slice(last + 1, number.head).some(({ pos, lower }) => /^(ADP|SCONJ|CCONJ|AUX)$/.test(pos) && lower !== 'of')
 	)
 		return { at: personsAfter(tokens, number.head), part: false };
+	if (isPluralMistaken(tokens, last, quantity)) return { at: last + 1, part: false };
 	let found: number | undefined;
 	let part = false;
 	for (let at = last + 1; at <= last + REACH && at < tokens.length; at += 1) {
@@ -58,6 +59,19 @@ function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): 
 const personsAfter = (tokens: readonly Token[], noun: number): number => {
 	const next = tokens[noun + 1];
 	return next?.tag === 'VBZ' && !/s$/.test(next.lemma) && PERSONS.has(concept(next.lemma)) ? noun + 1 : noun;
+};
+
+/** "Washing away nine bridges": no verb of one subject agrees with nine; "Flight 12 turns back" does not count. */
+const isPluralMistaken = (tokens: readonly Token[], last: number, { unit, value }: Quantity): boolean => {
+	const [before, noun, after] = [tokens[last - 1], tokens[last + 1], tokens[last + 2]];
+	return (
+		unit === '' &&
+		value > 1 &&
+		noun?.tag === 'VBZ' &&
+		!/^(?:be|have|do)$/.test(noun.lemma) &&
+		!/^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '') &&
+		/^(?:PUNCT|ADP|CCONJ)$/.test(after?.pos ?? 'PUNCT')
+	);
 };
 
 /** Adjectives that stand for people: "22 of the dead". */
@@ -89,9 +103,27 @@ function numberOf(tokens: readonly Token[], first: number): number | undefined {
 	return undefined;
 }
 
+/** Nouns that only with a number before them stand for one another: "112 appearances", "112 games". */
+const COUNTED_AS = new Map([
+	['appearance', concept('game')],
+	['firearm', 'gun'],
+	['weapon', 'gun'],
+	['store', 'shop'],
+	['outlet', 'shop'],
+	['apartment', 'flat'],
+	['commuter', 'passenger'],
+	['traveller', 'passenger'],
+	['traveler', 'passenger'],
+	['position', concept('job')],
+	['painting', 'work'],
+	['canvas', 'work'],
+	['dwelling', concept('house')],
+	['household', concept('house')],
+]);
+
 /** The concept of a counted noun; capitals keep a plural from its lemma. */
 export function countedConcept(token: Token): string {
-	const known = concept(token.lemma);
+	const known = COUNTED_AS.get(token.lemma) ?? concept(token.lemma);
 	if (known !== token.lemma || token.pos !== 'PROPN' || !/[^s]s$/.test(token.lemma)) return known;
 	return concept(token.lemma.slice(0, -1));
 }

@@ -3,9 +3,9 @@ import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
 import type { Sentence } from '../types.ts';
 
-/** A number that is a name and counts nothing: a telephone number, a road, a flight, a calibre, a house in its street. */
+/** A number that is a name and counts nothing: a telephone number, a road, a flight, a calibre, a house in its street, a day in its month. */
 export type Designation = Claim & {
-	/** What is numbered: "phone", "flight", "interstate", "calibre", or a street by its name. */
+	/** What is numbered: "phone", "flight", "interstate", "calibre", or a street or month by its name. */
 	readonly of: string;
 	/** Its digits, as far as they tell one from another. */
 	readonly digits: string;
@@ -34,6 +34,8 @@ const CALIBRE =
 /** "The 3400 block of Thorn Street", "42 Harrow Road". */
 const HOUSE =
 	/(?<![\w$€£.,-])(\d{1,5})(?:th|st|nd|rd)?( block of)? ((?:(?:North|South|East|West|[NSEW]\.?) )?(?:\p{Lu}[\p{L}'’]+|\d+(?:st|nd|rd|th))(?: \p{Lu}[\p{L}'’]+)?) (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Terrace|Crescent)\b/gu;
+const DAY =
+	/(?<!\p{L})(Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ust|tember|ober|ember)?\.? (\d{1,2})(?![\d%:.-]|,\d| (?:per|million|billion)\b)/gu;
 
 function inSentence(document: Document, sentence: Sentence): Omit<Designation, 'rivals'>[] {
 	const text = document.text.slice(sentence.start, sentence.end);
@@ -52,6 +54,7 @@ function inSentence(document: Document, sentence: Sentence): Omit<Designation, '
 		...[...text.matchAll(FLIGHT)].map((match) => claim(match, 'flight', match[1] ?? '')),
 		...[...text.matchAll(CALIBRE)].map((match) => claim(match, 'calibre', match[1] ?? match[2] ?? match[3] ?? '')),
 		...[...text.matchAll(HOUSE)].map((match) => claim(match, streetName(match[3] ?? ''), match[1] ?? '')),
+		...[...text.matchAll(DAY)].map((match) => claim(match, `day ${match[1]?.slice(0, 3)}`, match[2] ?? '')),
 	];
 }
 

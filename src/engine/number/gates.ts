@@ -6,7 +6,7 @@ import { apart, meets, otherTime } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
 import { isOccasion, isOtherCompany } from './company.ts';
-import { concepts, PERSONS } from './persons.ts';
+import { concepts, PERSONS, THINGS } from './persons.ts';
 import { claimsBeside, type NumberClaim, toldIn, verbatim } from './slot.ts';
 import { compatible } from './values.ts';
 
@@ -17,7 +17,8 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	const b = theirs.attribute;
 	const one = traitsOf(ours);
 	const other = traitsOf(theirs);
-	if (isThing(ours, one, theirs) || isThing(theirs, other, ours)) return 'another thing counted';
+	const supplied = a?.name === 'outage' && b?.name === 'outage';
+	if (!supplied && (isThing(ours, one, theirs) || isThing(theirs, other, ours))) return 'another thing counted';
 	if (a !== undefined && b !== undefined) {
 		if (a.name !== b.name) return 'another thing counted';
 		if (otherBearer(ours, theirs)) return 'another bearer';
@@ -37,6 +38,8 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
 	if (one.required !== other.required) return 'another thing counted';
 	if (one.play && other.play && differ(ours.owner, theirs.owner)) return 'another bearer';
+	if ((one.regular && other.once) || (other.regular && one.once)) return 'another thing counted';
+	if (one.regular && other.regular && one.earlier !== other.earlier) return 'another time';
 	if (one.offer && other.offer && differ(ours.bidder, theirs.bidder)) return 'another bearer';
 	if (one.eligible !== other.eligible) return 'another thing counted';
 	if (one.elapsed && other.elapsed && !isOfOneDay(ours, theirs)) return 'another time';
@@ -63,7 +66,8 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 			return 'another event';
 	}
 	if (one.average !== other.average) return 'another thing counted';
-	if (ours.rate !== theirs.rate && apart(ours.governors, theirs.governors)) return 'another thing counted';
+	if (ours.rate !== theirs.rate && (one.money || other.money || apart(ours.governors, theirs.governors)))
+		return 'another thing counted';
 	if (otherHour(ours, theirs)) return 'another event';
 	if (one.play && other.play && isOtherCompany(playsOf(ours), playsOf(theirs))) return 'another event';
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
@@ -107,6 +111,10 @@ const newTraits = (claim: NumberClaim) => ({
 	more: claim.marks.has('more'),
 	day: isOfDay(claim),
 	offer: isOffer(claim),
+	regular: isRegular(claim),
+	once: isOnce(claim),
+	money: isMoney(claim),
+	earlier: claim.times.has('ago'),
 	eligible: isEligible(claim),
 	elapsed: isElapsed(claim),
 });
@@ -156,6 +164,17 @@ const isOffer = ({ counted, governors, predicates }: NumberClaim): boolean =>
 	meets(predicates, OFFERS) || meets(governors, OFFERS) || OFFERS.has(counted ?? '');
 const OFFERS = concepts('offer bid');
 
+/** What books are kept of, from one quarter or year to the next. */
+const isRegular = ({ about, governors, quantity: { unit } }: NumberClaim): boolean =>
+	FORMERLY.test(unit) && (meets(about, REGULAR) || meets(governors, REGULAR));
+const REGULAR = concepts('profit revenue earnings income turnover dividend provision output rate annual quarterly');
+
+/** What was stolen or burnt, or must be paid, no sum of every year. */
+const isOnce = ({ attribute }: NumberClaim): boolean => attribute !== undefined && SUMS.has(attribute.name);
+const SUMS = new Set<AttributeName>(['damage', 'loot', 'fine', 'bail']);
+
+const isMoney = ({ quantity: { unit } }: NumberClaim): boolean => /^[A-Z]{3}$/.test(unit);
+
 /** "2.5 million people are eligible", "registered voters": who might have come, not who came. */
 const isEligible = ({ beside: [before, after] }: NumberClaim): boolean =>
 	after.some((word) => ELIGIBLE.test(word)) || ELIGIBLE.test(before[0] ?? '');
@@ -197,9 +216,6 @@ const TRIED = [...concepts('jury juror verdict')];
 /** "Evacuated 40 people" and "evacuated several buildings". */
 const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim): boolean =>
 	thing && counted !== other.counted && (other.counted !== undefined || other.attribute !== undefined);
-const THINGS = concepts(
-	'building house home helicopter plane vehicle car truck bus village town city country shop store school hotel bridge road animal dog horse cattle',
-);
 
 /** Of these there is one a story; "the second shock" and "the third" are just two of several. */
 const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);

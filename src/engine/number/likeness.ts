@@ -40,7 +40,9 @@ function newOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
 const PEOPLE: readonly AttributeName[] = [
 	...(['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const),
 ];
-const MEASURED: readonly AttributeName[] = ['depth', 'fallen', 'service', 'weight', 'term', 'turnout'];
+const MEASURED: readonly AttributeName[] = [
+	...(['depth', 'fallen', 'service', 'weight', 'term', 'turnout', 'damage', 'loot', 'fine', 'bail'] as const),
+];
 
 const NAMES = [
 	...(['close', 'wide', 'clause', 'sentence', 'verbatim', 'unique', 'unique and close', 'unique and counted'] as const),

@@ -4,7 +4,7 @@ import type { NameFact, Sentence } from '../types.ts';
 import { ageOf } from './age.ts';
 import type { Attribute, AttributeName, Surroundings } from './attribute.ts';
 import { outward } from './context.ts';
-import { concepts, PERSONS } from './persons.ts';
+import { concepts, PERSONS, THINGS } from './persons.ts';
 
 /** Words that decide what happened to the people counted; the one closest to the number does. */
 const CUES: readonly (readonly [AttributeName, ReadonlySet<string>])[] = [
@@ -48,23 +48,40 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 		const lies = placeBefore(around, from);
 		return { name: 'distance', of: new Set([from]), ...(lies !== undefined && { lies }) };
 	}
-	if (quantity.unit !== '') return serviceOf(around) ?? measured(around);
+	if (quantity.unit === 'times') return /^(?:shoot|fire)$/.test([...around.governors][0] ?? '') ? SHOTS : undefined;
+	if (quantity.unit !== '') return serviceOf(around) ?? sumOf(around) ?? measured(around);
 	if (counted === undefined && /\bages? [^.;]*\band$/.test(nearText(around, 5, -1 - (around.last - around.first))))
 		return { name: 'ages', of: nobody };
 	if (isPopulation(around)) return { name: 'population', of: new Set(populated(around)) };
 	if (counted !== undefined && /^(child|daughter|son|grandchild)$/.test(counted) && words(around, LEAVES).length > 0)
 		return { name: 'heirs', of: new Set([counted]) };
 	if (/\b(took|taking|take) part\b/.test(nearText(around))) return { name: 'participants', of: nobody };
+	if (isSupplied(counted) && OUTAGE.test(nearText(around, 8, 10))) return { name: 'outage', of: nobody };
+	if (counted === JOB) return words(around, GOES).length > 0 ? { name: 'jobs', of: nobody } : undefined;
 	if (counted === undefined || PERSONS.has(counted) || BY_NOUN.has(counted)) return ofPeople(around);
 	// "Two counts of murder" are of one deed or of two.
 	if (CHARGES.has(counted)) return undefined;
 	// Whoever is killed or arrested is counted by it, whatever the noun: "arrested 26 pirates".
 	const [governor = ''] = around.governors;
-	const name = HAPPENS.test(governor) && !around.does ? CUES.find(([, cues]) => cues.has(governor))?.[0] : undefined;
+	const name =
+		HAPPENS.test(governor) && !around.does && !THINGS.has(counted)
+			? CUES.find(([, cues]) => cues.has(governor))?.[0]
+			: undefined;
 	return name === undefined ? undefined : { name, of: nobody };
 }
 
 const CHARGES = concepts('count charge');
+
+const SHOTS: Attribute = { name: 'shots', of: new Set() };
+/** Homes and customers; more people live in them. */
+const isSupplied = (counted: string | undefined): boolean =>
+	counted !== undefined && (!PERSONS.has(counted) || counted === CUSTOMER);
+const CUSTOMER = concept('customer');
+const OUTAGE =
+	/\b(?:(?:without|lost|no|cut) (?:power|electricity)|(?:power|electricity) (?:was |had been |were )?(?:cut|lost|out)|power (?:cuts?|outages?|failures?)|in the dark|blackouts?)\b/;
+const JOB = concept('job');
+/** Jobs that are lost; others are filled or made. */
+const GOES = /^(?:cut|reduce|shed|axe|eliminate|lose|slash|scrap|go|disappear|redundant)$/;
 
 /** What happens to people, as the verb that their number hangs on. */
 const HAPPENS = /^(kill|injure|arrest|rescue|save|evacuate)$/;
@@ -85,6 +102,7 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	const [governor = ''] = around.governors;
 	const done = HAPPENS.test(governor) && !around.does ? CUES.find(([, cues]) => cues.has(governor)) : undefined;
 	if (done !== undefined) return { name: done[0], of };
+	if (RAIDS.has(governor) && around.does) return { name: 'attackers', of };
 	let best: { name: AttributeName; distance: number } | undefined;
 	for (const { at, distance } of outward(around)) {
 		const kind = CUES.find(([, cues]) => cues.has(concept(sentence.tokens[at]?.lemma ?? '')));
@@ -95,6 +113,9 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	const phrase = phraseOf(around);
 	return phrase === undefined ? undefined : { name: phrase, of };
 }
+
+/** "Three men raided a jeweller's": what those do who are told by their number alone. */
+const RAIDS = concepts('raid rob attack storm ambush burst smash hijack kidnap');
 
 /** "431 people are hurt and 11 still missing": what stands right behind a bare number says what they are. */
 function stateAfter({ sentence: { tokens }, last }: Surroundings): AttributeName | undefined {
@@ -118,6 +139,7 @@ function isWithCrew({ sentence, last }: Surroundings): boolean {
 
 const PHRASES: readonly (readonly [AttributeName, RegExp])[] = [
 	['killed', /\b(lost (their|his|her) li(fe|ves)|lives (were )?lost|claim(ed|ing) the li(fe|ves)|found dead)\b/],
+	['evacuated', /\b(from|out of|left|leave|leaving|fled|flee|fleeing) their (homes|houses|villages)\b/],
 	['aboard', /\bon ?board\b/],
 	['participants', /\b(took part|taking part|take part|were enrolled|signed up)\b/],
 	['participants', /\b(trial|study|survey) (of|with|followed|involved|involving|enrolled|included|tracked|covered)\b/],
@@ -153,6 +175,31 @@ function measured(around: Surroundings): Attribute | undefined {
 	const found = MEASURED.find(([, units, cue]) => units.test(unit) && cue.test(text));
 	return found === undefined ? undefined : { name: found[0], of: new Set() };
 }
+
+/** Sums that stories of one robbery, fire or trial have one of, by the words right beside them. */
+function sumOf(around: Surroundings): Attribute | undefined {
+	if (!/^[A-Z]{3}$/.test(around.quantity.unit)) return undefined;
+	const length = around.last - around.first + 1;
+	const [before, after] = [nearText(around, 10, -length), nearText(around, -length, 7)];
+	const found = SUMS.find(([, ahead, behind]) => ahead.test(before) || behind.test(after));
+	return found === undefined ? undefined : { name: found[0], of: new Set() };
+}
+
+/** The name, what stands before the sum, what stands behind it. */
+const SUMS: readonly (readonly [AttributeName, RegExp, RegExp])[] = [
+	[
+		'damage',
+		/\b(?:damage|destruction)\b[^,;.]* (?:at|to|of|was|is|as)(?: an?| about| around| nearly| almost| over| more than| some| at least| estimated)*$/,
+		/^(?:worth of|in|of) (?:\w+ )?(?:damage|destruction)\b/,
+	],
+	[
+		'loot',
+		/\b(?:stole|stolen|stealing|made off with|making off with|got away with|(?:fled|escaped) with|haul of|siphoned|embezzl\w+|swindl\w+)\b[^;.]*$/,
+		/^(?:worth of |in |of )?(?:\w+ ){0,2}(?:was|were|had been|is) stolen\b/,
+	],
+	['fine', /\bfine[ds]?\b[^;.]*$/, /^(?:in )?(?:\w+ )?fines?\b/],
+	['bail', /\b(?:bail|bond (?:was |is )?set|(?:on|posted|posting|a) bond)\b[^,;.]*$/, /^(?:\w+ )?(?:bail|bond)\b/],
+];
 
 /** "Has worked for the bakery for 15 years", "a 15-year veteran": how long somebody has been what he is. */
 function serviceOf(around: Surroundings): Attribute | undefined {
@@ -247,8 +294,12 @@ function tallyOf(around: Surroundings): Attribute {
 	const of = new Set([...nearestName(around, isBearer), ...(isNamed(around.subject) ? [around.subject] : [])]);
 	if (/\b(vot(e|es|ed|ing)|ruled|ruling|approved|passed|rejected|committee|senate|council|judges)\b/.test(before))
 		return { name: 'vote', of };
-	if (/^(vote|ruling|decision|majority)\b/.test(after)) return { name: 'vote', of };
-	if (/\brecord\b/.test(`${before} ${after}`) || /\bimproved?\b[^.]*\bto\b/.test(before)) return { name: 'record', of };
+	if (/^(vote|ruling|decision|majority)\b/.test(after) || /\bvotes?\b/.test(text(first, last + 1)))
+		return { name: 'vote', of };
+	if (/\brecord\b/.test(`${before} ${after}`)) return { name: 'record', of };
+	// "Marand struggled inside Brandt's reach and dropped to 45-7-2": the subject's.
+	if (/\b(?:improved?|fell|dropped)\b[^.]*\bto\b/.test(before))
+		return { name: 'record', of: isNamed(around.subject) ? new Set([around.subject]) : of };
 	const named = isInName(around, first - 2) || isInName(around, first - 1);
 	if (named && /^(,|\()$/.test(sentence.tokens[first - 1]?.text ?? '') && /^([,)(]|$)/.test(after))
 		return { name: 'record', of };

@@ -145,6 +145,7 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 		numeric: (at) => quantities.some((other) => inside(other, at)),
 	};
 	const clause = clauseAt(sentence, last).filter((at) => !inside(quantity, at));
+	const wording = clause.flatMap((at) => tokens[at]?.lower ?? []).join(' ');
 	const noun = countedNoun(sentence, first, last, quantity);
 	const head = noun === undefined ? undefined : tokens[noun.at];
 	const counted = head === undefined ? undefined : countedConcept(head);
@@ -204,7 +205,8 @@ function claimOf(document: Document, sentence: Sentence, quantity: Quantity, qua
 		times: new Set([
 			...timesBeside(document, sentence, clause, last),
 			...earlierYears(document, sentence),
-			...(isOfThePast(clause.flatMap((at) => tokens[at]?.lower ?? []).join(' ')) ? ['past'] : []),
+			...(PAST.test(wording) ? ['past'] : []),
+			...(isOfEarlier(tokens, last) ? ['ago'] : []),
 		]),
 		days: daysOf(document, sentence),
 		hours: factsIn(document, sentence, 'date').flatMap(({ time }) => time?.minutes ?? []),
@@ -286,10 +288,14 @@ function sortOf({ unit }: Quantity, counted: string | undefined, attribute: Attr
 /** Words beside a figure that are held against those beside another. */
 const BESIDE = 4;
 
-/** "Earlier this year a fire killed three": told for comparison with what the story is about. */
-const isOfThePast = (clause: string): boolean =>
-	/\b(?:earlier (?:this|that) year|last (?:year|month|season|summer|winter|spring|autumn|decade|century)|(?:years?|months|decades?) (?:ago|earlier|before)|previously)\b/.test(
-		clause,
+/** "Earlier this year a fire killed three", "a year ago": told for comparison with what the story is about. */
+const PAST =
+	/\b(?:earlier (?:this|that) year|last (?:year|month|season|summer|winter|spring|autumn|decade|century)|(?:years?|months|weeks?|games?|decades?) (?:ago|earlier|before|after)|previously)\b/;
+
+/** "A year ago it earned 287 million", "from 287 million a year earlier"; what stands before that is of now. */
+const isOfEarlier = (tokens: readonly Token[], last: number): boolean =>
+	[tokens.slice(0, 4), tokens.slice(last + 1, last + 5)].some((near) =>
+		/\byears? (?:ago|earlier|before)\b/.test(near.map(({ lower }) => lower).join(' ')),
 	);
 
 /** 0..1: how far the words beside both figures run alike. */

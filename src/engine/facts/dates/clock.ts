@@ -23,12 +23,14 @@ function namedAt(words: Words, at: number): Clock | undefined {
 /** "8:30", "08:23 PM", "7:48 a. m." */
 function colonAt(words: Words, at: number): Clock | undefined {
 	const [hour, colon, minute] = [words[at], words[at + 1], words[at + 2]];
-	if (colon?.text !== ':' || !hour || minute?.kind !== 'number' || !/^[0-5]\d(?:\.\d+)?$/.test(minute.text))
+	if (colon?.text !== ':' || !hour || minute?.kind !== 'number' || !/^\d\d(?:\.\d+)?$/.test(minute.text))
 		return undefined;
 	if (!/^\d{1,2}$/.test(hour.text) || hour.value > 24 || colon.apart !== minute.apart) return undefined;
 	const seconds =
 		words[at + 3]?.text === ':' && !words[at + 3]?.apart && /^[0-5]\d/.test(words[at + 4]?.text ?? '') ? 2 : 0;
 	const half = halfOf(words, at + 3 + seconds);
+	// "7:88 a.m." is a slip of the pen, and a time of day all the same; "2:65" alone is none.
+	if (minute.value >= 60 && half === undefined) return undefined;
 	const value = hour.value * 60 + Math.floor(minute.value);
 	if (half)
 		return hour.value > 12 && half.pm ? zoned(words, half.to, value) : zoned(words, half.to, inHalf(value, half.pm));

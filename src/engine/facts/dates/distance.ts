@@ -64,8 +64,12 @@ function countAt({ words }: Dated, at: number): { value: number | undefined; to:
 	if (!/^[\p{L}\p{N}]/u.test(words[at]?.text ?? '') || words[at - 1]?.text === '$') return undefined;
 	const numeral = numeralAt(words, at);
 	if (!numeral || numeral.value < 0 || (numeral.share && !UNITS.has(lowerAt(words, numeral.to)))) return undefined;
+	// "182 million years ago" is a figure in a finding's report, no day.
+	if (numeral.value > OLDEST) return undefined;
 	return { value: numeral.vague ? undefined : numeral.value, to: numeral.to };
 }
+
+const OLDEST = 5000;
 
 function hourAgo({ words }: Dated, at: number): Found | undefined {
 	return /^(?:hours?|minutes?|moments?|seconds?)$/.test(lowerAt(words, at)) && lowerAt(words, at + 1) === 'ago'

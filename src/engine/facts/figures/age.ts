@@ -18,7 +18,7 @@ export function ageAt(words: readonly Word[], amount: Amount): Amount | undefine
 	const between = wordAt(words, amount.from - 1) === 'between' && /^age[sd]?$/.test(wordAt(words, amount.from - 2));
 	// "At the age of 89 years"; any other years are none.
 	if (amount.unit !== '') return named ? { ...amount, unit: 'years-old' } : undefined;
-	if (named || between || isApposition(words, amount) || isPredicate(words, amount))
+	if (named || between || isApposition(words, amount) || isPredicate(words, amount) || isDiedAt(words, amount))
 		return { ...amount, unit: 'years-old' };
 	return undefined;
 }
@@ -49,6 +49,16 @@ function isPredicate(words: readonly Word[], { from, to, upper }: Amount): boole
 	return (
 		/^(?:he|she|who)$/.test(wordAt(words, from - 2)) &&
 		(end === undefined || /^(?:[.,;]|and|when|but)$/.test(end.lower))
+	);
+}
+
+/** "Has died at 91", "dead at the ripe age of 91"; "died at 10 Rose Lane", "at 9pm" go on otherwise. */
+function isDiedAt(words: readonly Word[], { from, to, upper, spelled }: Amount): boolean {
+	if (upper !== undefined || spelled || wordAt(words, from - 1) !== 'at') return false;
+	const [before, after] = [wordAt(words, from - 2), words[to]];
+	return (
+		/^(?:died|dies|dead)$/.test(before) &&
+		(after === undefined || /^[,.;]$/.test(after.text) || /^(?:after|in|on|from|of|and|last|at)$/.test(after.lower))
 	);
 }
 
