@@ -40,6 +40,8 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (one.play && other.play && differ(ours.owner, theirs.owner)) return 'another bearer';
 	if ((one.regular && other.once) || (other.regular && one.once)) return 'another thing counted';
 	if (one.regular && other.regular && one.earlier !== other.earlier) return 'another time';
+	// "Since his 80-yard run against Velland two weeks ago".
+	if (one.play && other.play && ours.times.has('past') !== theirs.times.has('past')) return 'another event';
 	if (one.offer && other.offer && differ(ours.bidder, theirs.bidder)) return 'another bearer';
 	if (one.eligible !== other.eligible) return 'another thing counted';
 	if (one.elapsed && other.elapsed && !isOfOneDay(ours, theirs)) return 'another time';

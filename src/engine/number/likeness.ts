@@ -41,7 +41,8 @@ const PEOPLE: readonly AttributeName[] = [
 	...(['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const),
 ];
 const MEASURED: readonly AttributeName[] = [
-	...(['depth', 'fallen', 'service', 'weight', 'term', 'turnout', 'damage', 'loot', 'fine', 'bail'] as const),
+	...(['depth', 'fallen', 'service', 'weight', 'term', 'turnout'] as const),
+	...(['damage', 'loot', 'fine', 'bail'] as const),
 ];
 
 const NAMES = [
