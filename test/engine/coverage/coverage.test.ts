@@ -121,6 +121,7 @@ describe('what others report and an article leaves out', () => {
 	});
 
 	const raised = 'The alarm was raised at a quarter to ten by a lorry driver who saw smoke over the quay.';
+	const inspected = 'The store at Pelling was inspected by the county engineer in March of last year and found sound.';
 	const sure: [string, string, string, boolean][] = [
 		[
 			'told in like order',
@@ -135,12 +136,53 @@ describe('what others report and an article leaves out', () => {
 			'Police would not release the name of the watchman until his family had been told.',
 			false,
 		],
+		[
+			'told of last year',
+			inspected,
+			'In March of last year the county engineer was sent to inspect the store and found it sound.',
+			true,
+		],
+		[
+			'what one says is not so',
+			inspected,
+			'In March of last year the county engineer was not sent to inspect the store and found it sound.',
+			false,
+		],
+		[
+			'speech, though its marks are lost',
+			inspected.replace('the county', 'my county'),
+			'In March of last year my county engineer was sent to inspect the store and found it sound.',
+			false,
+		],
 	];
 	test.each(sure)('from the start: %s', (_, one, other, shown) => {
 		const { omitted } = coverage(FIRE, [`${WITH_DAMAGE}\n${one}`, `${WITH_DAMAGE_TOO}\n${other}`]);
 		const found = omitted.find(({ evidence }) => evidence.some(({ sentence }) => one.includes(sentence.exact)));
 		expect(found).toBeDefined();
 		expect((found?.confidence ?? 0) >= SURE_LEFT_OUT).toBe(shown);
+	});
+
+	test('not from the start where those that have it tell of another event', () => {
+		const vote = 'The council of Pelling voted by nine to two on Thursday to raise the fee for moorings.';
+		const lede = (story: string): boolean => {
+			const others = [
+				`${story}\nThe alarm was raised before ten by the driver of a lorry, who had seen smoke rise over the quay.`,
+				`${story.replace('.', ', officials said.')}\n${raised}`,
+			];
+			return coverage(FIRE, others).omitted.some(
+				({ what, confidence }) => what.includes('alarm') && confidence >= SURE_LEFT_OUT,
+			);
+		};
+		expect(lede(WITH_DAMAGE)).toBe(true);
+		expect(lede(vote)).toBe(false);
+	});
+
+	test('a few words without a name, a figure or a day are nothing to leave out', () => {
+		const others = [
+			`${WITH_DAMAGE}\nTell us what you think below!`,
+			`${WITH_DAMAGE_TOO}\nTell us below what you think!`,
+		];
+		expect(coverage(FIRE, others).omitted.filter(({ what }) => what.includes('Tell us'))).toEqual([]);
 	});
 
 	test('a short word is told by a long one that it begins', () => {
