@@ -41,8 +41,10 @@ export default {
 			'Eight miners were freed from a shaft in northern Velland on Wednesday.',
 			'The eight miners who were freed had been trapped in a shaft in the south of Velland.',
 		],
+		['Dennis Pryce, of Marsh Lane, was arrested on Monday.', 'Dennis Pryce, who lives in Station Road, was arrested.'],
 	],
 	agrees: [
+		['Dennis Pryce, of Marsh Lane, was arrested on Monday.', 'Dennis Pryce, 54, of Torrin, was arrested on Monday.'],
 		['The ferry struck the north breakwater at Torrin.', 'The ferry hit the northern breakwater at Torrin.'],
 		['Eight miners were freed in northern Velland.', 'Eight miners were freed in northeastern Velland.'],
 		['The tanker ran aground off Kelmouth on Sunday.', 'The tanker ran aground near the port of Kelmouth.'],

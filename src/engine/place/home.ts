@@ -10,7 +10,7 @@ import type { NameFact, Sentence, Span } from '../types.ts';
 
 /** Where someone was born or lives, or where a house of a name of its own stands: one place, whoever tells of it. */
 export type Home = Claim & {
-	readonly relation: 'birth' | 'home' | 'seat';
+	readonly relation: 'birth' | 'home' | 'address' | 'seat';
 	/** A person's fullest name, or that of the house. */
 	readonly of: string;
 	/** The place's name as in the article, lower-cased. */
@@ -24,7 +24,18 @@ export const homes = derived('homes', (document): Home[] => {
 		const names = factsIn(document, sentence, 'name');
 		if (names.length === 0) return [];
 		const claim = (relation: Home['relation'], of: string, place: string, { start, end }: Span): Home[] =>
-			isSettlement(place) ? [{ document, sentence, span: { start, end }, relation, of, place: plainName(place) }] : [];
+			isSettlement(place) || (relation === 'home' && STREET.test(place))
+				? [
+						{
+							document,
+							sentence,
+							span: { start, end },
+							relation: STREET.test(place) ? 'address' : relation,
+							of,
+							place: plainName(place),
+						},
+					]
+				: [];
 		const places = names.filter(({ type }) => type !== 'person');
 		return [
 			...frames(sentence.tokens).flatMap((frame) => {
@@ -48,7 +59,10 @@ export const homes = derived('homes', (document): Home[] => {
 				if (found === null || place === undefined) return [];
 				const start = person.end + found[0].length - place.length;
 				const isBody = names.some((name) => name.type === 'organization' && name.start <= start && name.end > start);
-				return isBody ? [] : claim('home', person.canonical, place, { start, end: start + place.length });
+				const isPlace = STREET.test(place) || places.some((name) => name.type === 'place' && name.start === start);
+				return isBody || !(isPlace || /\d/.test(found[0]))
+					? []
+					: claim('home', person.canonical, place, { start, end: start + place.length });
 			}),
 		];
 	});
@@ -59,9 +73,10 @@ const REACH = 80;
 /** Where someone lived once says nothing of where they live. */
 const BEFORE =
 	/\b(?:(?:in|since|from|by|between) (?:\p{L}+ )?(?:1[89]|20)\d\d|once|previously|formerly|originally|used to|until|moved|grew up|child(?:hood)?)\b/u;
-/** "Ada Brandt, 36, of Torrin": papers tell where those whom readers have not heard of are from. */
+const STREET = /(?:street|road|avenue|boulevard|drive|lane|close|crescent|terrace)$/i;
+/** "Ada Brandt, 36, of Torrin", "Jon Brandt, of Mill Lane": papers tell where those whom readers have not heard of are from. */
 const AGED =
-	/^,? ?(?:\(\d{1,3}\)|\d{1,3}),? (?:of|from) (?:the )?(?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+	/^(?:,? ?(?:\(\d{1,3}\)|\d{1,3}),? (?:of|from)|, of) (?:the )?(?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 /** "the Orsa Treatment Center in Torrin": chains of shops, hotels and banks stand in many towns. */
 const SEAT =
 	/((?:\p{Lu}[\p{L}.'’-]+ )+(?:of \p{Lu}[\p{L}'’-]+ )?(?:Center|Centre|Hospital|Clinic|University|College|Academy|Institute|Prison|Jail|Penitentiary|Museum|Cathedral|Stadium|Arena|Theater|Theatre|Airport|Cemetery|Casino|Laboratory|Observatory|Zoo))(?:,? (?:located |based )?in |, (?:an?|the) (?:\p{Ll}[\p{Ll}-]* ){1,5}in )$/u;
