@@ -7,6 +7,23 @@ export default {
 			'The climber slipped on the Torrin glacier on Friday. His name will not be released until his family has been informed.',
 			'Ines Valdor, 31, died on the north face of the Ardspitze. Oskar Lund, 60, died when he slipped on the Torrin glacier on Friday.',
 		],
+		// Told by name here, by sort or by those who act in it there.
+		['Nordwing is to order 40 jets from Brannock.', 'Nordwing has ordered 40 jets from Brannock.'],
+		['Lena Brok is to coach the national team.', 'Lena Brok coached the national team on Sunday.'],
+		['Velland Steel plans to cut 600 jobs in Ardmore.', 'The company has cut 600 jobs in Ardmore.'],
+		// What an act is done to may be a pronoun; oneself is whoever does it.
+		['President Moll is prepared to sign the harbour bill on Friday.', 'President Moll signed it on Friday.'],
+		[
+			'Carlo Lo Venti has apparently hanged himself with his belt in his cell.',
+			'Police said Lo Venti hanged himself with a belt in his cell.',
+		],
+		// Claims of one's own, and what one is suspected of having undergone.
+		['Aker claimed to have crossed the Kolva glacier alone.', 'Aker crossed the Kolva glacier alone.'],
+		[
+			'The guard Oskar Brandt is suspected of having forged the harbour permits.',
+			'The guard Oskar Brandt forged the harbour permits.',
+		],
+		['Nordwing Airlines has yet to repay its state loan.', 'Nordwing Airlines has repaid its state loan.'],
 		['Carlo Venti, the suspected boss, was found dead.', 'The gang boss Carlo Venti was found dead in his cell.'],
 		// Business, appointments and shows: in talks, agreed, offered, done.
 		[

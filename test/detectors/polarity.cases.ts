@@ -2,6 +2,10 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// One body under two words.
+		['Soldiers reached the hamlet of Pian on Sunday.', 'Troops have still not reached the hamlet of Pian on Sunday.'],
+		// At no time, and once.
+		['The singer Alba Corso never married.', 'Alba Corso married the pianist Leon Hart in 1971.'],
 		['The council approved the harbour plan on Monday.', 'The council rejected the harbour plan on Monday.'],
 		['Police did not arrest the landlord Oskar Brandt.', 'Police arrested the landlord Oskar Brandt.'],
 		['No charges have been filed against Oskar Brandt.', 'Oskar Brandt has been charged with fraud.'],

@@ -106,7 +106,7 @@ const isThreat = ({ sentence, cues }: Statement): boolean =>
 /** `told`: how much of what the less certain side says the surer one says too. */
 function confidenceOf(evidence: StatementEvidence, told: number): number {
 	const z =
-		-5.6 +
+		-5.5 +
 		0.8 * evidence.actor +
 		0.9 * evidence.undergoer +
 		2 * evidence.clause +

@@ -5,7 +5,7 @@ import { areOpposite, maySucceed, oppositesOf } from '../lexicon/opposites.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import { isSure } from '../statement/ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
-import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
+import { isNever, type StatementEvidence, statementEvidence } from '../statement/meet.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import type { Story } from '../story-context.ts';
 
@@ -34,7 +34,7 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	if ((ours.actor === undefined) !== (theirs.actor === undefined) && evidence.clause < SAME_CLAUSE)
 		return incomparable('another event');
 	// He did not speak, and he spoke: of what, or on which day, or in many same words.
-	if (!legal && evidence.undergoer === 0 && evidence.day <= 0 && evidence.clause < SAME_CLAUSE)
+	if (!legal && evidence.undergoer === 0 && evidence.day <= 0 && evidence.clause < SAME_CLAUSE && !isNever(denied))
 		return incomparable('another event');
 	const status = legal && (isCaseStatus(ours) || ours.predicate === 'arrest');
 	return {

@@ -157,7 +157,7 @@ escape
 church congregation
 school
 border
-army military troop soldier
+army military troop troops soldier
 war
 rebel militant
 hostage

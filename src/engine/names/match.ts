@@ -63,7 +63,9 @@ function compareFull(p: readonly string[], q: readonly string[]): NameRelation {
 	if (family === 'different' || given === 'different') {
 		// "Maria Ortega" and "Maria Ortega Ruiz", "Kim Jong Un" and "Kim Jong-un": one is a part of the other, in order.
 		const [short, long] = p.length <= q.length ? [p, q] : [q, p];
-		return short.length > 1 && short.every((word, index) => word === long[index]) ? 'variant' : 'different';
+		// And a family name of two words, "Ortega Ruiz".
+		const starts = [0, long.length - short.length];
+		return starts.some((from) => short.every((word, index) => word === long[from + index])) ? 'variant' : 'different';
 	}
 	if (family === 'spelling' && given === 'spelling') return closeTogether(p, q) ? 'spelling' : 'different';
 	return family === 'spelling' || given === 'spelling' ? 'spelling' : 'variant';

@@ -72,6 +72,18 @@ export function agreement(a: Argument | undefined, b: Argument | undefined): -1 
 	return a.person && b.person ? 0 : -1;
 }
 
+/** "Velland" and "the company", "parliament" and "lawmakers": who acts is told by name, by sort, or by those who act in it. */
+export function mayBeOneBody(a: Argument, b: Argument): boolean {
+	if (meets(a.head, b.head)) return false;
+	const [left, right] = [bodyOf(a), bodyOf(b)];
+	if (left === undefined && right === undefined) return false;
+	if (left === undefined || right === undefined) {
+		const other = left === undefined ? a : b;
+		return other.named && !other.person;
+	}
+	return left === 'any' || right === 'any' || left === right;
+}
+
 const isJunior = ({ full }: Argument): boolean => full !== undefined && /\s(?:Jr|II|III|IV)\b/.test(full);
 
 /** Of people by words of one sort: whose wife she is does not tell her from the wife who is called Ada. */
@@ -79,6 +91,32 @@ const toldApart = (a: Argument, b: Argument): boolean =>
 	apart(a.attributes, b.attributes) &&
 	(!a.person || !b.person || [...a.attributes].some(isName) === [...b.attributes].some(isName));
 const isName = (term: string): boolean => term.startsWith('@');
+
+/** The sort of body that a noun stands for; undefined where it may be anything else. */
+const bodyOf = ({ lemma, named }: Argument): string | undefined => (named ? undefined : BODIES.get(lemma));
+const BODIES = new Map(
+	[
+		'any company firm group organisation organization body',
+		'any agency office authority authorities ministry department',
+		'business maker manufacturer automaker carmaker steelmaker retailer chain developer operator employer airline carrier bank lender insurer publisher studio brewer dairy label',
+		'parliament house senate assembly congress council committee lawmaker legislator deputy mp senator councillor councilor member',
+		'government administration cabinet minister coalition',
+		'court tribunal judge jury juror justice panel magistrate',
+		'police force officer detective investigator',
+		'prosecution prosecutor',
+		'army military force soldier troop troops navy',
+		'team club side squad player',
+		'university college school institute',
+		'party greens',
+		'union worker staff employee crew',
+		'scientist researcher team study',
+		'federation league association board regulator commission',
+		'hospital clinic doctor',
+	].flatMap((line) => {
+		const [first = '', ...rest] = line.split(' ');
+		return [first, ...rest].map((lemma) => [lemma, first] as const);
+	}),
+);
 
 /** "he", who has not been named. */
 const SOMEONE: Argument = {

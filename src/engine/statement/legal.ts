@@ -1,3 +1,4 @@
+import { termWeight } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { apart } from '../scope.ts';
 import type { Story } from '../story-context.ts';
@@ -14,8 +15,20 @@ export function oneSuspect(ours: Statement, theirs: Statement, story: Story): bo
 	if (!isLegal(ours) || ours.predicate.startsWith('plead')) return false;
 	const [a, b] = [defendant(ours), defendant(theirs)];
 	if ((a !== undefined && !a.person) || (b !== undefined && !b.person)) return false;
-	return suspectsOf(story, ours.predicate).size <= 1;
+	return namesIn(story, ours.predicate, defendant).size <= 1;
 }
+
+/** "A Mafia boss hanged himself", "Brandt has apparently hanged himself": a story tells so telling an act of one person. */
+export function onePerson(ours: Statement, theirs: Statement, story: Story): boolean {
+	if (termWeight(ours.predicate.split(' ')[0] ?? '') < TELLING) return false;
+	const [a, b] = [doer(ours), doer(theirs)];
+	if (a?.person !== true || b?.person !== true || a.named === b.named) return false;
+	const other = a.named ? b : a;
+	return !isKin(other.lemma) && other.head.size > 0 && namesIn(story, ours.predicate, doer).size <= 1;
+}
+const TELLING = 0.95;
+
+const doer = ({ frame, actor, undergoer }: Statement): Argument | undefined => (frame.passive ? undergoer : actor);
 
 export const defendant = ({ predicate, actor, undergoer }: Statement): Argument | undefined =>
 	predicate.startsWith('plead') ? (actor ?? undergoer) : undergoer;
@@ -28,21 +41,26 @@ const isSameDefendant = (one: Statement, other: Statement): boolean => {
 	return !named && !isKin(lemma) && defendant(one)?.person !== false;
 };
 
-function suspectsOf(story: Story, predicate: string): ReadonlySet<string> {
-	const known = suspects.get(story) ?? new Map<string, ReadonlySet<string>>();
-	suspects.set(story, known);
+type Role = (one: Statement) => Argument | undefined;
+
+/** The people whom a story names in a part of one act. */
+function namesIn(story: Story, predicate: string, role: Role): ReadonlySet<string> {
+	const byRole = people.get(story) ?? new Map<Role, Map<string, ReadonlySet<string>>>();
+	people.set(story, byRole);
+	const known = byRole.get(role) ?? new Map<string, ReadonlySet<string>>();
+	byRole.set(role, known);
 	const names =
 		known.get(predicate) ??
 		new Set(
 			story.documents
 				.flatMap(statements)
 				.filter((one) => one.predicate === predicate && !one.earlier)
-				.flatMap((one) => [...(defendant(one)?.head ?? [])].filter((term) => term.startsWith('@'))),
+				.flatMap((one) => [...(role(one)?.head ?? [])].filter((term) => term.startsWith('@'))),
 		);
 	known.set(predicate, names);
 	return names;
 }
-const suspects = new WeakMap<Story, Map<string, ReadonlySet<string>>>();
+const people = new WeakMap<Story, Map<Role, Map<string, ReadonlySet<string>>>>();
 
 const STATUS = /^(?:charge|plead)/;
 /** People are sentenced and arrested again and again: of that only an alike sentence tells. */

@@ -143,7 +143,7 @@ function cuesAbove(
 			if (shares && !ownCues(tokens, children, token.head, cues)) return false;
 		} else if (
 			/^(?:xcomp|ccomp|csubj|csubj:pass|csubj:outer)$/.test(rel) ||
-			(rel === 'advcl' && (infinitive || token.tag === 'VBG'))
+			(rel === 'advcl' && (infinitive || isParticiple(tokens, children[at] ?? [], token)))
 		) {
 			if (rel === 'advcl' && !infinitive && !(marks.includes('of') && CLAIMING.has(baseOf(upper)))) {
 				at = token.head;
@@ -151,7 +151,9 @@ function cuesAbove(
 			}
 			const weight = opinion(tokens, children[token.head] ?? [], upper)
 				? 'unreal'
-				: weightOf(upper, rel, infinitive, token.tag === 'VBG');
+				: rel === 'xcomp' && isYetTo(tokens, children[at] ?? [])
+					? 'neutral'
+					: weightOf(upper, rel, infinitive, token.tag === 'VBG');
 			if (weight === 'unreal') return false;
 			// "knew where he was hiding".
 			if (rel === 'ccomp' && (children[at] ?? []).some((own) => tokens[own]?.tag === 'WRB')) return false;
@@ -194,6 +196,14 @@ function cuesAbove(
 	return true;
 }
 
+/** "has yet to endorse": its own word says it. */
+const isYetTo = (tokens: readonly Node[], own: readonly number[]): boolean =>
+	own.some((at) => tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'yet');
+
+/** "suspected of hiding", "of being hidden", "of having hidden". */
+const isParticiple = (tokens: readonly Node[], own: readonly number[], token: Node): boolean =>
+	token.tag === 'VBG' || (token.tag === 'VBN' && own.some((at) => /^(?:being|having)$/.test(tokens[at]?.lower ?? '')));
+
 /** What a word says of the clause it takes: nothing ("said"), how sure, or that it may never be. */
 function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boolean): Weight | 'neutral' {
 	const base = baseOf(upper);
@@ -209,6 +219,7 @@ function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boo
 	if (infinitive || rel === 'xcomp') {
 		if (GOING_ON.has(base)) return 'neutral';
 		// "is said to have died".
+		if (base === 'claim') return 'believed';
 		return VERBS_ABOVE.get(base) ?? (EARNEST.has(base) && upper.tag === 'VBN' ? 'neutral' : 'unreal');
 	}
 	if (rel === 'advcl' || EARNEST.has(base)) return 'neutral';

@@ -3,8 +3,8 @@ import { apart, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { Token } from '../types.ts';
-import { agreement } from './argument.ts';
-import { oneSuspect } from './legal.ts';
+import { type Argument, agreement, mayBeOneBody } from './argument.ts';
+import { onePerson, oneSuspect } from './legal.ts';
 import { isLegal, isMutual, type NamedDay, type Statement } from './statement.ts';
 
 /** What speaks for two statements being about one event, each 0..1. */
@@ -26,19 +26,20 @@ export type StatementEvidence = {
 
 /** The evidence that both clauses speak of one event, or why they do not. The verbs have been compared before. */
 export function statementEvidence(ours: Statement, theirs: Statement, story: Story): StatementEvidence | string {
-	if (otherTime(ours.times, theirs.times)) return 'another time';
-	if (ours.earlier !== theirs.earlier) return 'another time';
+	if (!isNever(ours) && !isNever(theirs)) {
+		if (otherTime(ours.times, theirs.times)) return 'another time';
+		if (ours.earlier !== theirs.earlier) return 'another time';
+	}
 	// Who charges or arrests is told in many ways: prosecutors, a grand jury, the police.
 	const official = isLegal(ours) && !ours.predicate.startsWith('plead');
 	const [actor, undergoer] = partiesMeet(ours, theirs, official);
 	if (actor < 0 || undergoer < 0) return 'another event';
 	if (apart(complement(ours), complement(theirs))) return 'another event';
-	const suspect = actor + undergoer === 0 && oneSuspect(ours, theirs, story);
+	const suspect = actor + undergoer === 0 && (oneSuspect(ours, theirs, story) || onePerson(ours, theirs, story));
 	if (actor + undergoer === 0 && !suspect) return 'another event';
 	const clause = story.likeness(ours.about, theirs.about);
 	// One does not say whom it was done to: the rest has to.
-	if (!suspect && (ours.undergoer === undefined) !== (theirs.undergoer === undefined) && clause < SAME_CLAUSE)
-		return 'another event';
+	if (!suspect && saysLess(ours, theirs) && clause < SAME_CLAUSE) return 'another event';
 	return {
 		actor,
 		undergoer: suspect ? 1 : undergoer,
@@ -65,6 +66,19 @@ function complement({ document, sentence, frame }: Statement): ReadonlySet<strin
 const isComplement = (tokens: readonly Token[], below: readonly number[], at: number): boolean =>
 	tokens[at]?.rel === 'xcomp' ||
 	(tokens[at]?.rel === 'advcl' && below.some((mark) => /^(?:to|from)$/.test(tokens[mark]?.lower ?? '')));
+/** Whom it was done to is said on one side alone. What was never done was done to nobody. */
+const saysLess = (ours: Statement, theirs: Statement): boolean => {
+	if ((ours.undergoer === undefined) === (theirs.undergoer === undefined)) return false;
+	const less = ours.undergoer === undefined ? ours : theirs;
+	const { frame, sentence } = less;
+	const whom = sentence.tokens[(frame.passive ? frame.subject : frame.object) ?? -1];
+	// "Signed it" leaves open what.
+	return whom?.pos !== 'PRON' && !isNever(less);
+};
+
+/** "He never married": at no time. */
+export const isNever = ({ negated, sentence, frame }: Statement): boolean =>
+	negated && sentence.tokens.some(({ lower, head }) => lower === 'never' && head === frame.verb);
 
 /** 1 where one day is the same, -1 where both name days and none is, else 0. "Was to return Tuesday" and "returned Tuesday" are one Tuesday. */
 function sameDay(ours: readonly NamedDay[], theirs: readonly NamedDay[]): -1 | 0 | 1 {
@@ -79,11 +93,14 @@ type Agreement = ReturnType<typeof agreement>;
 
 /** Who does it and whom it is done to; of what two do with one another either may come first. */
 function partiesMeet(ours: Statement, theirs: Statement, official: boolean): readonly [Agreement, Agreement] {
-	const actor = official ? 0 : agreement(ours.actor, theirs.actor);
-	const undergoer = agreement(ours.undergoer, theirs.undergoer);
+	const actor = official ? 0 : meeting(ours.actor, theirs.actor);
+	const undergoer = meeting(ours.undergoer, theirs.undergoer);
 	if (!isMutual(ours.predicate) || (actor >= 0 && undergoer >= 0)) return [actor, undergoer];
-	return [agreement(ours.actor, theirs.undergoer), agreement(ours.undergoer, theirs.actor)];
+	return [meeting(ours.actor, theirs.undergoer), meeting(ours.undergoer, theirs.actor)];
 }
+
+const meeting = (a: Argument | undefined, b: Argument | undefined): Agreement =>
+	agreement(a, b) < 0 && a !== undefined && b !== undefined && mayBeOneBody(a, b) ? 0 : agreement(a, b);
 
 /** The share of what one says of the event that the other's whole sentence holds too, by weight. */
 export function covered(one: Statement, other: Statement, story: Story): number {

@@ -73,7 +73,10 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		const commitment = commitmentOf(tokens, children, frame, clause, !LEGAL.test(predicate));
 		if (commitment === undefined || /^you$/.test(tokens[frame.subject ?? -1]?.lower ?? '')) return [];
 		const { actor, undergoer } = participants(frame, tokens);
-		const [who, whom] = [actor, undergoer].map((head) => (head === undefined ? undefined : known.get(head)));
+		const [doer, done] = [actor, undergoer].map((head) => (head === undefined ? undefined : known.get(head)));
+		// "Hanged himself": whichever of the two is known is both.
+		const oneself = undergoer !== undefined && REFLEXIVE.test(tokens[undergoer]?.lower ?? '');
+		const [who, whom] = oneself ? [doer ?? done, doer ?? done] : [doer, done];
 		const about = new Set(
 			clause.flatMap((at) => {
 				return at === frame.verb || commitment.cues.includes(at) ? [] : termsAt(document, sentence, at);
@@ -106,6 +109,8 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		];
 	});
 }
+
+const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/;
 
 /** What the law does to someone: a story tells it of one person in most cases, by name here and as "the suspect" there. */
 const LEGAL = /^(?:charge|arrest|plead|convict|sentence|acquit|extradite|arraign|indict)/;

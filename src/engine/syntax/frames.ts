@@ -54,7 +54,8 @@ const isPredicate = ({ tokens, children }: Tree, index: number): boolean => {
 const frameOf = (tree: Tree, verb: number, above: ReadonlyMap<number, Frame>): Frame => {
 	const { tokens } = tree;
 	const token = tokens[verb];
-	const copular = child(tree, verb, /^cop$/) !== undefined;
+	// "Is to close": what is to come is told of the verb.
+	const copular = child(tree, verb, /^cop$/) !== undefined && token?.tag !== 'VB';
 	const base = lemma(token?.lower ?? '', token?.pos ?? 'VERB');
 	const own = ownSubject(tree, verb);
 	const passive =

@@ -1,6 +1,6 @@
 import { IRREGULAR_VERBS } from './irregular.ts';
 import { lemma } from './lemma.ts';
-import { lexiconEntry, NOUN } from './lexicon.ts';
+import { lexiconEntry, NOUN, VERB } from './lexicon.ts';
 import { SPEECH_VERBS } from './speech.ts';
 import type { Tag } from './tag-label.ts';
 import { isFiniteTag } from './tree.ts';
@@ -38,6 +38,7 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 			settled[index + 1] = { pos: 'NOUN', tag: 'NN' };
 		}
 		if (tag.tag === 'NNS' && endsQuotation(words, settled, index)) settled[index] = { pos: 'VERB', tag: 'VBZ' };
+		if (tag.tag === 'NN' && isHelpedByModal(words, settled, index)) settled[index] = { pos: 'VERB', tag: 'VB' };
 		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && /^(?:been|being)$/.test(words[index - 1]?.lower ?? ''))
 			settled[index] = { pos: 'VERB', tag: 'VBN' };
 	}
@@ -104,6 +105,17 @@ const TIME_OR_LENGTH =
 	/^(?:(?:year|month|week|day|hour|minute|second|decade|century|night|morning|afternoon|evening|weekend|summer|winter|spring|mile|kilometre|kilometer|metre|meter|foot|km|time|season)s?|feet|km|first|later|ago|same)$/;
 
 const SAME_PARTICIPLE = new Set('hurt cut hit set put shut cast split spread beset upset broadcast'.split(' '));
+
+/** "would not appeal", "may strike": behind such a helper stands its verb. */
+const isHelpedByModal = (words: readonly Word[], tags: readonly Tag[], index: number): boolean => {
+	let at = index - 1;
+	while (tags[at]?.tag === 'RB' && index - at < 3) at--;
+	return (
+		tags[at]?.tag === 'MD' &&
+		(lexiconEntry(words[index]?.lower ?? '') & VERB) !== 0 &&
+		!/^(?:NN|VB|MD)/.test(tags[index + 1]?.tag ?? '')
+	);
+};
 
 /** '"…," the suit states.': of a noun phrase behind a quotation, the end of the sentence, the last word is the verb. */
 const endsQuotation = (words: readonly Word[], tags: readonly Tag[], index: number): boolean =>
