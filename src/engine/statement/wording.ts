@@ -122,8 +122,12 @@ function isInHeadline({ document, sentence, predicate, actor, undergoer }: State
 	if (first === undefined || told === undefined || first === sentence || isInDoubt({ sentence: first })) return false;
 	if (actor === undefined || undergoer === undefined || first.tokens.some(({ tag }) => tag === 'MD' || tag === 'TO'))
 		return false;
-	return told.has(predicate) && meets(actor.head, told) && meets(undergoer.head, told);
+	const words = plain(told);
+	return told.has(predicate) && meets(plain(actor.head), words) && meets(plain(undergoer.head), words);
 }
+/** Names are not told from words where all begin with capitals. */
+const plain = (terms: ReadonlySet<string>): ReadonlySet<string> =>
+	new Set([...terms].map((term) => term.replace('@', '')));
 
 /** Where else an article tells of what is, by all it says, the same event. */
 const alikeIn = (one: Statement): Statement[] =>
