@@ -108,6 +108,11 @@ export default {
 			'In the Ombra valley the flood washed away seven bridges.',
 		],
 		['The chain Fenn has 640 stores in the north.', 'Fenn, with 580 shops in the north, is the smaller chain.'],
+		// One player's line, whoever was named before it.
+		[
+			'Osk Marand limped off. The rookie finished the season with 404 yards and two touchdowns on 146 carries.',
+			'Coach Jon Tavish said Osk Marand was hurt. The rookie finished the season with 404 yards on 106 carries.',
+		],
 		// No day and no hour: a slip of the pen.
 		['Vera Lind was born in Ardmore on April 62, 1923.', 'Vera Lind was born on April 22, 1923, in Ardmore.'],
 	],

@@ -37,7 +37,7 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
 	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
 	if (one.required !== other.required) return 'another thing counted';
-	if (one.play && other.play && differ(ours.owner, theirs.owner)) return 'another bearer';
+	if (one.play && other.play && differ(ours.owner, theirs.owner) && !isInOneLine(ours, theirs)) return 'another bearer';
 	if ((one.regular && other.once) || (other.regular && one.once)) return 'another thing counted';
 	if (one.regular && other.regular && one.earlier !== other.earlier) return 'another time';
 	// "Since his 80-yard run against Velland two weeks ago".
@@ -193,6 +193,12 @@ const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim):
 
 /** "In his six seasons", "never fewer than 26". */
 const isOfYears = ({ over }: NumberClaim): boolean => over?.endsWith(' season') ?? false;
+
+/** "404 yards on 106 carries", "404 yards on 146 carries": one player's line, whoever was named last before it. */
+const isInOneLine = ({ company: a }: NumberClaim, { company: b }: NumberClaim): boolean => {
+	for (const figure of a) if (b.has(figure) && Number.parseFloat(figure) > 12) return true;
+	return false;
+};
 
 const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 

@@ -95,7 +95,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 	'orders of magnitude': [
 		['Dozens died and hundreds fled.', 'some 24..144; some 200..1999'],
 		['Tens of thousands and hundreds of thousands marched.', 'some 20000..120000; some 200000..1000000'],
-		['Several banks and a few hundred youths', 'some 3..12; some 200..900'],
+		['Several banks and a few hundred youths', 'some 3..12; some 200..1200'],
 		['Tariffs are at triple-digit levels, a six-figure sum.', 'some 100..999; some 100000..999999'],
 		['Sales doubled, then tripled; it was twice as big, a tenfold rise.', '2 times; 3 times; 2 times; 10 times'],
 		['Few came, and the few who did left.', ''],
