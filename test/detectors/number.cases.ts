@@ -62,7 +62,7 @@ export default {
 			'The indictment lists a $5,587.75 stay at the Lantern Bay spa.',
 		],
 		['The widow was killed with a .38-caliber revolver.', 'Police said a .45 caliber handgun had killed the widow.'],
-		['Nearly 7,000 Ardmore hockey fans cheered.', 'In Ardmore 9,500 fans cheered.'],
+		['Nearly 7,000 Ardmore hockey fans cheered the team.', 'In Ardmore 8,200 hockey fans cheered the team.'],
 		// What the story has one of: what was stolen, burnt, to be paid, lost; how many did it.
 		[
 			'Raiders with hammers made off with $1.8 million in jewels from a store in Ardmore on Tuesday.',
@@ -165,6 +165,20 @@ export default {
 		[
 			'The coast guard seized 12 crates of rifles from the trawler.',
 			'The coast guard has seized 31 crates of rifles in the five raids it carried out.',
+		],
+		['Since week 11 Osk Marand has run for 498 yards for Velland.', 'Osk Marand has run for 548 yards for Velland.'],
+		['Osk Marand missed six games with a torn calf.', 'Osk Marand scored in 11 games.'],
+		[
+			'The storm did $2 million of damage in Ossel.',
+			'The storm in Ossel could cost the region hundreds of millions of dollars.',
+		],
+		[
+			'More than 200 people have been arrested in Ossel.',
+			'Dozens of people have been arrested at rallies for Ossel across the continent.',
+		],
+		[
+			'A magnitude 5.2 quake injured three people in Ossel on Monday. Earlier, on Sunday, a 5.6 magnitude quake had struck.',
+			'A 5.6 magnitude quake injured five people in Ossel.',
 		],
 		// Who may come and who came, some of all that the same sentence tells, those found today and all of them.
 		['Some 2.5 million people were eligible to vote in Velland.', 'Some 2.1 million people voted in Velland.'],

@@ -14,10 +14,13 @@ import { CONFLICT_WEIGHTS } from './weights.ts';
  */
 export function conflictConfidence(pair: NumberPair, story: Story): number {
 	const weights: Readonly<Record<string, number>> = CONFLICT_WEIGHTS;
-	let odds = weights['bias'] ?? 0;
+	let odds = (weights['bias'] ?? 0) - (pairKind(pair.ours, pair.theirs) === 'attribute' ? 0 : RARER);
 	for (const [name, value] of conflictFeatures(pair, story)) odds += (weights[name] ?? 0) * value;
 	return probability(odds);
 }
+
+/** Stories are labelled because their articles differ; in others fewer counts and measures that look like one thing are. As log odds. */
+const RARER = 0.35;
 
 /** What tells a difference from two figures of two things, once their values are known. */
 export function conflictFeatures(

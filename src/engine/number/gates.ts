@@ -1,14 +1,17 @@
 import { type Document, lastWord } from '../document.ts';
 import { SMALL } from '../facts/number-words.ts';
 import { unitFamily } from '../facts/units.ts';
+import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
 import { isOccasion, isOtherCompany } from './company.ts';
 import { concepts, PERSONS, THINGS } from './persons.ts';
+import { isOtherShock } from './shocks.ts';
 import { claimsBeside, type NumberClaim, toldIn, verbatim } from './slot.ts';
 import { compatible } from './values.ts';
+import { windowOf } from './window.ts';
 
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
 export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | undefined {
@@ -37,11 +40,17 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
 	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
 	if (one.required !== other.required) return 'another thing counted';
-	if (one.play && other.play && differ(ours.owner, theirs.owner) && !isInOneLine(ours, theirs)) return 'another bearer';
+	if (one.play && other.play) {
+		// Whose they are is half of what such a figure says.
+		if ((ours.owner === undefined || ours.owner !== theirs.owner) && !isInOneLine(ours, theirs))
+			return 'another bearer';
+		// "Since his 80-yard run against Velland two weeks ago".
+		if (ours.times.has('past') !== theirs.times.has('past')) return 'another event';
+		if (windowOf(ours.sentence) !== windowOf(theirs.sentence)) return 'another time';
+		if (one.missed !== other.missed) return 'another thing counted';
+	}
 	if ((one.regular && other.once) || (other.regular && one.once)) return 'another thing counted';
 	if (one.regular && other.regular && one.earlier !== other.earlier) return 'another time';
-	// "Since his 80-yard run against Velland two weeks ago".
-	if (one.play && other.play && ours.times.has('past') !== theirs.times.has('past')) return 'another event';
 	if (one.offer && other.offer && differ(ours.bidder, theirs.bidder)) return 'another bearer';
 	if (one.eligible !== other.eligible) return 'another thing counted';
 	if (one.elapsed && other.elapsed && !isOfOneDay(ours, theirs)) return 'another time';
@@ -58,7 +67,9 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (one.toll || other.toll) {
 		if (one.more !== other.more) return 'part of a count';
 		if (isOfOneNight(ours, one, theirs, other) || isOfOneNight(theirs, other, ours, one)) return 'another time';
-		if (one.partial !== other.partial) return 'another place';
+		if (one.partial !== other.partial || one.abroad !== other.abroad || areElsewhere(ours, theirs))
+			return 'another place';
+		if (isOtherShock(ours, theirs) || isOtherShock(theirs, ours)) return 'another event';
 		// "A fire in 1998 killed 52" is told beside the fire of today.
 		if (otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs)) return 'another time';
 	}
@@ -70,6 +81,7 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	if (one.average !== other.average) return 'another thing counted';
 	if (ours.rate !== theirs.rate && (one.money || other.money || apart(ours.governors, theirs.governors)))
 		return 'another thing counted';
+	if (a === undefined && b === undefined && areWorldsApart(ours, theirs)) return 'another thing counted';
 	if (otherHour(ours, theirs)) return 'another event';
 	if (one.play && other.play && isOtherCompany(playsOf(ours), playsOf(theirs))) return 'another event';
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
@@ -102,6 +114,8 @@ const newTraits = (claim: NumberClaim) => ({
 	limit: limitOf(claim),
 	required: isRequired(claim),
 	play: isPlay(claim),
+	missed: claim.governors.has(MISS),
+	abroad: claim.sentence.tokens.some(({ lower }) => ABROAD.test(lower)),
 	rest: claim.marks.has('rest'),
 	part: claim.marks.has('part'),
 	ofWhole: isOfWhole(claim),
@@ -158,8 +172,10 @@ const REQUIRED = concepts('require requirement threshold quorum minimum valid');
 const isPlay = ({ counted, quantity: { unit } }: NumberClaim): boolean =>
 	unit === 'yd' || (unit === '' && PLAYS.has(counted ?? ''));
 const PLAYS = concepts(
-	'touchdown carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch knockout rbi game run point goal win pass',
+	'touchdown yard shot carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch knockout rbi game run point goal win pass',
 );
+
+const MISS = concept('miss');
 
 /** Two who bid against each other offer two sums, for two terms. */
 const isOffer = ({ counted, governors, predicates }: NumberClaim): boolean =>
@@ -256,6 +272,15 @@ const CONTESTS = new Set<AttributeName>(['score', 'vote']);
 const isPartial = ({ about }: NumberClaim): boolean => meets(PARTS, about);
 const PARTS = concepts('district neighborhood neighbourhood suburb borough ward hospital alone');
 
+/** "Across the continent", for one city. */
+const ABROAD = /^(?:continent|worldwide|globe|globally)$/;
+
+/** Each names places of which the other article knows nothing. */
+const areElsewhere = (ours: NumberClaim, theirs: NumberClaim): boolean =>
+	isElsewhere(ours, theirs) && isElsewhere(theirs, ours);
+const isElsewhere = ({ places }: NumberClaim, { document }: NumberClaim): boolean =>
+	places.size > 0 && ![...places].some((place) => document.allTerms.has(`@${place}`));
+
 /** "86 arrests over the course of Saturday's protests" are few of the 200 of the whole week: arrests go on from day to day. */
 const isOfOneNight = (night: NumberClaim, { day }: Traits, all: NumberClaim, { day: dated }: Traits): boolean =>
 	day &&
@@ -268,14 +293,27 @@ const isOfDay = ({ sentence: { tokens } }: NumberClaim): boolean => tokens.some(
 const DAY = /^(?:overnight|tonight|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** "Of the 288 candidates 286": the 288 of another paper are told of here as well. */
+const BARE = ' ';
 function isBesideIts(
 	{ company, sort, quantity }: NumberClaim,
 	{ quantity: other, sort: theirs }: NumberClaim,
 ): boolean {
 	return (
-		sort === theirs && quantity.unit === other.unit && other.value > 12 && company.has(`${other.value} ${other.unit}`)
+		(sort === theirs || sort === BARE || theirs === BARE) &&
+		quantity.unit === other.unit &&
+		other.value > 12 &&
+		company.has(`${other.value} ${other.unit}`)
 	);
 }
+
+/** $2 million of damage and hundreds of millions for the economy: no hand slips so far, but by a word for another. */
+const areWorldsApart = (ours: NumberClaim, theirs: NumberClaim): boolean => {
+	const [a, b] = [ours.quantity, theirs.quantity];
+	if (a.unit !== b.unit || (verbatim(ours, theirs) >= HALF && !a.vague && !b.vague)) return false;
+	const [low, high] = a.value < b.value ? [a, b] : [b, a];
+	return low.value > 0 && high.value >= WORLDS * (low.upper ?? low.value);
+};
+const [HALF, WORLDS] = [0.5, 20];
 
 /** Both tell the hour of what they count, and hours lie between: the second shock is not the first. */
 const otherHour = ({ hours: a }: NumberClaim, { hours: b }: NumberClaim): boolean =>

@@ -58,6 +58,8 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 	if (/\b(took|taking|take) part\b/.test(nearText(around))) return { name: 'participants', of: nobody };
 	if (isSupplied(counted) && OUTAGE.test(nearText(around, 8, 10))) return { name: 'outage', of: nobody };
 	if (counted === JOB) return words(around, GOES).length > 0 ? { name: 'jobs', of: nobody } : undefined;
+	// "Six Kessel 47 rifles": of a make, no people.
+	if (counted === undefined && isInName(around, around.last + 1)) return undefined;
 	if (counted === undefined || PERSONS.has(counted) || BY_NOUN.has(counted)) return ofPeople(around);
 	// "Two counts of murder" are of one deed or of two.
 	if (CHARGES.has(counted)) return undefined;

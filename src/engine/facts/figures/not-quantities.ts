@@ -21,6 +21,13 @@ function isCode(words: Words, at: number, numeral: Numeral): boolean {
 	if (after && !after.apart && glues(words, numeral.to)) return true;
 	if (/^0\d/.test(head.text) || (after?.text === '-' && /^calib(?:er|re)$/.test(words[numeral.to + 1]?.lower ?? '')))
 		return true;
+	// "6-foot-9,260-pound": inches and pounds run together.
+	if (
+		before?.text === '-' &&
+		/^(?:foot|feet|ft)$/.test(words[at - 2]?.lower ?? '') &&
+		/^\d{1,2},\d{3}$/.test(head.text)
+	)
+		return true;
 	// A line on the field: where, not how many.
 	const [unit, line] = words.slice(numeral.to + (after?.text === '-' ? 1 : 0), numeral.to + 3);
 	if (unit?.lower === 'yard' && line?.lower === 'line') return true;

@@ -1,0 +1,21 @@
+import { claimsBeside, claimsOf, type NumberClaim } from './slot.ts';
+
+/** "A 5.2 quake injured three. Earlier a 5.6 quake had struck": whom the quake of 5.6 hurt in another paper is told of another. */
+export function isOtherShock(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [own] = magnitudesIn(claimsBeside(ours));
+	if (own === undefined) return false;
+	const shock = magnitudesIn(claimsBeside(theirs))[0] ?? magnitudesIn(claimsOf(theirs.document))[0];
+	if (shock === undefined || Math.abs(shock.quantity.value - own.quantity.value) < APART) return false;
+	return magnitudesIn(claimsOf(ours.document)).some(
+		(other) =>
+			other.sentence !== own.sentence &&
+			other.quantity.value === shock.quantity.value &&
+			other.sentence.tokens.some(({ lower }) => ANOTHER.test(lower)),
+	);
+}
+
+const APART = 0.25;
+const ANOTHER = /^(?:another|second|earlier|later|aftershock|previous|first|third)$/;
+
+const magnitudesIn = (claims: readonly NumberClaim[]): readonly NumberClaim[] =>
+	claims.filter(({ attribute }) => attribute?.name === 'magnitude');
