@@ -56,7 +56,15 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 const SAME_CLAUSE = 0.35;
 
 /** What is allowed, refused or agreed to: "to be photographed", "from taking harm into account". */
-function complement({ document, sentence, frame }: Statement): ReadonlySet<string> {
+function complement(statement: Statement): ReadonlySet<string> {
+	const found = complements.get(statement) ?? newComplement(statement);
+	complements.set(statement, found);
+	return found;
+}
+/** Each statement is held against very many others. */
+const complements = new WeakMap<Statement, ReadonlySet<string>>();
+
+function newComplement({ document, sentence, frame }: Statement): ReadonlySet<string> {
 	const { tokens } = sentence;
 	const children = childrenOf(tokens);
 	const found = (children[frame.verb] ?? []).filter((at) => isComplement(tokens, children[at] ?? [], at));
