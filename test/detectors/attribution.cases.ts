@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Business: both are named in both, each beside words of their own.
+		[
+			'The offer is full and fair, Jonas Feld said. "There is room for only one big bakery in this country," Mei Tanaka said.',
+			'Mei Tanaka did not agree. "There is room for only one big bakery in this country," Mr. Feld said.',
+		],
 		// Sport: two men of one club.
 		[
 			'"We take these reports very seriously and will say nothing more until the hearing," general manager Oskar Lindahl said.',
@@ -63,6 +68,11 @@ export default {
 		],
 	],
 	incomparable: [
+		// Politics: whose words they are, and who passed them on.
+		[
+			'Elin Haug said that "nobody can end the ferry service with an order".',
+			'"Nobody can end the ferry service with an order," the mayor said on Tuesday, according to Harbour News reporter Tom Ashby.',
+		],
 		// A surname alone may be read with the wrong first name.
 		[
 			'Senator Ivo Marsh and Ada Marsh came in. "The returns show thirty years of honest work," Marsh said.',

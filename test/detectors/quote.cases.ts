@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Obituary: the second word.
+		[
+			'"She never owned a clock in her life," said Eva Lind.',
+			'"She hardly owned a clock in her life," Eva Lind recalled.',
+		],
 		// A document quoted by two papers.
 		[
 			'"The board knew of the loans for years and told the shareholders nothing," the lawsuit says.',
@@ -102,6 +107,11 @@ export default {
 		],
 	],
 	agrees: [
+		// Sport: written short and in full.
+		[
+			'"I\'d give back every cap I have for one more point," Nils Sorel said.',
+			'"I would give back every cap I have for one more point," Nils Sorel said.',
+		],
 		[
 			'"We lost the engine and then we lost the lights," said Captain Ines Valdor.',
 			'“We lost the engine,” said Captain Ines Valdor, “and then we lost the lights.”',
@@ -174,6 +184,11 @@ export default {
 		],
 	],
 	incomparable: [
+		// Sport: words in single marks that end in s, and the papers' own words between.
+		[
+			"Nils Sorel says 'people with their own agendas' had a hand in his departure and described the club as 'a bit of a circus'.",
+			"Nils Sorel says 'people with their own agendas' had a hand in his resignation, describing the situation there as 'a bit of a circus'.",
+		],
 		// What a document says a person says anew, in its words and of him whom it speaks to.
 		[
 			'"The board knew of the loans for years and told the shareholders nothing at all," the lawsuit says.',

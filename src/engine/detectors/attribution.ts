@@ -1,17 +1,19 @@
 import { derived } from '../derived.ts';
 import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
-import { factsIn } from '../document.ts';
+import { type Document, factsIn } from '../document.ts';
 import { type Likeness, likenessOf, mayMeet } from '../quote/difference.ts';
 import { reported, type Utterance, utterances } from '../quote/utterance.ts';
 import { areTwoSpeakers, type Speaker, speakerOf } from '../quote/voice.ts';
-import type { Span } from '../types.ts';
+import type { Sentence, Span } from '../types.ts';
 
 /** Words that one person or body is named for, or a "he" or "she", right beside them. */
 type Ascribed = Utterance & { readonly speaker: Span; readonly who: Speaker };
 
 const ascribed = derived('ascribed words', (document): Ascribed[] => {
 	const indirect = document.sentences.flatMap((sentence) =>
-		factsIn(document, sentence, 'attribution').flatMap((fact) => reported(document, sentence, fact) ?? []),
+		factsIn(document, sentence, 'attribution')
+			.filter((fact) => !isPassedOn(document, sentence, fact))
+			.flatMap((fact) => reported(document, sentence, fact) ?? []),
 	);
 	return [...utterances(document), ...indirect].flatMap((utterance) => {
 		const { speaker, span } = utterance;
@@ -20,6 +22,12 @@ const ascribed = derived('ascribed words', (document): Ascribed[] => {
 		return who === undefined ? [] : [{ ...utterance, speaker, who }];
 	});
 });
+
+/** "“…,” the minister said, according to Brandt": his words, and not hers who passes them on. */
+const isPassedOn = (document: Document, sentence: Sentence, content: Span): boolean =>
+	[...factsIn(document, sentence, 'quotation'), ...factsIn(document, sentence, 'attribution')].some(
+		({ speaker }) => speaker !== undefined && speaker.start >= content.start && speaker.end <= content.end,
+	);
 
 /** The same words, and other people are named as having said them. */
 export const attribution = defineDetector<Ascribed>({ kind: 'attribution', claims: ascribed, compare });
@@ -39,7 +47,7 @@ function compare(ours: Ascribed, theirs: Ascribed): Comparison {
 	if (likeness.density < DENSITY || likeness.coverage < COVERAGE) return incomparable('another utterance');
 	if (!areTwoSpeakers(ours.who, theirs.who))
 		return ours.who.type === theirs.who.type ? AGREES : incomparable('a person and a body');
-	// Where the other speaker is named near the words too, it is not sure which of them is meant.
+	// Where the other speaker is named near the words too, it is not sure which of them is meant; beside "Brandt said" it is.
 	if (isNamedNear(ours, theirs.who) || isNamedNear(theirs, ours.who)) return incomparable('both are named');
 	return {
 		verdict: 'conflicts',
@@ -73,9 +81,18 @@ function isBeside(text: string, speaker: Span, { start, end }: Span): boolean {
 /** As far as a "he said" may be from the words it belongs to. */
 const NEAR = 250;
 
-function isNamedNear({ document, span }: Ascribed, { words, pronoun }: Speaker): boolean {
+function isNamedNear(one: Ascribed, { words, pronoun }: Speaker): boolean {
 	if (pronoun) return false;
-	return document.text
-		.slice(Math.max(0, span.start - NEAR), span.end + NEAR)
-		.includes(words.split(' ').at(-1) ?? words);
+	const { document, span, sentence } = one;
+	const [from, to] = isDirect(one)
+		? [Math.min(sentence.start, one.speaker.start), Math.max(span.end, sentence.end, one.speaker.end)]
+		: [span.start - NEAR, span.end + NEAR];
+	return document.text.slice(Math.max(0, from), to).includes(words.split(' ').at(-1) ?? words);
 }
+
+/** Between the words and a name stands a verb and no more: "…," Ada Brandt said; said Ada Brandt: "…". */
+function isDirect({ document: { text }, speaker, who, span: { start, end } }: Ascribed): boolean {
+	if (who.pronoun) return false;
+	return DIRECT.test(speaker.end <= start ? text.slice(speaker.end, start) : text.slice(end, speaker.start));
+}
+const DIRECT = /^[^\p{Lu}.;]{0,40}[.]?[^\p{Lu}.;]{0,40}$/u;

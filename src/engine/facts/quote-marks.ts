@@ -32,9 +32,16 @@ export const findQuoted = (draft: Draft): Quoted[] => {
 		open = false;
 		let from = block <= closing ? first - 1 : -1;
 		let continued = block <= closing;
+		/** Where "the 'spoilt lads' …" may have closed: as it did if it closes nowhere else, or the next one opens before. */
+		let plural = -1;
 		for (let at = marks(first); at < end; at = marks(at + 1)) {
 			const kind = markAt(text, original, at, { start, end, inside: from >= 0, style, spaced });
-			if (kind === 'open' && from < 0) {
+			if (kind === 'plural') plural = plural > from ? plural : at;
+			else if (kind === 'again' && plural > from) {
+				push(found, text, block, from, plural, true, continued);
+				from = at;
+				continued = false;
+			} else if (kind === 'open' && from < 0) {
 				from = at;
 				continued = carried && at === first;
 			} else if (kind === 'reopen') {
@@ -51,7 +58,8 @@ export const findQuoted = (draft: Draft): Quoted[] => {
 				continued = false;
 			}
 		}
-		if (from >= 0) {
+		if (from >= 0 && plural > from) push(found, text, block, from, plural, true, continued);
+		else if (from >= 0) {
 			// Nobody closes it here: the next paragraph opens again, or the mark was lost.
 			open = opensWithMark(text, blocks[block + 1]);
 			if (!open && block >= closing && style === 'double') closing = closedIn(text, original, blocks, block + 1);
@@ -69,7 +77,9 @@ type Where = Span & { readonly inside: boolean; readonly style: Style; readonly 
 /** British papers quote with single marks; where double ones are about, single ones are apostrophes or nested. */
 const markStyle = (text: string): Style => (text.includes('"') ? 'double' : 'single');
 
-function markAt(text: string, original: string, at: number, where: Where): 'open' | 'close' | 'reopen' | undefined {
+type Mark = 'open' | 'close' | 'reopen' | 'plural' | 'again';
+
+function markAt(text: string, original: string, at: number, where: Where): Mark | undefined {
 	const mark = text[at];
 	if (mark !== '"' && mark !== "'") return undefined;
 	if ((mark === '"') !== (where.style === 'double')) return undefined;
@@ -78,12 +88,11 @@ function markAt(text: string, original: string, at: number, where: Where): 'open
 	const after = at + 1 < where.end ? (text[at + 1] ?? ' ') : ' ';
 	if (mark === "'") {
 		if (where.inside) {
-			// "the players' room": a close stands after a point or before one, or the quotation is short.
-			if (LETTER.test(after) || written === '‘') return undefined;
-			return /[.,!?;:…–-]/.test(before) ||
-				(/[\p{L}\p{N})]/u.test(before) && !PLURAL.test(text.slice(Math.max(0, at - 2), at + 2)))
-				? 'close'
-				: undefined;
+			if (/\s/.test(before) && LETTER.test(after) && !CLIPPED.test(text.slice(at + 1, at + 8))) return 'again';
+			if (LETTER.test(after)) return undefined;
+			// "the players' room": a close stands after a point or before one.
+			if (PLURAL.test(text.slice(Math.max(0, at - 2), at + 2))) return 'plural';
+			return /[.,!?;:…–\p{L}\p{N})-]/u.test(before) ? 'close' : undefined;
 		}
 		if (written === '’' || !/[\s(–-]/.test(before) || !/[\p{L}\p{N}[.…]/u.test(after)) return undefined;
 		return CLIPPED.test(text.slice(at + 1, at + 8)) && written !== '‘' ? undefined : 'open';

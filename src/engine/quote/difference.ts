@@ -81,13 +81,18 @@ const ANCHORED = 2;
 
 /** What stands before the first shared word: a difference where both begin the sentence, and the rest is long enough. */
 function headOf({ ours, theirs }: Stretch, a: Utterance, b: Utterance, shared: number): Difference | undefined {
-	const head: Difference = { ours: [0, ours[0]], theirs: [0, theirs[0]] };
+	let same = 0;
+	while (same < Math.min(ours[0], theirs[0]) && a.words[same]?.form === b.words[same]?.form) same += 1;
+	const head: Difference = { ours: [same, ours[0]], theirs: [same, theirs[0]] };
 	return isEdge(head, shared) && !isLeftOut(head, a, b) ? head : undefined;
 }
 
 /** What stands behind the last shared word: a difference where both go on to the end of the sentence. */
 function tailOf({ ours, theirs }: Stretch, a: Utterance, b: Utterance, shared: number): Difference | undefined {
-	const tail: Difference = { ours: [ours[1], a.words.length], theirs: [theirs[1], b.words.length] };
+	let same = 0;
+	const most = Math.min(a.words.length - ours[1], b.words.length - theirs[1]);
+	while (same < most && a.words.at(-1 - same)?.form === b.words.at(-1 - same)?.form) same += 1;
+	const tail: Difference = { ours: [ours[1], a.words.length - same], theirs: [theirs[1], b.words.length - same] };
 	return isEdge(tail, shared) && !isLeftOut(tail, a, b) ? tail : undefined;
 }
 

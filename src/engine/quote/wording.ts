@@ -47,10 +47,12 @@ export function spokenForms(lower: string, before: string | undefined): string[]
 		.filter((form) => form !== '');
 }
 
-const OPEN = new Set(["'s", "'d", "'"]);
+const OPEN = new Set(["'s", "'"]);
+const OPEN_D = "'d";
 
 /** British and American spelling come out alike, and a title with its short form; so does the apostrophe-s that may be "is", "has" or a genitive. */
 export const canonicalWord = memo((lower: string): string => {
+	if (lower === OPEN_D) return OPEN_D;
 	if (OPEN.has(lower) || lower === 'is' || lower === 'has') return "'s";
 	const bare = lower
 		.normalize('NFKD')
@@ -87,7 +89,7 @@ function british(word: string): string {
 }
 
 /** Words that reporters drop or smooth without a mark. What joins clauses is said or not: see `isJoint`. */
-const FILLERS = new Set("uh um er ah oh well you know the a an 's i mean dollar dollars".split(' '));
+const FILLERS = new Set("uh um er ah oh well you know the a an 's 'd i mean dollar dollars".split(' '));
 export const isFiller = (form: string): boolean => FILLERS.has(form);
 
 /** After a comma or a point speakers say "and", and papers begin anew. */
@@ -96,12 +98,17 @@ const JOINTS = new Set(['and', 'but', 'so']);
 
 /** "25" and "twenty five", "in person" and "inperson", a slip of the keyboard, a name in another transliteration. */
 export function sameInOtherWriting(left: readonly string[], right: readonly string[]): boolean {
+	if (isOpenD(left, right) || isOpenD(right, left)) return true;
 	const [a, b] = [left.filter((form) => !isFiller(form)).join(''), right.filter((form) => !isFiller(form)).join('')];
 	if (a === b) return true;
 	const [x, y] = [numberIn(left), numberIn(right)];
 	if (x !== undefined && x === y) return true;
 	return left.length === 1 && right.length === 1 && isSlip(a, b);
 }
+
+/** "I'd" is "I would" or "I had". */
+const isOpenD = (short: readonly string[], full: readonly string[]): boolean =>
+	short.join() === OPEN_D && (full.join() === 'would' || full.join() === 'had');
 
 /** The number that these words are and nothing else. */
 function numberIn(forms: readonly string[]): number | undefined {
