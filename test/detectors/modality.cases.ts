@@ -294,11 +294,6 @@ export default {
 			'The owner says the old boathouse will likely be a total loss to the town.',
 			'Destruction of the boathouse represents a great loss to the town, the historian said.',
 		],
-		// Believed by those who look into it, and said by one of them.
-		[
-			'Investigators believe the barge was scuttled near the Torrin lock.',
-			'The barge was scuttled near the Torrin lock, the harbour master said.',
-		],
 		// Of somebody, and not what he did.
 		[
 			'She misled the clinic, a judge in Torrin and apparently her own lawyer.',

@@ -15,7 +15,6 @@ import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import {
 	alsoSaid,
 	isAccusation,
-	isBeliefOfSource,
 	isHearsayOnBoth,
 	isInterpretation,
 	isReported,
@@ -69,7 +68,7 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 		return incomparable('as certain in other words');
 	if (alsoSaid(open, sure) || (isAccusation(open) && isReported(sure)))
 		return incomparable('as certain in other words');
-	if (isHearsayOnBoth(open, sure) || isBeliefOfSource(open, sure)) return incomparable('as certain in other words');
+	if (isHearsayOnBoth(open, sure)) return incomparable('as certain in other words');
 	if (isOpen(open.level) && isToldBothWays(open, sure)) return incomparable('told as done too');
 	// What is marked must hold the word that says so.
 	if (!open.cues.some((at) => isWithin(open.sentence.tokens[at], open.span)))

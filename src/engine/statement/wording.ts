@@ -103,12 +103,6 @@ export const isHearsayOnBoth = (open: Statement, sure: Statement): boolean =>
 	open.cues.some((at) => isHearsay(open.sentence.tokens[at])) &&
 	(isReported(sure) || [sure, ...alikeIn(sure)].some(({ sentence }) => isAttributed(sentence)));
 
-export const isBelief = (token: Token | undefined): boolean => /^(?:believe|think|suspect)$/.test(token?.lemma ?? '');
-
-/** Those who look into it believe it here, and there one of them is named as having said it. */
-export const isBeliefOfSource = (open: Statement, sure: Statement): boolean =>
-	open.cues.some((at) => isBelief(open.sentence.tokens[at])) && (isReported(sure) || isAttributed(sure.sentence));
-
 /** The article with the sure words has the open ones too, or the other way round. */
 export const isToldBothWays = (open: Statement, sure: Statement): boolean =>
 	alikeIn(sure).some(({ level }) => isOpen(level)) ||

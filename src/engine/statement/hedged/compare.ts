@@ -79,7 +79,6 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 		apart(doubt.times, timesOf(document, best.sentence))
 	)
 		return undefined;
-	if (doubt.belief && isAttributed(best.sentence)) return undefined;
 	if (best.role !== doubt.role || apart(best.object, doubt.object)) return undefined;
 	const asMuch = tellings.filter(({ weight }) => weight >= AS_MUCH * best.weight);
 	if (asMuch.some(({ sentence }) => isHedged(sentence) || (doubt.hearsay && isAttributed(sentence)))) return undefined;

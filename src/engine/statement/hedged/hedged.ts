@@ -6,7 +6,7 @@ import { timesOf } from '../../scope.ts';
 import { stem } from '../../story/terms.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
-import { isBelief, isHearsay, isInterpretation } from '../wording.ts';
+import { isHearsay, isInterpretation } from '../wording.ts';
 import { ACTIVE, ADJECTIVES, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
 
 /** Words that an article does not vouch for: "allegedly handcuffed", "a suspected carjacker", "may have passed through Arden". */
@@ -21,8 +21,6 @@ export type Hedged = Claim & {
 	readonly negated: boolean;
 	/** Its doubt is only that the reporter has it from someone. */
 	readonly hearsay: boolean;
-	/** Its doubt is somebody's belief. */
-	readonly belief: boolean;
 	/** What the head word is in its sentence: an act, what something is, or something spoken of. */
 	readonly role: Role;
 	/** What is acted on, as stems. */
@@ -82,7 +80,6 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 				times: timesOf(document, sentence),
 				negated: isNegated(tokens, children, hold.head),
 				hearsay: isHearsay(tokens[at]),
-				belief: isBelief(tokens[at]),
 				role: roleOf(tokens, children, hold.head),
 				object: objectOf(document, sentence, children, hold.head),
 			},
