@@ -62,6 +62,9 @@ const monthForm = (token: Token | undefined): string => token?.lower.replace('.'
 const CONTINUING = new Set(['it', 'they', 'that', 'this', 'those', 'these']);
 const goesOn = ({ tokens }: Sentence): boolean => CONTINUING.has(tokens[0]?.lower ?? '');
 
+/** Both say, and not the same. */
+export const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
 /** Both state something, and nothing in common. */
 export function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	return a.size > 0 && b.size > 0 && !meets(a, b);

@@ -1,0 +1,89 @@
+import { type Document, lastWord } from '../document.ts';
+import { compareNames } from '../names/match.ts';
+import { apart, differ, meets } from '../scope.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import type { Attribute, AttributeName } from './attribute.ts';
+import { concepts } from './persons.ts';
+import { type NumberClaim, toldIn } from './slot.ts';
+import { compatible } from './values.ts';
+
+export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [a, b] = [ours.attribute, theirs.attribute];
+	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
+	if (a.name === 'age') return otherPerson(ours, theirs);
+	if (a.lies !== undefined && b.lies !== undefined && a.lies !== b.lies) return true;
+	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
+	if (a.name === 'population' && (isUnnamed(a) || isUnnamed(b))) return isUnnamed(a) && isUnnamed(b);
+	// A main shock has no word of its own, an aftershock has; 104 passengers are not all 112 on board.
+	if (a.of.size === 0 || b.of.size === 0) return a.name !== 'population' && a.name !== 'distance';
+	// Two spellings of one name are the name detector's business.
+	return ![...a.of].some((one) => [...b.of].some((other) => one.length > 5 && editDistance(one, other, 1) <= 1));
+}
+
+/** Attributes that are nothing without their bearer. */
+const BORNE = new Set(['age', 'population', 'distance', 'record', 'magnitude', 'aboard', 'service']);
+
+/** "The island", "a town": any that the story names may be meant. */
+const isUnnamed = ({ of }: Attribute): boolean => ![...of].some((one) => one.startsWith('@'));
+
+/** Ages are told of many people: only one name, or one noun that either article uses of one age alone, makes them one's. */
+function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [a, b] = [ours.attribute, theirs.attribute];
+	const alone = ours.rivals === 1 && theirs.rivals === 1;
+	if (!alone) return true;
+	if (a?.whose !== undefined && b?.whose !== undefined)
+		return (
+			compareNames(a.whose, b.whose) === 'different' ||
+			hasNamesake(ours.document, a.whose) ||
+			hasNamesake(theirs.document, b.whose)
+		);
+	if (a?.whose !== undefined || b?.whose !== undefined || differ(a?.origin, b?.origin)) return true;
+	const who = [...(a?.of ?? NOBODY)].find((noun) => b?.of.has(noun));
+	// There is one daughter; of two men of two ages one may have shot the other.
+	return who === undefined || !(KIN.has(who) || meets(ours.predicates, theirs.predicates));
+}
+
+/** By a family name alone the brother may be meant. */
+function hasNamesake({ reading: { facts } }: Document, whose: string): boolean {
+	if (whose.includes(' ')) return false;
+	return facts.some(
+		(fact) =>
+			fact.kind === 'name' &&
+			fact.type === 'person' &&
+			fact.canonical !== whose &&
+			lastWord(fact.canonical) === lastWord(whose),
+	);
+}
+
+const KIN = concepts(
+	'daughter son wife husband mother father brother sister girlfriend boyfriend grandson granddaughter',
+);
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The years between two articles, or between the latest years that they name, are the years that somebody is older. */
+export function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
+	if (isTried(ours.document) !== isTried(theirs.document) && !areDated(ours, theirs)) return true;
+	const years = Math.abs(toldIn(ours.document) - toldIn(theirs.document));
+	if (Number.isNaN(years))
+		return !meets(ours.predicates, theirs.predicates) && Math.abs(ours.quantity.value - theirs.quantity.value) <= 3;
+	return years >= 1 && Math.abs(ours.quantity.value - theirs.quantity.value) <= years + 1;
+}
+
+const areDated = (...claims: readonly NumberClaim[]): boolean =>
+	claims.every(({ document }) => document.reading.article.published !== undefined);
+
+/** From the arrest to the verdict people grow a year or two older. */
+const isTried = ({ allTerms }: Document): boolean => TRIED.filter((word) => allTerms.has(word)).length >= 2;
+
+const TRIED = [...concepts('jury juror verdict')];
+
+export const CONTESTS = new Set<AttributeName>(['score', 'vote']);
+
+/** A team plays many games: of two different scores only those that either article gives alone may be one game's. */
+export function otherContest(ours: NumberClaim, theirs: NumberClaim): boolean {
+	if (apart(ours.names, theirs.names)) return true;
+	if (compatible(ours.quantity, theirs.quantity)) return false;
+	const named = ours.attribute?.name === 'vote' || meets(ours.names, theirs.names);
+	return ours.rivals > 1 || theirs.rivals > 1 || !named;
+}

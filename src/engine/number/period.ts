@@ -1,0 +1,56 @@
+import { apart } from '../scope.ts';
+import type { NumberClaim } from './slot.ts';
+import type { Traits } from './traits.ts';
+
+export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim): boolean => {
+	const [x, y] = [a, b].map(({ reading: { article } }) => article.published?.slice(0, 10));
+	return x !== undefined && x === y;
+};
+
+/** "In his six seasons", "never fewer than 26". */
+export const isOfYears = ({ over }: NumberClaim): boolean => over?.endsWith(' season') ?? false;
+
+/** "86 arrests over the course of Saturday's protests" are few of the 200 of the whole week: arrests go on from day to day. */
+export const isOfOneNight = (night: NumberClaim, { day }: Traits, all: NumberClaim, { day: dated }: Traits): boolean =>
+	day &&
+	!dated &&
+	night.attribute?.name === 'arrested' &&
+	night.quantity.bound === 'exact' &&
+	all.quantity.value >= 2 * night.quantity.value;
+
+/** Both tell the hour of what they count, and hours lie between: the second shock is not the first. */
+export const otherHour = ({ hours: a }: NumberClaim, { hours: b }: NumberClaim): boolean =>
+	a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => Math.abs(one - other) > HOURS));
+
+const HOURS = 120;
+
+/** Both name a year, or both a month, and not the same; or one a year and the other those from it to another. */
+export function otherPeriod({ times: a }: NumberClaim, { times: b }: NumberClaim): boolean {
+	if (a.size === 0 || b.size === 0) return false;
+	const [x, y] = [only(a, YEAR).size, only(b, YEAR).size];
+	return (
+		[YEAR, MONTH].some((shape) => apart(only(a, shape), only(b, shape))) ||
+		(x > 0 && y > 0 && Math.min(x, y) === 1 && x !== y)
+	);
+}
+
+const [YEAR, MONTH] = [/^\d/, /^m/];
+
+const only = (times: ReadonlySet<string>, shape: RegExp): ReadonlySet<string> =>
+	new Set([...times].filter((time) => shape.test(time)));
+
+/** Shocks of other years are told for comparison; a year that the other does not name is another one's. */
+export function otherYear(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [a, b] = [yearsOf(ours), yearsOf(theirs)];
+	return a.length > 0 !== b.length > 0;
+}
+
+/** The years named beside a figure, that of publication left out. */
+const yearsOf = ({ times, document }: NumberClaim): string[] =>
+	[...times].filter((time) => /^\d{4}$/.test(time) && !document.reading.article.published?.startsWith(time));
+
+/** Tens of thousands of dead, nearly as many in either article: one disaster of the past, its year told or not. */
+export function isOneDisaster({ quantity: a }: NumberClaim, { quantity: b }: NumberClaim): boolean {
+	const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+	return low >= 1000 && high <= 1.3 * low;
+}

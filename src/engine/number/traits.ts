@@ -1,0 +1,152 @@
+import { SMALL } from '../facts/number-words.ts';
+import { unitFamily } from '../facts/units.ts';
+import { concept } from '../lexicon/concepts.ts';
+import { meets } from '../scope.ts';
+import type { AttributeName } from './attribute.ts';
+import { concepts, PERSONS, THINGS } from './persons.ts';
+import type { NumberClaim } from './slot.ts';
+
+/** What of a figure keeps it apart from others and can be told of it alone: each is in very many pairs. */
+export type Traits = ReturnType<typeof newTraits>;
+
+export function traitsOf(claim: NumberClaim): Traits {
+	let known = traits.get(claim);
+	if (known === undefined) {
+		known = newTraits(claim);
+		traits.set(claim, known);
+	}
+	return known;
+}
+
+const traits = new WeakMap<NumberClaim, Traits>();
+
+const newTraits = (claim: NumberClaim) => ({
+	thing: THINGS.has(claim.counted ?? ''),
+	noun: claim.counted !== undefined && PERSONS.has(claim.counted) ? ANY_PERSON : claim.counted,
+	shareOfPart: isShare(claim) && claim.marks.has('part'),
+	former: isFormer(claim),
+	planned: isPlanned(claim),
+	except: claim.marks.has('except'),
+	limit: limitOf(claim),
+	required: isRequired(claim),
+	play: isPlay(claim),
+	missed: claim.governors.has(MISS),
+	abroad: claim.sentence.tokens.some(({ lower }) => ABROAD.test(lower)),
+	rest: claim.marks.has('rest'),
+	part: claim.marks.has('part'),
+	ofWhole: isOfWhole(claim),
+	whole: isWhole(claim),
+	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
+	casualty: CASUALTIES.test(claim.attribute?.name ?? ''),
+	partial: isPartial(claim),
+	average: claim.marks.has('average') || claim.governors.has('average'),
+	more: claim.marks.has('more'),
+	day: isOfDay(claim),
+	offer: isOffer(claim),
+	regular: isRegular(claim),
+	once: isOnce(claim),
+	money: isMoney(claim),
+	earlier: claim.times.has('ago'),
+	eligible: isEligible(claim),
+	elapsed: isElapsed(claim),
+});
+
+const ANY_PERSON = 'a person';
+
+/** "To 8.4 per cent from 7.8": the 7.8 is what it was before. */
+const isFormer = ({ tie, quantity: { unit } }: NumberClaim): boolean => tie === 'from' && FORMERLY.test(unit);
+
+const FORMERLY = /^(%|percentage-point|basis-point|[A-Z]{3})$/;
+
+/** A sum that was approved beforehand is not what it came to. */
+const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean =>
+	tie !== 'to' && meets(governors, PLANNED) && FORMERLY.test(unit);
+
+const PLANNED = concepts('approve budget');
+
+/** "Missed four games", "will miss the final two games": of all of them some, at one end. */
+const limitOf = ({ beside: [[before]] }: NumberClaim): string | undefined => LIMITS.get(before ?? '');
+
+const LIMITS = new Map(
+	Object.entries({
+		first: 'first',
+		opening: 'first',
+		last: 'last',
+		final: 'last',
+		closing: 'last',
+		next: 'next',
+		coming: 'next',
+	}),
+);
+
+/** "Is valid with more than 50 per cent": a bar to be taken, not how far anybody came. */
+const isRequired = ({ about }: NumberClaim): boolean => meets(about, REQUIRED);
+
+const REQUIRED = concepts('require requirement threshold quorum minimum valid');
+
+/** What players are credited with in one game and the next: that of two of them is two things. */
+const isPlay = ({ counted, quantity: { unit } }: NumberClaim): boolean =>
+	unit === 'yd' || (unit === '' && PLAYS.has(counted ?? ''));
+
+const PLAYS = concepts(
+	'touchdown yard shot carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch knockout rbi game run point goal win pass',
+);
+
+const MISS = concept('miss');
+
+/** Two who bid against each other offer two sums, for two terms. */
+const isOffer = ({ counted, governors, predicates }: NumberClaim): boolean =>
+	meets(predicates, OFFERS) || meets(governors, OFFERS) || OFFERS.has(counted ?? '');
+
+const OFFERS = concepts('offer bid');
+
+/** What books are kept of, from one quarter or year to the next. */
+const isRegular = ({ about, governors, quantity: { unit } }: NumberClaim): boolean =>
+	FORMERLY.test(unit) && (meets(about, REGULAR) || meets(governors, REGULAR));
+
+const REGULAR = concepts('profit revenue earnings income turnover dividend provision output rate annual quarterly');
+
+/** What was stolen or burnt, or must be paid, no sum of every year. */
+const isOnce = ({ attribute }: NumberClaim): boolean => attribute !== undefined && SUMS.has(attribute.name);
+
+const SUMS = new Set<AttributeName>(['damage', 'loot', 'fine', 'bail']);
+
+const isMoney = ({ quantity: { unit } }: NumberClaim): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** "2.5 million people are eligible", "registered voters": who might have come, not who came. */
+const isEligible = ({ beside: [before, after] }: NumberClaim): boolean =>
+	after.some((word) => ELIGIBLE.test(word)) || ELIGIBLE.test(before[0] ?? '');
+
+const ELIGIBLE = /^(?:eligible|entitled|registered)$/;
+
+/** "After four days of unrest": so long as it had lasted when the article was written. */
+const isElapsed = ({ quantity: { unit }, beside: [[before], [of]] }: NumberClaim): boolean =>
+	unitFamily(unit) === 'time' && of === 'of' && /^(?:after|for|despite|through)$/.test(before ?? '');
+
+/** "99% of the traffic" and "83% of the capacity" are shares of two things. */
+const isShare = ({ quantity: { unit } }: NumberClaim): boolean => unit === '%' || unit === 'share';
+
+const isOfWhole = ({ tie, marks }: NumberClaim): boolean => tie === 'of' || marks.has('part');
+
+/** The 140 of "72 of the 140 seats". */
+function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
+	if (tie !== 'of') return false;
+	const part = before[before.indexOf('of') + 1] ?? '';
+	return /\d|^(percent|cent|%|half|third|quarter)$/.test(part) || SMALL.has(part);
+}
+
+/** One district's toll, or one hospital's, is not that of all. */
+const isPartial = ({ about }: NumberClaim): boolean => meets(PARTS, about);
+
+const PARTS = concepts('district neighborhood neighbourhood suburb borough ward hospital alone');
+
+/** "Across the continent", for one city. */
+const ABROAD = /^(?:continent|worldwide|globe|globally)$/;
+
+const isOfDay = ({ sentence: { tokens } }: NumberClaim): boolean => tokens.some(({ lower }) => DAY.test(lower));
+
+const DAY = /^(?:overnight|tonight|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+const CASUALTIES = /^(?:killed|injured|missing)$/;
+
+const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated']);

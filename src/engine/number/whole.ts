@@ -1,0 +1,28 @@
+import type { NumberClaim } from './slot.ts';
+
+/** "Twelve others" besides one or two told before are the thirteen or fourteen of another paper. */
+export function isRestOf(rest: NumberClaim, all: NumberClaim): boolean {
+	const before = all.quantity.value - rest.quantity.value;
+	return before > 0 && (before <= FEW || rest.company.has(`${before} ${rest.quantity.unit}`));
+}
+
+const FEW = 2;
+
+/** "On 11 of 14 counts" against "11 counts": the 14 are what the 11 are part of. */
+export const isWholeOf = (whole: NumberClaim, part: NumberClaim): boolean =>
+	whole.tie === 'of' && whole.company.has(`${part.quantity.value} ${part.quantity.unit}`);
+
+/** "Of the 288 candidates 286": the 288 of another paper are told of here as well. */
+const BARE = ' ';
+
+export function isBesideIts(
+	{ company, sort, quantity }: NumberClaim,
+	{ quantity: other, sort: theirs }: NumberClaim,
+): boolean {
+	return (
+		(sort === theirs || sort === BARE || theirs === BARE) &&
+		quantity.unit === other.unit &&
+		other.value > 12 &&
+		company.has(`${other.value} ${other.unit}`)
+	);
+}
