@@ -35,6 +35,8 @@ export default {
 	agrees: [
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was gutted by the fire.'],
 		['The Ardmore library burned down.', 'The Ardmore library is a total loss, the mayor said.'],
+		['A fire almost totally destroyed the Ardmore library.', 'The Ardmore library is a total loss, the mayor said.'],
+		['The fire virtually destroyed the Torrin mill.', 'The Torrin mill was badly damaged in the fire.'],
 		['The Ardmore library was heavily damaged.', 'Fire damaged the Ardmore library.'],
 		['The robbers fled in a white van.', 'The robbers fled in a minivan.'],
 		['The pianist Marit Osk died at home on Sunday.', 'The pianist Marit Osk died at her house in Torrin on Sunday.'],

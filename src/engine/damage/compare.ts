@@ -20,8 +20,12 @@ export function compareDamages(ours: Damage, theirs: Damage, story: Story): Comp
 	};
 }
 
-/** What may be written of one and the same: plain "damaged" may be badly or slightly. */
+/** What may be written of one and the same: plain "damaged" may be badly or slightly, and what is nearly destroyed is a total loss. */
 const TOGETHER: readonly (readonly Degree[])[] = [
+	['lost', 'destroyed'],
+	['lost', 'nearly'],
+	['nearly', 'partly'],
+	['nearly', 'damaged'],
 	['partly', 'damaged'],
 	['slightly', 'damaged'],
 	['slightly', 'unharmed'],

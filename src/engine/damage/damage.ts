@@ -10,8 +10,8 @@ import { childrenOf } from '../syntax/tree.ts';
 import type { Sentence, Token } from '../types.ts';
 import { isAnyBuilding, structureKind } from './structures.ts';
 
-/** How much of a structure was lost. "Damaged" leaves open how much, but not all of it. */
-export type Degree = 'destroyed' | 'partly' | 'damaged' | 'slightly' | 'unharmed';
+/** How much of a structure was lost. A total loss is one for whoever insures it; "damaged" leaves open how much, but not all of it. */
+export type Degree = 'destroyed' | 'lost' | 'nearly' | 'partly' | 'damaged' | 'slightly' | 'unharmed';
 
 /** What is left of one building, bridge or ship, as one clause has it. */
 export type Damage = Claim & {
@@ -46,7 +46,8 @@ const DAMAGE = words('damage batter scorch singe char blacken crack dent');
 const REMAINS = words('rubble ruin ash cinder dust ground shell wreckage');
 const NOTHING_LEFT = words('loss write-off writeoff ruin');
 const UNHARMED = words('undamaged unharmed unscathed intact untouched');
-const NEARLY = /^(?:nearly|almost|virtually|partially|partly|largely|mostly|practically|half)$/;
+const NEARLY = /^(?:nearly|almost|virtually|practically)$/;
+const PARTLY = /^(?:partially|partly|largely|mostly|half)$/;
 const WHOLLY = /^(?:completely|totally|entirely|utterly|fully|wholly)$/;
 const LITTLE =
 	/^(?:slightly|lightly|superficially|minimally|minor|slight|superficial|minimal|cosmetic|light|limited|little)$/;
@@ -103,10 +104,10 @@ function byVerb(sentence: Sentence, frame: Frame): Hit[] {
 	if ((lemma === 'reduce' || lemma === 'leave') && /^(?:to|in)$/.test(tokens[at(REMAINS) - 1]?.lower ?? ''))
 		return hit('destroyed', undergoer, verb, at(REMAINS));
 	if (frame.copular && NOTHING_LEFT.has(lemma) && (lemma !== 'loss' || tokens[verb - 1]?.lower === 'total'))
-		return isLikely(tokens, verb) ? [] : hit('destroyed', frame.subject, verb - 1);
+		return isLikely(tokens, verb) ? [] : hit(lemma === 'ruin' ? 'destroyed' : 'lost', frame.subject, verb - 1);
 	if (/^(?:describe|call|declare|consider)$/.test(lemma)) {
 		const loss = at(NOTHING_LEFT, 9);
-		if (tokens[loss - 1]?.lower === 'total') return hit('destroyed', undergoer, loss - 1, loss);
+		if (tokens[loss - 1]?.lower === 'total') return hit('lost', undergoer, loss - 1, loss);
 	}
 	const whole = UNHARMED.has(lemma) ? verb : lemma === 'leave' ? at(UNHARMED) : -1;
 	if (whole >= 0 && (frame.copular || lemma === 'leave'))
@@ -164,7 +165,8 @@ function graded(
 	for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
 		const word = tokens[before]?.lower ?? '';
 		const allBut = word === 'but' && tokens[before - 1]?.lower === 'all';
-		if (plain === 'destroyed' ? NEARLY.test(word) || allBut : MUCH.test(word)) degree = 'partly';
+		if (plain === 'destroyed' && (NEARLY.test(word) || allBut)) degree = 'nearly';
+		else if ((plain === 'destroyed' ? PARTLY : MUCH).test(word)) degree = 'partly';
 		else if (plain === 'damaged' && LITTLE.test(word)) degree = 'slightly';
 		else if (!WHOLLY.test(word)) break;
 		first = allBut ? before - 1 : before;
