@@ -149,9 +149,11 @@ const playsOf = (claim: NumberClaim): readonly NumberClaim[] =>
 
 /** "404 yards on 106 carries", "404 yards on 146 carries": one player's line, whoever was named last before it. */
 const isInOneLine = ({ company: a }: NumberClaim, { company: b }: NumberClaim): boolean => {
-	for (const figure of a) if (b.has(figure) && Number.parseFloat(figure) > 12) return true;
+	for (const figure of a) if (b.has(figure) && Number.parseFloat(figure) > TELLING) return true;
 	return false;
 };
+/** Smaller figures two players of one evening share by chance. */
+const TELLING = 40;
 
 /** "Evacuated 40 people" and "evacuated several buildings". */
 const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim): boolean =>
