@@ -23,6 +23,30 @@ export const SAYING: ReadonlySet<string> = new Set([
 	...'accord ask speak publish quote cite decline'.split(' '),
 ]);
 
+/** Also where the quotation begins or ends in another sentence, or its marks are lost: a report does not say "I". */
+export const isQuoted = (segment: Segment): boolean => {
+	const { document, span } = segment;
+	return (
+		document.reading.facts.some(
+			({ kind, start, end }) =>
+				kind === 'quotation' && 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > span.end - span.start,
+		) || wordsOf(segment).some(({ lower }) => FIRST_PERSON.has(lower))
+	);
+};
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my']);
+
+/** "It is a false choice." in a sentence of its own: what somebody thinks, and the sentence does not say who. */
+export const isRemark = (segment: Segment): boolean => {
+	const { document, sentence, figures, keys } = segment;
+	if (figures.length > 0 || [...keys].some((key) => NAMED.test(key)) || !isQuoted(segment)) return false;
+	const quotations = factsIn(document, sentence, 'quotation');
+	return !sentence.tokens.some(
+		({ lemma, start }) => SAYING.has(lemma) && !quotations.some((one) => one.start <= start && start < one.end),
+	);
+};
+/** Keys of names and days. */
+export const NAMED = /^(?:@|[dtmy]:)/;
+
 /** "The victim's name would not be released", "did not return a call": what is not told is nothing to leave out. */
 export const isWithheld = (segment: Segment): boolean =>
 	isDenied(segment) && wordsOf(segment).some(({ lemma }) => TELLING.has(lemma));

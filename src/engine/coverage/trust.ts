@@ -1,7 +1,7 @@
 import { probability } from '../confidence.ts';
 import type { Document } from '../document.ts';
 import type { Story } from '../story-context.ts';
-import { isDenied, isWithheld, wordsOf } from './attribution.ts';
+import { isDenied, isQuoted, isWithheld, wordsOf } from './attribution.ts';
 import type { Tie } from './left-out.ts';
 import type { Segment } from './segment.ts';
 
@@ -77,18 +77,6 @@ function beginsLike(other: Document, ours: Document, story: Story): number {
 	);
 	return likest.reduce((sum, one) => sum + one, 0) / Math.max(1, first.length);
 }
-
-/** Also where the quotation begins or ends in another sentence, or its marks are lost: a report does not say "I". */
-const isQuoted = (segment: Segment): boolean => {
-	const { document, span } = segment;
-	return (
-		document.reading.facts.some(
-			({ kind, start, end }) =>
-				kind === 'quotation' && 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > span.end - span.start,
-		) || wordsOf(segment).some(({ lower }) => FIRST_PERSON.has(lower))
-	);
-};
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my']);
 
 const tellingOf = (segment: Segment): string[] =>
 	wordsOf(segment).flatMap(({ lower }) => (/[\p{L}\p{N}]/u.test(lower) ? [lower] : []));

@@ -323,6 +323,13 @@ describe('what an article alone reports', () => {
 		expect(coverage(WITH_DAMAGE, [FIRE, WITH_DAMAGE_TOO]).sureOnlyHere).toEqual([]);
 	});
 
+	test('what somebody remarks in a sentence that does not say who is not shown from the start', () => {
+		const remark = '“Neighbours rarely bother with alarms or shutters on such a sleepy lane.';
+		const told = 'Neighbours had asked for cameras and shutters on the lane in a letter, the clerk Ida Lund said.';
+		expect(coverage(`${FIRE} ${remark}” He shrugged.`, [WITH_DAMAGE]).sureOnlyHere).toEqual([]);
+		expect(coverage(`${FIRE} ${told}`, [WITH_DAMAGE]).sureOnlyHere).not.toEqual([]);
+	});
+
 	test('nothing where there is no other article', () => {
 		expect(coverage(FIRE, []).onlyHere).toEqual([]);
 	});
