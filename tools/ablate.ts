@@ -40,8 +40,8 @@ const PARTS: readonly Part[] = [
 	).map(([name, features]) => ({
 		name: `figures: ${name}`,
 		file: 'number/likeness.ts',
-		line: 'odds += (weights[at]',
-		instead: `if (!${JSON.stringify(features)}.includes(NAMES[at])) odds += (weights[at]`,
+		line: 'odds += (weights[found[index] ?? 0]',
+		instead: `if (!${JSON.stringify(features)}.includes(NAMES[found[index] ?? 0])) odds += (weights[found[index] ?? 0]`,
 	})),
 ];
 
