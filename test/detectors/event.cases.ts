@@ -53,7 +53,7 @@ export default {
 			'The driver of the lorry died in hospital, a passenger at the scene.',
 		],
 		['The pianist Marit Osk died at home.', 'Her husband, Jon Osk, died in a hospital in 1998.'],
-		['A passer-by died at the scene of the crash.', 'The pianist Marit Osk may have died in hospital.'],
+		['A passer-by died at the scene.', 'The pianist Marit Osk may have died in hospital.'],
 		// Of several some are destroyed; two buildings; one after the other.
 		['The quake damaged houses in Torrin.', 'The quake destroyed houses in Torrin.'],
 		['The fire destroyed the library.', 'The fire damaged the town hall.'],

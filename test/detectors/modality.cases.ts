@@ -4,7 +4,7 @@ export default {
 	conflicts: [
 		// Two died: whose name is held back is told by what leads up to it.
 		[
-			'The climber slipped on the Torrin glacier on Friday. His name will not be released until his family has been informed.',
+			'The climber slipped on the Torrin glacier on Friday. His name will not be made public before his family knows.',
 			'Ines Valdor, 31, died on the north face of the Ardspitze. Oskar Lund, 60, died when he slipped on the Torrin glacier on Friday.',
 		],
 		// Told by name here, by sort or by those who act in it there.
@@ -14,8 +14,8 @@ export default {
 		// What an act is done to may be a pronoun; oneself is whoever does it.
 		['President Moll is prepared to sign the harbour bill on Friday.', 'President Moll signed it on Friday.'],
 		[
-			'Carlo Lo Venti has apparently hanged himself with his belt in his cell.',
-			'Police said Lo Venti hanged himself with a belt in his cell.',
+			'Carlo Lo Venti has apparently drowned himself in the harbour.',
+			'Police said Lo Venti drowned himself in the harbour.',
 		],
 		// Claims of one's own, and what one is suspected of having undergone.
 		['Aker claimed to have crossed the Kolva glacier alone.', 'Aker crossed the Kolva glacier alone.'],
@@ -83,11 +83,11 @@ export default {
 			'Carlo Venti, 20, was arrested on Friday over the shooting.',
 		],
 		[
-			"The climber's name will not be released until his family has been informed.",
-			'Dario Venn, 32, fell about 600 metres while climbing the Ardspitze, police said.',
+			"The climber's name will not be made public before his family knows.",
+			'Dario Venn, 32, fell from a ridge of the Ardspitze, police said.',
 		],
 		[
-			"The climber's name will not be released until his family has been informed.",
+			"The climber's name will not be made public before his family knows.",
 			'Ines Valdor, 31, died on the north face of the Ardspitze.',
 		],
 		['Police declined to identify the victim.', 'The victim was identified as Ines Valdor.'],
@@ -231,8 +231,8 @@ export default {
 		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
 		// A present may be meant of what comes: a bid, a headline.
 		[
-			'Ada Brandt declared in July she plans to challenge Senator Oskar Moll.',
-			'Ada Brandt is challenging Senator Oskar Moll in the primary.',
+			'Ada Brandt declared last spring that she plans to challenge Mayor Oskar Moll.',
+			'Ada Brandt is challenging Mayor Oskar Moll in the autumn vote.',
 		],
 		[
 			'Orland has agreed to suspend all launches from Cape Torrin.',
@@ -254,8 +254,8 @@ export default {
 			'The nurse failed a breath test on Torrin Road shortly after midnight, Constable Ida Lund said.',
 		],
 		[
-			'Police allege Dario Venn opened fire at the harbour fair in Ardmore, killing one man.',
-			'A guard who opened fire at the harbour fair in Ardmore killing one man has been charged. Constable Ida Lund alleged that the guard opened fire at the harbour fair.',
+			'Police allege Dario Venn opened fire at the harbour fair in Ardmore, hitting two.',
+			'A guard who opened fire at the harbour fair in Ardmore hitting two is in custody. Constable Ida Lund alleged that the guard opened fire at the harbour fair.',
 		],
 		[
 			'According to two papers, the Torrin Otters have offered the keeper Dario Venn a four-year deal worth 9 million.',
@@ -263,8 +263,8 @@ export default {
 		],
 		// What is marked must hold the doubt.
 		[
-			'Investigators believe the fire was set behind the stage of the old theatre and spread upward to the roof.',
-			'The fire was lit behind the stage of the old theatre and spread upward to the roof, the chief said.',
+			'Surveyors believe the leak was cut below the deck of the old ferry and ran aft to the engine.',
+			'The leak was torn below the deck of the old ferry and ran aft to the engine, the captain said.',
 		],
 		// One article has it both ways.
 		[
@@ -278,21 +278,21 @@ export default {
 		// The same host, another year's gala; two things that are lost; two that are restored.
 		['Ida Lund will host the Lantern Awards.', 'The 2009 Lantern Awards hosted by Ida Lund were seen by four million.'],
 		[
-			'People will continue to lose their health insurance just because they move to another county.',
-			'Some who had health insurance their entire lives gave it up because they lost their jobs in another county.',
+			'Families will continue to lose their child benefit only because they move to another county.',
+			'Some who drew child benefit for years gave it up because they lost their flats in another county.',
 		],
 		// A deed of one sort and a noun of its sound; a claim of degree.
 		[
-			'The trial of the former clerk who allegedly shot two fellow clerks at the mail depot begins on Monday.',
-			'Back in the hall she fired shots at a foreman and at a driver who was calling for help.',
+			'The ranger who allegedly shot two hikers at the mail depot is in court on Monday.',
+			'From the depot she heard shots and a hiker who whistled for his dog.',
 		],
 		[
-			'The paintings were taken in what is believed to be the largest museum robbery in Brenna.',
-			'Thieves carried out one of the largest museum robberies in memory in Brenna.',
+			'The coins were taken in what is believed to be the largest museum robbery in Brenna.',
+			'Masked men carried out one of the largest museum robberies in memory in Brenna.',
 		],
 		[
-			'The owner says the old boathouse will likely be a total loss to the town.',
-			'Destruction of the boathouse represents a great loss to the town, the historian said.',
+			'The insurer says the old boathouse is probably a total loss to the town.',
+			'The end of the boathouse means a great loss to the town, the historian said.',
 		],
 		// Of somebody, and not what he did.
 		[
@@ -301,7 +301,7 @@ export default {
 		],
 		// Nothing was doubted: a hypothetical, a motive.
 		['What if arson were suspected at the town hall?', 'The Ardmore mill was destroyed by arson.'],
-		['He may have been driven to suicide by the letters.', 'The banker committed suicide in Ardmore Prison.'],
+		['The letters may have driven him to suicide.', 'The banker committed suicide in Ardmore Prison.'],
 		// Two people; and the next hearing is not the first.
 		['Oskar Brandt is due to appear before Ardmore magistrates.', 'Ines Valdor pleaded not guilty on Tuesday.'],
 		[
@@ -327,7 +327,7 @@ export default {
 		['The defender was caught on the break and is looking for a new club.', 'The suspect was arrested in Ardmore.'],
 		['Velland will close its dairy in Ardmore.', 'The council closed Ardmore Street on Monday.'],
 		['Hollander will miss the rest of the season.', 'Hollander missed four games in 2019.'],
-		['Hollander will miss the final two games.', 'Hollander missed four games earlier this season.'],
+		['Hollander will miss the last three games.', 'Hollander missed six games earlier this season.'],
 		['Velland sold the dairy so that it could buy a mill in Ardmore.', 'Velland bought a mill in Ardmore.'],
 		['Allegedly drunk drivers hit the landlord Oskar Brandt.', 'Police hit the landlord Oskar Brandt.'],
 		['A suspected smuggler committed suicide in Ardmore Prison.', 'A man of 40 committed suicide in Ardmore Prison.'],

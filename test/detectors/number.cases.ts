@@ -110,11 +110,11 @@ export default {
 		['The chain Fenn has 640 stores in the north.', 'Fenn, with 580 shops in the north, is the smaller chain.'],
 		// One player's line, whoever was named before it.
 		[
-			'Osk Marand limped off. The rookie finished the season with 404 yards and two touchdowns on 146 carries.',
-			'Coach Jon Tavish said Osk Marand was hurt. The rookie finished the season with 404 yards on 106 carries.',
+			'Osk Marand limped off. The rookie closed the year with 512 yards on 146 carries, two of them touchdowns.',
+			'Coach Jon Tavish said Osk Marand was hurt. The rookie closed the year with 512 yards on 106 carries.',
 		],
 		// No day and no hour: a slip of the pen.
-		['Vera Lind was born in Ardmore on April 62, 1923.', 'Vera Lind was born on April 22, 1923, in Ardmore.'],
+		['Vera Lind was born in Ardmore on May 62, 1931.', 'Vera Lind was born on May 22, 1931, in Ardmore.'],
 	],
 	agrees: [
 		[
@@ -173,21 +173,18 @@ export default {
 			'The storm in Ossel could cost the region hundreds of millions of dollars.',
 		],
 		[
-			'More than 200 people have been arrested in Ossel.',
+			'Police in Ossel have arrested more than 240 people.',
 			'Dozens of people have been arrested at rallies for Ossel across the continent.',
 		],
 		[
-			'A magnitude 5.2 quake injured three people in Ossel on Monday. Earlier, on Sunday, a 5.6 magnitude quake had struck.',
-			'A 5.6 magnitude quake injured five people in Ossel.',
+			'A magnitude 5.2 quake injured three people in Ossel on Monday. Earlier, on Sunday, a 5.7 magnitude quake had struck.',
+			'A 5.7 magnitude quake injured five people in Ossel.',
 		],
 		// Who may come and who came, some of all that the same sentence tells, those found today and all of them.
-		['Some 2.5 million people were eligible to vote in Velland.', 'Some 2.1 million people voted in Velland.'],
-		['Of the 288 candidates, 276 candidates are men.', 'In Velland 288 candidates want a seat, 276 of them men.'],
-		['Divers found the bodies of two more victims of the flood.', 'The flood killed five people.'],
-		[
-			"Police made 86 arrests over the course of Saturday's marches.",
-			'More than 200 people have been arrested over the marches.',
-		],
+		['In Velland 3.4 million people are eligible this spring.', 'Some 2.9 million people voted in Velland.'],
+		['Of the 312 applicants, 290 applicants are men.', 'In Velland 312 applicants want a post, 290 of them men.'],
+		['Divers found two more bodies in the flooded mill.', 'The flood killed five people.'],
+		["Police made 64 arrests during Thursday's marches.", 'Police have made more than 190 arrests at the marches.'],
 		['One nurse and two porters were killed in the clinic fire.', 'The clinic fire killed three people.'],
 		['Brandt faces three counts of murder.', 'Brandt is accused of murdering two women.'],
 		// Of another country.
@@ -209,7 +206,7 @@ export default {
 		['Jon Tavish fell to 45-7-2 on Saturday.', 'Osk Marand improved to 53-3 on Saturday.'],
 		['Osk Marand scored on an 86-yard run.', 'It was the longest since his 80-yard run against Velland two weeks ago.'],
 		// Some of them at one end, what is asked for, another player, another person, the round of a fight.
-		['Sotherby missed four games with a torn calf.', 'Sotherby will miss the final two games with a torn calf.'],
+		['Sotherby missed six games with a torn calf.', 'Sotherby will miss the last three games with a torn calf.'],
 		[
 			'The election is valid with a turnout of more than 40 per cent of voters.',
 			'The commission said 70 per cent of voters took part in the election.',

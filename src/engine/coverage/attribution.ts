@@ -47,7 +47,7 @@ export const isRemark = (segment: Segment): boolean => {
 /** Keys of names and days. */
 export const NAMED = /^(?:@|[dtmy]:)/;
 
-/** "The victim's name would not be released", "did not return a call": what is not told is nothing to leave out. */
+/** "The names were not disclosed", "declined to elaborate": what is not told is nothing to leave out. */
 export const isWithheld = (segment: Segment): boolean =>
 	isDenied(segment) && wordsOf(segment).some(({ lemma }) => TELLING.has(lemma));
 const TELLING: ReadonlySet<string> = new Set(

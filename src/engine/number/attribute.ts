@@ -11,7 +11,7 @@ export type Attribute = {
 	readonly of: ReadonlySet<string>;
 	/** The full name, where it is a person's. */
 	readonly whose?: string;
-	/** "British" of "a 32-year-old British climber", where nobody is named. */
+	/** "Danish" of "a 28-year-old Danish sailor", where nobody is named. */
 	readonly origin?: string;
 	/** Of a distance the place that lies so far away. */
 	readonly lies?: string;

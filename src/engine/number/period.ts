@@ -10,7 +10,7 @@ export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: Number
 /** "In his six seasons", "never fewer than 26". */
 export const isOfYears = ({ over }: NumberClaim): boolean => over?.endsWith(' season') ?? false;
 
-/** "86 arrests over the course of Saturday's protests" are few of the 200 of the whole week: arrests go on from day to day. */
+/** "52 held on Thursday night" are few of the 180 of the whole week: arrests go on from day to day. */
 export const isOfOneNight = (night: NumberClaim, { day }: Traits, all: NumberClaim, { day: dated }: Traits): boolean =>
 	day &&
 	!dated &&

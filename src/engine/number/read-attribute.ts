@@ -299,7 +299,7 @@ function tallyOf(around: Surroundings): Attribute {
 	if (/^(vote|ruling|decision|majority)\b/.test(after) || /\bvotes?\b/.test(text(first, last + 1)))
 		return { name: 'vote', of };
 	if (/\brecord\b/.test(`${before} ${after}`)) return { name: 'record', of };
-	// "Marand struggled inside Brandt's reach and dropped to 45-7-2": the subject's.
+	// "Marand, floored by Brandt's left hook, fell to 31-4-1": the subject's.
 	if (/\b(?:improved?|fell|dropped)\b[^.]*\bto\b/.test(before))
 		return { name: 'record', of: isNamed(around.subject) ? new Set([around.subject]) : of };
 	const named = isInName(around, first - 2) || isInName(around, first - 1);

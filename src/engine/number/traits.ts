@@ -64,7 +64,7 @@ const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean
 
 const PLANNED = concepts('approve budget');
 
-/** "Missed four games", "will miss the final two games": of all of them some, at one end. */
+/** "Missed six matches", "is out for the last three": of all of them some, at one end. */
 const limitOf = ({ beside: [[before]] }: NumberClaim): string | undefined => LIMITS.get(before ?? '');
 
 const LIMITS = new Map(
