@@ -15,7 +15,8 @@ export type Bearing = Claim & {
 	readonly km?: number;
 };
 
-const DEGREES: ReadonlyMap<string, number> = new Map([
+/** Degrees from north. */
+export const POINTS: ReadonlyMap<string, number> = new Map([
 	['north', 0],
 	['northeast', 45],
 	['east', 90],
@@ -38,7 +39,7 @@ export const bearings = derived('bearings', (document): Bearing[] => {
 	return document.sentences.flatMap((sentence) => {
 		const claim = (found: RegExpExecArray, from: number, of: string | undefined): Bearing[] => {
 			const side = found[1] ?? '';
-			const degrees = DEGREES.get(side.toLowerCase().replace(/[- ]/, ''));
+			const degrees = POINTS.get(side.toLowerCase().replace(/[- ]/, ''));
 			const start = from + found.index + found[0].indexOf(side);
 			if (degrees === undefined) return [];
 			const km = distanceBefore(document, sentence, start);

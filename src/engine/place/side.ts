@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn, nameTerm } from '../document.ts';
 import type { Sentence } from '../types.ts';
+import { POINTS } from './compass.ts';
 
 /** On which side of a building, a road or a body it was, or in which part of a country: "the north gate", "her left knee". */
 export type Side = Claim & {
@@ -21,14 +22,7 @@ export const sides = derived('sides', (document): Side[] => {
 });
 
 const DEGREES: ReadonlyMap<string, number> = new Map([
-	['north', 0],
-	['northeast', 45],
-	['east', 90],
-	['southeast', 135],
-	['south', 180],
-	['southwest', 225],
-	['west', 270],
-	['northwest', 315],
+	...POINTS,
 	['left', 0],
 	['right', 180],
 	['front', 0],
