@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 import type { Sentence, Token } from './types.ts';
 
 /** Relations that open a clause of its own. */
@@ -15,12 +16,9 @@ export function clauseAt(sentence: Sentence, index: number): number[] {
 export const clauseHead = (tokens: readonly Token[], index: number): number => clauseHeads(tokens)[index] ?? index;
 
 /** By token; every reader of what a sentence says asks. */
-export function clauseHeads(tokens: readonly Token[]): readonly number[] {
-	const known = heads.get(tokens) ?? tokens.map((_, index) => headFrom(tokens, index));
-	heads.set(tokens, known);
-	return known;
-}
-const heads = new WeakMap<readonly Token[], readonly number[]>();
+export const clauseHeads = onceFor((tokens: readonly Token[]): readonly number[] =>
+	tokens.map((_, index) => headFrom(tokens, index)),
+);
 
 function headFrom(tokens: readonly Token[], index: number): number {
 	let at = index;

@@ -1,4 +1,5 @@
 import { concept } from './lexicon/concepts.ts';
+import { onceFor } from './once-for.ts';
 import { rarity } from './story/rarity.ts';
 import { isStopWord } from './story/stop-words.ts';
 import { stem } from './story/terms.ts';
@@ -22,12 +23,7 @@ export type Document = {
 	readonly names: readonly ReadonlyMap<number, NameFact>[];
 };
 
-export function documentOf(reading: Reading): Document {
-	const known = documents.get(reading) ?? newDocument(reading);
-	documents.set(reading, known);
-	return known;
-}
-const documents = new WeakMap<Reading, Document>();
+export const documentOf = onceFor(newDocument);
 
 function newDocument(reading: Reading): Document {
 	const facts = reading.sentences.map((): Fact[] => []);

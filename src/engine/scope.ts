@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { onceFor } from './once-for.ts';
 import type { Sentence, Token } from './types.ts';
 
 /** Where and when a statement holds: two statements of different scope are not about one thing. */
@@ -41,12 +42,9 @@ function ownTimes({ tokens }: Sentence, counts: (token: number) => boolean): Rea
 type NamedTime = { readonly at: number; readonly time: string };
 
 /** Each clause of a sentence asks for its own, and few sentences have any. */
-function timesByToken(tokens: readonly Token[]): readonly NamedTime[] {
-	const found = named.get(tokens) ?? tokens.flatMap((token, at) => timeAt(tokens, token, at));
-	named.set(tokens, found);
-	return found;
-}
-const named = new WeakMap<readonly Token[], readonly NamedTime[]>();
+const timesByToken = onceFor((tokens: readonly Token[]): readonly NamedTime[] =>
+	tokens.flatMap((token, at) => timeAt(tokens, token, at)),
+);
 
 function timeAt(tokens: readonly Token[], token: Token, at: number): NamedTime[] {
 	const time = YEAR.test(token.text) ? token.text : MONTHS.get(monthForm(token));

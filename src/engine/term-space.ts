@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 /** What a text is about; with numbers, how far each term is what it is about. */
 export type Terms = ReadonlySet<string> | ReadonlyMap<string, number>;
 
@@ -22,16 +23,7 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 	};
 	const weight = (term: string): number => weights[numberOf(term)] ?? 0;
 
-	const known = new WeakMap<Terms, Vector>();
-	const vectorOf = (terms: Terms): Vector => {
-		let vector = known.get(terms);
-		if (vector === undefined) {
-			vector = newVector(terms);
-			known.set(terms, vector);
-		}
-		return vector;
-	};
-	const newVector = (terms: Terms): Vector => {
+	const vectorOf = onceFor((terms: Terms): Vector => {
 		const found = new Int32Array(terms.size);
 		const parts = new Float64Array(terms.size);
 		let at = 0;
@@ -46,7 +38,7 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 			at += 1;
 		});
 		return { terms: found, parts, square };
-	};
+	});
 
 	/** Where each term stands in one vector, from 1, so that another only has to go through its own terms. */
 	let places = new Int32Array(1024);

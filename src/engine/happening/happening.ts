@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { clauseAt, clauseHeads } from '../clause.ts';
 import { type Document, factsIn, nameTerm, termsAt } from '../document.ts';
 import { isCommonWord } from '../names/lexicon.ts';
+import { onceFor } from '../once-for.ts';
 import type { Argument } from '../statement/argument.ts';
 import { type Statement, statements } from '../statement/statement.ts';
 import type { Sentence, Span, Token } from '../types.ts';
@@ -99,12 +100,7 @@ function thingsOf(
 const THING = /^(?:nsubj(?::pass)?|obj|xcomp)$/;
 
 /** Read when first asked for: most happenings meet no other. */
-export function detailsOf(one: Happening): Details {
-	const known = details.get(one) ?? newDetails(one);
-	details.set(one, known);
-	return known;
-}
-const details = new WeakMap<Happening, Details>();
+export const detailsOf = onceFor(newDetails);
 
 function newDetails({ document, sentence, words: anchors, apart }: Happening): Details {
 	const { tokens } = sentence;
@@ -132,20 +128,18 @@ export const isQuoted = (document: Document, sentence: Sentence, span: Span): bo
 const isIn = (token: Token | undefined, spans: readonly Span[]): boolean =>
 	token !== undefined && spans.some(({ start, end }) => token.start >= start && token.end <= end);
 
-function statementAt(document: Document, token: Token | undefined): Statement | undefined {
-	let known = byVerb.get(document);
-	if (known === undefined) {
-		known = new Map(
+const statementAt = (document: Document, token: Token | undefined): Statement | undefined =>
+	token === undefined ? undefined : statementsByVerb(document).get(token);
+
+const statementsByVerb = onceFor(
+	(document: Document): ReadonlyMap<Token, Statement> =>
+		new Map(
 			statements(document).flatMap((statement) => {
 				const verb = statement.sentence.tokens[statement.frame.verb];
 				return verb === undefined ? [] : [[verb, statement] as const];
 			}),
-		);
-		byVerb.set(document, known);
-	}
-	return token === undefined ? undefined : known.get(token);
-}
-const byVerb = new WeakMap<Document, ReadonlyMap<Token, Statement>>();
+		),
+);
 
 /** The clause of a word, with what is said in passing of the things in it: "a plan that widened the harbour". */
 function saidOf(sentence: Sentence, anchor: number, heads: readonly number[]): number[] {

@@ -1,26 +1,16 @@
 import { SMALL } from '../facts/number-words.ts';
 import { unitFamily } from '../facts/units.ts';
 import { concept } from '../lexicon/concepts.ts';
+import { onceFor } from '../once-for.ts';
 import { meets } from '../scope.ts';
 import type { AttributeName } from './attribute.ts';
 import { concepts, PERSONS, THINGS } from './persons.ts';
 import type { NumberClaim } from './slot.ts';
 
 /** What of a figure keeps it apart from others and can be told of it alone: each is in very many pairs. */
-export type Traits = ReturnType<typeof newTraits>;
+export type Traits = ReturnType<typeof traitsOf>;
 
-export function traitsOf(claim: NumberClaim): Traits {
-	let known = traits.get(claim);
-	if (known === undefined) {
-		known = newTraits(claim);
-		traits.set(claim, known);
-	}
-	return known;
-}
-
-const traits = new WeakMap<NumberClaim, Traits>();
-
-const newTraits = (claim: NumberClaim) => ({
+export const traitsOf = onceFor((claim: NumberClaim) => ({
 	thing: THINGS.has(claim.counted ?? ''),
 	noun: claim.counted !== undefined && PERSONS.has(claim.counted) ? ANY_PERSON : claim.counted,
 	shareOfPart: isShare(claim) && claim.marks.has('part'),
@@ -49,7 +39,7 @@ const newTraits = (claim: NumberClaim) => ({
 	earlier: claim.times.has('ago'),
 	eligible: isEligible(claim),
 	elapsed: isElapsed(claim),
-});
+}));
 
 const ANY_PERSON = 'a person';
 

@@ -1,4 +1,5 @@
 import { convert, unitFamily } from '../facts/units.ts';
+import { onceFor } from '../once-for.ts';
 import { memo } from '../text/memo.ts';
 import type { Quantity } from '../types.ts';
 
@@ -72,16 +73,8 @@ const closeTo = (x: number, y: number): boolean => Math.abs(x - y) <= ABOUT * Ma
 /** How far above its bound "at least 10" still is what a paper would write. */
 const OPEN_REACH = 1.5;
 
-function rangeOf(figure: Figure): Range {
-	let known = ranges.get(figure);
-	if (known === undefined) {
-		known = newRange(figure);
-		ranges.set(figure, known);
-	}
-	return known;
-}
 /** A figure is held against very many others. */
-const ranges = new WeakMap<Figure, Range>();
+const rangeOf = onceFor(newRange);
 
 function newRange({ value, upper, bound, vague, nearly }: Figure): Range {
 	if (vague) return { low: value, high: upper ?? value * 10 };

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { onceFor } from '../once-for.ts';
 import { memo } from '../text/memo.ts';
 import { hangsOnWordBefore, spokenForms } from './wording.ts';
 
@@ -7,22 +8,16 @@ export function printsWords(document: Document, forms: readonly string[]): boole
 	return textOf(document).includes(` ${forms.join(' ')} `);
 }
 
-const cache = new WeakMap<Document, string>();
-
 /** All words of an article in the form in which quotations are compared. Made only for articles that seem to differ. */
-function textOf(document: Document): string {
-	const known = cache.get(document);
-	if (known !== undefined) return known;
+const textOf = onceFor((document: Document): string => {
 	const spoken: string[] = [];
 	for (const { tokens } of document.reading.sentences)
 		for (const { lower } of tokens) {
 			const words = hangsOnWordBefore(lower) ? spokenForms(lower, lastWord(spoken)).join(' ') : spokenAlone(lower);
 			if (words !== '') spoken.push(words);
 		}
-	const text = ` ${spoken.join(' ')} `;
-	cache.set(document, text);
-	return text;
-}
+	return ` ${spoken.join(' ')} `;
+});
 
 const spokenAlone = memo((lower: string): string => spokenForms(lower, undefined).join(' '));
 const lastWord = (spoken: readonly string[]): string | undefined => spoken.at(-1)?.split(' ').at(-1);

@@ -1,4 +1,5 @@
 import { termsAt, termWeight } from '../document.ts';
+import { onceFor } from '../once-for.ts';
 import { apart, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { childrenOf } from '../syntax/tree.ts';
@@ -56,21 +57,13 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 const SAME_CLAUSE = 0.35;
 
 /** What is allowed, refused or agreed to: "to be photographed", "from taking harm into account". */
-function complement(statement: Statement): ReadonlySet<string> {
-	const found = complements.get(statement) ?? newComplement(statement);
-	complements.set(statement, found);
-	return found;
-}
-/** Each statement is held against very many others. */
-const complements = new WeakMap<Statement, ReadonlySet<string>>();
-
-function newComplement({ document, sentence, frame }: Statement): ReadonlySet<string> {
+const complement = onceFor(({ document, sentence, frame }: Statement): ReadonlySet<string> => {
 	const { tokens } = sentence;
 	const children = childrenOf(tokens);
 	const found = (children[frame.verb] ?? []).filter((at) => isComplement(tokens, children[at] ?? [], at));
 	for (let next = 0; next < found.length; next += 1) found.push(...(children[found[next] ?? -1] ?? []));
 	return new Set(found.flatMap((at) => termsAt(document, sentence, at)));
-}
+});
 const isComplement = (tokens: readonly Token[], below: readonly number[], at: number): boolean =>
 	tokens[at]?.rel === 'xcomp' ||
 	(tokens[at]?.rel === 'advcl' && below.some((mark) => /^(?:to|from)$/.test(tokens[mark]?.lower ?? '')));

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import { child, type Frame, type Tree } from './frame.ts';
 import { agentOf, objectOf, obliquesOf, type Source, subjectOf } from './frame-arguments.ts';
 import { isNegated, modalityOf, reporterOf, tenseOf } from './frame-mood.ts';
@@ -7,16 +8,11 @@ import { childrenOf, isNominal, isParsed, type Node } from './tree.ts';
 
 export type { Frame };
 
-/** One frame for each verb, and for each adjective or noun joined to its subject by "be". Without a parse there are none. */
-export const frames = (tokens: readonly Node[]): readonly Frame[] => {
-	const found = known.get(tokens) ?? framesIn(tokens);
-	known.set(tokens, found);
-	return found;
-};
-/** Every reader of what a sentence says asks. */
-const known = new WeakMap<readonly Node[], readonly Frame[]>();
-
-const framesIn = (tokens: readonly Node[]): Frame[] => {
+/**
+ * One frame for each verb, and for each adjective or noun joined to its subject by "be". Without a parse there are none.
+ * Every reader of what a sentence says asks.
+ */
+export const frames = onceFor((tokens: readonly Node[]): readonly Frame[] => {
 	if (!isParsed(tokens)) return [];
 	const children = childrenOf(tokens);
 	const found = new Map<number, Frame>();
@@ -26,7 +22,7 @@ const framesIn = (tokens: readonly Node[]): Frame[] => {
 		if (isPredicate(tree, verb)) found.set(verb, frameOf(tree, verb, found));
 	}
 	return [...found.values()].sort((a, b) => a.verb - b.verb);
-};
+});
 
 /** Who does it and who undergoes it, whatever the voice. */
 export const roles = (frame: Frame): { readonly actor?: number; readonly undergoer?: number } => {

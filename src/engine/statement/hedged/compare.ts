@@ -1,6 +1,7 @@
 import { wordsOf } from '../../claim.ts';
 import type { Conflict, Detector } from '../../detector.ts';
 import type { Document } from '../../document.ts';
+import { onceFor } from '../../once-for.ts';
 import { apart, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { childrenOf } from '../../syntax/tree.ts';
@@ -132,15 +133,12 @@ function spanAround({ tokens }: Sentence, head: number, shared: readonly number[
 }
 
 /** Which sentences hold a stem. */
-function indexOf(document: Document): ReadonlyMap<string, readonly Sentence[]> {
-	const known = indexes.get(document) ?? new Map<string, Sentence[]>();
-	if (!indexes.has(document))
-		for (const sentence of document.sentences)
-			for (const stem of new Set(
-				sentence.tokens.flatMap((_, at) => stemsAt(document, sentence, at).map(([stem]) => stem)),
-			))
-				known.set(stem, [...(known.get(stem) ?? []), sentence]);
-	indexes.set(document, known);
-	return known;
-}
-const indexes = new WeakMap<Document, Map<string, Sentence[]>>();
+const indexOf = onceFor((document: Document): ReadonlyMap<string, readonly Sentence[]> => {
+	const index = new Map<string, Sentence[]>();
+	for (const sentence of document.sentences)
+		for (const stem of new Set(
+			sentence.tokens.flatMap((_, at) => stemsAt(document, sentence, at).map(([stem]) => stem)),
+		))
+			index.set(stem, [...(index.get(stem) ?? []), sentence]);
+	return index;
+});
