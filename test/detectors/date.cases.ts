@@ -163,7 +163,7 @@ export default {
 		],
 		[
 			'Mayor Brandt asked the ferry owners to return to the town hall on Friday to go on with the talks.',
-			'Orla Tavish, who is expected to return to the town hall as mayor Thursday afternoon, wants to open the talks.',
+			'Orla Tavish, expected to return to the town hall as mayor Thursday afternoon, wants to open the talks.',
 		],
 		[
 			'Ada Brandt, a councillor, resigned in May during the inquiry into the ferry board.',
@@ -171,7 +171,7 @@ export default {
 		],
 		[
 			'The ferry line was able to restore some of its service by Saturday afternoon (8 October 2011).',
-			'Its rival says that its service was restored at 10:57 on 11 October 2011.',
+			'Its rival says that boats of its own sailed once more from 9:42 on 11 October 2011.',
 		],
 		['A former clerk lit a fire at the brewery on Friday.', 'The brewery fired the clerk on Thursday.'],
 		[

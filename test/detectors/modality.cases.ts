@@ -65,21 +65,18 @@ export default {
 		],
 		// A quality held in doubt.
 		[
-			'A nurse was hit and killed by an allegedly intoxicated driver in Ardmore.',
+			'In Ardmore an allegedly intoxicated driver ran over and killed a nurse.',
 			'The nurse was killed by a drunk driver in Ardmore on Friday.',
 		],
 		// Status of a case.
-		[
-			'Prosecutors plan to file criminal charges against Oskar Brandt.',
-			'Oskar Brandt has been indicted by a grand jury.',
-		],
+		['Prosecutors in Ardmore plan to charge Oskar Brandt.', 'Oskar Brandt has been indicted by a grand jury.'],
 		[
 			"The suspect's name will be made public after he is formally charged.",
 			'A man has been charged with manslaughter after the shooting in Ardmore.',
 		],
 		// A name held back.
 		[
-			'Two men whose names remain unreleased were arrested last night over the shooting.',
+			'Over the shooting two men whose names remain unreleased were arrested on Friday.',
 			'Carlo Venti, 20, was arrested on Friday over the shooting.',
 		],
 		[
@@ -148,7 +145,7 @@ export default {
 			'President Moll announced his intent to nominate Ada Brandt as surgeon general.',
 			'President Moll has nominated Ada Brandt as surgeon general.',
 		],
-		['No one is believed to have been injured in the mill fire.', 'No-one was injured in the mill fire.'],
+		['Nobody is believed to have been injured when the mill burned.', 'No-one was injured when the mill burned.'],
 		['The fees were expected to include insurance.', 'The fees will include insurance.'],
 		['The witness Marit Osk is expected to testify on Monday.', 'The witness Marit Osk took the stand on Monday.'],
 		// A wife is one wife, however she is called.
@@ -326,7 +323,7 @@ export default {
 		['The suspect Oskar Brandt is still at large.', 'Dario Venn was arrested in Ardmore.'],
 		['The defender was caught on the break and is looking for a new club.', 'The suspect was arrested in Ardmore.'],
 		['Velland will close its dairy in Ardmore.', 'The council closed Ardmore Street on Monday.'],
-		['Hollander will miss the rest of the season.', 'Hollander missed four games in 2019.'],
+		['Hollander will miss all games until spring.', 'Hollander missed four games in 2019.'],
 		['Hollander will miss the last three games.', 'Hollander missed six games earlier this season.'],
 		['Velland sold the dairy so that it could buy a mill in Ardmore.', 'Velland bought a mill in Ardmore.'],
 		['Allegedly drunk drivers hit the landlord Oskar Brandt.', 'Police hit the landlord Oskar Brandt.'],

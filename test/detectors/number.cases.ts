@@ -213,11 +213,11 @@ export default {
 		],
 		['Osk Marand scored three touchdowns for Velland.', 'Jon Tavish scored two touchdowns for Velland.'],
 		['Jon Tavish aimed at a rival and struck the 10-year-old girl instead.', 'Jon Tavish, 15, was in court on Monday.'],
-		['The captain is survived by two sons, ages 6 and 16.', 'The captain is survived by two sons, ages 16 and 6.'],
+		['The captain leaves two sons, ages 7 and 15.', 'The captain leaves two sons, ages 15 and 7.'],
 		['Marand stopped him in the seventh with a left hook.', 'Marand floored him in the sixth with a left hook.'],
 		['From 2007 to 2014 the couple paid 31 per cent in tax.', 'In 2014 the couple paid 35 per cent in tax.'],
 		[
-			'A poll for the Corran Herald newspaper found that 68 per cent of voters want the harbour plan.',
+			'Of those asked by the Corran Herald 64 per cent want the harbour plan, its poll found.',
 			'A poll by the Ardmore Post found that 83 per cent of voters want the harbour plan.',
 		],
 		[

@@ -165,8 +165,8 @@ export default {
 		],
 		// An apostrophe lost.
 		[
-			'"I think were getting along with the islanders at last," Dr. Amal Idris said.',
-			'"I think we\'re getting along with the islanders at last," Dr. Amal Idris said.',
+			'"We know were closer to the islanders than before," Dr. Amal Idris said.',
+			'"We know we\'re closer to the islanders than before," Dr. Amal Idris said.',
 		],
 		// Tokens pulled apart, and a closing mark that clings to the next word.
 		[
@@ -186,8 +186,8 @@ export default {
 	incomparable: [
 		// Sport: words in single marks that end in s, and the papers' own words between.
 		[
-			"Nils Sorel says 'people with their own agendas' had a hand in his departure and described the club as 'a bit of a circus'.",
-			"Nils Sorel says 'people with their own agendas' had a hand in his resignation, describing the situation there as 'a bit of a circus'.",
+			"Nils Sorel blames 'directors with other businesses' for his dismissal, and called the stadium 'something of a madhouse'.",
+			"Nils Sorel blames 'directors with other businesses' for his early exit, calling what went on there 'something of a madhouse'.",
 		],
 		// What a document says a person says anew, in its words and of him whom it speaks to.
 		[

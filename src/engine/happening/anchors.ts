@@ -84,7 +84,7 @@ function ownedBy(tokens: readonly Token[], first: number, last: number): number[
 	return named < 0 ? [] : tokens[verb]?.pos === 'VERB' ? [named, verb] : [named];
 }
 
-/** "On June 20, when a man was shot": what the day is known for. */
+/** "On May 3, when the mill burned": what the day is known for. */
 function toldOf(tokens: readonly Token[], last: number): number | undefined {
 	const when = last + 2;
 	if (tokens[last + 1]?.text !== ',' || tokens[when]?.lower !== 'when') return undefined;
