@@ -1,9 +1,9 @@
 import { type Claim, wordsOf } from '../claim.ts';
 import { LEAST_SURE } from '../confidence.ts';
 import { AGREES, type Conflict, type Detector, defineDetector, incomparable, together } from '../detector.ts';
+import { claimsOf } from '../number/claims.ts';
 import { type Designation, designationsIn } from '../number/designation.ts';
 import { type NumberConflict, pairNumbers } from '../number/pairing.ts';
-import { claimsOf } from '../number/slot.ts';
 import { successionOf } from '../number/succession.ts';
 import type { Story } from '../story-context.ts';
 import { editDistance } from '../text/edit-distance.ts';

@@ -1,7 +1,8 @@
 import { concept } from '../lexicon/concepts.ts';
 import type { NameFact } from '../types.ts';
-import type { Attribute, Surroundings } from './attribute.ts';
+import type { Attribute } from './attribute.ts';
 import { PERSONS } from './persons.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** An age and whose it is: a named person, or a noun ("a 36-year-old climber") where nobody is named. */
 export function ageOf(around: Surroundings): Attribute {

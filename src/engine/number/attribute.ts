@@ -1,6 +1,3 @@
-import type { Document } from '../document.ts';
-import type { Quantity, Sentence } from '../types.ts';
-
 /**
  * What a figure is the figure of, for the closed shapes of news: an age, a toll, a magnitude, a population. Two figures of
  * one attribute of one bearer are about the same thing however the sentences around them are built.
@@ -51,23 +48,3 @@ export type AttributeName =
 	| 'weight'
 	| 'term'
 	| 'rank';
-
-/** What a reader of attributes is given. */
-export type Surroundings = {
-	readonly document: Document;
-	readonly sentence: Sentence;
-	readonly quantity: Quantity;
-	/** Token indexes of the number's first and last word. */
-	readonly first: number;
-	readonly last: number;
-	/** Token indexes of the clause without the number. */
-	readonly clause: readonly number[];
-	readonly counted?: string;
-	/** Whether what is counted does the deed of its verb: "two helicopters evacuated the wounded". */
-	readonly does: boolean;
-	/** What it hangs on, see slot.ts. */
-	readonly governors: ReadonlySet<string>;
-	/** The nearest name before it, and the subject of its verb. */
-	readonly bearer?: string;
-	readonly subject?: string;
-};

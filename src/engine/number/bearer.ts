@@ -3,8 +3,9 @@ import { compareNames } from '../names/match.ts';
 import { apart, differ, meets } from '../scope.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
+import { toldIn } from './figure-times.ts';
+import type { NumberClaim } from './number-claim.ts';
 import { concepts } from './persons.ts';
-import { type NumberClaim, toldIn } from './slot.ts';
 import { compatible } from './values.ts';
 
 export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {

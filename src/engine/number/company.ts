@@ -1,7 +1,7 @@
 // The figures that one sentence tells together, and what they say of each other.
 import { byKey } from '../by-key.ts';
+import type { NumberClaim } from './number-claim.ts';
 import { concepts, PERSONS } from './persons.ts';
-import type { NumberClaim } from './slot.ts';
 
 type Beside = Pick<NumberClaim, 'quantity' | 'counted' | 'document' | 'sentence'>;
 

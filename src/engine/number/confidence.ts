@@ -4,8 +4,8 @@ import { meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity } from '../types.ts';
 import { features, pairKind } from './likeness.ts';
+import type { NumberClaim } from './number-claim.ts';
 import type { NumberPair } from './number-pair.ts';
-import type { NumberClaim } from './slot.ts';
 import { CONFLICT_WEIGHTS } from './weights.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { byKey } from '../by-key.ts';
 import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
+import { claimsOf } from './claims.ts';
 import { apartBecause } from './gates.ts';
-import { claimsOf, type NumberClaim } from './slot.ts';
+import type { NumberClaim } from './number-claim.ts';
 import { compatible } from './values.ts';
 
 /** Figures of an article that give a claim's value for what may be the same thing. A claim is in many pairs: kept with it. */

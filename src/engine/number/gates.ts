@@ -1,12 +1,14 @@
 import { apart, differ, meets, otherTime } from '../scope.ts';
 import type { AttributeName } from './attribute.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
+import { claimsBeside } from './claims.ts';
 import { isOccasion, isOtherCompany } from './company.ts';
+import type { NumberClaim } from './number-claim.ts';
 import { isOfOneDay, isOfOneNight, isOfYears, isOneDisaster, otherHour, otherPeriod, otherYear } from './period.ts';
 import { isOtherShock } from './shocks.ts';
-import { claimsBeside, type NumberClaim, verbatim } from './slot.ts';
 import { type Traits, traitsOf } from './traits.ts';
 import { compatible } from './values.ts';
+import { verbatim } from './verbatim.ts';
 import { isBesideIts, isRestOf, isWholeOf } from './whole.ts';
 import { windowOf } from './window.ts';
 

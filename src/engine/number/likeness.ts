@@ -2,8 +2,9 @@ import { pairMemo } from '../pair-memo.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { AttributeName } from './attribute.ts';
+import type { NumberClaim } from './number-claim.ts';
 import { PERSONS } from './persons.ts';
-import { type NumberClaim, verbatim } from './slot.ts';
+import { verbatim } from './verbatim.ts';
 import { SLOT_WEIGHTS } from './weights.ts';
 
 /**

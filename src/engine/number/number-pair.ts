@@ -1,4 +1,4 @@
-import type { NumberClaim } from './slot.ts';
+import type { NumberClaim } from './number-claim.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** Two figures that may be of one thing and cannot both be true. */

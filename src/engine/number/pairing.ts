@@ -3,12 +3,13 @@ import type { Document } from '../document.ts';
 import type { Story } from '../story-context.ts';
 import { memo } from '../text/memo.ts';
 import type { Quantity } from '../types.ts';
+import { claimsByMeasure, claimsOf } from './claims.ts';
 import { conflictConfidence } from './confidence.ts';
 import { equalsIn } from './equals.ts';
 import { apartBecause, OTHER_MEASURE } from './gates.ts';
 import { slotOdds } from './likeness.ts';
+import type { NumberClaim } from './number-claim.ts';
 import type { NumberPair } from './number-pair.ts';
-import { claimsByMeasure, claimsOf, type NumberClaim } from './slot.ts';
 import { compatible } from './values.ts';
 import { witnessesOf } from './witnesses.ts';
 

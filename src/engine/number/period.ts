@@ -1,5 +1,5 @@
 import { apart } from '../scope.ts';
-import type { NumberClaim } from './slot.ts';
+import type { NumberClaim } from './number-claim.ts';
 import type { Traits } from './traits.ts';
 
 export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim): boolean => {

@@ -1,4 +1,5 @@
-import { claimsBeside, claimsOf, type NumberClaim } from './slot.ts';
+import { claimsBeside, claimsOf } from './claims.ts';
+import type { NumberClaim } from './number-claim.ts';
 
 /** "A 5.2 quake injured three. Earlier a 5.6 quake had struck": whom the quake of 5.6 hurt in another paper is told of another. */
 export function isOtherShock(ours: NumberClaim, theirs: NumberClaim): boolean {

@@ -1,8 +1,8 @@
 import type { Succession } from '../detector.ts';
 import type { Bound } from '../types.ts';
 import type { AttributeName } from './attribute.ts';
+import type { NumberClaim } from './number-claim.ts';
 import { concepts } from './persons.ts';
-import type { NumberClaim } from './slot.ts';
 
 /** Which of two figures for one thing may be the newer one, by wording alone: counts of a disaster or a search only grow. */
 export function successionOf(ours: NumberClaim, theirs: NumberClaim): Succession | undefined {

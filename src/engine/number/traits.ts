@@ -4,8 +4,8 @@ import { concept } from '../lexicon/concepts.ts';
 import { onceFor } from '../once-for.ts';
 import { meets } from '../scope.ts';
 import type { AttributeName } from './attribute.ts';
+import type { NumberClaim } from './number-claim.ts';
 import { concepts, PERSONS, THINGS } from './persons.ts';
-import type { NumberClaim } from './slot.ts';
 
 /** What of a figure keeps it apart from others and can be told of it alone: each is in very many pairs. */
 export type Traits = ReturnType<typeof traitsOf>;

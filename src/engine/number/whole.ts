@@ -1,4 +1,4 @@
-import type { NumberClaim } from './slot.ts';
+import type { NumberClaim } from './number-claim.ts';
 
 /** "Twelve others" besides one or two told before are the thirteen or fourteen of another paper. */
 export function isRestOf(rest: NumberClaim, all: NumberClaim): boolean {

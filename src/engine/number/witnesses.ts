@@ -3,7 +3,7 @@ import type { Story } from '../story-context.ts';
 import { equalsIn } from './equals.ts';
 import { apartBecause } from './gates.ts';
 import { slotOdds } from './likeness.ts';
-import type { NumberClaim } from './slot.ts';
+import type { NumberClaim } from './number-claim.ts';
 
 /** What the story's other articles say of two differing figures. */
 export type Witnesses = {

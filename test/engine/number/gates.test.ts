@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../../src/engine/document.ts';
+import { claimsOf } from '../../../src/engine/number/claims.ts';
 import { apartBecause } from '../../../src/engine/number/gates.ts';
-import { claimsOf } from '../../../src/engine/number/slot.ts';
 import { readArticle } from '../../../src/engine/read.ts';
 
 const UNREST = ['Ossel was calm after four days of riots.', 'Ossel was calm after eight days of riots.'] as const;

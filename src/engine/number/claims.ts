@@ -1,0 +1,59 @@
+import { byKey } from '../by-key.ts';
+import { derived } from '../derived.ts';
+import { factsIn } from '../document.ts';
+import { isOccasion, sumWith } from './company.ts';
+import { designationsIn } from './designation.ts';
+import type { NumberClaim } from './number-claim.ts';
+import { type Plain, readClaim } from './read-claim.ts';
+
+/** Every figure of an article with what it counts or measures. */
+export const claimsOf = derived('figures', (document): readonly NumberClaim[] => {
+	const phones = designationsIn(document).filter(({ of }) => of === 'phone');
+	const claims = document.sentences.flatMap((sentence) => {
+		const quantities = factsIn(document, sentence, 'quantity');
+		return (
+			quantities
+				.filter(({ ordinal, value }) => !ordinal || value > 1)
+				// "0800 555 111" counts nothing, nor does a part of it.
+				.filter(({ start, end }) => !phones.some(({ span }) => start >= span.start && end <= span.end))
+				.map((quantity) => readClaim(document, sentence, quantity, quantities))
+		);
+	});
+	const values = new Map<string, Set<number>>();
+	for (const { sort, quantity } of claims) values.set(sort, (values.get(sort) ?? new Set()).add(quantity.value));
+	const bySentence = byKey(claims, inSentence);
+	return claims.map((claim, at) => {
+		const beside = bySentence.get(inSentence(claim)) ?? [];
+		const sum = sumWith(claim, beside);
+		const occasions = beside.find((other) => other !== claim && isOccasions(other));
+		const over = occasions && `${occasions.quantity.value} ${occasions.counted}`;
+		return {
+			...claim,
+			rivals: values.get(claim.sort)?.size ?? 1,
+			remainder:
+				claim.marks.has('rest') && claims.slice(Math.max(0, at - 4), at).some((other) => isBefore(other, claim)),
+			...(sum !== undefined && { sum }),
+			...(over !== undefined && { over }),
+		};
+	});
+});
+
+const inSentence = ({ sentence }: Plain): string => String(sentence.index);
+
+/** "In 54 games", "during the five raids". */
+const isOccasions = ({ counted, quantity, beside: [before] }: Plain): boolean =>
+	quantity.value >= 2 && isOccasion(counted) && before.some((word) => DURING.test(word));
+const DURING = /^(?:in|during|over|through|across)$/;
+
+/** The figures of one sentence. */
+export const claimsBeside = (claim: NumberClaim): readonly NumberClaim[] =>
+	claimsBySentence(claim.document).get(inSentence(claim)) ?? [];
+const claimsBySentence = derived('figures by sentence', (document) => byKey(claimsOf(document), inSentence));
+
+export const claimsByMeasure = derived('figures by measure', (document) =>
+	byKey(claimsOf(document), (one) => one.measure),
+);
+
+/** A figure of the same sort in the same sentence or the one before. */
+const isBefore = (earlier: Plain, { sentence, sort }: Plain): boolean =>
+	earlier.sort === sort && sentence.index - earlier.sentence.index <= 1;
