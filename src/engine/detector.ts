@@ -205,5 +205,4 @@ function oncePerPlace(conflicts: readonly Conflict[]): Conflict[] {
 	return conflicts.filter((one) => kept.includes(one));
 }
 
-const meets = (a: Claim, b: Claim): boolean =>
-	a.sentence === b.sentence && a.span.start < b.span.end && b.span.start < a.span.end;
+const meets = ({ span: a }: Claim, { span: b }: Claim): boolean => a.start < b.end && b.start < a.end;

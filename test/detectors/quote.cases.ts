@@ -43,6 +43,15 @@ export default {
 			'"Nobody on the board knew about the second loan," Harmsen said.',
 			'"Everybody on the board knew about the second loan," Harmsen said.',
 		],
+		// A few words, told to be the same by the sentence before or after.
+		[
+			'"We never asked her. We refuse her gift," the choirmaster said.',
+			'"For thirty years we sang, and we never asked her. We refuse her money," the choirmaster said.',
+		],
+		[
+			'"The referee lied. Nobody believed the captain of the visitors," coach Ines Valdor said.',
+			'"The referee slept. Nobody believed the captain of the visitors," coach Ines Valdor said.',
+		],
 		// Beside "he said".
 		[
 			'"Whatever the motives of the burglar," Mr. Osei said, "the museum will open its doors on Monday."',
@@ -184,6 +193,11 @@ export default {
 		],
 	],
 	incomparable: [
+		// After the same few words each paper goes on with another sentence.
+		[
+			'"We never asked her. It rained all day," the choirmaster said.',
+			'"We never asked her. The roof came down on us," the choirmaster said.',
+		],
 		// Sport: words in single marks that end in s, and the papers' own words between.
 		[
 			"Nils Sorel blames 'directors with other businesses' for his dismissal, and called the stadium 'something of a madhouse'.",

@@ -1,12 +1,26 @@
-import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
+import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { type Difference, type Likeness, likenessOf, mayMeet } from '../quote/difference.ts';
 import { printsWords } from '../quote/printed.ts';
-import { type Utterance, utterances } from '../quote/utterance.ts';
+import { shortInContext, type Utterance, utterances } from '../quote/utterance.ts';
 import { isDocuments, sameVoice } from '../quote/voice.ts';
 import type { Span } from '../types.ts';
 
 /** The same words of the same speaker, worded otherwise inside. Where a quotation begins and ends is the paper's choice and no difference. */
-export const quote = defineDetector<Utterance>({ kind: 'quote', claims: utterances, compare, paired: false });
+export const quote = together('quote', [
+	defineDetector<Utterance>({ kind: 'quote', claims: utterances, compare, paired: false }),
+	defineDetector<Utterance>({
+		kind: 'quote',
+		claims: (document) => [...utterances(document), ...shortInContext(document)],
+		compare: (ours, theirs) =>
+			ours.two || theirs.two ? lessSure(compare(ours, theirs)) : incomparable('another utterance'),
+		paired: false,
+	}),
+]);
+
+/** What is found in one sentence alone is shown so. */
+const lessSure = (comparison: Comparison): Comparison =>
+	comparison.verdict === 'conflicts' ? { ...comparison, confidence: IN_CONTEXT } : comparison;
+const IN_CONTEXT = 0.6;
 
 /** With fewer shared words, weighed, two sentences of an interview may be alike by chance. */
 const SHARED = 2.2;

@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn, sentenceAt } from '../document.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { onceFor } from '../once-for.ts';
 import { type RawToken, tokenize } from '../syntax/tokenize.ts';
 import type { Attribution, Quotation, Sentence, Span } from '../types.ts';
 import { spokenForms } from './wording.ts';
@@ -27,6 +28,8 @@ export type Utterance = Claim & {
 	readonly by?: string;
 	/** The mention of the speaker nearest to the words. */
 	readonly speaker?: Span;
+	/** Two sentences, of which one is too short to tell much alone. */
+	readonly two?: true;
 };
 
 /** A quotation of fewer words is a phrase, which two speakers may share by chance. */
@@ -36,25 +39,55 @@ const SHORT = 5;
 /** "He said", with a few words on who he is and to whom he said it, is no longer. */
 const LONGEST_BREAK = 90;
 
-export const utterances = derived('utterances', (document): Utterance[] => {
+export const utterances = derived('utterances', (document): Utterance[] => [
+	...quoted(document).flatMap((draft) => utterance(document, draft) ?? []),
+	...unmarked(document),
+]);
+
+/** "We did not call him. We reject his offer.": a few words tell little alone, and are read together with the sentence before or after. */
+export const shortInContext = derived('short utterances in context', (document): Utterance[] =>
+	quoted(document).flatMap((draft) => {
+		const { follows } = draft;
+		if (follows === undefined || Math.min(follows.words.length, draft.words.length) > FEW_WORDS) return [];
+		const both = utterance(document, joined(follows, draft));
+		return both === undefined ? [] : [{ ...both, two: true }];
+	}),
+);
+const FEW_WORDS = 6;
+
+const quoted = onceFor((document: Document): readonly Draft[] => {
 	const found: Draft[] = [];
 	let current: Draft | undefined;
+	let last: Draft | undefined;
 	for (const sentence of document.sentences)
 		for (const part of factsIn(document, sentence, 'quotation')) {
 			if (current !== undefined && goesOn(document.text, current, part)) current.breaks.add(current.words.length);
 			else current = undefined;
 			for (const piece of sentencesOf(tokenize(document.text, part))) {
 				if (current === undefined) {
-					current = { words: [], gaps: new Set(), breaks: new Set(), end: 'cut', part };
+					const follows = last?.part === part ? last : undefined;
+					current = { words: [], gaps: new Set(), breaks: new Set(), end: 'cut', part, ...(follows && { follows }) };
 					found.push(current);
 				}
 				addWords(current, piece);
 				current.part = part;
+				last = current;
 				if (current.end === 'full' && current.words.length >= SHORT) current = undefined;
 			}
 		}
-	return [...found.flatMap((draft) => utterance(document, draft) ?? []), ...unmarked(document)];
+	return found;
 });
+
+/** Two sentences as one. */
+function joined(first: Draft, second: Draft): Draft {
+	const shifted = (seams: ReadonlySet<number>): number[] => [...seams].map((at) => at + first.words.length);
+	return {
+		...second,
+		words: [...first.words, ...second.words],
+		gaps: new Set([...first.gaps, ...shifted(second.gaps)]),
+		breaks: new Set([...first.breaks, ...shifted(second.breaks)]),
+	};
+}
 
 /** Sentences in the first person outside all marks: most are somebody's words whose marks were lost on the way. */
 function unmarked(document: Document): Utterance[] {
@@ -85,6 +118,8 @@ type Draft = {
 	breaks: Set<number>;
 	end: End;
 	part: Span & Pick<Quotation, 'by' | 'speaker'>;
+	/** The sentence before it between the same marks. */
+	follows?: Draft;
 };
 
 function utterance(document: Document, { words, gaps, breaks, part }: Draft): Utterance | undefined {
