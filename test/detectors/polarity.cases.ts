@@ -10,6 +10,9 @@ export default {
 		['Police did not arrest the landlord Oskar Brandt.', 'Police arrested the landlord Oskar Brandt.'],
 		['No charges have been filed against Oskar Brandt.', 'Oskar Brandt has been charged with fraud.'],
 		['The climber Marit Osk was wearing a helmet.', 'The climber Marit Osk was not wearing a helmet.'],
+		// "The man" of one paper has a name in the other, and the rest is told in the same words.
+		['The man was wearing a life jacket.', 'Police said Jon Harmsen was not wearing a life jacket.'],
+		['She did not lock the chapel door, police said.', 'The priest had locked the chapel door, police said.'],
 		['Ada Brandt did not exclude further closures.', 'Ada Brandt ruled out further closures.'],
 		['Nobody has been arrested.', 'A man of 34 was arrested on Monday.'],
 		['The treasurer Oskar Brandt did not testify.', 'The treasurer Oskar Brandt took the stand last week.'],
@@ -25,6 +28,8 @@ export default {
 			'It was the first time that a team scored forty points and lost the match.',
 			'The Comets held on to their lead, winning the match.',
 		],
+		// Anybody, and one.
+		['A rower who did not win the Torrin cup sold her boat.', 'Marit Osk won the Torrin cup.'],
 		// One thing is forbidden and another allowed.
 		[
 			'The Brandt rule allowed county boards to decide alone whether a weir harms rare fish.',

@@ -29,7 +29,8 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	const legal = !opposite && isLegal(ours);
 	if (legal && (!sameCharge(denied, told) || hasCome(denied) || isOfOneCrime(denied)))
 		return incomparable('another event');
-	if (!legal && !isOfOneSubject(ours, theirs)) return incomparable('another event');
+	if (!legal && !isOfOneSubject(ours, theirs) && !(evidence.clause >= MUCH_ALIKE && mayBeOnePerson(ours, theirs)))
+		return incomparable('another event');
 	// Someone did not, and someone did: only where it is known to be the same one.
 	if ((ours.actor === undefined) !== (theirs.actor === undefined) && evidence.clause < SAME_CLAUSE)
 		return incomparable('another event');
@@ -53,6 +54,26 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 /** What both clauses are about is one: alerts are issued and games are lost every week. */
 const isOfOneSubject = (ours: Statement, theirs: Statement): boolean => agreement(subject(ours), subject(theirs)) > 0;
 const subject = ({ frame, actor, undergoer }: Statement): Argument | undefined => (frame.passive ? undergoer : actor);
+
+/** "The man", "he" and "Brandt" do or do not wear a helmet: one of them, where the rest is told in the same words. "No man" is nobody. */
+const mayBeOnePerson = (ours: Statement, theirs: Statement): boolean =>
+	ours.predicate === theirs.predicate &&
+	agreement(subject(ours), subject(theirs)) === 0 &&
+	isDefinite(ours) &&
+	isDefinite(theirs);
+const MUCH_ALIKE = 0.6;
+
+function isDefinite(one: Statement): boolean {
+	const { frame, sentence } = one;
+	const { tokens } = sentence;
+	const at = frame.subject ?? -1;
+	return (
+		subject(one)?.person === true &&
+		(subject(one)?.named === true ||
+			/^(?:he|she)$/.test(tokens[at]?.lower ?? '') ||
+			tokens.some(({ head, lower }) => head === at && lower === 'the'))
+	);
+}
 
 /** "The indictment does not charge Brandt with arson": with other things it may. */
 const isOfOneCrime = ({ frame, sentence }: Statement): boolean =>
