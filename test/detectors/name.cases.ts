@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// An American abroad is spelt in one way.
+		[
+			'Envoy Scott Barrand flew to China on Monday for talks.',
+			'Scott Berrand, the envoy, flew to China on Monday for talks.',
+		],
 		// Politics: a Jordan in the story does not make it one of another alphabet.
 		[
 			'Jordan Pell, who leads the opposition, asked Jonas Schreiner to resign as mayor.',
@@ -58,9 +63,26 @@ export default {
 			'President Gurban Akhmedovar, who rules Turkmenistan, opened the dam.',
 			'President Gurban Ahmedovar of Turkmenistan opened the dam.',
 		],
+		// Another script: vowels that it does not write, and letters that have rivals in ours.
+		[
+			'The governor of Karvehan in Iran, Behruz Mirzadan, asked for tents.',
+			'Behruz Mirzaden, governor of Karvahan in Iran, asked for tents.',
+		],
+		// A body that is called something else at home.
+		[
+			'The Central Elections Commission of Turkmenistan counted the votes.',
+			'In Turkmenistan the Central Election Commission counted the votes.',
+		],
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],
 	incomparable: [
+		// A page that lost a space.
+		['Robert Hollender ran the mill.', 'The mill was sold by Robert Hollenderin 1995.'],
+		// Crime: how many more of a family.
+		[
+			'Jurors found Anton Karsic guilty of the bombing.',
+			'After the bombing jurors asked how many more Anton Karsics there would be.',
+		],
 		// Sport: two players of one club.
 		[
 			'The club has watched captain Jordan Hendry, whose contract ends in May.',

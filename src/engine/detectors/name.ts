@@ -2,9 +2,9 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { type Comparison, defineDetector, incomparable } from '../detector.ts';
 import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
-import { isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
+import { genderOf, isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames, consonants } from '../names/match.ts';
-import { isTransliteration } from '../names/transliteration.ts';
+import { isOfLatinScript, isTransliteration } from '../names/transliteration.ts';
 import { canonicalWord } from '../quote/wording.ts';
 import { apart, meets } from '../scope.ts';
 import { isInflection, isPlural, spellingDistance } from '../spelling/distance.ts';
@@ -28,7 +28,10 @@ export const isPlace = (ours: NameWord, theirs: NameWord): boolean => ours.type 
 /** Two words for one name, as far as letters and surroundings tell; shared by names of people and of places. */
 export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, key: string): Comparison {
 	if (ours.word === theirs.word) return incomparable('the same name');
-	if (isPlural(ours.word, theirs.word) && standBetweenTheSame(ours, theirs)) return differ(ours, theirs, key, BETWEEN);
+	if (isPlural(ours.word, theirs.word) && standBetweenTheSame(ours, theirs))
+		// What a body is called in another language is translated by each paper for itself.
+		return ours.foreign || theirs.foreign ? incomparable('a variant') : differ(ours, theirs, key, BETWEEN);
+	if (isRunTogether(ours, theirs)) return incomparable('not only a name');
 	if (ours.common || theirs.common) return incomparable('not only a name');
 	const beside = meets(ours.follows, theirs.follows) || meets(ours.precedes, theirs.precedes);
 	const distance =
@@ -40,6 +43,8 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	const both = [theirs.vocabulary.has(ours.word), ours.vocabulary.has(theirs.word)].filter(Boolean).length;
 	if (both > (beside && ours.document !== theirs.document ? 1 : beside ? 2 : 0))
 		return incomparable('both names there');
+	// Mark Nolan and Mary Nolan in one article are of one family.
+	if (ours.document === theirs.document && areManAndWoman(ours.word, theirs.word)) return incomparable('another name');
 	// Beside the same given name "Brante" is no form of "Brant", nor Hurricane Frances of Hurricane Franc; a party's adjective and its people are one all the same.
 	const person =
 		beside &&
@@ -116,16 +121,29 @@ const soundsAlike = (ours: NameWord, theirs: NameWord): boolean =>
 const CONSONANTS = 4;
 const HEARD = 2;
 
+/** "Barrandin 1995", "BarrandJon": a page that lost a space. */
+function isRunTogether(ours: NameWord, theirs: NameWord): boolean {
+	const [short, long] = ours.word.length < theirs.word.length ? [ours, theirs] : [theirs, ours];
+	const rest = wordsOf(long).slice(short.word.length);
+	return long.word.startsWith(short.word) && (/^\p{Lu}/u.test(rest) || LOST_SPACE.test(rest));
+}
+const LOST_SPACE = /^(?:in|and|of|to|for|at|on|the|is|was|has|who|by)$/;
+
 const longer = (a: NameWord, b: NameWord): NameWord => (a.word.length > b.word.length ? a : b);
 
-/** "Ada Brandts, the singer," is called so; "Ada Brandts house" has lost an apostrophe. */
+/** "Ada Brandts, the singer," is called so; "Ada Brandts house" has lost an apostrophe, and "more Ada Brandts" are many. */
 function isWhole({ sentence: { tokens }, span, place }: NameWord): boolean {
 	const next = tokens.find(({ start }) => start >= span.end);
-	return place === 'last' && next !== undefined && /^(?:PUNCT|VERB|AUX)$/.test(next.pos);
+	const before = tokens.findLast(({ start, text }) => start < span.start && !/^\p{Lu}/u.test(text));
+	return (
+		place === 'last' && next !== undefined && /^(?:PUNCT|VERB|AUX)$/.test(next.pos) && !MANY.test(before?.lower ?? '')
+	);
 }
+const MANY = /^(?:more|many|several|few|all|both|two|three|these|those|other)$/;
 
 const isFamilyName = ({ type, place }: NameWord): boolean => type === 'person' && place !== 'first';
 const isGiven = ({ word }: NameWord): boolean => isGivenName(word);
+const areManAndWoman = (a: string, b: string): boolean => [genderOf(a), genderOf(b)].sort().join() === 'he,she';
 /** For each letter that two names differ in, so many that one of them must have. */
 const LETTERS_OF_A_NAME = 4;
 
@@ -154,10 +172,14 @@ const isKnown = (word: string): boolean =>
 function isVariant(ours: NameWord, theirs: NameWord): boolean {
 	const [a, b] = [ours.word, theirs.word].map((word) => inEnglish(canonicalWord(word).replace(/-/g, '')));
 	if (a === b) return true;
-	if (isTransliteration(ours.word, theirs.word, ours.foreign || theirs.foreign)) return true;
+	if (isTransliteration(ours.word, theirs.word, isForeign(ours, theirs))) return true;
 	const verdict = compareNames(wordsOf(ours), wordsOf(theirs));
 	return verdict === 'same' || verdict === 'variant';
 }
+
+/** Scott Barrand is no Iranian wherever he goes. */
+const isForeign = (ours: NameWord, theirs: NameWord): boolean =>
+	(ours.foreign || theirs.foreign) && ![...ours.follows, ...theirs.follows].some(isOfLatinScript);
 
 /** What an institution calls itself at home. */
 const inEnglish = (word: string): string => ENGLISH.find(([pattern]) => pattern.test(word))?.[1] ?? word;

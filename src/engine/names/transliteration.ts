@@ -12,8 +12,17 @@ export const isTransliteration = (a: string, b: string, foreign = false): boolea
 	if (!foreign && !looksTransliterated(x) && !looksTransliterated(y)) return false;
 	// "Reed" and "Reid" are two English families, "Harson" and "Harsson" one, misspelt.
 	if (LATIN.test(x) || LATIN.test(y) || (!foreign && isEnglish(x) && isEnglish(y))) return false;
-	return soundOf(x) === soundOf(y) || soundOf(withBareH(x)) === soundOf(withBareH(y));
+	if (soundOf(x) === soundOf(y) || soundOf(withBareH(x)) === soundOf(withBareH(y))) return true;
+	if (!foreign || isEnglish(x) || isEnglish(y)) return false;
+	const frame = consonantsOf(x);
+	return frame.length >= FRAME && frame === consonantsOf(y);
 };
+/** With fewer consonants two names have them by chance: "Wang" and "Weng". */
+const FRAME = 3;
+
+/** "Scott": whoever is called so was named in letters that papers print as they are. */
+export const isOfLatinScript = (given: string): boolean =>
+	isGivenName(given) && groupOf(letters(given)) === undefined && !looksTransliterated(letters(given));
 
 /** A word for a country or people whose names come out of another script; in lower case. */
 export const isOfOtherScript = (word: string): boolean => OTHER_SCRIPTS.has(word);
@@ -57,12 +66,13 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 	[/sk(?:y+|i+y?|ii|ij|yj)$/, 'ski'],
 	[/([oe])ff$/, '$1v'],
 	[/ios$/, 'is'],
+	[/ich$/, 'ic'],
 	[/(\p{L})\1+/gu, '$1'],
-	[/dj|dzh/g, 'j'],
+	[/dj|d?zh|jy/g, 'j'],
 	[/tch|tsch|tj/g, 'ch'],
 	[/(?:kh|gh|q|ck|c(?=[aou]))/g, 'k'],
 	[/g/g, 'k'],
-	[/(?:zh|dz|ts)/g, 'z'],
+	[/(?:dz|ts|tz)/g, 'z'],
 	[/ph/g, 'f'],
 	[/x/g, 'ks'],
 	[/w/g, 'v'],
@@ -84,6 +94,9 @@ function soundOf(name: string): string {
 	for (const [pattern, to] of FOLDS) folded = folded.replace(pattern, to);
 	return folded;
 }
+
+/** Many scripts write few vowels or others: "Karvehan" and "Karvahan". What a name begins with is heard alike. */
+const consonantsOf = (name: string): string => `${name[0]}${soundOf(name).slice(1).replace(/[aiu]/g, '')}`;
 
 /** Countries and peoples whose names reach English papers out of another script, so that each paper spells them its own way. */
 const OTHER_SCRIPTS = new Set(
