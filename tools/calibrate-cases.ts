@@ -15,6 +15,9 @@ import type { Label, LabelledStory } from './calibrate-stories.ts';
 export type Case = Example & { readonly story: number };
 export type SlotCase = Case & { readonly kind: PairKind };
 
+/** By "story|article:offset|article:offset": 1 where two figures differ in one thing, 0 where not, null where nobody can tell. */
+export type Judgements = Readonly<Record<string, 0 | 1 | null>>;
+
 /** Of the very many pairs of two things every so many-th is enough. */
 const THINNED = 4;
 /** Of a labelled story this many pairs that are no difference, the likeliest to be taken for one. */
@@ -37,16 +40,13 @@ export function slotCasesOf({ story, labels }: LabelledStory, number: number): S
 }
 
 /** Whether two differing figures are a difference that a reader labelled or judged. */
-export function conflictCasesOf(
-	{ name, story, labels }: LabelledStory,
-	number: number,
-	judged: Readonly<Record<string, unknown>>,
-): Case[] {
+export function conflictCasesOf({ name, story, labels }: LabelledStory, number: number, judged: Judgements): Case[] {
 	const cases = documentPairs(story.documents).flatMap(([ours, theirs]) =>
 		openPairs(ours, theirs, story).open.flatMap((pair) => {
 			const { ours: a, theirs: b, odds } = pair;
-			const known = labels?.some((label) => differ(label, a, b)) ?? judged[idOf(name, a, b)];
-			if (known === undefined) return [];
+			const read = judged[idOf(name, a, b)];
+			const known = read === undefined ? labels?.some((label) => differ(label, a, b)) : read;
+			if (known === undefined || known === null) return [];
 			return [{ story: number, features: conflictFeatures(pair, story), right: Boolean(known), weight: 1, odds }];
 		}),
 	);

@@ -1,5 +1,5 @@
 // Fits the weights of the number detector and writes src/engine/number/weights.ts:
-//   npm run calibrate [-- STORIES... [--judged FILE]]
+//   npm run calibrate [-- STORIES...]
 // Without STORIES from the pairs kept in calibrate-pairs.json.gz, which hold features and no words. STORIES are folders of
 // labelled stories or .jsonl files of articles (see calibrate-stories.ts): then the pairs are collected anew. Deterministic.
 //
@@ -7,28 +7,27 @@
 //    same telling value (41,872) nearly always mean the same thing by it, and two that give incompatible values nearly
 //    always mean two things. Pairs that are labelled as differences are left out.
 // 2. How sure a difference is, given those odds, the values and the rest of the story. This needs labels: gold.json of the
-//    stories, and --judged, a JSON object of pairs ("story|article:offset|article:offset") with 1 where they differ in one thing.
+//    stories, and what was read since (calibrate-judged.json), of stories without labels and of pairs that labels left out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type PairKind, WEIGHTS, weightsOf } from '../src/engine/number/likeness.ts';
-import { type Case, conflictCasesOf, slotCasesOf } from './calibrate-cases.ts';
+import { type Case, conflictCasesOf, type Judgements, slotCasesOf } from './calibrate-cases.ts';
 import { type Judged, precisionAt, regress, reliability, scoreHeldOut, type Weights } from './calibrate-regression.ts';
 import { load, save } from './calibrate-store.ts';
 import { loadStories } from './calibrate-stories.ts';
 
+const JUDGED = 'tools/calibrate-judged.json';
 const OUTPUT = 'src/engine/number/weights.ts';
 /** A story with very many figures, like a ball game, must not outweigh the others. */
 const LEVELLING = 0.6;
-const [SLOT_RIDGE, CONFLICT_RIDGE] = [3, 12];
+const [SLOT_RIDGE, CONFLICT_RIDGE] = [3, 6];
 /** Features that fewer pairs of differing values have are not learnt from. */
 const RARE = 15;
 const KINDS = ['attribute', 'measure', 'count'] as const;
 
 type Fit = { readonly weights: Weights; readonly cases: readonly Case[]; readonly held: readonly Judged[] };
 
-function calibrate([...args]: readonly string[]): void {
-	const at = args.indexOf('--judged');
-	const judged: Readonly<Record<string, unknown>> =
-		at < 0 ? {} : JSON.parse(readFileSync(args.splice(at, 2)[1] ?? '', 'utf8'));
+function calibrate(args: readonly string[]): void {
+	const judged: Judgements = JSON.parse(readFileSync(JUDGED, 'utf8'));
 	const stories = args.length === 0 ? undefined : loadStories(args);
 	const slotCases = stories === undefined ? load().slots : stories.flatMap(slotCasesOf);
 	const slots = {

@@ -115,6 +115,18 @@ export default {
 		],
 		// No day and no hour: a slip of the pen.
 		['Vera Lind was born in Ardmore on May 62, 1931.', 'Vera Lind was born on May 22, 1931, in Ardmore.'],
+		['The storm in Ossel flattened 140 houses, the mayor said.', 'In Ossel 90 houses lay in ruins after the storm.'],
+		[
+			'Hundreds of buildings were damaged by the flood in Kelmouth.',
+			'The flood in Kelmouth wrecked 40 homes and other buildings.',
+		],
+		['Brandt was caught three doors away from the bank.', 'Brandt was caught five houses from the bank.'],
+		[
+			'Ilse Marrow had been in hospital for three weeks with a broken hip.',
+			'Ilse Marrow was hospitalised for five weeks with a broken hip.',
+		],
+		['The army sent 600 soldiers to Norhaven.', 'The army sent 400 soldiers to Norhaven.'],
+		['The record of boxer Ada Velland rose to 31-2.', 'The fight improved the champion to 30-2.'],
 	],
 	agrees: [
 		[
@@ -139,6 +151,9 @@ export default {
 		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
 	],
 	incomparable: [
+		['The blast left eight people seriously injured.', 'The blast left 61 people slightly injured.'],
+		['Velland took over a team with a 43-39 record.', 'Velland left with a record of 139-118.'],
+		['The flood damaged two bridges in Kelmouth.', 'The flood damaged 140 houses in Kelmouth.'],
 		// Another bidder, another player, another game, another part of a season, one raid and all of them.
 		[
 			'Velland have offered the forward Jon Tavish a five-year contract worth $40 million.',

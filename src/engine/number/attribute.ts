@@ -47,4 +47,9 @@ export type AttributeName =
 	| 'service'
 	| 'weight'
 	| 'term'
-	| 'rank';
+	| 'rank'
+	| 'stay'
+	| 'lasted'
+	| 'ruined'
+	| 'sent'
+	| 'away';

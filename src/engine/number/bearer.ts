@@ -12,17 +12,42 @@ export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const [a, b] = [ours.attribute, theirs.attribute];
 	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
 	if (a.name === 'age') return otherPerson(ours, theirs);
+	if (a.name === 'record' && isOtherRecord(ours, theirs)) return true;
 	if (a.lies !== undefined && b.lies !== undefined && a.lies !== b.lies) return true;
 	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
 	if (a.name === 'population' && (isUnnamed(a) || isUnnamed(b))) return isUnnamed(a) && isUnnamed(b);
 	// A main shock has no word of its own, an aftershock has; 104 passengers are not all 112 on board.
-	if (a.of.size === 0 || b.of.size === 0) return a.name !== 'population' && a.name !== 'distance';
+	if (a.of.size === 0 || b.of.size === 0) return !UNNAMED.has(a.name);
 	// Two spellings of one name are the name detector's business.
 	return ![...a.of].some((one) => [...b.of].some((other) => one.length > 5 && editDistance(one, other, 1) <= 1));
 }
 
 /** Attributes that are nothing without their bearer. */
-const BORNE = new Set(['age', 'population', 'distance', 'record', 'magnitude', 'aboard', 'service']);
+const BORNE = new Set([
+	'age',
+	'population',
+	'distance',
+	'record',
+	'magnitude',
+	'aboard',
+	'service',
+	'ruined',
+	'sent',
+	'lasted',
+]);
+
+/** Told of "the city" or "the champion" as well, whoever that is. */
+const UNNAMED = new Set<AttributeName>(['population', 'distance', 'record']);
+
+/** One more or one less is won, or a figure is mistaken; 43-39 and 139-119 are two teams, or two times. */
+function isOtherRecord(
+	{ quantity: { tally: a = [] } }: NumberClaim,
+	{ quantity: { tally: b = [] } }: NumberClaim,
+): boolean {
+	const apart = [0, 1].map((at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0)));
+	return Math.min(...apart) > 0 && Math.max(...apart) > ONE_GAME;
+}
+const ONE_GAME = 1;
 
 /** "The island", "a town": any that the story names may be meant. */
 const isUnnamed = ({ of }: Attribute): boolean => ![...of].some((one) => one.startsWith('@'));

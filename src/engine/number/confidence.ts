@@ -28,10 +28,8 @@ export function conflictFeatures(
 	story: Story,
 ): ReadonlyMap<string, number> {
 	const slot = features(ours, theirs, story);
-	// Some of what makes two figures of one thing likelier tells more, or less, once they are known to differ.
-	const found = new Map(
-		AGAIN.flatMap((name): [string, number][] => (slot.has(name) ? [[`slot: ${name}`, slot.get(name) ?? 0]] : [])),
-	);
+	// What makes two figures of one thing likelier tells more, or less, once they are known to differ.
+	const found = new Map([...slot].map(([name, value]): [string, number] => [`slot: ${name}`, value]));
 	const set = (name: string, value: number | boolean): void => {
 		if (value) found.set(name, Number(value));
 	};
@@ -58,10 +56,17 @@ export function conflictFeatures(
 	set('casualties', ours.attribute?.name === theirs.attribute?.name && CASUALTIES.test(ours.attribute?.name ?? ''));
 	set('counted', ours.counted !== undefined && ours.counted === theirs.counted);
 	set('unit mistaken', unitMistaken(ours, theirs));
+	set('best aligned', bestAligned(ours, theirs, story) + bestAligned(theirs, ours, story));
 	return found;
 }
 
-const AGAIN = ['verbatim', 'bearer of it', 'names apart', 'foreign', 'far', 'lead', 'predicates', 'governors'] as const;
+/** Whether no other sentence of the other article is as like to the figure's own: a half. */
+function bestAligned(claim: NumberClaim, { document, sentence }: NumberClaim, story: Story): number {
+	const likeness = story.alignment(claim.document, claim.sentence, document, sentence);
+	return document.sentences.some((other) => story.alignment(claim.document, claim.sentence, document, other) > likeness)
+		? 0
+		: 0.5;
+}
 
 /** "10 miles" for "10 km"; a span of two years and one of two decades are just two spans. */
 const unitMistaken = ({ quantity: a }: NumberClaim, { quantity: b }: NumberClaim): boolean =>

@@ -22,7 +22,8 @@ export function countedNoun(
 ): Counted | undefined {
 	const right = nounAfter(tokens, last, quantity);
 	if (right !== undefined) return right;
-	const before = collectiveBefore(tokens, first) ?? numberOf(tokens, first);
+	const before =
+		collectiveBefore(tokens, first) ?? numberOf(tokens, first) ?? understood(tokens, first, last, quantity);
 	return before === undefined ? undefined : { at: before, part: false };
 }
 
@@ -91,6 +92,24 @@ function collectiveBefore(tokens: readonly Token[], first: number): number | und
 		if (tokens[at]?.lower === 'of') return COLLECTIVE.has(tokens[at - 1]?.lemma ?? '') ? at - 1 : undefined;
 	return undefined;
 }
+
+/** "Brandt scored 13 points while Marand added 12": the noun of the figure before, where this one is all that its verb has got. */
+function understood(
+	tokens: readonly Token[],
+	first: number,
+	last: number,
+	{ unit, value, ordinal }: Quantity,
+): number | undefined {
+	const bare = unit === '' && !ordinal && Number.isInteger(value) && value < SMALL_COUNT;
+	if (!bare || tokens[first - 1]?.pos !== 'VERB' || !ENDS.test(tokens[last + 1]?.pos ?? 'PUNCT')) return undefined;
+	const before = tokens.findLastIndex(({ pos }, at) => pos === 'NUM' && at < first);
+	const { rel, head = -1 } = tokens[before] ?? {};
+	const counts = rel === 'nummod' && head > before && head < first && tokens[head]?.pos === 'NOUN';
+	return counts && !MEASURES.test(tokens[head]?.lemma ?? '') ? head : undefined;
+}
+const SMALL_COUNT = 1000;
+const ENDS = /^(?:ADP|PUNCT|CCONJ|SCONJ|SYM)$/;
+const MEASURES = /^(?:yard|mile|metre|meter|foot|year|month|week|day|hour|minute|percent|dollar|euro|pound)$/;
 
 /** "The number of victims rose to 22", "put the number of injured at 22". */
 function numberOf(tokens: readonly Token[], first: number): number | undefined {

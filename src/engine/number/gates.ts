@@ -43,8 +43,8 @@ const GATES: readonly Gate[] = [
 /** What is counted or measured, and of whom. */
 function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	const [a, b] = [ours.attribute, theirs.attribute];
-	const supplied = a?.name === 'outage' && b?.name === 'outage';
-	if (!supplied && (isThing(ours, one, theirs) || isThing(theirs, other, ours))) return 'another thing counted';
+	const told = a?.name === b?.name && TOLD_BY.has(a?.name ?? 'age');
+	if (!told && (isThing(ours, one, theirs) || isThing(theirs, other, ours))) return 'another thing counted';
 	if (a !== undefined && b !== undefined) {
 		if (a.name !== b.name) return 'another thing counted';
 		if (otherBearer(ours, theirs)) return 'another bearer';
@@ -116,6 +116,7 @@ function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	if (!one.toll && !other.toll) return undefined;
 	if (one.more !== other.more) return 'part of a count';
 	if (isOfOneNight(ours, one, theirs, other) || isOfOneNight(theirs, other, ours, one)) return 'another time';
+	if (differ(one.severity, other.severity)) return 'part of a count';
 	if (one.partial !== other.partial || one.abroad !== other.abroad || areElsewhere(ours, theirs))
 		return 'another place';
 	if (isOtherShock(ours, theirs) || isOtherShock(theirs, ours)) return 'another event';
@@ -160,6 +161,9 @@ const TELLING = 40;
 /** "Evacuated 40 people" and "evacuated several buildings". */
 const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim): boolean =>
 	thing && counted !== other.counted && (other.counted !== undefined || other.attribute !== undefined);
+
+/** Figures that are of one thing whatever the noun: homes and customers without power, doors and houses away. */
+const TOLD_BY = new Set<AttributeName>(['outage', 'ruined', 'away']);
 
 const otherNoun = ({ noun: a }: Traits, { noun: b }: Traits): boolean => differ(a, b);
 

@@ -42,7 +42,7 @@ const PEOPLE: readonly AttributeName[] = [
 	...(['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const),
 ];
 const MEASURED: readonly AttributeName[] = [
-	...(['depth', 'fallen', 'service', 'weight', 'term', 'turnout'] as const),
+	...(['depth', 'fallen', 'service', 'weight', 'term', 'stay', 'lasted', 'turnout'] as const),
 	...(['damage', 'loot', 'fine', 'bail'] as const),
 ];
 
@@ -63,7 +63,7 @@ const NAMES = [
 	] as const),
 	...(['time apart', 'days', 'days apart', 'company', 'lead', 'far'] as const),
 	...(['age', 'ages', 'killed', 'injured', 'heirs', 'magnitude', 'population', 'record', 'score', 'vote'] as const),
-	...(['running', 'distance', 'rank', 'people', 'measured', 'bearer of it'] as const),
+	...(['running', 'distance', 'rank', 'ruined', 'sent', 'away', 'people', 'measured', 'bearer of it'] as const),
 ];
 
 /** Where each stands in a list of all: the pairs are too many to look each up by its name. */

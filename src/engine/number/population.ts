@@ -29,7 +29,9 @@ export function populated({ document: { names }, sentence, first, subject }: Sur
 		return name?.type === 'place' ? name : undefined;
 	};
 	// "Ossel is the largest island of the bay, with a population of 9,000."
-	if (isNamed(subject) && /\b(?:is|was|has|had)\b.*\bpopulation of\b/.test(before(sentence, first))) return [subject];
+	const said = before(sentence, first);
+	if (isNamed(subject) && /\b(?:is|was|has|had)\b.*\bpopulation of\b/.test(said)) return [subject];
+	if (PLACE.test(subject ?? '') && /\b(?:is|was) home to\b/.test(said)) return [subject ?? ''];
 	for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1) {
 		const token = sentence.tokens[at];
 		const name = nameAt(at);

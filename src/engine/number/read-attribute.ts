@@ -7,6 +7,7 @@ import { isPopulation, populated } from './population.ts';
 import { rankOf, tallyOf } from './standing.ts';
 import { measuredAs } from './sum-attribute.ts';
 import { isInName, nearText, type Surroundings, words } from './surroundings.ts';
+import { thingsOf } from './things.ts';
 import { tollOf } from './toll.ts';
 
 /** What figure it is, where it has one of the closed shapes of attribute.ts. */
@@ -32,7 +33,7 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 	if (counted === JOB) return words(around, GOES).length > 0 ? { name: 'jobs', of: nobody } : undefined;
 	// "Six Kessel 47 rifles": of a make, no people.
 	if (counted === undefined && isInName(around, around.last + 1)) return undefined;
-	return tollOf(around);
+	return thingsOf(around) ?? tollOf(around);
 }
 
 const SHOTS: Attribute = { name: 'shots', of: new Set() };

@@ -2,7 +2,7 @@ import { clauseAt, tokenAt } from '../clause.ts';
 import { type Document, factsIn, lastWord, termsAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Quantity, Sentence } from '../types.ts';
-import type { Attribute } from './attribute.ts';
+import type { Attribute, AttributeName } from './attribute.ts';
 import { type Around, contextOf, nextTerm } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
 import { daysOf, timesBeside } from './figure-times.ts';
@@ -121,8 +121,10 @@ function sortOf({ unit }: Quantity, counted: string | undefined, attribute: Attr
 	if (attribute === undefined) return `${counted ?? ''} ${unit}`;
 	const { name, of, whose } = attribute;
 	if (name === 'age') return `age ${whose === undefined ? [...of].join() : lastWord(whose)}`;
-	return name === 'population' || name === 'distance' || name === 'record' ? `${name} ${[...of].join()}` : name;
+	return WHOSE.has(name) ? `${name} ${[...of].join()}` : name;
 }
+
+const WHOSE = new Set<AttributeName>(['population', 'distance', 'record', 'ruined', 'sent', 'lasted']);
 
 /** Words beside a figure that are held against those beside another. */
 export const BESIDE = 4;

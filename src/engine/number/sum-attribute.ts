@@ -3,7 +3,7 @@ import { isNamed, nearText, type Surroundings } from './surroundings.ts';
 
 /** Measures, spans and sums that stories have one of, by the words right beside them. */
 export const measuredAs = (around: Surroundings): Attribute | undefined =>
-	serviceOf(around) ?? sumOf(around) ?? extentOf(around);
+	serviceOf(around) ?? lastedOf(around) ?? sumOf(around) ?? extentOf(around);
 
 /** Measures that stories have one of: how deep the shock lay, how far somebody fell, how long he must stay in prison. */
 export function extentOf(around: Surroundings): Attribute | undefined {
@@ -21,6 +21,11 @@ const MEASURED: readonly (readonly [AttributeName, RegExp, RegExp])[] = [
 		'term',
 		/^(day|week|month|year)$/,
 		/\b(sentenced|jailed|imprisoned|prison|jail|behind bars|sentences?|probation|community service)\b/,
+	],
+	[
+		'stay',
+		/^(day|week|month)$/,
+		/\b(hospitali[sz]ed|in (?:the )?hospital|hospital stay|intensive care|in a coma|bedridden)\b/,
 	],
 ];
 
@@ -60,3 +65,14 @@ function serviceOf(around: Surroundings): Attribute | undefined {
 	const whose = isNamed(subject) ? subject : bearer === undefined ? undefined : `@${bearer}`;
 	return { name: 'service', of: new Set(whose === undefined ? [] : [whose]) };
 }
+
+/** "The siege lasted nine hours", "deliberated for two days": how long, and what by its subject. */
+function lastedOf(around: Surroundings): Attribute | undefined {
+	const { quantity, governors, subject } = around;
+	if (subject === undefined || !/^(second|minute|hour|day|week|month|year)$/.test(quantity.unit)) return undefined;
+	return LASTS.test([...governors].at(-1) ?? '') && LASTED.test(nearText(around, 5, 0))
+		? { name: 'lasted', of: new Set([subject]) }
+		: undefined;
+}
+const LASTS = /^(?:last|deliberate)$/;
+const LASTED = /\b(?:last(?:ed|s|ing)?|deliberat\w+)(?: \w+){0,4}$/;

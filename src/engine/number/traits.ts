@@ -28,6 +28,7 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	whole: isWhole(claim),
 	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
 	casualty: CASUALTIES.test(claim.attribute?.name ?? ''),
+	severity: severityOf(claim),
 	partial: isPartial(claim),
 	average: claim.marks.has('average') || claim.governors.has('average'),
 	more: claim.marks.has('more'),
@@ -124,6 +125,21 @@ function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
 	const part = before[before.indexOf('of') + 1] ?? '';
 	return /\d|^(percent|cent|%|half|third|quarter)$/.test(part) || SMALL.has(part);
 }
+
+/** "Eight seriously, 261 lightly hurt": of all who were hurt some. */
+function severityOf({ attribute, beside }: NumberClaim): string | undefined {
+	if (attribute?.name !== 'injured') return undefined;
+	const [before, after] = beside;
+	for (const word of [...after, ...before.slice(0, 2)]) if (SEVERITIES.has(word)) return SEVERITIES.get(word);
+	return undefined;
+}
+
+const SEVERITIES = new Map([
+	...['serious', 'seriously', 'severe', 'severely', 'critical', 'critically', 'grave', 'gravely', 'badly'].map(
+		(word) => [word, 'grave'] as const,
+	),
+	...['minor', 'slight', 'slightly', 'light', 'lightly'].map((word) => [word, 'slight'] as const),
+]);
 
 /** One district's toll, or one hospital's, is not that of all. */
 const isPartial = ({ about }: NumberClaim): boolean => meets(PARTS, about);
