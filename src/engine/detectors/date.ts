@@ -9,6 +9,7 @@ import { storyClock } from '../date/story-clock.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { isOfOneLife } from '../happening/life.ts';
 import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
+import { retold } from '../retelling/retold.ts';
 import { meets } from '../scope.ts';
 
 /** Two days, hours, months or years for one event: the same thing happens, to the same people, in clauses that are alike. */
@@ -122,7 +123,7 @@ const last = defineDetector<LastTime>({
 });
 const OF_ONE_THING = 0.1;
 
-export const date = together('date', [dated, spaced, clock, last]);
+export const date = together('date', [dated, spaced, clock, last, retold('date')]);
 
 const differ = (ours: Claim, theirs: Claim, odds: number): Comparison => ({
 	verdict: 'conflicts',

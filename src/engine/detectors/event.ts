@@ -4,6 +4,7 @@ import { compareDamages } from '../damage/compare.ts';
 import { type Damage, damages } from '../damage/damage.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import type { Slot } from '../lexicon/circumstances.ts';
+import { retold } from '../retelling/retold.ts';
 import { agreement } from '../statement/argument.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance.ts';
 import { type Aged, aged, compareAged } from '../statement/man-or-woman.ts';
@@ -14,6 +15,7 @@ export const event = together('event', [
 	defineDetector<Circumstance>({ kind: 'event', claims: circumstances, compare }),
 	defineDetector<Damage>({ kind: 'event', paired: false, claims: damages, compare: compareDamages }),
 	defineDetector<Aged>({ kind: 'event', paired: false, claims: aged, compare: compareAged }),
+	retold('event'),
 ]);
 
 function compare(ours: Circumstance, theirs: Circumstance, story: Story): Comparison {

@@ -1,11 +1,12 @@
 import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
-import { type Comparison, defineDetector, incomparable } from '../detector.ts';
+import { type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
 import { genderOf, isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames, consonants } from '../names/match.ts';
 import { isOfLatinScript, isTransliteration } from '../names/transliteration.ts';
 import { canonicalWord } from '../quote/wording.ts';
+import { retold } from '../retelling/retold.ts';
 import { apart, meets } from '../scope.ts';
 import { isInflection, isPlural, spellingDistance } from '../spelling/distance.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
@@ -13,7 +14,7 @@ import type { Story } from '../story-context.ts';
 import { lexiconEntry } from '../syntax/lexicon.ts';
 
 /** One name of a person or an organisation, spelt in two ways. Transliterations, diacritics and inflected forms are no difference. */
-export const name = defineDetector<NameWord>({
+const spelling = defineDetector<NameWord>({
 	kind: 'name',
 	claims: nameWords,
 	compare: (ours, theirs, story) =>
@@ -21,6 +22,8 @@ export const name = defineDetector<NameWord>({
 	paired: false,
 	within: true,
 });
+
+export const name = together('name', [spelling, retold('name')]);
 
 /** A misspelt place is no known place any more: one of the two is enough. */
 export const isPlace = (ours: NameWord, theirs: NameWord): boolean => ours.type === 'place' || theirs.type === 'place';

@@ -5,6 +5,7 @@ import { claimsOf } from '../number/claims.ts';
 import { type Designation, designationsIn } from '../number/designation.ts';
 import { type NumberConflict, pairNumbers } from '../number/pairing.ts';
 import { successionOf } from '../number/succession.ts';
+import { retold } from '../retelling/retold.ts';
 import type { Story } from '../story-context.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Reason } from '../types.ts';
@@ -50,7 +51,7 @@ function soleOnes(ours: Designation, theirs: Designation, story: Story): number 
 /** Days are the date detector's business; "April 62" is a slip of the pen, and none it could read. */
 const isDay = ({ digits }: Designation): boolean => Number(digits) <= 31;
 
-export const number = together('number', [figures, designations]);
+export const number = together('number', [figures, designations, retold('number')]);
 
 function conflictOf({ ours, theirs, confidence }: NumberConflict): Conflict {
 	const succession = successionOf(ours, theirs);

@@ -9,6 +9,7 @@ import { type Home, homes, isSameOwner } from '../place/home.ts';
 import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
 import { type Side, sides } from '../place/side.ts';
+import { retold } from '../retelling/retold.ts';
 import { meets } from '../scope.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -98,7 +99,7 @@ const OF_ONE_THING = 0.1;
 const besides = ({ document, sentence, of }: Side): ReadonlySet<string> =>
 	new Set([...(document.terms[sentence.index] ?? [])].filter((term) => term !== concept(of)));
 
-export const place = together('place', [spelling, elsewhere, home, compass, side]);
+export const place = together('place', [spelling, elsewhere, home, compass, side, retold('place')]);
 
 const differ = (ours: Bearing | Home | LocatedEvent | Side, theirs: typeof ours, confidence: number): Comparison => ({
 	verdict: 'conflicts',

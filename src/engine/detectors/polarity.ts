@@ -1,7 +1,8 @@
 import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
-import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
+import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { areOpposite, maySucceed, oppositesOf } from '../lexicon/opposites.ts';
+import { retold } from '../retelling/retold.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import { isSure } from '../statement/ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
@@ -10,12 +11,15 @@ import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import type { Story } from '../story-context.ts';
 
 /** One event, said to be here and denied there, or turned into its contrary. */
-export const polarity = defineDetector<Statement>({
-	kind: 'polarity',
-	claims: statements,
-	topics: ({ predicate, frame }) => [predicate, ...oppositesOf(frame.lemma)],
-	compare,
-});
+export const polarity = together('polarity', [
+	defineDetector<Statement>({
+		kind: 'polarity',
+		claims: statements,
+		topics: ({ predicate, frame }) => [predicate, ...oppositesOf(frame.lemma)],
+		compare,
+	}),
+	retold('polarity'),
+]);
 
 function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.frame.lemma, theirs.frame.lemma);

@@ -1,0 +1,217 @@
+import type { DiscrepancyKind } from '../types.ts';
+
+/**
+ * Words of closed classes of which one at most can be true in one place of a sentence: who pleads guilty to murder does not, in
+ * the same words, plead guilty to manslaughter. One line a class; what stands between two bars may be said of one thing: synonyms,
+ * a kind and its sorts, a whole and its parts. Lemmas, and of pairs that only make sense together the forms.
+ */
+const CLASSES: readonly (readonly [DiscrepancyKind, string])[] = [
+	[
+		'event',
+		`
+murder homicide | manslaughter homicide | rape | arson | robbery mugging | burglary | fraud embezzlement forgery deception | kidnapping abduction | treason | espionage spying | bribery corruption | extortion blackmail | perjury | vandalism | smuggling | stalking | assault battery | shoplifting
+robbery | theft larceny
+felony | misdemeanor
+murderer | rapist | arsonist | robber | burglar
+man gentleman | woman lady
+boy schoolboy | girl schoolgirl
+male | female
+businessman | businesswoman
+policeman | policewoman
+king | queen
+prince | princess
+duke | duchess
+actor | politician | singer
+bride | groom bridegroom
+father dad | mother mum mom | brother | sister | uncle | aunt | cousin | nephew | niece | son | daughter | grandson | granddaughter | grandfather | grandmother | husband | wife
+boyfriend | girlfriend
+stepfather | stepmother
+adult grown-up | child infant baby toddler
+red crimson scarlet | blue navy turquoise | green turquoise | yellow gold golden | white cream beige | black | brown beige | orange | purple violet | pink | gray silver
+car sedan hatchback coupe taxi cab suv jeep pickup limousine | truck lorry pickup suv tanker | bus coach minibus | van minivan minibus suv | motorcycle motorbike moped scooter | bicycle bike | tram streetcar | train | plane airplane aeroplane aircraft jet airliner | helicopter chopper aircraft | ferry ship boat vessel yacht trawler barge canoe
+sedan | suv | hatchback | coupe | pickup | taxi | limousine
+ferry | tanker | trawler | yacht | barge | submarine | canoe | tugboat | freighter
+knife dagger blade machete | gun pistol handgun revolver rifle shotgun firearm | axe hatchet | hammer | sword | crossbow | bat
+pistol handgun revolver | rifle | shotgun
+bullet | arrow | shell
+head face skull eye ear nose jaw cheek forehead chin | neck throat | shoulder | arm elbow wrist forearm hand finger thumb | chest rib breast | abdomen stomach belly | hip | groin | leg thigh knee calf shin ankle foot toe hamstring
+thigh hamstring | knee | calf shin | ankle | foot toe
+elbow | wrist | finger thumb | forearm
+eye | ear | nose | jaw
+kidney | liver | lung | heart | spleen | pancreas
+fracture break | sprain strain | burn | concussion | dislocation
+church chapel cathedral | mosque | synagogue | school college university kindergarten academy | hospital clinic | hotel motel | prison jail | library | museum | restaurant cafe diner | theater cinema | factory plant mill | warehouse | supermarket | stadium arena | courthouse | farm | nightclub | airport
+house bungalow cottage | apartment flat condominium
+kitchen | bedroom | bathroom | basement cellar | attic | garage | garden yard
+roof attic | basement cellar
+beach shore | cliff clifftop | forest wood woodland | desert | lake reservoir | river stream creek | canal | sea ocean
+bridge | tunnel
+dog puppy hound | cat kitten | horse pony | cow bull cattle | pig hog | sheep lamb | goat | bear | wolf | fox | lion | tiger | leopard | elephant | shark | whale | dolphin | snake python | crocodile | alligator | deer | monkey | rabbit | chicken hen | duck | goose
+win victory | loss | draw tie stalemate
+gold | silver | bronze
+quarterfinal quarter-final | semifinal semi-final | final
+football soccer | basketball | baseball | hockey | tennis | golf | rugby | cricket | volleyball | handball
+guitar | piano | violin | cello | trumpet | drum
+sergeant | corporal | lieutenant | captain | major | colonel | admiral
+governor | mayor | senator | ambassador
+ceo | cfo | coo
+judge | jury
+plaintiff | defendant
+teacher | pupil student
+doctor surgeon physician | nurse | patient
+driver | passenger
+pilot | passenger
+firefighter fireman | policeman
+soldier | civilian
+landlord | tenant
+employer | employee
+buyer | seller
+winner | loser
+catholic | protestant
+muslim islamic | christian | jewish jew | hindu | buddhist | sikh
+sunni | shiite shia
+republican | democrat democratic
+influenza flu | tuberculosis | covid covid-19 coronavirus | measles | malaria | cholera | polio | ebola | cancer leukemia | diabetes | pneumonia influenza | hepatitis | dengue | smallpox | rabies | aids hiv
+leukemia | diabetes | stroke
+vaccine | antibiotic | painkiller
+copper | iron steel | aluminum | nickel | zinc | tin | platinum | uranium | lithium | cobalt
+coal | oil crude petroleum | uranium
+wheat | rice | corn maize | barley | soybean soy
+coffee | tea | cocoa
+wine | beer | whisky whiskey | vodka
+beef | pork | chicken | lamb
+earthquake quake | flood flooding | hurricane typhoon cyclone storm tornado | eruption | avalanche | landslide mudslide | wildfire | drought
+rain | snow | hail
+sale revenue turnover income | profit earnings income | loss | debt | cost expense | inventory
+export | import
+deposit | withdrawal
+married | single unmarried | divorced | widowed
+summit | foot
+presidential | parliamentary | local municipal
+bachelor | master | doctorate
+`,
+	],
+	[
+		'place',
+		`
+north northern northeast northeastern northwest northwestern northbound | south southern southeast southeastern southwest southwestern southbound
+east eastern northeast northeastern southeast southeastern eastbound | west western northwest northwestern southwest southwestern westbound
+left | right
+upstairs | downstairs
+indoors | outdoors
+uphill | downhill
+offshore | onshore
+`,
+	],
+	[
+		'date',
+		`
+morning | afternoon | evening night tonight overnight
+spring | summer | autumn fall | winter
+daily | weekly | monthly | yearly annual
+noon midday | midnight
+breakfast | lunch | dinner supper
+`,
+	],
+	[
+		'number',
+		`
+second | minute | hour | day | week | month | year | decade | century
+singles | doubles
+twin | triplet | quadruplet
+`,
+	],
+	[
+		'polarity',
+		`
+guilty | innocent
+rise increase gain growth jump surge rally upturn | fall drop decline decrease slump plunge reduction downturn dip cut
+expansion | contraction
+thrive thriving flourishing prosper prosperous | struggle struggling fail failing ailing troubled floundering
+success | failure
+before | after
+above | below
+more | less fewer
+with | without
+for | against
+inside | outside
+up | down
+first | last
+all every | no none
+always | never
+both | neither
+majority | minority
+minimum | maximum
+highest | lowest
+higher | lower
+best | worst
+better | worse
+earlier | later
+oldest eldest | youngest
+largest biggest | smallest
+faster | slower
+stronger | weaker
+longer | shorter
+cheaper | dearer
+north-facing | south-facing
+positive | negative
+hot warm | cold cool
+wet | dry
+open | closed
+alive | dead
+conscious | unconscious
+able | unable
+likely | unlikely
+legal | illegal
+lawful | unlawful
+public | private
+voluntary | involuntary
+armed | unarmed
+successful | unsuccessful
+experienced | inexperienced
+satisfied | dissatisfied
+happy | unhappy
+stable | unstable critical
+safe | unsafe dangerous
+peaceful | violent
+domestic | foreign
+temporary temporarily | permanent permanently
+majority-owned | minority-owned
+optimistic | pessimistic
+support supporter | opponent opposition
+ally | rival enemy
+friendly | hostile
+ahead | behind
+forward | backward backwards
+`,
+	],
+];
+
+type Place = { readonly row: number; readonly member: number };
+
+const placesOf = new Map<string, Place[]>();
+const kinds: DiscrepancyKind[] = [];
+for (const [kind, classes] of CLASSES)
+	for (const line of classes.trim().split('\n')) {
+		const row = kinds.push(kind) - 1;
+		line.split('|').forEach((words, member) => {
+			for (const word of words.trim().split(' ')) placesOf.set(word, [...(placesOf.get(word) ?? []), { row, member }]);
+		});
+	}
+
+/** Which kind of difference it is when one of two words stands in the place of the other; undefined where both may be true. */
+export function exclusion(a: string, b: string): DiscrepancyKind | undefined {
+	const [left, right] = [placesOf.get(a), placesOf.get(b)];
+	if (left === undefined || right === undefined) return undefined;
+	let kind: DiscrepancyKind | undefined;
+	for (const one of left)
+		for (const other of right) {
+			if (one.row !== other.row) continue;
+			if (one.member === other.member) return undefined;
+			kind ??= kinds[one.row];
+		}
+	return kind;
+}
+
+/** Whether a word is one of a class, and so tells something although it may be in every sentence. */
+export const isOfClass = (word: string): boolean => placesOf.has(word);

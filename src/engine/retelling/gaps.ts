@@ -1,0 +1,115 @@
+import type { Document } from '../document.ts';
+import { isOfClass } from '../lexicon/exclusive.ts';
+import { alignWords, type Stretch } from '../text/align-words.ts';
+import type { Sentence, Span, Token } from '../types.ts';
+import { FUNCTION, numberOf, sentencesByTerm, type Word, wordsOf } from './words.ts';
+
+/** What stands in one place of a sentence that two articles have almost word for word. */
+export type Gap = { readonly ours: Side; readonly theirs: Side; readonly frame: Frame };
+export type Side = {
+	readonly document: Document;
+	readonly sentence: Sentence;
+	readonly words: readonly Word[];
+	/** Half-open range of `words`. */
+	readonly from: number;
+	readonly to: number;
+};
+/** How alike the two sentences are around it. */
+export type Frame = {
+	/** Weight of the words that both have in this order. */
+	readonly shared: number;
+	/** Of what stands between the first and the last of them, by weight: of the side that has more else. */
+	readonly density: number;
+	/** Of the shorter sentence. */
+	readonly coverage: number;
+	/** Shared words in a row straight before and after, 0 where the sentence begins or ends. */
+	readonly before: number;
+	readonly after: number;
+};
+
+/** Sentences of two articles that may be one. */
+export const likePairs = (ours: Document, theirs: Document): (readonly [Sentence, Sentence])[] =>
+	ours.sentences.flatMap((a) => likeSentences(ours, a, theirs).map((b) => [a, b] as const));
+
+const COMMON = 12;
+const [FEWEST, PART] = [3, 0.4];
+
+/** Sentences that have enough of the telling words of this one. */
+function likeSentences(ours: Document, sentence: Sentence, theirs: Document): Sentence[] {
+	const terms = ours.terms[sentence.index] ?? new Set();
+	if (terms.size < FEWEST) return [];
+	const [own, byTerm] = [sentencesByTerm(ours), sentencesByTerm(theirs)];
+	const shared = new Map<Sentence, number>();
+	for (const term of terms) {
+		const found = byTerm.get(term);
+		if (found === undefined || found.length > COMMON || (own.get(term)?.length ?? 0) > COMMON) continue;
+		for (const other of found) shared.set(other, (shared.get(other) ?? 0) + 1);
+	}
+	return [...shared].flatMap(([other, count]) => {
+		const size = theirs.terms[other.index]?.size ?? 0;
+		return count >= FEWEST && count >= PART * Math.min(size, terms.size) ? [other] : [];
+	});
+}
+
+export function gapsIn(ours: Document, a: Sentence, theirs: Document, b: Sentence): Gap[] {
+	const [x, y] = [wordsOf(a), wordsOf(b)];
+	const weights = new Map<string, number>();
+	for (const { key, weight } of [...x, ...y]) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+	const stretches = alignWords(
+		x.map(({ key }) => key),
+		y.map(({ key }) => key),
+		(key) => Math.max(0.4, weights.get(key) ?? 0),
+	);
+	const first = stretches[0];
+	const last = stretches.at(-1);
+	if (first === undefined || last === undefined) return [];
+	const shared = stretches.reduce((sum, one) => sum + (one.equal ? weigh(x, one.ours) : 0), 0);
+	const region = (words: readonly Word[], side: 'ours' | 'theirs') => weigh(words, [first[side][0], last[side][1]]);
+	const density = shared / Math.max(region(x, 'ours'), region(y, 'theirs'));
+	const coverage = shared / Math.min(weigh(x, [0, x.length]), weigh(y, [0, y.length]));
+	const all: Stretch[] = [
+		...(first.ours[0] > 0 && first.theirs[0] > 0
+			? [{ equal: false, ours: [0, first.ours[0]], theirs: [0, first.theirs[0]] } as const]
+			: []),
+		...stretches,
+		...(last.ours[1] < x.length && last.theirs[1] < y.length
+			? [{ equal: false, ours: [last.ours[1], x.length], theirs: [last.theirs[1], y.length] } as const]
+			: []),
+	];
+	return all.flatMap((stretch, at) => {
+		if (stretch.equal) return [];
+		const run = (other: Stretch | undefined): number => (other?.equal ? other.ours[1] - other.ours[0] : 0);
+		const frame = { shared, density, coverage, before: run(all[at - 1]), after: run(all[at + 1]) };
+		const side = (
+			document: Document,
+			sentence: Sentence,
+			words: readonly Word[],
+			[from, to]: readonly [number, number],
+		) => ({ document, sentence, words, from, to });
+		return [{ ours: side(ours, a, x, stretch.ours), theirs: side(theirs, b, y, stretch.theirs), frame }];
+	});
+}
+
+const weigh = (words: readonly Word[], [from, to]: readonly [number, number]): number => {
+	let sum = 0;
+	for (let at = from; at < to; at += 1) sum += words[at]?.weight ?? 0;
+	return sum;
+};
+
+/** From the first word of a gap to its last; of an empty one the words beside it. */
+export function spanOf({ sentence: { tokens, start, end }, words, from, to }: Side): Span {
+	const [first, last] = from < to ? [from, to - 1] : [from - 1, to];
+	return { start: tokens[words[first]?.at ?? -1]?.start ?? start, end: tokens[words[last]?.at ?? -1]?.end ?? end };
+}
+
+export type Telling = { readonly token: Token };
+
+/** The words of a gap that tell something. */
+export function telling({ sentence, words, from, to }: Side): Telling[] {
+	return words.slice(from, to).flatMap((word) => {
+		const token = sentence.tokens[word.at];
+		if (token === undefined) return [];
+		const known = [token.lower, token.lemma].some((form) => isOfClass(form) || numberOf(form) !== undefined);
+		return word.weight > FUNCTION || known ? [{ token }] : [];
+	});
+}

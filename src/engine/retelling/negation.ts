@@ -1,0 +1,58 @@
+import { type Gap, type Side, spanOf } from './gaps.ts';
+import type { Exclusion } from './judge.ts';
+import type { Word } from './words.ts';
+
+/** "Has been arrested", "was not arrested"; "will", "may". */
+export function deniedOnOneSide({ ours, theirs }: Gap): Exclusion | undefined {
+	const [a, b] = [wordsIn(ours), wordsIn(theirs)];
+	const [here, there] = [a.filter(({ key }) => NEGATIONS.has(key)), b.filter(({ key }) => NEGATIONS.has(key))];
+	if (here.length + there.length !== 1) return undefined;
+	if (![...a, ...b].every(({ key }) => NEGATIONS.has(key) || HELPING.has(key))) return undefined;
+	const denied = here.length > 0 ? ours : theirs;
+	const next = denied.words[denied.to]?.key ?? '';
+	if (SOFTENS.has(next)) return undefined;
+	return { kind: 'polarity', ours: around(ours), theirs: around(theirs) };
+}
+
+const wordsIn = ({ words, from, to }: Side): readonly Word[] => words.slice(from, to);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
+/** What goes with a verb, whether it is denied or not. */
+const HELPING: ReadonlySet<string> = new Set([
+	'do',
+	'have',
+	'be',
+	'will',
+	'would',
+	'can',
+	'could',
+	'should',
+	'also',
+	'ever',
+]);
+/** "Not only", "not yet", "not immediately". */
+const SOFTENS: ReadonlySet<string> = new Set([
+	'only',
+	'just',
+	'merely',
+	'simply',
+	'yet',
+	'immediately',
+	'necessarily',
+	'all',
+	'even',
+	'until',
+	'surprising',
+	'unlike',
+	'unusual',
+	'uncommon',
+]);
+
+/** The negation with what it denies. */
+function around(side: Side) {
+	const span = spanOf({
+		...side,
+		from: Math.max(0, side.from - (side.to > side.from ? 0 : 1)),
+		to: Math.min(side.words.length, side.to + 1),
+	});
+	return span;
+}
