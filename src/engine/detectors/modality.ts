@@ -19,7 +19,6 @@ import {
 	isInterpretation,
 	isReported,
 	isToldBothWays,
-	retoldConfidence,
 	wordingConfidence,
 } from '../statement/wording.ts';
 import type { Story } from '../story-context.ts';
@@ -51,8 +50,7 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	if (ours.negated !== theirs.negated) return incomparable('one is denied');
 	const differ = levelsDiffer(ours.level, theirs.level);
 	const [open, sure] = isBelow(ours.level, theirs.level) ? [ours, theirs] : [theirs, ours];
-	const retold = typeof evidence === 'string' && differ ? retoldConfidence(open, sure, story) : 0;
-	if (typeof evidence === 'string' && retold === 0) return incomparable(evidence);
+	if (typeof evidence === 'string') return incomparable(evidence);
 	if (!differ) return AGREES;
 	// "No one is believed hurt", "no one was hurt"; what never came and what may not come are two things.
 	if (open.negated && open.level !== 'believed') return incomparable('one is denied');
@@ -87,12 +85,10 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 		},
 		confidence: legal
 			? LEGAL_STATUS
-			: typeof evidence === 'string'
-				? retold
-				: Math.max(
-						confidenceOf(evidence, open === ours ? evidence.ours : evidence.theirs),
-						wordingConfidence(open, sure, story),
-					),
+			: Math.max(
+					confidenceOf(evidence, open === ours ? evidence.ours : evidence.theirs),
+					wordingConfidence(open, sure, story),
+				),
 	};
 }
 

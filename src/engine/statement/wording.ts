@@ -1,11 +1,9 @@
-import { clauseAt } from '../clause.ts';
 import { probability } from '../confidence.ts';
-import { factsIn, termWeight } from '../document.ts';
-import { compareNames } from '../names/match.ts';
-import { apart, meets, otherTime } from '../scope.ts';
+import { factsIn } from '../document.ts';
+import { meets } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { Sentence, Token } from '../types.ts';
-import { type Argument, agreement } from './argument.ts';
+import { agreement } from './argument.ts';
 import { isOpen, isSure } from './ladder.ts';
 import { covered } from './meet.ts';
 import { type Statement, statements } from './statement.ts';
@@ -25,44 +23,6 @@ export function wordingConfidence(open: Statement, sure: Statement, story: Story
 	const alike = story.alignment(open.document, open.sentence, sure.document, sure.sentence);
 	return probability(-2.2 + 2 * told + 2.5 * alike);
 }
-
-/**
- * Two sentences that tell one thing in the same words, though a parser gives them other parties: "the mayor's elder daughter
- * is challenging" and "Ada Brandt plans to challenge". 0 where the words are too few, or name two people or two figures.
- */
-export function retoldConfidence(open: Statement, sure: Statement, story: Story): number {
-	const alike = story.alignment(open.document, open.sentence, sure.document, sure.sentence);
-	if (alike < MUCH_ALIKE || open.about.size < ENOUGH_WORDS || open.earlier !== sure.earlier) return 0;
-	if (termWeight(open.predicate.split(' ')[0] ?? '') < TELLING || otherTime(open.times, sure.times)) return 0;
-	if (open.frame.passive !== sure.frame.passive && isOpen(open.level)) return 0;
-	if (thingsDiffer(open.actor, sure.actor) || thingsDiffer(open.undergoer, sure.undergoer)) return 0;
-	if (namesDiffer(open, sure) || apart(figuresOf(open), figuresOf(sure)) || isInDoubt(sure)) return 0;
-	return probability(-2.2 + 2 * covered(open, sure, story) + 4 * alike);
-}
-const MUCH_ALIKE = 0.33;
-const TELLING = 0.75;
-
-/** "Lose their job", "lose their insurance". */
-const thingsDiffer = (a: Argument | undefined, b: Argument | undefined): boolean =>
-	a?.person === false && b?.person === false && agreement(a, b) < 0;
-
-/** Two people, or a body that the other sentence does not name. */
-const namesDiffer = (a: Statement, b: Statement): boolean =>
-	areTwo(a.actor, b.actor, b) || areTwo(a.undergoer, b.undergoer, b);
-function areTwo(one: Argument | undefined, other: Argument | undefined, there: Statement): boolean {
-	if (one?.full !== undefined && other?.full !== undefined) return compareNames(one.full, other.full) === 'different';
-	if (one?.named !== true || other?.named !== true || meets(one.head, other.head)) return false;
-	const said = there.document.terms[there.sentence.index] ?? new Set();
-	return one.person === other.person && ![...one.head].some((term) => said.has(term));
-}
-
-const figuresOf = ({ sentence, frame }: Statement): ReadonlySet<string> =>
-	new Set(
-		clauseAt(sentence, frame.verb).flatMap((at) => {
-			const { tag, lower } = sentence.tokens[at] ?? { tag: '', lower: '' };
-			return tag === 'CD' ? [lower] : [];
-		}),
-	);
 
 const ENOUGH_WORDS = 3;
 const ENOUGH_TOLD = 0.58;
