@@ -49,7 +49,7 @@ export default {
 		// A decision still open and made; a title or a dateline before the name.
 		[
 			'ARDMORE — Gov. Ida Moll announced her decision to veto the fishing bill.',
-			'There is widespread speculation that Moll will veto the fishing bill.',
+			'There is widespread speculation that Gov. Moll will veto the fishing bill.',
 		],
 		[
 			'Gov. Ida Moll has not decided whether to veto the fishing bill.',
