@@ -35,15 +35,6 @@ export const isQuoted = (segment: Segment): boolean => {
 };
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my']);
 
-/** "It is a false choice." in a sentence of its own: what somebody thinks, and the sentence does not say who. */
-export const isRemark = (segment: Segment): boolean => {
-	const { document, sentence, figures, keys } = segment;
-	if (figures.length > 0 || [...keys].some((key) => NAMED.test(key)) || !isQuoted(segment)) return false;
-	const quotations = factsIn(document, sentence, 'quotation');
-	return !sentence.tokens.some(
-		({ lemma, start }) => SAYING.has(lemma) && !quotations.some((one) => one.start <= start && start < one.end),
-	);
-};
 /** Keys of names and days. */
 export const NAMED = /^(?:@|[dtmy]:)/;
 

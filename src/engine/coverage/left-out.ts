@@ -1,7 +1,7 @@
 import { compatible, sameMeasure } from '../number/values.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity, Sentence } from '../types.ts';
-import { coverOf, type KeyWeight, type Places, weightOf } from './places.ts';
+import { coverOf, isTelling, type KeyWeight, type Places, weightOf } from './places.ts';
 import { figureKey, isPlain, type Segment } from './segment.ts';
 
 export type Told = Pick<Segment, 'keys' | 'figures'>;
@@ -110,8 +110,6 @@ const hasWord = ({ keys, figures }: Told): boolean =>
 
 const MOST_LACKING = 8;
 const MOST_SENTENCES = 6;
-
-const isTelling = ({ vague, unit, value }: Quantity): boolean => vague !== true && (unit !== '' || value >= 10);
 
 export const shared = (a: Told, b: Told): Told => ({
 	keys: new Set([...a.keys].filter((key) => b.keys.has(key))),

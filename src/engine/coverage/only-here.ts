@@ -1,7 +1,8 @@
 import { probability } from '../confidence.ts';
 import type { Story } from '../story-context.ts';
 import type { Span } from '../types.ts';
-import { isAttribution, isRemark, NAMED } from './attribution.ts';
+import { NAMED } from './attribution.ts';
+import { isPlainClaim } from './only-here-claim.ts';
 import { coverOf, type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
 import { joined, LONGEST_PASSAGE, type Segment } from './segment.ts';
 
@@ -22,10 +23,8 @@ const WEIGHTS = {
 	alike: -6,
 	/** The part of what it tells that stands in no other article at all, not even elsewhere in it. */
 	nowhere: 2.7,
-	/** "The ministry announced on Friday": who says it, and when, is not what a reader looks for. */
-	attribution: -1.5,
-	/** What is not said by anybody in its sentence, and nothing to check: set by 60 more, nine of which were such. */
-	remark: -2,
+	/** What a reader would hardly look up: of 382 more judged by reading, 41 in 100 of these were right, and 94 of the others. */
+	noClaim: -2,
 } as const;
 
 export type Alone = { readonly segment: Segment; readonly confidence: number };
@@ -80,8 +79,7 @@ function confidenceOf(others: readonly Places[], weigh: KeyWeight, story: Story)
 			WEIGHTS.bias +
 				WEIGHTS.alike * alike +
 				WEIGHTS.nowhere * share +
-				WEIGHTS.attribution * Number(isAttribution(segment)) +
-				WEIGHTS.remark * Number(isRemark(segment)),
+				WEIGHTS.noClaim * Number(!isPlainClaim(segment, nowhere)),
 		);
 	};
 }

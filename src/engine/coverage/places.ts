@@ -97,8 +97,9 @@ type Content = Pick<Segment, 'keys' | 'figures'>;
 const FIGURE = 2.5;
 /** "Two men", "one of them": small counts come about by chance. */
 const SMALL_FIGURE = 0.5;
-const figureWeight = ({ value, unit, vague }: Quantity): number =>
-	vague || (unit === '' && value < 10) ? SMALL_FIGURE : FIGURE;
+const figureWeight = (figure: Quantity): number => (isTelling(figure) ? FIGURE : SMALL_FIGURE);
+
+export const isTelling = ({ vague, unit, value }: Quantity): boolean => vague !== true && (unit !== '' || value >= 10);
 
 /** 0..1: how much of a segment the place of an article has that says most of it. */
 export const coverOf = (content: Content, places: Places, weigh: KeyWeight): number =>

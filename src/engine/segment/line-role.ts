@@ -83,6 +83,7 @@ const BYLINES: readonly RegExp[] = [
 	/^(?:(?:with )?(?:additional )?(?:reporting|writing|editing|compiled|contributions?|contributed) by|contributing:|reporting:|edited by|written by|photograph(?:s|y)? by|– ?\S.{0,60}\(@\w+\))/i,
 	/^\(?(?:with (?:inputs|files|reports?|agency inputs) from|the (?:writer|author) is|follow \w+ \w+ on)\b.{0,140}$/i,
 	/^\(?(?:last )?(?:posted|published|updated|modified|created|first published|date)(?: on| at)?(?:\s*:.{0,60}|\s+(?:\w{3,9},? )?)\d/i,
+	/\bcontributed (?:reporting|to this (?:report|article|story))\b/,
 	/^\S+@\S+\.\w{2,}$/,
 	/^.{3,60}(?: is an? | are )(?:\w+ ){0,4}(?:reporter|correspondent|editor|columnist|journalist|staff writer)s?\b.{0,120}$/i,
 	/^.{3,50}, (?:staff writer|(?:senior |chief |political |business |\w+ )?(?:reporter|correspondent|editor))(?:,.{0,40})?$/i,

@@ -1,0 +1,57 @@
+import { isFiniteTag } from '../syntax/tree.ts';
+import { SAYING } from './attribution.ts';
+import type { Told } from './left-out.ts';
+import { isColoured, isImpression, isOpinion } from './opinion.ts';
+import { isTelling } from './places.ts';
+import { isPlain, type Segment } from './segment.ts';
+import { voiceOf, writersWords } from './voice.ts';
+
+/**
+ * Whether a passage of which `fresh` stands nowhere else tells something that a reader would look up: what somebody is said to have
+ * told, or what the writer reports with a figure, a day or, as done, a name of its own.
+ */
+export function isPlainClaim(segment: Segment, fresh: Told): boolean {
+	const keys = [...fresh.keys];
+	const names = keys.filter((key) => NAME.test(key)).length;
+	const figures = fresh.figures.filter(isTelling).length;
+	const words = keys.filter(isPlain).length;
+	if (words + names + FIGURE * Math.min(1, figures) < FEWEST_FRESH) return false;
+	if (isLead(segment) || isCutBeforeWhatIsSaid(segment) || isOpinion(segment)) return false;
+	const voice = voiceOf(segment);
+	if (voice !== 'writer') return voice === 'reported';
+	if (isImpression(segment)) return false;
+	return (
+		figures > 0 ||
+		keys.some((key) => DAY.test(key)) ||
+		(isPast(segment) && names >= (isColoured(segment) ? FEWEST_IF_COLOURED : 1))
+	);
+}
+/** "It was dark", Lund said: too little. */
+const FEWEST_FRESH = 3;
+/** What a figure counts beside a word or a name. */
+const FIGURE = 2;
+const FEWEST_IF_COLOURED = 2;
+/** And no title: "@mr.". */
+const NAME = /^@.{2,}[^.]$/;
+const DAY = /^[dtmy]:/;
+
+/** The first two sentences sum up what every article tells. */
+const isLead = ({ document: { sentences }, sentence }: Segment): boolean => sentences.indexOf(sentence) < LEADING;
+const LEADING = 2;
+
+/** "The harbour master, asked why it took so long, said on Friday": what is said stands in another passage. */
+function isCutBeforeWhatIsSaid(segment: Segment): boolean {
+	const { sentence, span } = segment;
+	const words = writersWords(segment).filter(({ pos }) => pos !== 'PUNCT');
+	const last = words.findLastIndex(({ lemma, pos }) => pos === 'VERB' && SAYING.has(lemma));
+	return (
+		last >= Math.max(0, words.length - CLOSING) &&
+		words.slice(last + 1).every(({ tag }) => /^(?:NNP|RB|IN|RP)$/.test(tag)) &&
+		sentence.tokens.some(({ start, pos }) => start >= span.end && pos !== 'PUNCT')
+	);
+}
+/** A verb and, at most, "on Friday". */
+const CLOSING = 3;
+
+/** "Moved", "was moving": as something that was done. */
+const isPast = (segment: Segment): boolean => writersWords(segment).find(({ tag }) => isFiniteTag(tag))?.tag === 'VBD';
