@@ -64,6 +64,14 @@ export default {
 		['Oskar Brandt was charged with first-degree murder.', 'Oskar Brandt was charged with second-degree murder.'],
 		['Oskar Brandt was charged with murder.', 'Oskar Brandt was charged with manslaughter.'],
 		['The judge sentenced Oskar Brandt to life in prison.', 'Oskar Brandt was sentenced to death.'],
+		// Hurt, and not.
+		['The night guard was tied up and left with a deep head wound.', 'The night guard was shaken but unhurt.'],
+		['The night guard was tied up but was not hurt.', 'The night guard suffered a head wound.'],
+		['Oskar Brandt was injured in the crash.', 'Oskar Brandt escaped unhurt from the crash.'],
+		['The pilot, Ines Valdor, was seriously injured.', 'The pilot, Ines Valdor, suffered minor injuries.'],
+		['The lift driver walked away without injury.', 'The lift driver was badly hurt.'],
+		['Nobody was hurt when the crane fell in Torrin.', 'Two welders were hurt when the crane fell in Torrin.'],
+		['No injuries were reported after the blast at the mill.', 'The blast at the mill injured three workers.'],
 		// A child that is a boy here and a girl there.
 		[
 			'A four-month-old boy was pulled from the flooded cellar.',
@@ -87,6 +95,8 @@ export default {
 		['Ada Brandt spoke to Jon Moll by telephone.', 'Ada Brandt and Jon Moll held a phone call.'],
 		['Oskar Brandt is in critical but stable condition.', 'Oskar Brandt remained in stable condition.'],
 		['Oskar Brandt was shot in the head and the chest.', 'Oskar Brandt was shot in the chest.'],
+		['Oskar Brandt was hurt in the crash.', 'Oskar Brandt suffered minor injuries in the crash.'],
+		['Nobody was hurt in the fire.', 'No injuries were reported in the fire.'],
 		['A boy of nine was bitten by the dog.', 'The dog bit a 9-year-old boy.'],
 	],
 	incomparable: [
@@ -116,6 +126,13 @@ export default {
 		],
 		['Police found a gun in a flat on Mill Street.', "The landlord's son found a letter in a flat on Mill Street."],
 		['The robbers fled in a white van.', 'The driver did not flee on foot.'],
+		// Some are hurt and the others are not; one is hurt badly and dies.
+		['Nobody else was hurt in the crash.', 'Oskar Brandt was hurt in the crash.'],
+		['Nobody was seriously hurt in the crash.', 'Oskar Brandt was hurt in the crash.'],
+		['The other riders were not hurt.', 'One of the riders was hurt.'],
+		['Oskar Brandt was seriously hurt in the crash.', 'Oskar Brandt was killed in the crash.'],
+		['The guard was not hurt.', 'The landlord Oskar Brandt was hurt.'],
+		['Profits at the mill were hurt by the fire.', 'Oskar Brandt was not hurt in the fire.'],
 		// First one came upon it, then the other; an officer who was shot, and one who shot.
 		['A jogger found the body.', 'A jogger found the body. Police found the body in the reeds.'],
 		['The body was found by a jogger.', 'Police found a gun.'],

@@ -2,6 +2,7 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { compareDamages } from '../damage/compare.ts';
 import { type Damage, damages } from '../damage/damage.ts';
+import { compareHarms, type Harm, harms } from '../damage/harm.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import type { Slot } from '../lexicon/circumstances.ts';
 import { retold } from '../retelling/retold.ts';
@@ -14,6 +15,7 @@ import type { Story } from '../story-context.ts';
 export const event = together('event', [
 	defineDetector<Circumstance>({ kind: 'event', claims: circumstances, compare }),
 	defineDetector<Damage>({ kind: 'event', paired: false, claims: damages, compare: compareDamages }),
+	defineDetector<Harm>({ kind: 'event', paired: false, claims: harms, compare: compareHarms }),
 	defineDetector<Aged>({ kind: 'event', paired: false, claims: aged, compare: compareAged }),
 	retold('event'),
 ]);
