@@ -1,49 +1,97 @@
-import { isFiniteTag, isSubject } from '../syntax/tree.ts';
+import { isSubject } from '../syntax/tree.ts';
 import type { Span } from '../types.ts';
-import { wordsOf } from './attribution.ts';
-import type { Segment } from './segment.ts';
+import { isOtherAct } from './act.ts';
+import { isAttribution, isQuoted, SAYING, wordsOf } from './attribution.ts';
+import { differs } from './differing.ts';
+import { hangs } from './hanging.ts';
+import { isJudgement } from './judgement.ts';
+import { shared } from './left-out.ts';
+import { isImpression, isOpinion } from './opinion.ts';
+import { coverOf, type KeyWeight, type Places, weightOf } from './places.ts';
+import { type Segment, wholeSegment } from './segment.ts';
+import { isService } from './service.ts';
+import { isSentence, standsAlone } from './stands.ts';
+import { isHalfQuoted } from './voice.ts';
+
+export type Line = {
+	readonly text: string;
+	/** Whether who knows the article alone understands it, it can be checked, and the other witness tells most of it. */
+	readonly clear: boolean;
+	/** Whether the other one has no word for what it says is done. */
+	readonly otherAct: boolean;
+};
 
 /** A longer sentence is no line: then a part of it must do, though it does not stand by itself. */
 const LONGEST_LINE = 220;
 
-/** A fact in one line, in the words of who tells it shortest: a clause that says who or what does something, or the sentence around it. */
-export function inShort(segments: readonly Segment[]): string {
-	const lines = segments.map((segment) => {
-		const { sentence, span } = segment;
-		const whole = sentence.end - sentence.start <= LONGEST_LINE;
-		const stands = standsAlone(segment);
+/** A fact that two articles tell in one line, in the words of one of them: a clause that says who does what, or the sentence around it. */
+export function inShort([one, other]: readonly [Segment, Segment], here: Places, weigh: KeyWeight): Line {
+	const options = [...optionsOf(one, other, here, weigh), ...optionsOf(other, one, here, weigh)];
+	const [best] = options.toSorted((a, b) => a.faults - b.faults || a.cost - b.cost);
+	return { text: best?.text ?? '', clear: best?.faults === 0, otherAct: best?.otherAct === true };
+}
+
+/** A line that cannot be understood is worse than one that only one of them tells in full. */
+const HANGING = 2;
+
+type Option = { readonly text: string; readonly faults: number; readonly cost: number; readonly otherAct: boolean };
+
+/** Of what a line says the other witness must tell as much. */
+const LEAST_SHARED = 0.6;
+/** And of it the article may tell no more in one place. */
+const MOST_KNOWN = 0.3;
+/** What is not told by both, in letters of a longer line; and a name that one has to think of. */
+const NOT_SHARED = 200;
+const PRONOUN = 50;
+
+function optionsOf(clause: Segment, witness: Segment, here: Places, weigh: KeyWeight): Option[] {
+	const whole = wholeSegment(clause.document, clause.sentence);
+	const told = wholeSegment(witness.document, witness.sentence);
+	return [clause, whole].map((line): Option => {
+		const complete = line === whole ? isSentence(line) : standsAlone(line);
+		const stands = (line === whole || complete) && lengthOf(line) <= LONGEST_LINE;
+		const text = stands ? lineOf(line) : `… ${lineOf(clause)}`;
+		const share = weightOf(shared(line, told), weigh) / Math.max(1e-9, weightOf(line, weigh));
+		const faults = [
+			!stands,
+			!complete,
+			share < LEAST_SHARED,
+			coverOf(line, here, weigh) > MOST_KNOWN,
+			differs(line, witness),
+			isService(line),
+			isOpinion(line) || isImpression(line) || isJudgement(line),
+			isSpeech(line, text),
+			isAttribution(line),
+		].filter(Boolean).length;
+		const pronoun = /^PRP/.test(wordsOf(line)[0]?.tag ?? '');
 		return {
-			text: stands || whole ? lineOf(segment, stands ? span : sentence) : `… ${lineOf(segment, span)}`,
-			stands: stands || whole,
+			text,
+			faults: faults + HANGING * Number(hangs(line, here)),
+			cost: text.length + NOT_SHARED * (1 - share) + PRONOUN * Number(pronoun),
+			otherAct: isOtherAct(line, told),
 		};
 	});
-	const [line] = lines.toSorted((a, b) => Number(b.stands) - Number(a.stands) || a.text.length - b.text.length);
-	return line?.text ?? '';
 }
 
-/** Not "and was taken there", not "who had called": somebody or something does it, and no other clause is needed to say so. */
-function standsAlone(segment: Segment): boolean {
-	const { tokens } = segment.sentence;
-	const words = wordsOf(segment).filter(({ pos }) => pos !== 'PUNCT');
-	if (OPENS.test(words[0]?.lower ?? '') || LEADS_ON.test(words.at(-1)?.tag ?? '')) return false;
-	const subject = words.findIndex(({ rel }) => isSubject(rel));
-	const verb = tokens[words[subject]?.head ?? -1];
-	if (verb === undefined || !words.includes(verb) || !MAIN.test(verb.rel)) return false;
-	if (words.slice(0, subject).some(({ tag }) => isFiniteTag(tag))) return false;
-	const clause = words.filter((word) => word === verb || tokens[word.head] === verb);
-	return (
-		clause.some(({ tag }) => isFiniteTag(tag)) && !clause.some(({ rel, tag }) => rel === 'mark' || RELATIVE.test(tag))
-	);
-}
-/** However the clause was parsed. */
-const OPENS = /^(?:although|as|because|if|that|though|unless|while|wh.*)$/;
-/** "In what", "with the": it goes on. */
-const LEADS_ON = /^(?:IN|TO|DT|CC|W.*)$/;
-const MAIN = /^(?:root|ccomp|conj|parataxis)$/;
-/** "Which", "who", "when". */
-const RELATIVE = /^W/;
+/** "He said he had slept": what somebody tells of himself is his to tell. Also where a quotation begins in it that ends elsewhere. */
+const isSpeech = (line: Segment, text: string): boolean =>
+	isQuoted(line) || isHalfQuoted(line) || isOfOneself(line) || /^["“‘]/.test(text);
 
-function lineOf({ document: { text } }: Segment, { start, end }: Span): string {
+const isOfOneself = ({ sentence: { tokens } }: Segment): boolean =>
+	tokens.some(({ rel, tag, head }) => {
+		const told = isSubject(rel) && tag === 'PRP' ? tokens[head] : undefined;
+		return told?.rel === 'ccomp' && SAYING.has(tokens[told.head]?.lemma ?? '');
+	});
+
+const lengthOf = ({ span: { start, end } }: Segment): number => end - start;
+
+function lineOf({
+	document: { text },
+	span: { start, end },
+}: {
+	readonly document: Segment['document'];
+	readonly span: Span;
+}): string {
 	const line = text
 		.slice(start, end)
 		.replace(/\s+/g, ' ')

@@ -65,8 +65,16 @@ const LONG_NAME = 7;
 /** Sums in another currency may be the same sum. */
 export const lacksFigure = ({ figures }: Places, figure: Quantity): boolean =>
 	!figures.some((known) =>
-		known.some((other) => agree(figure, other) || (figure.unit !== other.unit && isMoney(figure) && isMoney(other))),
+		known.some(
+			(other) =>
+				agree(figure, other) ||
+				(figure.unit !== other.unit && isMoney(figure) && isMoney(other)) ||
+				(isBare(figure, other) && compatible({ ...figure, unit: other.unit }, other)),
+		),
 	);
+/** "352 net yards" may have been read without its unit; so high a figure is seldom another one. */
+const isBare = (figure: Quantity, other: Quantity): boolean =>
+	figure.value >= 100 && (figure.unit === '') !== (other.unit === '');
 const isMoney = ({ unit }: Quantity): boolean => unitFamily(unit).startsWith('money');
 
 /** How much a key tells in this story. */

@@ -43,7 +43,8 @@ export type Trust = (one: Segment, other: Segment, tie: Tie) => number;
 export function trustIn(ours: Document, story: Story): Trust {
 	const known = new Map<Document, number>();
 	const sameEvent = ({ document }: Segment): number => {
-		const likeness = known.get(document) ?? beginsLike(document, ours, story);
+		const likeness =
+			known.get(document) ?? Math.min(beginsLike(document, ours, story), beginsLike(ours, document, story));
 		known.set(document, likeness);
 		return likeness;
 	};

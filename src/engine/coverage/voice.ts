@@ -44,7 +44,7 @@ const THINKING = new Set(
 const TELLING: ReadonlySet<string> = new Set([...SAYING].filter((verb) => !THINKING.has(verb)));
 
 /** One of its marks stands in another sentence or passage. */
-function isHalfQuoted({ document, span }: Segment): boolean {
+export function isHalfQuoted({ document, span }: Segment): boolean {
 	const text = document.text.slice(span.start, span.end);
 	return text.includes('“') !== text.includes('”') || text.split('"').length % 2 === 0;
 }

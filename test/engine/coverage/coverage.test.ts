@@ -120,13 +120,13 @@ describe('what others report and an article leaves out', () => {
 		expect(alike).toBeLessThan(SURE_LEFT_OUT);
 	});
 
-	const raised = 'The alarm was raised at a quarter to ten by a lorry driver who saw smoke over the quay.';
+	const raised = 'A lorry driver saw smoke over the quay at a quarter to ten and called for help.';
 	const inspected = 'The store at Pelling was inspected by the county engineer in March of last year and found sound.';
 	const sure: [string, string, string, boolean][] = [
 		[
 			'told in like order',
 			raised,
-			'The alarm was raised before ten by the driver of a lorry, who had seen smoke rise over the quay that night.',
+			'Before ten that night a lorry driver had seen smoke over the quay and shouted for help until the crews came.',
 			true,
 		],
 		['the very same words, which one may have from the other', raised, raised, false],
@@ -166,14 +166,14 @@ describe('what others report and an article leaves out', () => {
 		const vote = 'The council of Pelling voted by nine to two on Thursday to raise the fee for moorings.';
 		const lede = (story: string): boolean => {
 			const others = [
-				`${story}\nThe alarm was raised before ten by the driver of a lorry, who had seen smoke rise over the quay.`,
+				`${story}\nBefore ten that night a lorry driver had seen smoke over the quay and shouted for help until the crews came.`,
 				`${story.replace('.', ', officials said.')}\n${raised}`,
 			];
 			return coverage(FIRE, others).omitted.some(
-				({ what, confidence }) => what.includes('alarm') && confidence >= SURE_LEFT_OUT,
+				({ what, confidence }) => what.includes('lorry') && confidence >= SURE_LEFT_OUT,
 			);
 		};
-		expect(lede(WITH_DAMAGE)).toBe(true);
+		expect(lede(WITH_DAMAGE_TOO)).toBe(true);
 		expect(lede(vote)).toBe(false);
 	});
 
