@@ -2,6 +2,30 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// What was found, said or held somewhere, and the town as a word before it.
+		[
+			'The baker was in critical condition on Friday at a Vienna hospital.',
+			'On Friday the baker was in critical condition in a hospital in Athens.',
+		],
+		[
+			'Two nurses were shot dead at a chocolate factory in Athens.',
+			'Two nurses were shot dead at the Vienna chocolate factory.',
+		],
+		// Whose title it is that follows the town.
+		[
+			'The body was found in a hotel room in Ardmore, Coroner Jon Brandt said.',
+			'A maid found the body in a hotel room in Torrin.',
+		],
+		// Streets and roads, hospitals and clinics.
+		['The car burned out on Quill Street on Monday night.', 'The car burned out on Quills Road on Monday night.'],
+		[
+			'The three injured miners were taken to St. Agnes Hospital.',
+			'The three miners who were hurt were taken to Marlow General Hospital.',
+		],
+		[
+			'The plane was diverted to Orsa Airport with smoke on board.',
+			'With smoke on board the plane was diverted to Kelmouth Airport.',
+		],
 		[
 			'The tanker ran aground off the port of Kelmouth on Sunday.',
 			'The tanker ran aground off the port of Kelnouth on Sunday.',
@@ -57,6 +81,13 @@ export default {
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
+		// Two things of a kind, and a part of a town.
+		['A hospital in Ardmore shut its doors in May.', 'The robbers fled past a hospital in Torrin.'],
+		['Two nurses died at a factory in Ardmore.', 'Two nurses died at a factory in Northeast Ardmore.'],
+		[
+			'The candidate spoke at a rally in Ardmore and another in Torrin.',
+			'The candidate spoke at a rally in Kelmouth and another in Marlow.',
+		],
 		// Both sides of it, and two of the kind.
 		[
 			'The ferry struck the north breakwater. The south breakwater was not damaged.',

@@ -36,7 +36,10 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		return ours.foreign || theirs.foreign ? incomparable('a variant') : differ(ours, theirs, key, BETWEEN);
 	if (isRunTogether(ours, theirs)) return incomparable('not only a name');
 	if (ours.common || theirs.common) return incomparable('not only a name');
-	const beside = meets(ours.follows, theirs.follows) || meets(ours.precedes, theirs.precedes);
+	const beside =
+		meets(ours.follows, theirs.follows) ||
+		meets(ours.precedes, theirs.precedes) ||
+		(isStreet(ours) && isStreet(theirs));
 	const distance =
 		spellingDistance(ours.word, theirs.word, beside) ?? (beside && soundsAlike(ours, theirs) ? HEARD : undefined);
 	if (distance === undefined) return incomparable('another name');
@@ -131,6 +134,10 @@ function isRunTogether(ours: NameWord, theirs: NameWord): boolean {
 	return long.word.startsWith(short.word) && (/^\p{Lu}/u.test(rest) || LOST_SPACE.test(rest));
 }
 const LOST_SPACE = /^(?:in|and|of|to|for|at|on|the|is|was|has|who|by)$/;
+
+/** Papers mix up streets and roads, too. */
+const isStreet = ({ precedes }: NameWord): boolean => [...precedes].some((word) => STREET.test(word));
+const STREET = /^(?:street|road|avenue|drive|lane|boulevard|close|crescent)$/;
 
 const longer = (a: NameWord, b: NameWord): NameWord => (a.word.length > b.word.length ? a : b);
 

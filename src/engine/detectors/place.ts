@@ -1,16 +1,18 @@
 import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
-import { oneHappening } from '../happening/one-happening.ts';
+import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
+import { isTransliteration } from '../names/transliteration.ts';
 import { type Bearing, bearings, bearingsDiffer, isAsFar, isOfOneTown } from '../place/compass.ts';
 import { type Home, homes, isSameOwner } from '../place/home.ts';
 import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
+import { type PlacedThing, placedThings } from '../place/placed-thing.ts';
 import { type Side, sides } from '../place/side.ts';
 import { retold } from '../retelling/retold.ts';
-import { meets } from '../scope.ts';
+import { apart } from '../scope.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { compareSpelling, isPlace } from './name.ts';
@@ -30,7 +32,7 @@ const elsewhere = defineDetector<LocatedEvent>({
 	kind: 'place',
 	claims: locatedEvents,
 	compare(ours, theirs, story) {
-		if (ours.way !== theirs.way || !meets(ours.anchors, theirs.anchors)) return incomparable('another event');
+		if (ours.way !== theirs.way || !mayBeOne(ours, theirs)) return incomparable('another event');
 		if (ours.place === theirs.place || compareNames(ours.place, theirs.place) === 'same') {
 			const odds = oneHappening(ours, theirs, story);
 			return odds !== undefined && odds > SAME ? AGREES : incomparable('another event');
@@ -39,12 +41,18 @@ const elsewhere = defineDetector<LocatedEvent>({
 		if (isNamed(ours.place, theirs.named) || isNamed(theirs.place, ours.named)) return incomparable('both names there');
 		const odds = oneHappening(ours, theirs, story);
 		if (odds === undefined) return incomparable('another event');
-		return differ(ours, theirs, probability(odds + OFTEN_TWO + (looksAlike(ours.place, theirs.place) ? ALIKE : 0)));
+		return differ(
+			ours,
+			theirs,
+			probability(
+				odds + (ours.lone && theirs.lone ? MAYBE_TWO : OFTEN_TWO) + (looksAlike(ours.place, theirs.place) ? ALIKE : 0),
+			),
+		);
 	},
 });
 const SAME = -1.4;
-/** What happens at two places is mostly two things. */
-const OFTEN_TWO = -2.5;
+/** What happens at two places is mostly two things; less so where each article has it at one place alone. */
+const [OFTEN_TWO, MAYBE_TWO] = [-2.5, -0.9];
 /** "Marlow" and "Marlot": one heard for the other. */
 const ALIKE = 2;
 const looksAlike = (a: string, b: string): boolean =>
@@ -99,9 +107,28 @@ const OF_ONE_THING = 0.1;
 const besides = ({ document, sentence, of }: Side): ReadonlySet<string> =>
 	new Set([...(document.terms[sentence.index] ?? [])].filter((term) => term !== concept(of)));
 
-export const place = together('place', [spelling, elsewhere, home, compass, side, retold('place')]);
+/** One thing, put in two towns by sentences that are otherwise alike. */
+const thing = defineDetector<PlacedThing>({
+	kind: 'place',
+	claims: placedThings,
+	topics: (claim) => [claim.thing],
+	compare(ours, theirs, story) {
+		if (ours.thing !== theirs.thing || apart(ours.names, theirs.names)) return incomparable('another place');
+		const alike = story.likeness(ours.about, theirs.about);
+		if (compareNames(ours.place, theirs.place) !== 'different' || isTransliteration(ours.place, theirs.place, true))
+			return alike < OF_ONE_THING ? incomparable('another place') : AGREES;
+		if (isNamed(ours.place, theirs.named) || isNamed(theirs.place, ours.named)) return incomparable('both names there');
+		return differ(ours, theirs, probability(-1.5 + 5 * alike));
+	},
+});
 
-const differ = (ours: Bearing | Home | LocatedEvent | Side, theirs: typeof ours, confidence: number): Comparison => ({
+export const place = together('place', [spelling, elsewhere, home, compass, side, thing, retold('place')]);
+
+const differ = (
+	ours: Bearing | Home | LocatedEvent | PlacedThing | Side,
+	theirs: typeof ours,
+	confidence: number,
+): Comparison => ({
 	verdict: 'conflicts',
 	reason: { key: 'reasonPlace', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 	confidence,

@@ -131,6 +131,8 @@ export const contextWeights = (words: readonly Word[], { from, to }: Mention): W
 function apposition(words: readonly Word[], at: number): 'person' | 'organization' | 'place' | undefined {
 	const start = words[at]?.lower ?? '';
 	const determined = DETERMINERS.has(start);
+	// "In Ardmore, Coroner Ada Brandt said": another's title.
+	if (words[at]?.capital && words[at + 1]?.capital && words[at + 1]?.before === '') return undefined;
 	for (let i = at; i < Math.min(at + 7, words.length); i++) {
 		const word = words[i];
 		if (word === undefined || (i > at && word.before !== '')) break;

@@ -13,4 +13,4 @@ export const isNamed = (place: string, words: ReadonlySet<string>): boolean =>
 	place.split(/[\s,-]+/).some((word) => word.length > 3 && !SHARED.test(word) && words.has(word));
 
 const SHARED =
-	/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|port|mount|lake|city|county|province|island|islands|street|road|avenue|river|state|district|beach|park|saint|fort|hill|hills|town|village|region|bridge|airport|square|valley|point|center|centre|drive|lane|boulevard|highway|place|court)$/;
+	/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|port|mount|lake|city|county|province|island|islands|street|road|avenue|river|state|district|beach|park|saint|fort|hill|hills|town|village|region|bridge|airport|square|valley|point|center|centre|drive|lane|boulevard|highway|place|court|hospital|clinic|medical|general|memorial|prison|jail|school|high|elementary|academy|university|college|church|cathedral|temple|mosque|hotel|motel|national|international|regional|stadium|arena|hall)$/;
