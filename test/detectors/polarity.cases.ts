@@ -16,6 +16,25 @@ export default {
 		['Ada Brandt did not exclude further closures.', 'Ada Brandt ruled out further closures.'],
 		['Nobody has been arrested.', 'A man of 34 was arrested on Monday.'],
 		['The treasurer Oskar Brandt did not testify.', 'The treasurer Oskar Brandt took the stand last week.'],
+		// The contrary of a word, in a sentence told again.
+		[
+			'The crossing is voluntary for crews of the Torrin ferry line.',
+			'The crossing is mandatory for crews of the Torrin ferry line.',
+		],
+		[
+			'The shelling of the mill at Ardmore was deliberate, the envoy said.',
+			'The shelling of the mill at Ardmore was accidental, the envoy said.',
+		],
+		[
+			'Velland reported a surplus of two million crowns for its dairies.',
+			'Velland reported a deficit of two million crowns for its dairies.',
+		],
+		['The council published the report on the harbour loans.', 'The council withheld the report on the harbour loans.'],
+		['The new rules exclude fishing boats under ten metres.', 'The new rules include fishing boats under ten metres.'],
+		[
+			'The arrival of the grain barge at Torrin was filmed by children.',
+			'The departure of the grain barge at Torrin was filmed by children.',
+		],
 	],
 	agrees: [
 		['The council approved the harbour plan on Monday.', 'The council backed the harbour plan on Monday.'],

@@ -30,24 +30,152 @@ attend | skip boycott miss
 extend prolong | shorten
 accelerate quicken | slow
 ~ gain add | lose shed
-love praise welcome hail | condemn criticize denounce
+love praise welcome hail applaud commend | condemn criticize criticise denounce deplore blast slam
+~ evacuate | stay remain
+confess admit | deny
+comply obey heed | defy ignore flout disobey
+fulfil fulfill keep honor honour | break breach violate renege
+~ include add | exclude omit
+~ enable activate arm | disable deactivate disarm
+~ lock seal | unlock unseal
+reveal disclose divulge publish | conceal hide withhold
+remember recall | forget
+~ deploy send | withdraw recall
+~ tie bind handcuff shackle | untie unbind uncuff
+~ unite merge | split separate
+encourage urge | discourage dissuade
+overestimate exaggerate overstate | underestimate understate
+pass | flunk fail
+~ promote | demote
+~ nominate | withdraw
+~ borrow | lend repay
+prove verify corroborate | disprove refute debunk
+trust believe | doubt disbelieve distrust
+respect | disregard
+~ stabilise stabilize | destabilise destabilize
+~ legalise legalize decriminalise decriminalize | ban outlaw criminalise criminalize prohibit
+~ nationalise nationalize | privatise privatize
+~ reinstate restore | suspend revoke
+renew | expire lapse cancel
+protect defend shield | attack endanger expose
+exonerate absolve | blame implicate
+vindicate | discredit
+outperform beat | underperform trail
 `;
 
-const sides = new Map<string, string[]>();
-OPPOSITES.trim()
-	.split('\n')
-	.forEach((line, row) => {
-		line.split('|').forEach((words, side) => {
-			for (const word of words.replace('~', '').trim().split(/\s+/))
-				sides.set(word, [...(sides.get(word) ?? []), `${row}${side === 0 ? '+' : '-'}`]);
-		});
-	});
+/** The same of adjectives, nouns and adverbs: in one place of one sentence one of the two is true. */
+const STATES = `
+accurate | inaccurate
+adequate sufficient enough | inadequate insufficient
+appropriate | inappropriate
+authorised authorized | unauthorised unauthorized
+available | unavailable
+aware | unaware
+capable | incapable
+certain | uncertain
+compulsory mandatory obligatory | voluntary optional
+constitutional | unconstitutional
+deliberate deliberately intentional intentionally purposely | accidental accidentally unintentional unintentionally inadvertent inadvertently
+direct directly | indirect indirectly
+dependent | independent
+eligible | ineligible
+employed | unemployed jobless
+empty vacant | full occupied
+fair | unfair
+false untrue | true
+favorable favourable | unfavorable unfavourable
+fit | unfit
+full-time | part-time
+healthy | unhealthy sick ill
+internal | external
+justified | unjustified
+known | unknown
+major significant | minor insignificant negligible
+unilateral | bilateral multilateral
+necessary | unnecessary
+official | unofficial
+openly | secretly covertly
+partly partially | fully completely wholly entirely totally
+partial | full complete total
+popular | unpopular
+possible | impossible
+presence | absence
+profitable | unprofitable loss-making
+prosecution | defense defence
+qualified | unqualified
+reliable | unreliable
+rich wealthy | poor
+rural | urban
+senior | junior
+slowly | quickly rapidly fast
+strong strongly | weak weakly
+visible | invisible
+willing | unwilling
+partisan | nonpartisan bipartisan
+asleep | awake
+early | late
+earliest | latest
+heaviest | lightest
+hottest warmest | coldest coolest
+longest tallest | shortest
+strongest | weakest
+fastest quickest | slowest
+richest wealthiest | poorest
+safest | riskiest
+most | least
+heavier | lighter
+warmer hotter | cooler colder
+wider broader | narrower
+richer | poorer
+safer | riskier
+easier | harder tougher
+upward upwards | downward downwards
+upper | lower
+outer | inner
+incoming | outgoing
+front | rear back
+top | bottom
+unanimous unanimously | divided split narrow narrowly
+surplus | deficit
+asset | liability
+demand | supply
+lender creditor | borrower debtor
+inflow | outflow
+arrival | departure
+entry | exit
+opening reopening | closing closure
+acceptance approval endorsement | rejection refusal disapproval
+agreement consensus | disagreement
+conviction | acquittal
+guilt | innocence
+appointment hiring recruitment | dismissal sacking firing
+introduction imposition | abolition repeal removal
+construction | demolition
+promotion | demotion relegation
+improvement recovery | deterioration worsening
+victory triumph | defeat
+amateur | professional
+attacker assailant | victim
+upgrade | downgrade
+optimism | pessimism
+confidence | doubt distrust
+stability | instability
+competence | incompetence
+legality | illegality
+equality | inequality
+`;
 
-const SUCCESSIVE = new Set(
-	OPPOSITES.trim()
-		.split('\n')
-		.flatMap((line, row) => (line.startsWith('~') ? [row] : [])),
-);
+const ROWS = `${OPPOSITES.trim()}\n${STATES.trim()}`.split('\n');
+
+const sides = new Map<string, string[]>();
+ROWS.forEach((line, row) => {
+	line.split('|').forEach((words, side) => {
+		for (const word of words.replace('~', '').trim().split(/\s+/))
+			sides.set(word, [...(sides.get(word) ?? []), `${row}${side === 0 ? '+' : '-'}`]);
+	});
+});
+
+const SUCCESSIVE = new Set(ROWS.flatMap((line, row) => (line.startsWith('~') ? [row] : [])));
 
 /** Contraries that may both be true of one thing, one after the other. */
 export function maySucceed(a: string, b: string): boolean {
@@ -60,7 +188,7 @@ export function maySucceed(a: string, b: string): boolean {
 export const oppositesOf = (verb: string): readonly string[] =>
 	(sides.get(verb) ?? []).map((side) => `opposite ${Number.parseInt(side, 10)}`);
 
-/** Whether two verbs say contrary things of what they are said of. */
+/** Whether two words say contrary things of what they are said of. */
 export function areOpposite(a: string, b: string): boolean {
 	const [left, right] = [sides.get(a), sides.get(b)];
 	if (left === undefined || right === undefined || left.some((side) => right.includes(side))) return false;
