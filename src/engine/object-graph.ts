@@ -14,11 +14,11 @@ export type Graph = {
 };
 
 /** What is written down next: the lowest bits of a number; the others say which, or of how many parts. */
-type Kind = 'constant' | 'text' | 'whole' | 'number' | 'list' | 'set' | 'map' | 'object' | 'again' | 'known';
-const KINDS: readonly Kind[] = [
+const KINDS = [
 	...(['constant', 'text', 'whole', 'number'] as const),
-	...(['list', 'set', 'map', 'object', 'again', 'known'] as const),
+	...(['list', 'texts', 'set', 'set of texts', 'map', 'object', 'again', 'known'] as const),
 ];
+type Kind = (typeof KINDS)[number];
 const BITS = 4;
 const KIND = 2 ** BITS - 1;
 const CONSTANTS: readonly unknown[] = [undefined, null, false, true];
@@ -56,8 +56,14 @@ export function graphOf(root: unknown, known: readonly object[]): Graph {
 	};
 	const writeParts = (value: object): void => {
 		const [kind, size, parts] = partsOf(value, shapes.of);
-		put(kind, size);
-		for (const part of parts) write(part);
+		const plain = kind === 'list' || kind === 'set' ? textsAlone(parts) : undefined;
+		if (plain === undefined) {
+			put(kind, size);
+			for (const part of parts) write(part);
+		} else {
+			put(kind === 'list' ? 'texts' : 'set of texts', size);
+			for (const text of plain) bytes.write(texts.of(text));
+		}
 	};
 	write(root);
 	return { bytes: bytes.all(), texts: texts.all, shapes: shapes.all };
@@ -71,49 +77,73 @@ function partsOf(value: object, shapeOf: (keys: readonly string[]) => number): [
 	return ['object', shapeOf(Object.keys(value)), Object.values(value)];
 }
 
+const textsAlone = (parts: Iterable<unknown>): readonly string[] | undefined => {
+	const all = [...parts];
+	return all.every((part) => typeof part === 'string') ? all : undefined;
+};
+
 export function readGraph({ bytes, texts, shapes }: Graph, known: readonly object[]): unknown {
 	const next = reader(bytes);
 	const objects: object[] = [];
-	const begin = <T extends object>(object: T): T => {
-		objects.push(object);
-		return object;
-	};
-	const readers: Readonly<Record<Kind, (value: number) => unknown>> = {
-		constant: (index) => CONSTANTS[index],
-		text: (index) => texts[index],
-		whole: unzigzag,
-		number: (index) => Number(texts[index]),
-		list(size) {
-			const list = begin<unknown[]>([]);
-			for (let left = size; left > 0; left--) list.push(read());
-			return list;
-		},
-		set(size) {
-			const set = begin(new Set());
-			for (let left = size; left > 0; left--) set.add(read());
-			return set;
-		},
-		map(size) {
-			const map = begin(new Map());
-			for (let left = size; left > 0; left--) {
-				const key = read();
-				map.set(key, read());
-			}
-			return map;
-		},
-		object(shape) {
-			const object = begin<Record<string, unknown>>({});
-			const keys = shapes[shape] ?? [];
-			for (let at = 0; at < keys.length; at++) object[keys[at] ?? ''] = read();
-			return object;
-		},
-		again: (index) => objects[index],
-		known: (index) => known[index],
-	};
-	const byKind = KINDS.map((kind) => readers[kind]);
+	// In one piece, the most frequent first: there are tens of thousands of values in what is kept of one article.
 	const read = (): unknown => {
 		const head = next();
-		return byKind[head & KIND]?.(head >>> BITS);
+		const value = head >>> BITS;
+		switch (KINDS[head & KIND]) {
+			case 'text':
+				return texts[value];
+			case 'whole':
+				return unzigzag(value);
+			case 'object': {
+				const object: Record<string, unknown> = {};
+				objects.push(object);
+				for (const key of shapes[value] ?? []) object[key] = read();
+				return object;
+			}
+			case 'set of texts': {
+				const set = new Set<string | undefined>();
+				objects.push(set);
+				for (let left = value; left > 0; left--) set.add(texts[next()]);
+				return set;
+			}
+			case 'texts': {
+				const list: (string | undefined)[] = [];
+				objects.push(list);
+				for (let left = value; left > 0; left--) list.push(texts[next()]);
+				return list;
+			}
+			case 'set': {
+				const set = new Set();
+				objects.push(set);
+				for (let left = value; left > 0; left--) set.add(read());
+				return set;
+			}
+			case 'list': {
+				const list: unknown[] = [];
+				objects.push(list);
+				for (let left = value; left > 0; left--) list.push(read());
+				return list;
+			}
+			case 'again':
+				return objects[value];
+			case 'known':
+				return known[value];
+			case 'constant':
+				return CONSTANTS[value];
+			case 'map': {
+				const map = new Map();
+				objects.push(map);
+				for (let left = value; left > 0; left--) {
+					const key = read();
+					map.set(key, read());
+				}
+				return map;
+			}
+			case 'number':
+				return Number(texts[value]);
+			default:
+				return undefined;
+		}
 	};
 	return read();
 }

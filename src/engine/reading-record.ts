@@ -17,11 +17,15 @@ export type ReadingRecord = {
 	readonly print: number;
 	/** A number of one byte for most of what is said of a word. */
 	readonly tokens: Uint8Array;
-	/** All else that was read, and what follows from it, see derived.ts: as graphs, their names apart. */
+	/** All else that was read, and what follows from it, see derived.ts: as graphs, their names apart, as JSON. */
 	readonly rest: Uint8Array;
 	readonly derived: Uint8Array;
-	readonly names: string;
+	readonly names: Uint8Array;
 };
+
+/** Part of every place where JavaScript runs, and not of the language. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 type Rest = Pick<Reading, 'language' | 'blocks' | 'facts'> & {
 	/** start, end, block and number of tokens of each. */
@@ -66,7 +70,7 @@ export function recordOf(reading: Reading): ReadingRecord | undefined {
 	const { bytes: rest, ...restNames } = graphOf(read, []);
 	const { bytes: derived, ...derivedNames } = allDerived(reading);
 	const names: Names = { rest: restNames, derived: derivedNames };
-	const record = { tokens: bytes.all(), rest, derived, names: JSON.stringify(names) };
+	const record = { tokens: bytes.all(), rest, derived, names: new TextEncoder().encode(JSON.stringify(names)) };
 	return { version: reading.version, print: printOf(reading.article, record), ...record };
 }
 
@@ -76,7 +80,7 @@ export function readingFrom(record: unknown, article: Article): Reading | undefi
 		return undefined;
 	try {
 		// Whole by its print, so `recordOf` wrote it, of this version.
-		const names: Names = JSON.parse(record.names);
+		const names: Names = JSON.parse(new TextDecoder().decode(record.names));
 		const rest = readGraph({ bytes: record.rest, ...names.rest }, []) as Rest;
 		const { language, blocks, facts } = rest;
 		const sentences = readSentences(rest, record.tokens, article.text);
@@ -125,8 +129,7 @@ function isRecord(value: unknown): value is ReadingRecord {
 	return (
 		typeof version === 'number' &&
 		typeof print === 'number' &&
-		typeof names === 'string' &&
-		[tokens, rest, derived].every((bytes) => bytes instanceof Uint8Array)
+		[tokens, rest, derived, names].every((bytes) => bytes instanceof Uint8Array)
 	);
 }
 
@@ -134,12 +137,15 @@ function isRecord(value: unknown): value is ReadingRecord {
 function printOf(article: Article, { tokens, rest, derived, names }: Omit<ReadingRecord, 'version' | 'print'>): number {
 	const fields = Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1));
 	const told = fields.map(([name, value]) => [name, typeof value === 'string' ? textPrint(value) : value]);
-	return textPrint(JSON.stringify([told, textPrint(names), [tokens, rest, derived].map(bytesPrint)]));
+	return textPrint(JSON.stringify([told, [tokens, rest, derived, names].map(bytesPrint)]));
 }
 
+/** Four bytes at a time: a record has tens of thousands. */
 function bytesPrint(bytes: Uint8Array): string {
+	const whole = bytes.length - (bytes.length % 4);
 	let sum = 0;
-	for (const byte of bytes) sum = (Math.imul(sum, 31) + byte) | 0;
+	for (const four of new Int32Array(bytes.slice(0, whole).buffer)) sum = (Math.imul(sum, 31) + four) | 0;
+	for (const byte of bytes.subarray(whole)) sum = (Math.imul(sum, 31) + byte) | 0;
 	return `${sum} ${bytes.length}`;
 }
 

@@ -18,19 +18,22 @@ export function writer(): Writer {
 
 export function reader(bytes: Uint8Array): () => number {
 	let at = 0;
-	const next = (): number => {
-		const byte = bytes[at++];
-		if (byte === undefined) throw new Error(`Nothing after ${bytes.length} bytes`);
-		return byte;
-	};
-	return () => {
-		let byte = next();
-		let value = byte & 127;
-		for (let shift = 7; byte > 127; shift += 7) {
-			byte = next();
+	const rest = (first: number): number => {
+		let value = first & 127;
+		for (let shift = 7, more = true; more; shift += 7) {
+			const byte = bytes[at++] ?? nothing();
 			value |= (byte & 127) << shift;
+			more = byte > 127;
 		}
 		return value;
+	};
+	const nothing = (): never => {
+		throw new Error(`Nothing after ${bytes.length} bytes`);
+	};
+	// Nearly all are of one byte, and there are hundreds of thousands.
+	return () => {
+		const byte = bytes[at++] ?? nothing();
+		return byte < 128 ? byte : rest(byte);
 	};
 }
 

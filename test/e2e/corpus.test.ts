@@ -254,7 +254,7 @@ inEachBrowser({}, (session) => {
 				tokens: bytes,
 				rest: bytes,
 				derived: bytes,
-				names: '{}',
+				names: bytes,
 			});
 			await readings.put(
 				new Map([

@@ -83,7 +83,10 @@ describe('what is no reading of this article by this reader is refused', () => {
 			name: 'a changed fact',
 			damage: (whole) => ({ ...whole, rest: whole.rest.map((byte, at) => (at === 99 ? byte ^ 1 : byte)) }),
 		},
-		{ name: 'a changed name', damage: (whole) => ({ ...whole, names: whole.names.replace('quantity', 'date') }) },
+		{
+			name: 'a changed name',
+			damage: (whole) => ({ ...whole, names: whole.names.map((byte, at) => (at === 99 ? byte ^ 1 : byte)) }),
+		},
 		{ name: 'a text that is no JSON', damage: (whole) => ({ ...whole, names: whole.names.slice(1) }) },
 	];
 	for (const { name, damage } of damages) {

@@ -9,7 +9,8 @@ import { concepts } from './persons.ts';
 import { compatible } from './values.ts';
 
 export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
-	const [a, b] = [ours.attribute, theirs.attribute];
+	const a = ours.attribute;
+	const b = theirs.attribute;
 	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
 	if (a.name === 'age') return otherPerson(ours, theirs);
 	if (a.name === 'record' && isOtherRecord(ours, theirs)) return true;

@@ -15,34 +15,27 @@ import { windowOf } from './window.ts';
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
 export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | undefined {
 	if (ours.measure !== theirs.measure) return OTHER_MEASURE;
-	const [one, other] = [traitsOf(ours), traitsOf(theirs)];
-	for (const gate of GATES) {
-		const because = gate(ours, one, theirs, other);
-		if (because !== undefined) return because;
-	}
-	return undefined;
+	const one = traitsOf(ours);
+	const other = traitsOf(theirs);
+	return (
+		otherThing(ours, one, theirs, other) ??
+		otherWhole(ours, one, theirs, other) ??
+		otherPlay(ours, one, theirs, other) ??
+		otherSum(ours, one, theirs, other) ??
+		otherSpan(ours, one, theirs, other) ??
+		otherPart(ours, one, theirs, other) ??
+		otherToll(ours, one, theirs, other) ??
+		otherShock(ours, theirs) ??
+		otherMeasuring(ours, one, theirs, other)
+	);
 }
 
 export const OTHER_MEASURE = 'another unit';
 
-/** Two figures of one measure, each with its traits. */
-type Gate = (ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits) => string | undefined;
-
-const GATES: readonly Gate[] = [
-	otherThing,
-	otherWhole,
-	otherPlay,
-	otherSum,
-	otherSpan,
-	otherPart,
-	otherToll,
-	otherShock,
-	otherMeasuring,
-];
-
 /** What is counted or measured, and of whom. */
 function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
-	const [a, b] = [ours.attribute, theirs.attribute];
+	const a = ours.attribute;
+	const b = theirs.attribute;
 	const told = a?.name === b?.name && TOLD_BY.has(a?.name ?? 'age');
 	if (!told && (isThing(ours, one, theirs) || isThing(theirs, other, ours))) return 'another thing counted';
 	if (a !== undefined && b !== undefined) {
@@ -124,7 +117,7 @@ function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	return otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs) ? 'another time' : undefined;
 }
 
-function otherShock(ours: NumberClaim, _: Traits, theirs: NumberClaim): string | undefined {
+function otherShock(ours: NumberClaim, theirs: NumberClaim): string | undefined {
 	if ((ours.attribute ?? theirs.attribute)?.name !== 'magnitude') return undefined;
 	if (otherYear(ours, theirs)) return 'another time';
 	const far = Math.abs(ours.quantity.value - theirs.quantity.value) > ONE_SHOCK;
@@ -181,7 +174,8 @@ const isElsewhere = ({ places }: NumberClaim, { document }: NumberClaim): boolea
 
 /** $2 million of damage and hundreds of millions for the economy: no hand slips so far, but by a word for another. */
 const areWorldsApart = (ours: NumberClaim, theirs: NumberClaim): boolean => {
-	const [a, b] = [ours.quantity, theirs.quantity];
+	const a = ours.quantity;
+	const b = theirs.quantity;
 	if (a.unit !== b.unit || (verbatim(ours, theirs) >= HALF && !a.vague && !b.vague)) return false;
 	const [low, high] = a.value < b.value ? [a, b] : [b, a];
 	return low.value > 0 && high.value >= WORLDS * (low.upper ?? low.value);

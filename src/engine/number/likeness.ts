@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts';
 import { pairMemo } from '../pair-memo.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
@@ -139,16 +140,13 @@ function words(ours: NumberClaim, theirs: NumberClaim, counted: boolean): void {
 	set(AT.unit, ours.quantity.unit === theirs.quantity.unit);
 	set(AT.left, ours.left !== undefined && ours.left === theirs.left);
 	set(AT.right, ours.right !== undefined && ours.right === theirs.right);
-	set(AT.qualities, jaccard(ours.qualities, theirs.qualities));
-	set(AT['qualities apart'], apart(ours.qualities, theirs.qualities));
-	set(AT.predicates, overlap(ours.predicates, theirs.predicates));
-	set(AT['predicates apart'], apart(ours.predicates, theirs.predicates));
-	set(AT.governors, jaccard(ours.governors, theirs.governors));
-	set(AT['governors apart'], apart(ours.governors, theirs.governors));
+	common(AT.qualities, AT['qualities apart'], ours.qualities, theirs.qualities, ofBoth);
+	common(AT.predicates, AT['predicates apart'], ours.predicates, theirs.predicates, ofSmaller);
+	common(AT.governors, AT['governors apart'], ours.governors, theirs.governors, ofBoth);
 	same(AT.tie, AT['tie apart'], ours.tie, theirs.tie);
 	set(AT['from and to'], ours.tie !== theirs.tie && DIRECTED.test(ours.tie ?? '') && DIRECTED.test(theirs.tie ?? ''));
-	set(AT.marks, meets(ours.marks, theirs.marks));
-	set(AT['marks apart'], ours.marks.size + theirs.marks.size > 0 && !meets(ours.marks, theirs.marks));
+	if (meets(ours.marks, theirs.marks)) set(AT.marks, true);
+	else set(AT['marks apart'], ours.marks.size + theirs.marks.size > 0);
 	set(AT.part, ours.marks.has('part') !== theirs.marks.has('part'));
 	set(AT.rest, ours.marks.has('rest') !== theirs.marks.has('rest'));
 	set(AT.sum, ours.marks.has('sum') !== theirs.marks.has('sum'));
@@ -159,9 +157,8 @@ function words(ours: NumberClaim, theirs: NumberClaim, counted: boolean): void {
 const DIRECTED = /^(from|to|by|per|than|against)$/;
 
 function names(ours: NumberClaim, theirs: NumberClaim): void {
-	set(AT.names, jaccard(ours.names, theirs.names));
-	set(AT['names apart'], apart(ours.names, theirs.names));
-	set(AT.foreign, Math.min(1, (foreignNames(ours, theirs) + foreignNames(theirs, ours)) / 3));
+	common(AT.names, AT['names apart'], ours.names, theirs.names, ofBoth);
+	set(AT.foreign, Math.min(1, (foreignNames(ours, theirs.document) + foreignNames(theirs, ours.document)) / 3));
 	same(AT.bearer, AT['bearer apart'], ours.bearer, theirs.bearer);
 	same(AT.subject, AT['subject apart'], ours.subject, theirs.subject);
 	set(AT['place apart'], apart(ours.places, theirs.places));
@@ -170,8 +167,7 @@ function names(ours: NumberClaim, theirs: NumberClaim): void {
 /** Where both stand, when, and beside what. */
 function scope(ours: NumberClaim, theirs: NumberClaim): void {
 	set(AT['time apart'], otherTime(ours.times, theirs.times));
-	set(AT.days, overlap(ours.days, theirs.days));
-	set(AT['days apart'], apart(ours.days, theirs.days));
+	common(AT.days, AT['days apart'], ours.days, theirs.days, ofSmaller);
 	set(AT.company, Math.min(2, shared(ours.company, theirs.company)));
 	set(AT.lead, ours.sentence.index < LEAD && theirs.sentence.index < LEAD);
 	set(AT.far, Math.abs(position(ours) - position(theirs)));
@@ -182,11 +178,11 @@ const LEAD = 4;
 const position = ({ document, sentence }: NumberClaim): number => sentence.index / document.reading.sentences.length;
 
 /** Names of the claim's clause that stand nowhere in the other article: another town's toll, another company's profit. */
-function foreignNames({ names: own }: NumberClaim, { document }: NumberClaim): number {
+const foreignNames = pairMemo<NumberClaim, Document>(({ names: own }, { allTerms }) => {
 	let foreign = 0;
-	for (const name of own) if (!document.allTerms.has(`@${name}`)) foreign += 1;
+	for (const name of own) if (!allTerms.has(`@${name}`)) foreign += 1;
 	return foreign;
-}
+});
 
 function same(alike: number, other: number, a: string | undefined, b: string | undefined): void {
 	if (a !== undefined && b !== undefined) set(a === b ? alike : other, true);
@@ -199,12 +195,19 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return count;
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Which part two sets have in common; or, where both hold something, that they have nothing. */
+function common(
+	alike: number,
+	other: number,
+	a: ReadonlySet<string>,
+	b: ReadonlySet<string>,
+	part: (count: number, a: number, b: number) => number,
+): void {
+	if (a.size === 0 || b.size === 0) return;
 	const count = shared(a, b);
-	return count === 0 ? 0 : count / (a.size + b.size - count);
+	if (count === 0) set(other, true);
+	else set(alike, part(count, a.size, b.size));
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	const count = shared(a, b);
-	return count === 0 ? 0 : count / Math.min(a.size, b.size);
-}
+const ofBoth = (count: number, a: number, b: number): number => count / (a + b - count);
+const ofSmaller = (count: number, a: number, b: number): number => count / Math.min(a, b);

@@ -1,13 +1,15 @@
-import { claimsBeside, claimsOf } from './claims.ts';
+import type { Document } from '../document.ts';
+import { onceFor } from '../once-for.ts';
+import { claimsOf } from './claims.ts';
 import type { NumberClaim } from './number-claim.ts';
 
 /** "A 5.2 quake injured three. Earlier a 5.6 quake had struck": whom the quake of 5.6 hurt in another paper is told of another. */
 export function isOtherShock(ours: NumberClaim, theirs: NumberClaim): boolean {
-	const [own] = magnitudesIn(claimsBeside(ours));
+	const own = shockBeside(ours);
 	if (own === undefined) return false;
-	const shock = magnitudesIn(claimsBeside(theirs))[0] ?? magnitudesIn(claimsOf(theirs.document))[0];
+	const shock = shockBeside(theirs) ?? shocksIn(theirs.document)[0];
 	if (shock === undefined || Math.abs(shock.quantity.value - own.quantity.value) < APART) return false;
-	return magnitudesIn(claimsOf(ours.document)).some(
+	return shocksIn(ours.document).some(
 		(other) =>
 			other.sentence !== own.sentence &&
 			other.quantity.value === shock.quantity.value &&
@@ -18,5 +20,9 @@ export function isOtherShock(ours: NumberClaim, theirs: NumberClaim): boolean {
 const APART = 0.25;
 const ANOTHER = /^(?:another|second|earlier|later|aftershock|previous|first|third)$/;
 
-const magnitudesIn = (claims: readonly NumberClaim[]): readonly NumberClaim[] =>
-	claims.filter(({ attribute }) => attribute?.name === 'magnitude');
+const shockBeside = (claim: NumberClaim): NumberClaim | undefined =>
+	shocksIn(claim.document).find(({ sentence }) => sentence === claim.sentence);
+
+const shocksIn = onceFor((document: Document) =>
+	claimsOf(document).filter(({ attribute }) => attribute?.name === 'magnitude'),
+);

@@ -2,7 +2,6 @@ import { derivedFromReading } from '../derived.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { numbering } from '../numbering.ts';
 import { isStopWord } from '../story/stop-words.ts';
-import { finish, hashString, mix } from '../syntax/hash.ts';
 import type { Reading, Sentence, Span } from '../types.ts';
 
 /** The words an article has of its own, quoted speech left out: two reporters who quote one speaker are two witnesses. */
@@ -24,6 +23,7 @@ export type OwnWords = {
 /** Numbers stand for words, the same for all articles that are read with one reader. */
 export function ownWordsReader(): (reading: Reading) => OwnWords {
 	const word = numbering<string>((one) => one);
+	const matters = numbering<string>((one) => one);
 	const trigram = numbering<number>((print) => print);
 	return (reading) => {
 		const spoken = wordsBySentence(reading);
@@ -31,7 +31,7 @@ export function ownWordsReader(): (reading: Reading) => OwnWords {
 		const trigramsIn = new Map<Sentence, ReadonlySet<number>>();
 		for (const { sentence, runs } of spoken) {
 			const own = new Set<number>();
-			for (const run of runs) for (const print of trigramPrints(run)) own.add(trigram.of(print));
+			for (const run of runs) for (const print of trigramPrints(run.map(word.of))) own.add(trigram.of(print));
 			for (const one of own) trigrams.add(one);
 			trigramsIn.set(sentence, own);
 		}
@@ -39,22 +39,20 @@ export function ownWordsReader(): (reading: Reading) => OwnWords {
 		return {
 			trigrams,
 			trigramsIn,
-			...inOrder(telling.map(({ matter }) => matter.map((one) => word.of(`=${one}`)))),
+			...inOrder(telling.map(({ matter }) => matter.map(matters.of))),
 			places: telling.map(({ sentence }) => sentence),
 		};
 	};
 }
-/** For every three words in a row a number of 53 bits, which no other three have but by a chance of that size. */
-function trigramPrints(run: readonly string[]): number[] {
-	const words = run.map(hashString);
-	return words.slice(2).map((third, at) => {
-		const first = words[at] ?? 0;
-		const second = words[at + 1] ?? 0;
-		const high = finish(mix(mix(first, second), third));
-		const low = finish(mix(mix(third, first), second));
-		return (high & 0x1f_ffff) * 2 ** 32 + (low >>> 0);
-	});
+/** One number for each three words in a row, theirs alone as long as there are not `WORDS` different ones. */
+function trigramPrints(run: readonly number[]): number[] {
+	const prints: number[] = [];
+	for (let at = 2; at < run.length; at++)
+		prints.push(((run[at - 2] ?? 0) * WORDS + (run[at - 1] ?? 0)) * WORDS + (run[at] ?? 0));
+	return prints;
 }
+/** Three of them make a number that is exact. */
+const WORDS = 200_000;
 
 type WordsOfSentence = {
 	readonly sentence: Sentence;
