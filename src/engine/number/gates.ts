@@ -1,4 +1,6 @@
+import { onceFor } from '../once-for.ts';
 import { apart, differ, meets, otherTime } from '../scope.ts';
+import type { Sentence } from '../types.ts';
 import type { AttributeName } from './attribute.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import { claimsBeside } from './claims.ts';
@@ -108,14 +110,22 @@ function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (!one.toll && !other.toll) return undefined;
 	if (one.more !== other.more) return 'part of a count';
-	if (isOfOneNight(ours, one, theirs, other) || isOfOneNight(theirs, other, ours, one)) return 'another time';
+	if (isOfOneNight(ours, theirs) || isOfOneNight(theirs, ours)) return 'another time';
 	if (differ(one.severity, other.severity)) return 'part of a count';
-	if (one.partial !== other.partial || one.abroad !== other.abroad || areElsewhere(ours, theirs))
+	if (
+		one.partial !== other.partial ||
+		isOfAll(ours.sentence) !== isOfAll(theirs.sentence) ||
+		areElsewhere(ours, theirs)
+	)
 		return 'another place';
 	if (isOtherShock(ours, theirs) || isOtherShock(theirs, ours)) return 'another event';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
 	return otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs) ? 'another time' : undefined;
 }
+
+/** "Across the continent", for one city. */
+const isOfAll = onceFor(({ tokens }: Sentence) => tokens.some(({ lower }) => CONTINENT.test(lower)));
+const CONTINENT = /^(?:continent|worldwide|globe|globally)$/;
 
 function otherShock(ours: NumberClaim, theirs: NumberClaim): string | undefined {
 	if ((ours.attribute ?? theirs.attribute)?.name !== 'magnitude') return undefined;

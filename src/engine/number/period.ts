@@ -1,6 +1,7 @@
+import { onceFor } from '../once-for.ts';
 import { apart } from '../scope.ts';
+import type { Sentence } from '../types.ts';
 import type { NumberClaim } from './number-claim.ts';
-import type { Traits } from './traits.ts';
 
 export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim): boolean => {
 	const [x, y] = [a, b].map(({ reading: { article } }) => article.published?.slice(0, 10));
@@ -11,12 +12,15 @@ export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: Number
 export const isOfYears = ({ over }: NumberClaim): boolean => over?.endsWith(' season') ?? false;
 
 /** "52 held on Thursday night" are few of the 180 of the whole week: arrests go on from day to day. */
-export const isOfOneNight = (night: NumberClaim, { day }: Traits, all: NumberClaim, { day: dated }: Traits): boolean =>
-	day &&
-	!dated &&
+export const isOfOneNight = (night: NumberClaim, all: NumberClaim): boolean =>
 	night.attribute?.name === 'arrested' &&
 	night.quantity.bound === 'exact' &&
-	all.quantity.value >= 2 * night.quantity.value;
+	all.quantity.value >= 2 * night.quantity.value &&
+	namesDay(night.sentence) &&
+	!namesDay(all.sentence);
+
+const namesDay = onceFor(({ tokens }: Sentence) => tokens.some(({ lower }) => DAY.test(lower)));
+const DAY = /^(?:overnight|tonight|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** Both tell the hour of what they count, and hours lie between: the second shock is not the first. */
 export const otherHour = ({ hours: a }: NumberClaim, { hours: b }: NumberClaim): boolean =>

@@ -21,7 +21,6 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	required: isRequired(claim),
 	play: isPlay(claim),
 	missed: claim.governors.has(MISS),
-	abroad: claim.sentence.tokens.some(({ lower }) => ABROAD.test(lower)),
 	rest: claim.marks.has('rest'),
 	part: claim.marks.has('part'),
 	ofWhole: isOfWhole(claim),
@@ -32,7 +31,6 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	partial: isPartial(claim),
 	average: claim.marks.has('average') || claim.governors.has('average'),
 	more: claim.marks.has('more'),
-	day: isOfDay(claim),
 	offer: isOffer(claim),
 	regular: isRegular(claim),
 	once: isOnce(claim),
@@ -145,13 +143,6 @@ const SEVERITIES = new Map([
 const isPartial = ({ about }: NumberClaim): boolean => meets(PARTS, about);
 
 const PARTS = concepts('district neighborhood neighbourhood suburb borough ward hospital alone');
-
-/** "Across the continent", for one city. */
-const ABROAD = /^(?:continent|worldwide|globe|globally)$/;
-
-const isOfDay = ({ sentence: { tokens } }: NumberClaim): boolean => tokens.some(({ lower }) => DAY.test(lower));
-
-const DAY = /^(?:overnight|tonight|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const CASUALTIES = /^(?:killed|injured|missing)$/;
 
