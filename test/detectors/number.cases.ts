@@ -127,8 +127,14 @@ export default {
 		],
 		['The army sent 600 soldiers to Norhaven.', 'The army sent 400 soldiers to Norhaven.'],
 		['The record of boxer Ada Velland rose to 31-2.', 'The fight improved the champion to 30-2.'],
+		['The storm damaged 42 county office buildings in Ossel.', 'In Ossel 75 buildings were damaged by the storm.'],
+		[
+			'The island, which lies off Belmouth and is home to 4,000 people, has a new school.',
+			'The island has a population of 6,000.',
+		],
 	],
 	agrees: [
+		['The blast injured 50 people.', 'The blast injured 50 people, 15 of them in Kelmouth.'],
 		[
 			'A few minutes after she was sent home, Ines Osk drove through the gate of the mill.',
 			'Ten minutes after she was sent home, Ines Osk drove through the gate of the mill.',

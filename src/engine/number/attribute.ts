@@ -10,8 +10,8 @@ export type Attribute = {
 	readonly whose?: string;
 	/** "Danish" of "a 28-year-old Danish sailor", where nobody is named. */
 	readonly origin?: string;
-	/** Of a distance the place that lies so far away. */
-	readonly lies?: string;
+	/** Of a distance the places of which one lies so far away. */
+	readonly lies?: ReadonlySet<string>;
 };
 export type AttributeName =
 	| 'age'

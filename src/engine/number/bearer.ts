@@ -14,7 +14,7 @@ export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
 	if (a.name === 'age') return otherPerson(ours, theirs);
 	if (a.name === 'record' && isOtherRecord(ours, theirs)) return true;
-	if (a.lies !== undefined && b.lies !== undefined && a.lies !== b.lies) return true;
+	if (a.lies !== undefined && b.lies !== undefined && apart(a.lies, b.lies)) return true;
 	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
 	if (a.name === 'population' && (isUnnamed(a) || isUnnamed(b))) return isUnnamed(a) && isUnnamed(b);
 	// A main shock has no word of its own, an aftershock has; 104 passengers are not all 112 on board.

@@ -38,7 +38,7 @@ function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): 
 		/^(NOUN|PROPN)$/.test(head.pos) &&
 		!tokens.slice(last + 1, number.head).some(({ pos, lower }) => /^(ADP|SCONJ|CCONJ|AUX)$/.test(pos) && lower !== 'of')
 	)
-		return { at: personsAfter(tokens, number.head), part: false };
+		return { at: personsAfter(tokens, wholeNoun(tokens, number.head)), part: false };
 	if (isPluralMistaken(tokens, last, quantity)) return { at: last + 1, part: false };
 	let found: number | undefined;
 	let part = false;
@@ -53,8 +53,20 @@ function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): 
 		if (token.lower === 'of') part = true;
 		else if (!passes(tokens, at, part)) break;
 	}
-	return found === undefined ? undefined : { at: found, part };
+	return found === undefined ? undefined : { at: wholeNoun(tokens, found), part };
 }
+
+/** "42 government office buildings", "hundreds of government and private buildings": what the first noun only tells the kind of. */
+function wholeNoun(tokens: readonly Token[], noun: number): number {
+	const { rel, head = -1, tag } = tokens[noun] ?? {};
+	if (tag !== 'NN') return noun;
+	const other = tokens[noun + 1]?.pos === 'CCONJ';
+	const plural = other ? tokens.findIndex(({ pos }, at) => at > noun + 1 && pos !== 'ADJ') : head;
+	const told = other ? plural > noun + 2 : rel === 'compound' && plural > noun;
+	return told && plural <= noun + KINDS && tokens[plural]?.tag === 'NNS' ? plural : noun;
+}
+/** How far on. */
+const KINDS = 4;
 
 /** "7,000 hockey fans": a plural that a parser may take for a verb. */
 const personsAfter = (tokens: readonly Token[], noun: number): number => {

@@ -6,8 +6,7 @@ import { type Surroundings, tagged } from './surroundings.ts';
 export function lengthOf(around: Surroundings): Attribute | undefined {
 	const from = distanceFrom(around);
 	if (from === undefined) return extentOf(around);
-	const lies = placeBefore(around, from);
-	return { name: 'distance', of: new Set([from]), ...(lies !== undefined && { lies }) };
+	return { name: 'distance', of: new Set([from]), lies: placesBefore(around, from) };
 }
 
 /** "940 miles south of Tehran", "25 km from the port of Ask". */
@@ -25,10 +24,7 @@ function distanceFrom({ document: { names }, sentence, last }: Surroundings): st
 	return undefined;
 }
 
-function placeBefore({ document: { names }, sentence, first }: Surroundings, other: string): string | undefined {
-	for (let at = first - 1; at >= 0; at -= 1) {
-		const name = names[sentence.index]?.get(at);
-		if (name?.type === 'place' && tagged(name) !== other) return tagged(name);
-	}
-	return undefined;
+function placesBefore({ document: { names }, sentence, first }: Surroundings, other: string): ReadonlySet<string> {
+	const places = [...(names[sentence.index] ?? [])].filter(([at, { type }]) => at < first && type === 'place');
+	return new Set(places.map(([, name]) => tagged(name)).filter((place) => place !== other));
 }

@@ -100,6 +100,7 @@ function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	if (isBesideIts(ours, theirs) || isBesideIts(theirs, ours)) return 'another thing counted';
 	if (ours.sum === theirs.quantity.value || theirs.sum === ours.quantity.value) return 'part of a count';
 	if (one.rest !== other.rest && (one.rest ? isRestOf(ours, theirs) : isRestOf(theirs, ours))) return 'part of a count';
+	if (one.ofThem !== other.ofThem) return 'part of a count';
 	if (one.ofWhole && other.ofWhole && ours.tie === theirs.tie && apart(ours.company, theirs.company))
 		return 'another whole';
 	if (isWholeOf(ours, theirs) || isWholeOf(theirs, ours)) return 'another whole';

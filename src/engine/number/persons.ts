@@ -18,5 +18,5 @@ fighter militant fisherman pilgrim commuter shopper guard colleague friend resid
 ]);
 /** Nouns for what is no person, whatever happens to it. */
 export const THINGS = concepts(
-	'building house home helicopter plane vehicle car truck bus village town city country shop store school hotel bridge road animal dog horse cattle',
+	'building house home helicopter plane vehicle car truck bus village town city country shop store school hotel bridge road animal dog horse cattle boat ship lifeboat aircraft',
 );

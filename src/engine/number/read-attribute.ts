@@ -2,7 +2,7 @@ import { concept } from '../lexicon/concepts.ts';
 import { ageOf } from './age.ts';
 import type { Attribute } from './attribute.ts';
 import { lengthOf } from './distance.ts';
-import { PERSONS } from './persons.ts';
+import { PERSONS, THINGS } from './persons.ts';
 import { isPopulation, populated } from './population.ts';
 import { rankOf, tallyOf } from './standing.ts';
 import { measuredAs } from './sum-attribute.ts';
@@ -28,7 +28,8 @@ export function attributeOf(around: Surroundings): Attribute | undefined {
 	if (isPopulation(around)) return { name: 'population', of: new Set(populated(around)) };
 	if (counted !== undefined && /^(child|daughter|son|grandchild)$/.test(counted) && words(around, LEAVES).length > 0)
 		return { name: 'heirs', of: new Set([counted]) };
-	if (/\b(took|taking|take) part\b/.test(nearText(around))) return { name: 'participants', of: nobody };
+	if (!THINGS.has(counted ?? '') && /\b(took|taking|take) part\b/.test(nearText(around)))
+		return { name: 'participants', of: nobody };
 	if (isSupplied(counted) && OUTAGE.test(nearText(around, 8, 10))) return { name: 'outage', of: nobody };
 	if (counted === JOB) return words(around, GOES).length > 0 ? { name: 'jobs', of: nobody } : undefined;
 	// "Six Kessel 47 rifles": of a make, no people.

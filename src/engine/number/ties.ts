@@ -98,11 +98,18 @@ export function subjectOf(document: Document, sentence: Sentence, last: number):
 			const name =
 				token.pos === 'PRON' ? pronounName(document, sentence, subject) : document.names[sentence.index]?.get(subject);
 			if (name !== undefined) return nameTerm(name.canonical);
-			return token.pos === 'PRON' ? undefined : concept(token.lemma);
+			return token.pos === 'PRON' ? nounMeant(tokens, subject) : concept(token.lemma);
 		}
 		at = tokens[at]?.head ?? -1;
 	}
 	return undefined;
+}
+
+/** "The island, which lies off the coast": the noun right before. */
+function nounMeant(tokens: readonly Token[], pronoun: number): string | undefined {
+	if (!/^(?:who|which|that)$/.test(tokens[pronoun]?.lower ?? '')) return undefined;
+	const noun = tokens[tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1];
+	return noun?.pos === 'NOUN' ? concept(noun.lemma) : undefined;
 }
 
 /** Whom a pronoun means: "who" the name right before it, "it" no person. */

@@ -24,6 +24,7 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	rest: claim.marks.has('rest'),
 	part: claim.marks.has('part'),
 	ofWhole: isOfWhole(claim),
+	ofThem: isOfThem(claim),
 	whole: isWhole(claim),
 	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
 	casualty: CASUALTIES.test(claim.attribute?.name ?? ''),
@@ -71,7 +72,7 @@ const LIMITS = new Map(
 /** "Is valid with more than 50 per cent": a bar to be taken, not how far anybody came. */
 const isRequired = ({ about }: NumberClaim): boolean => meets(about, REQUIRED);
 
-const REQUIRED = concepts('require requirement threshold quorum minimum valid');
+const REQUIRED = concepts('require requirement threshold quorum valid');
 
 /** What players are credited with in one game and the next: that of two of them is two things. */
 const isPlay = ({ counted, quantity: { unit } }: NumberClaim): boolean =>
@@ -116,6 +117,10 @@ const isElapsed = ({ quantity: { unit }, beside: [[before], [of]] }: NumberClaim
 const isShare = ({ quantity: { unit } }: NumberClaim): boolean => unit === '%' || unit === 'share';
 
 const isOfWhole = ({ tie, marks }: NumberClaim): boolean => tie === 'of' || marks.has('part');
+
+/** "Injured 40, 15 of them on the island", "29 of whom are in a grave state". */
+const isOfThem = ({ quantity: { unit }, beside: [, [of, whom = '']] }: NumberClaim): boolean =>
+	unit === '' && of === 'of' && /^(?:them|whom|those|these|which)$/.test(whom);
 
 /** The 140 of "72 of the 140 seats". */
 function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
