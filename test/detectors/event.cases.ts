@@ -55,6 +55,7 @@ export default {
 		// Who came upon it, who fired.
 		['The body was found by a jogger on Sunday.', 'Police found the body in the reeds on Sunday.'],
 		["The body was discovered by the landlord's son.", 'A neighbour discovered the body, police said.'],
+		['Marit Osk was pulled from the river by a soldier.', 'A lifeguard pulled Marit Osk from the river.'],
 		['The gunman, Jon Harmsen, shot himself.', 'The gunman, Jon Harmsen, was shot by police.'],
 		['The footballer Leon Hart broke his left ankle.', 'The footballer Leon Hart broke his right ankle on Sunday.'],
 		['Oskar Brandt fell from the third floor.', 'Oskar Brandt fell from the fifth floor of the mill.'],

@@ -45,7 +45,7 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 /** People are hurt, charged and spoken to more than once: told of the same one, and in one way throughout each article. */
 const ALONE: ReadonlySet<Slot> = new Set<Slot>([
 	...(['medium', 'cause of fire', 'place of a deed', 'wound', 'what hit'] as const),
-	...(['armed with', 'degree', 'condition', 'sentence', 'found by', 'shot by'] as const),
+	...(['armed with', 'degree', 'condition', 'sentence', 'found or saved by', 'shot by'] as const),
 	...(['killing', 'floor', 'side', 'vote'] as const),
 ]);
 

@@ -34,10 +34,12 @@ const SLOTS = {
 		'bomb grenade | crowbar',
 	degree: 'first 1st | second 2nd | third 3rd',
 	condition: 'critical grave | serious | stable | fair satisfactory good',
-	'found by':
+	'found or saved by':
 		'police officer detective deputy trooper authority investigator agent | firefighter | neighbor neighbour | landlord landlady caretaker janitor | ' +
 		'son daughter husband wife mother father brother sister nephew niece grandson granddaughter uncle aunt cousin relative family | ' +
-		'hiker walker jogger runner | fisherman angler | cleaner maid housekeeper | passer-by passerby motorist | diver | farmer | teacher',
+		'hiker walker jogger runner | fisherman angler | cleaner maid housekeeper | passerby motorist bystander | diver | farmer | teacher | ' +
+		'soldier marine | lifeguard | paramedic medic | passenger | guard | student | worker colleague coworker co-worker employee',
+
 	'shot by': 'himself herself | police officer deputy trooper agent sniper marksman | guard',
 	killing: 'murder | manslaughter',
 	floor: 'first ground | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | top',

@@ -78,11 +78,17 @@ const MATTERS: readonly Matter[] = [
 		of: /^condition$/,
 	},
 	{
-		slot: 'found by',
+		slot: 'found or saved by',
 		verbs: 'find discover',
 		preps: /^by$/,
 		parts: ['oblique', 'doer'],
 		about: /^(?:body|remains|corpse|skeleton|victim|baby|wreckage|wreck|bomb|device|package|weapon|gun)$/,
+	},
+	{
+		slot: 'found or saved by',
+		verbs: 'rescue save pull drag lift free carry subdue tackle overpower disarm restrain',
+		preps: /^by$/,
+		parts: ['oblique', 'doer'],
 	},
 	{ slot: 'shot by', verbs: 'shoot kill', preps: /^by$/, parts: ['oneself', 'doer'] },
 	{
