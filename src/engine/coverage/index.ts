@@ -22,7 +22,7 @@ const MOST_OMISSIONS = 12;
 
 /** What a reader would puzzle over is for who asks for less certain findings. */
 const UNCLEAR = 0.8;
-/** In odds: nine in ten such lines were right, where all but one of sixty were whose verb both tell. */
+/** In odds: of 33 such lines five were not right, of 60 whose verb both tell one was not. */
 const OTHER_ACT = 0.67;
 const sureOf = ({ clear, otherAct }: Line, confidence: number): number => {
 	if (!clear) return Math.min(confidence, UNCLEAR);

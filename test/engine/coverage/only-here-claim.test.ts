@@ -9,7 +9,8 @@ import { readArticle } from '../../../src/engine/read.ts';
 import { storyOf } from '../../../src/engine/story-context.ts';
 
 const BEGINNING = 'The ferry Halcyon ran aground off Pelling on Monday night.\nAll passengers were brought ashore.';
-const ELSEWHERE = 'Off Pelling a ferry ran aground on Monday.\nPassengers of the Halcyon were taken ashore by lifeboats.';
+const ELSEWHERE =
+	'Off Pelling a ferry ran aground on Monday.\nPassengers of the Halcyon were taken ashore by lifeboats.';
 
 const read = (text: string) => documentOf(readArticle({ id: text.slice(0, 40), text, published: '2031-03-04' }));
 
