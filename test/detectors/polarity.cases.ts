@@ -2,6 +2,19 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// One figure, gone up and gone down; made and lost.
+		[
+			'Orsa Dairies said its half-year sales were up 12.4% from a year before.',
+			'Half-year sales of Orsa Dairies were down 12.4% from the year before, the company said.',
+		],
+		[
+			'Rents in Ardmore fell 3.25% in the spring, the housing agency said.',
+			'The housing agency said rents in Ardmore had shown a 3.25% rise in the spring.',
+		],
+		[
+			'The shipyard in Marlow earned $4.65 million in the first half of the year.',
+			'In the first half of the year the shipyard in Marlow lost $4.65 million.',
+		],
 		// One body under two words.
 		['Soldiers reached the hamlet of Pian on Sunday.', 'Troops have still not reached the hamlet of Pian on Sunday.'],
 		// At no time, and once.
@@ -37,10 +50,27 @@ export default {
 		],
 	],
 	agrees: [
+		[
+			'Shares in Orsa Dairies fell 12.4% on Monday.',
+			'Orsa Dairies dropped by 12.4% on Monday in a market without direction.',
+		],
+		[
+			'Shares in Orsa Dairies fell 12.4% and those in Kelm Mills rose 12.4%.',
+			'Kelm Mills rose 12.4% while Orsa Dairies was down 12.4%.',
+		],
 		['The council approved the harbour plan on Monday.', 'The council backed the harbour plan on Monday.'],
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// A figure that is the same by chance.
+		[
+			'Shares in Orsa Dairies fell 12.4% on Monday.',
+			'Fewer hikers were hurt last summer, and the huts took in 12.4% more, a rise of $210,000.',
+		],
+		[
+			'The toll on the bridge will rise to $4.5 in June.',
+			'The toll will rise in June; the price of the ferry is to be lowered to $4.5.',
+		],
 		// One of many of its kind, and no word of whose.
 		['No flood warning was issued.', 'The weather office had issued a flood warning, which it soon took back.'],
 		[

@@ -2,6 +2,7 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { areOpposite, maySucceed, oppositesOf } from '../lexicon/opposites.ts';
+import { compareMoves, type Moved, moves } from '../number/moved.ts';
 import { retold } from '../retelling/retold.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import { isSure } from '../statement/ladder.ts';
@@ -17,6 +18,13 @@ export const polarity = together('polarity', [
 		claims: statements,
 		topics: ({ predicate, frame }) => [predicate, ...oppositesOf(frame.lemma)],
 		compare,
+	}),
+	defineDetector<Moved>({
+		kind: 'polarity',
+		paired: false,
+		claims: moves,
+		topics: ({ figure }) => [figure],
+		compare: compareMoves,
 	}),
 	retold('polarity'),
 ]);

@@ -128,7 +128,7 @@ guilty | innocent
 rise increase gain growth jump surge rally upturn | fall drop decline decrease slump plunge reduction downturn dip cut
 expansion | contraction
 thrive thriving flourishing prosper prosperous | struggle struggling fail failing ailing troubled floundering
-success | failure
+keep retain preserve | abolish scrap
 before | after
 above | below
 more | less fewer
@@ -155,22 +155,11 @@ longer | shorter
 cheaper | dearer
 north-facing | south-facing
 positive | negative
-hot warm | cold cool
+hot hotter warm warmer | cold colder cool cooler
 wet | dry
 open | closed
 alive | dead
 conscious | unconscious
-able | unable
-likely | unlikely
-legal | illegal
-lawful | unlawful
-public | private
-voluntary | involuntary
-armed | unarmed
-successful | unsuccessful
-experienced | inexperienced
-satisfied | dissatisfied
-happy | unhappy
 stable | unstable critical
 safe | unsafe dangerous
 peaceful | violent

@@ -1,3 +1,4 @@
+import { areAntonyms } from '../lexicon/antonyms.ts';
 import { exclusion } from '../lexicon/exclusive.ts';
 import { areOpposite } from '../lexicon/opposites.ts';
 import type { DiscrepancyKind, Span } from '../types.ts';
@@ -32,7 +33,7 @@ const MOST = 2;
 function exclusionOf(ours: Telling, theirs: Telling | undefined): DiscrepancyKind | undefined {
 	for (const a of formsOf(ours))
 		for (const b of theirs === undefined ? [] : formsOf(theirs)) {
-			const kind = exclusion(a, b) ?? (areOpposite(a, b) ? 'polarity' : undefined);
+			const kind = exclusion(a, b) ?? (areOpposite(a, b) || areAntonyms(a, b) ? 'polarity' : undefined);
 			if (kind !== undefined) return kind;
 		}
 	return undefined;

@@ -30,19 +30,33 @@ export const findingsBetween = onceFor((ours: Document) =>
 );
 
 function findings(ours: Document, theirs: Document): Finding[] {
-	return likePairs(ours, theirs).flatMap(([a, b]) => {
-		const gaps = gapsIn(ours, a, theirs, b);
-		if (gaps.some(isOtherSubject)) return [];
-		const elsewhen = otherTime(timesOf(ours, a), timesOf(theirs, b));
-		const found = gaps.flatMap((gap) => {
-			const exclusion = isFramed(gap.frame) && isShort(gap) ? judge(gap) : undefined;
-			if (exclusion === undefined || (elsewhen && !isDateOfOne(exclusion, gap))) return [];
-			return [{ ...exclusion, gap }];
-		});
-		// Two lines of one table differ in all their figures.
-		if (found.length > 1 && found.some(({ gap }) => gap.frame.shared < LONG)) return [];
-		return found.filter(({ gap }) => !isTurned(gap) && ![gap.ours, gap.theirs].some(isQuoted) && !isPrinted(gap));
+	const found = likePairs(ours, theirs).flatMap(([a, b]) => findingsIn(gapsIn(ours, a, theirs, b)));
+	return found.filter(({ gap }) => !isListed(gap.ours, found, 'theirs') && !isListed(gap.theirs, found, 'ours'));
+}
+
+/** Results, ages and addresses are told in one sentence again and again. */
+const isListed = ({ sentence }: Side, found: readonly Finding[], other: 'ours' | 'theirs'): boolean => {
+	const one = other === 'ours' ? 'theirs' : 'ours';
+	return (
+		new Set(found.flatMap(({ gap }) => (gap[one].sentence === sentence ? [gap[other].sentence] : []))).size > AGAIN
+	);
+};
+/** A paper says what matters in its first lines and once more below. */
+const AGAIN = 2;
+
+/** What excludes itself in two sentences. */
+function findingsIn(gaps: readonly Gap[]): Finding[] {
+	const [{ ours, theirs } = {}] = gaps;
+	if (ours === undefined || theirs === undefined || gaps.some(isOtherSubject)) return [];
+	const elsewhen = otherTime(timesOf(ours.document, ours.sentence), timesOf(theirs.document, theirs.sentence));
+	const found = gaps.flatMap((gap) => {
+		const exclusion = isFramed(gap.frame) && isShort(gap) ? judge(gap) : undefined;
+		if (exclusion === undefined || (elsewhen && !isDateOfOne(exclusion, gap))) return [];
+		return [{ ...exclusion, gap }];
 	});
+	// Two lines of one table differ in all their figures.
+	if (found.length > 1 && found.some(({ gap }) => gap.frame.shared < LONG)) return [];
+	return found.filter(({ gap }) => !isTurned(gap) && ![gap.ours, gap.theirs].some(isQuoted) && !isPrinted(gap));
 }
 
 /** Both sentences must tell the same, nearly word for word; a long part of one may be the whole of the other. */

@@ -74,6 +74,10 @@ export const EXCLUSIVE: Readonly<Partial<Record<DiscrepancyKind, readonly string
 		'The museum will be {open|closed} on public holidays while the new wing is being built.',
 		'The senator spoke {for|against} the bill that would give the islands a parliament of their own.',
 		'The prisoner was found {alive|dead} in a shed on the edge of the forest two days after his escape.',
+		'The expedition found the lake in the crater {warmer|colder} than any that had been measured in the region.',
+		'The vaccine proved {effective|ineffective} in the second group of volunteers, who were older than sixty.',
+		'The village council voted to {keep|abolish} the toll on the old stone bridge for another ten years.',
+		'The guide said that the rope was {strong|weak} enough to explain what happened on the north face.',
 	],
 };
 
@@ -149,4 +153,16 @@ export const COMPATIBLE: readonly string[] = [
 	'The {girl|child} was carried for a mile by the current before a fisherman pulled her out of the water.',
 	'The {boy|teenager} was carried for a mile by the current before a fisherman pulled him out of the water.',
 	'The heiress gave her {kidney|organ} to a stranger whom she had met in the waiting room of the hospital.',
+	'The minister said that the {first|opening} ferry of the day would leave half an hour later during the repairs.',
+	'The {old|former} school house will be turned into flats for nurses of the hospital across the road.',
+	'The committee heard from {experts|scientists} who had measured the noise of the wind turbines for two summers.',
+	'The storm tore the roof off a {barn|farm building} and flattened forty acres of maize near the river.',
+	'The coach said the keeper would be out for {six weeks|a month and a half} after the operation on his shoulder.',
+	'The {town|city} council will vote next week on whether the fish market may open on Sundays.',
+	'The suspect was {arrested|detained} at a petrol station on the road to Orsa shortly before midnight.',
+	'The factory, which makes {tyres|car parts}, has been idle since the strike of the dockers began.',
+	'Her {husband|spouse} told the court that she had never spoken of the money in the freezer.',
+	'Two {officers|policemen} were treated for smoke after they carried the residents out of the building.',
+	'The company blamed the weak {euro|currency} for the loss that it made in its second half.',
+	'The bishop celebrated mass in the {cathedral|church} for the crew of the trawler lost off Tarn.',
 ];
