@@ -25,7 +25,7 @@ export const retold = (kind: DiscrepancyKind): Detector => ({
 	},
 });
 
-export const findingsBetween = onceFor((ours: Document) =>
+const findingsBetween = onceFor((ours: Document) =>
 	onceFor((theirs: Document): Finding[] => findings(ours, theirs)),
 );
 
