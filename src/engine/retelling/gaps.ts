@@ -53,6 +53,8 @@ function likeSentences(ours: Document, sentence: Sentence, theirs: Document): Se
 
 export function gapsIn(ours: Document, a: Sentence, theirs: Document, b: Sentence): Gap[] {
 	const [x, y] = [wordsOf(a), wordsOf(b)];
+	// Most are printed word for word, and have none.
+	if (x.length === y.length && x.every(({ key }, at) => key === y[at]?.key)) return [];
 	const weights = new Map<string, number>();
 	for (const { key, weight } of [...x, ...y]) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
 	const stretches = alignWords(
