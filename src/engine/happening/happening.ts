@@ -53,17 +53,13 @@ export function happeningAt(
 		.filter((at, index) => index === 0 || tokens[at]?.pos === 'VERB' || isEventNoun(tokens[at]?.lemma ?? ''));
 	if (anchors.length === 0) return undefined;
 	const lemmas = anchors.map((at) => eventLemma(tokens, at));
-	const told = telling(lemmas).map(happening);
-	const things = thingsOf(document, sentence, anchors, isApart);
-	// "The funeral will be held on Friday": there is a funeral.
-	const held = told.length > 0 ? [] : [...things].filter(isEventNoun);
 	return {
 		document,
 		sentence,
 		span: { start: span.start, end: span.end },
-		anchors: new Set([...told, ...held]),
-		things,
-		saying: held.length === 0 && lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
+		anchors: new Set(telling(lemmas).map(happening)),
+		things: thingsOf(document, sentence, anchors, isApart),
+		saying: lemmas.every((lemma) => SAYING.test(lemma) || EMPTY.test(lemma)),
 		words: anchors,
 		apart: apart.map(({ start, end }) => ({ start, end })),
 	};
