@@ -1,5 +1,6 @@
+import { isStopWord } from '../story/stop-words.ts';
 import { isFiniteTag } from '../syntax/tree.ts';
-import { SAYING } from './attribution.ts';
+import { SAYING, wordsOf } from './attribution.ts';
 import type { Told } from './left-out.ts';
 import { isColoured, isImpression, isOpinion } from './opinion.ts';
 import { isTelling } from './places.ts';
@@ -13,12 +14,12 @@ import { voiceOf, writersWords } from './voice.ts';
 export function isPlainClaim(segment: Segment, fresh: Told): boolean {
 	const keys = [...fresh.keys];
 	const names = keys.filter((key) => NAME.test(key)).length;
-	const figures = fresh.figures.filter(isTelling).length;
+	const figures = fresh.figures.filter((figure) => isTelling(figure) && !LAPSE.test(figure.unit)).length;
 	const words = keys.filter(isPlain).length;
 	if (words + names + FIGURE * Math.min(1, figures) < FEWEST_FRESH) return false;
 	if (isLead(segment) || isCutBeforeWhatIsSaid(segment) || isOpinion(segment)) return false;
 	const voice = voiceOf(segment);
-	if (voice !== 'writer') return voice === 'reported';
+	if (voice !== 'writer') return voice === 'reported' && (figures > 0 || saysMuch(segment));
 	if (isImpression(segment)) return false;
 	return (
 		figures > 0 ||
@@ -26,8 +27,9 @@ export function isPlainClaim(segment: Segment, fresh: Told): boolean {
 		(isPast(segment) && names >= (isColoured(segment) ? FEWEST_IF_COLOURED : 1))
 	);
 }
-/** "It was dark", Lund said: too little. */
 const FEWEST_FRESH = 3;
+/** "Two years ago", "for hours": as much as a word. */
+const LAPSE = /^(?:second|minute|hour|day|week|month|year)$/;
 /** What a figure counts beside a word or a name. */
 const FIGURE = 2;
 const FEWEST_IF_COLOURED = 2;
@@ -52,6 +54,14 @@ function isCutBeforeWhatIsSaid(segment: Segment): boolean {
 }
 /** A verb and, at most, "on Friday". */
 const CLOSING = 3;
+
+/** "It was dark and cold", Lund said: hardly a reader would look it up. */
+const saysMuch = (segment: Segment): boolean =>
+	wordsOf(segment).filter(
+		({ pos, lower, lemma }) => CONTENT.test(pos) && !SAYING.has(lemma) && !isStopWord(lower) && !isStopWord(lemma),
+	).length >= FEWEST_SAID;
+const FEWEST_SAID = 6;
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 
 /** "Moved", "was moving": as something that was done. */
 const isPast = (segment: Segment): boolean => writersWords(segment).find(({ tag }) => isFiniteTag(tag))?.tag === 'VBD';

@@ -64,6 +64,7 @@ const PROMO: readonly RegExp[] = [
 	/\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|broadcast|reprinted)\b|\bfirst published on\b/i,
 	/\bpic\.twitter\.com\/|^https?:\/\/\S+$|^www\.\S+$/,
 	/^(?:this (?:article|story|report) (?:was|has been|originally|first) (?:originally |first )?(?:published|appeared|produced|written|generated|syndicated)|this is a breaking (?:news )?story|editor'?s note:|correction:|disclaimer:|disclosure:)/i,
+	/\b(?:earlier|previous|original) version of this (?:article|story|report|post|headline)\b/i,
 	/^(?:for more|more) information,? (?:please )?(?:visit|contact|call|go to|see)\b/i,
 ];
 

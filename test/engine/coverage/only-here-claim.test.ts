@@ -50,6 +50,7 @@ describe('what is only here is shown from the start', () => {
 		['one whose second mark is lost', '“Jon Arbel never bothered with charts or lamps on a sleepy coast.'],
 		['words of somebody who says "I"', 'I saw Jon Arbel throw the charts and lamps over the rail.'],
 		['a few words', '“Passengers shivered,” said Odile Marrak.'],
+		['speech that says little', '“The sandbank shivered and howled,” said Odile Marrak.'],
 		['a question', 'Would engineer Jon Arbel have shut the valves in time with 14 more men?'],
 		['what the writer makes of it', 'Luckily engineer Jon Arbel shut the valves and opened the pumps.'],
 		[
@@ -85,10 +86,11 @@ describe('what is only here is shown from the start', () => {
 		expect(only(`${BEGINNING}\n${who} nothing.`).shown).toHaveLength(1);
 	});
 
-	test('not who wrote it', () => {
-		expect(only(`${BEGINNING}\nOdile Marrak contributed reporting from Harl, and Jon Arbel from Osten.`).shown).toEqual(
-			[],
-		);
+	test.each([
+		'Odile Marrak contributed reporting from Harl, and Jon Arbel from Osten.',
+		'An earlier version of this story misspelt the name of engineer Jon Arbel.',
+	])('not what is said of the article itself: %s', (line) => {
+		expect(only(`${BEGINNING}\n${line}`).shown).toEqual([]);
 	});
 });
 
