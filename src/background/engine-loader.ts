@@ -28,7 +28,7 @@ export function allowLateLoading(): void {
 async function load(): Promise<Engine> {
 	if (globalThis.crosscheckEngine === undefined) {
 		if (__TARGET__ === 'chrome') importScripts(...SCRIPTS);
-		else await Promise.all(SCRIPTS.map(loadElement));
+		else for (const script of SCRIPTS) await loadElement(script);
 	}
 	if (globalThis.crosscheckEngine === undefined) throw new Error(`${SCRIPTS.join(', ')} did not set the engine`);
 	return globalThis.crosscheckEngine;
@@ -38,8 +38,6 @@ function loadElement(source: string): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const script = document.createElement('script');
 		script.src = source;
-		// Fetched side by side, and run in the order in which they were asked for.
-		script.async = false;
 		script.onload = () => resolve();
 		script.onerror = () => reject(new Error(`${source} did not load`));
 		document.head.append(script);
