@@ -173,6 +173,7 @@ export default {
 			'The ferry line was able to restore some of its service by Saturday afternoon (8 October 2011).',
 			'Its rival says that boats of its own sailed once more from 9:42 on 11 October 2011.',
 		],
+		['Tavish said he decided on Sunday to dismiss the coach Jon Moll.', 'The coach Jon Moll was dismissed on Monday.'],
 		['A former clerk lit a fire at the brewery on Friday.', 'The brewery fired the clerk on Thursday.'],
 		[
 			'According to the charges, between June and July, Jon Tavish sold the stolen paintings to the dealers.',

@@ -5,7 +5,6 @@ export default {
 		// Disaster: what is left of a building.
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was badly damaged by the fire.'],
 		['Her school was battered by the storm.', 'When the storm destroyed her school, she taught at home.'],
-		['The warehouse in Torrin was gutted.', 'The blaze almost totally destroyed the warehouse in Torrin.'],
 		['The Ardmore barn burned to the ground on Sunday.', 'The Ardmore barn was only slightly damaged on Sunday.'],
 		['A fire destroyed half of the Ardmore hotel.', 'The Ardmore hotel is a total loss, the fire chief said.'],
 		['The bridge at Torrin was undamaged after the quake.', 'The quake caused severe damage to the bridge at Torrin.'],
@@ -82,6 +81,7 @@ export default {
 	],
 	agrees: [
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was gutted by the fire.'],
+		['The warehouse in Torrin was gutted.', 'The blaze almost totally destroyed the warehouse in Torrin.'],
 		['The Ardmore library burned down.', 'The Ardmore library is a total loss, the mayor said.'],
 		['A fire almost totally destroyed the Ardmore library.', 'The Ardmore library is a total loss, the mayor said.'],
 		['The fire virtually destroyed the Torrin mill.', 'The Torrin mill was badly damaged in the fire.'],
@@ -109,6 +109,11 @@ export default {
 		['The pianist Marit Osk died at home.', 'Her husband, Jon Osk, died in a hospital in 1998.'],
 		['A passer-by died at the scene.', 'The pianist Marit Osk may have died in hospital.'],
 		// Of several some are destroyed; two buildings; one after the other.
+		// An article that has both.
+		[
+			'The fire destroyed the Ardmore library.',
+			'Fire destroyed the Ardmore library. The mayor said the Ardmore library was badly damaged.',
+		],
 		['The quake damaged houses in Torrin.', 'The quake destroyed houses in Torrin.'],
 		['The fire destroyed the library.', 'The fire damaged the town hall.'],
 		['The quake destroyed or damaged the school.', 'The quake damaged the school.'],
@@ -143,7 +148,7 @@ export default {
 		['The council narrowly approved the harbour plan.', 'The council approved the bridge plan unanimously.'],
 		// Two who were hurt, two who spoke, two children of one age.
 		['Oskar Brandt was shot in the leg.', 'Milo Roth was shot in the chest.'],
-		['Oskar Brandt was shot in the back of the head.', 'Oskar Brandt was shot in the head.'],
+		['One bullet struck Oskar Brandt in the back of the head.', 'Oskar Brandt was shot in the head.'],
 		['Ada Brandt spoke with Jon Moll by phone.', 'Petra Koll met Jon Moll in person.'],
 		[
 			'Ada Brandt spoke with Jon Moll by phone on Friday.',

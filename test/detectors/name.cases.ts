@@ -70,8 +70,8 @@ export default {
 		],
 		// A body that is called something else at home.
 		[
-			'The Central Elections Commission of Turkmenistan counted the votes.',
-			'In Turkmenistan the Central Election Commission counted the votes.',
+			'The Central Elections Commission of Kazakhstan counted the votes.',
+			'In Kazakhstan the votes were counted by the Central Election Commission.',
 		],
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],

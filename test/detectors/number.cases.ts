@@ -122,8 +122,8 @@ export default {
 		],
 		['Brandt was caught three doors away from the bank.', 'Brandt was caught five houses from the bank.'],
 		[
-			'Ilse Marrow had been in hospital for three weeks with a broken hip.',
-			'Ilse Marrow was hospitalised for five weeks with a broken hip.',
+			'Ilse Marrow lay in hospital for three weeks after breaking a hip.',
+			'Ilse Marrow was hospitalised for five weeks after breaking a hip.',
 		],
 		['The army sent 600 soldiers to Norhaven.', 'The army sent 400 soldiers to Norhaven.'],
 		['The record of boxer Ada Velland rose to 31-2.', 'The fight improved the champion to 30-2.'],
@@ -160,6 +160,13 @@ export default {
 		['The blast left eight people seriously injured.', 'The blast left 61 people slightly injured.'],
 		['Velland took over a team with a 43-39 record.', 'Velland left with a record of 139-118.'],
 		['The flood damaged two bridges in Kelmouth.', 'The flood damaged 140 houses in Kelmouth.'],
+		// What figures are part of, and two fighters with as many wins.
+		["The keeper missed ten of the Rovers' 24 games.", 'The keeper missed 10 games for the Rovers.'],
+		[
+			'The champion is Nils Marand. Marand (45-3, 31 KOs) has trained in Velland since May.',
+			'The rival is Jon Tavish. Tavish (45-6-1, 28 KOs) fell ill in Corran five weeks ago.',
+		],
+		['A four - by - four car hit the shop.', 'Two cars hit the shop.'],
 		// Another bidder, another player, another game, another part of a season, one raid and all of them.
 		[
 			'Velland have offered the forward Jon Tavish a five-year contract worth $40 million.',

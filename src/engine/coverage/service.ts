@@ -1,6 +1,6 @@
 import type { Segment } from './segment.ts';
 
-/** "Anyone with information is asked to call …", "for more, see …": what an outlet or an office asks its readers to do. */
+/** "Witnesses are asked to call …", "for more, see …": what an outlet or an office asks its readers to do. */
 export const isService = ({ document: { text }, sentence: { start, end } }: Segment): boolean =>
 	SERVICE.test(text.slice(start, end));
 

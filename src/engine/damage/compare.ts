@@ -12,7 +12,7 @@ export function compareDamages(ours: Damage, theirs: Damage, story: Story): Comp
 	if (apart(ours.times, theirs.times)) return incomparable('another time');
 	if (ours.cause !== undefined && theirs.cause !== undefined && ours.cause !== theirs.cause)
 		return incomparable('another event');
-	if (tellsToo(ours, theirs) && tellsToo(theirs, ours)) return incomparable('told as done too');
+	if (tellsToo(ours, theirs) || tellsToo(theirs, ours)) return incomparable('told as done too');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },

@@ -88,7 +88,8 @@ function byVerb(sentence: Sentence, frame: Frame): Hit[] {
 		tokens.findIndex((token, index) => index > verb && index <= verb + reach && test.has(token.lemma));
 	if (DESTROY.has(lemma)) {
 		if (frame.negated) return [];
-		const { degree, first } = graded(tokens, verb, 'destroyed');
+		// What is gutted may have its walls left.
+		const { degree, first } = graded(tokens, verb, lemma === 'gut' ? 'lost' : 'destroyed');
 		const part =
 			undergoer !== undefined && PARTS.has(tokens[undergoer]?.lemma ?? '') ? ofWhat(tokens, undergoer) : undefined;
 		return part === undefined ? hit(degree, undergoer, first) : hit('partly', part, first, undergoer);

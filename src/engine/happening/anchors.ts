@@ -28,7 +28,7 @@ export function anchorsOf(tokens: readonly Token[], span: Span, others: readonly
 		...(head >= first && head <= last ? [] : [head]),
 	];
 	const shared = others.some(({ start }) => start > span.end) ? [] : found.flatMap((at) => joined(tokens, last, at));
-	return [...new Set([...found, ...found.flatMap((at) => meant(tokens, at)), ...shared])].filter((at) =>
+	return [...new Set([...found, ...found.flatMap((at) => meant(tokens, at, first)), ...shared])].filter((at) =>
 		/\p{L}/u.test(tokens[at]?.text ?? ''),
 	);
 }
@@ -49,12 +49,12 @@ const joined = (tokens: readonly Token[], last: number, verb: number): number[] 
 		? []
 		: tokens.flatMap(({ head, rel, pos }, at) => (head === verb && rel === 'conj' && pos === 'VERB' ? [at] : []));
 
-/** "Felt she had to be checked in", "decided to resign": what somebody had in mind, and did. */
-function meant(tokens: readonly Token[], verb: number): number[] {
+/** "Felt she had to be checked in", "decided to resign": what somebody had in mind, and did; not what was "decided on Friday to do". */
+function meant(tokens: readonly Token[], verb: number, when: number): number[] {
 	const found: number[] = [];
 	for (let at = verb; MIND.test(tokens[at]?.lemma ?? '') && found.length < DEEP; ) {
 		at = tokens.findIndex(({ head, rel, pos }) => head === at && /^[cx]comp$/.test(rel) && pos === 'VERB');
-		if (at < 0) break;
+		if (at < 0 || (verb < when && at > when)) break;
 		found.push(at);
 	}
 	return found;

@@ -121,59 +121,6 @@ singles | doubles
 twin | triplet | quadruplet
 `,
 	],
-	[
-		'polarity',
-		`
-guilty | innocent
-rise increase gain growth jump surge rally upturn | fall drop decline decrease slump plunge reduction downturn dip cut
-expansion | contraction
-thrive thriving flourishing prosper prosperous | struggle struggling fail failing ailing troubled floundering
-keep retain preserve | abolish scrap
-before | after
-above | below
-more | less fewer
-with | without
-for | against
-inside | outside
-up | down
-first | last
-all every | no none
-always | never
-both | neither
-majority | minority
-minimum | maximum
-highest | lowest
-higher | lower
-best | worst
-better | worse
-earlier | later
-oldest eldest | youngest
-largest biggest | smallest
-faster | slower
-stronger | weaker
-longer | shorter
-cheaper | dearer
-north-facing | south-facing
-positive | negative
-hot hotter warm warmer | cold colder cool cooler
-wet | dry
-open | closed
-alive | dead
-conscious | unconscious
-stable | unstable critical
-safe | unsafe dangerous
-peaceful | violent
-domestic | foreign
-temporary temporarily | permanent permanently
-majority-owned | minority-owned
-optimistic | pessimistic
-support supporter | opponent opposition
-ally | rival enemy
-friendly | hostile
-ahead | behind
-forward | backward backwards
-`,
-	],
 ];
 
 type Place = { readonly row: number; readonly member: number };

@@ -65,6 +65,54 @@ outperform beat | underperform trail
 
 /** The same of adjectives, nouns and adverbs: in one place of one sentence one of the two is true. */
 const STATES = `
+guilty | innocent
+increase rise gain growth jump surge rally upturn | decrease fall drop decline slump plunge reduction downturn dip cut
+expansion | contraction
+thrive thriving flourishing prosper prosperous | struggle struggling fail failing ailing troubled floundering
+keep retain preserve | abolish scrap
+before | after
+above | below
+more | less fewer
+with | without
+for | against
+inside | outside
+up | down
+first | last
+all every | no none
+always | never
+both | neither
+majority | minority
+minimum | maximum
+highest | lowest
+higher | lower
+best | worst
+better | worse
+earlier | later
+oldest eldest | youngest
+largest biggest | smallest
+faster | slower
+stronger | weaker
+longer | shorter
+cheaper | dearer
+north-facing | south-facing
+positive | negative
+hot hotter warm warmer | cold colder cool cooler
+wet | dry
+open | closed
+alive | dead
+conscious | unconscious
+stable | unstable critical
+safe | unsafe dangerous
+peaceful | violent
+domestic | foreign
+temporary temporarily | permanent permanently
+majority-owned | minority-owned
+optimistic | pessimistic
+support supporter | opponent opposition
+ally | rival enemy
+friendly | hostile
+ahead | behind
+forward | backward backwards
 accurate | inaccurate
 adequate sufficient enough | inadequate insufficient
 appropriate | inappropriate
@@ -187,6 +235,9 @@ export function maySucceed(a: string, b: string): boolean {
 /** The lines of opposites that a verb stands in: without a common one two verbs are no opposites. */
 export const oppositesOf = (verb: string): readonly string[] =>
 	(sides.get(verb) ?? []).map((side) => `opposite ${Number.parseInt(side, 10)}`);
+
+/** Whether a word has a contrary at all, and so tells something although it may be in every sentence. */
+export const hasOpposite = (word: string): boolean => sides.has(word);
 
 /** Whether two words say contrary things of what they are said of. */
 export function areOpposite(a: string, b: string): boolean {

@@ -56,7 +56,7 @@ function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): 
 	return found === undefined ? undefined : { at: wholeNoun(tokens, found), part };
 }
 
-/** "42 government office buildings", "hundreds of government and private buildings": what the first noun only tells the kind of. */
+/** "42 government office buildings", "dozens of private and public schools": what the first noun only tells the kind of. */
 function wholeNoun(tokens: readonly Token[], noun: number): number {
 	const { rel, head = -1, tag } = tokens[noun] ?? {};
 	if (tag !== 'NN') return noun;

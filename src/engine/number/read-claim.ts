@@ -103,7 +103,10 @@ export function readClaim(
 		],
 		pollsters: pollstersOf(document, sentence, quantity, first),
 		company: new Set(
-			quantities.filter((other) => other !== quantity && !other.ordinal).map(({ value, unit }) => `${value} ${unit}`),
+			quantities.flatMap((other) =>
+				// Two fighters with 45 wins have two records.
+				other === quantity || other.ordinal || other.tally ? [] : [`${other.value} ${other.unit}`],
+			),
 		),
 		sort: sortOf(figureOf(quantity, false), counted, attribute),
 	};

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { isOfClass } from '../lexicon/exclusive.ts';
+import { hasOpposite } from '../lexicon/opposites.ts';
 import { alignWords, type Stretch } from '../text/align-words.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { FUNCTION, numberOf, sentencesByTerm, type Word, wordsOf } from './words.ts';
@@ -111,7 +112,9 @@ export function telling({ sentence, words, from, to }: Side): Telling[] {
 	return words.slice(from, to).flatMap((word) => {
 		const token = sentence.tokens[word.at];
 		if (token === undefined) return [];
-		const known = [token.lower, token.lemma].some((form) => isOfClass(form) || numberOf(form) !== undefined);
+		const known = [token.lower, token.lemma].some(
+			(form) => isOfClass(form) || hasOpposite(form) || numberOf(form) !== undefined,
+		);
 		return word.weight > FUNCTION || known ? [{ token }] : [];
 	});
 }

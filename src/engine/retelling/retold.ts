@@ -25,9 +25,7 @@ export const retold = (kind: DiscrepancyKind): Detector => ({
 	},
 });
 
-const findingsBetween = onceFor((ours: Document) =>
-	onceFor((theirs: Document): Finding[] => findings(ours, theirs)),
-);
+const findingsBetween = onceFor((ours: Document) => onceFor((theirs: Document): Finding[] => findings(ours, theirs)));
 
 function findings(ours: Document, theirs: Document): Finding[] {
 	const found = likePairs(ours, theirs).flatMap(([a, b]) => findingsIn(gapsIn(ours, a, theirs, b)));

@@ -69,7 +69,7 @@ describe('what a line points to', () => {
 describe('a sentence that is one', () => {
 	test.each([
 		['somebody does something', 'A crew from Harrow fought the fire for six hours.', true],
-		['nobody does anything', 'Only charred beams and a bell from the roof of the store.', false],
+		['nobody does anything', 'Only charred beams and a bell on the floor.', false],
 		['the rest of one that was cut at a number', '40 pistol that he had a permit to carry was found.', false],
 	])('%s', (_, text, is) => {
 		expect(isSentence(lineIn(text))).toBe(is);
@@ -108,7 +108,7 @@ describe('two that tell one thing', () => {
 });
 
 test.each([
-	['Anyone with information is asked to call the sheriff of Harrow.', true],
+	['Anyone who has information should call the sheriff of Harrow.', true],
 	['For more details about that vote visit a clerk in Harrow.', true],
 	['Police called 40 witnesses to the court in Harrow.', false],
 ])('what readers are asked to do is no fact: %s', (text, service) => {

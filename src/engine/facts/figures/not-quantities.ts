@@ -149,7 +149,9 @@ function isWordOnly(words: Words, at: number, numeral: Numeral): boolean {
 	// "Page three", but "an apartment three doors away".
 	if (NUMBERED.test(before?.lower ?? '') && after?.lower !== 'of' && !countsSomething(after)) return true;
 	if (before?.text === '-' && !head.apart && !before.apart) return true;
+	// "A four-by-four car", "three-on-three".
 	if (after?.text === '-' && /^(?:by|on)$/.test(words[numeral.to + 1]?.lower ?? '')) return true;
+	if (before?.text === '-' && /^(?:by|on)$/.test(words[at - 2]?.lower ?? '')) return true;
 	if (numeral.to === at + 1) {
 		if (head.lower === 'one') return !oneCounts(before, after, words[numeral.to + 1]);
 		if (head.lower === 'zero')
