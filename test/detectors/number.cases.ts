@@ -167,6 +167,10 @@ export default {
 			'The rival is Jon Tavish. Tavish (45-6-1, 28 KOs) fell ill in Corran five weeks ago.',
 		],
 		['A four - by - four car hit the shop.', 'Two cars hit the shop.'],
+		[
+			'In the raid police in Corran seized six rifles and 40 rounds.',
+			'So far police in Corran have seized a total of 15 rifles and 210 rounds.',
+		],
 		// Another bidder, another player, another game, another part of a season, one raid and all of them.
 		[
 			'Velland have offered the forward Jon Tavish a five-year contract worth $40 million.',

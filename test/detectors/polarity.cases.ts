@@ -12,8 +12,8 @@ export default {
 			'The housing agency said rents in Ardmore had shown a 3.25% rise in the spring.',
 		],
 		[
-			'The shipyard in Marlow earned $4.65 million in the first half of the year.',
-			'In the first half of the year the shipyard in Marlow lost $4.65 million.',
+			'The shipyard in Marlow earned $4.65 million from January to June.',
+			'From January to June the shipyard in Marlow lost $4.65 million.',
 		],
 		// One body under two words.
 		['Soldiers reached the hamlet of Pian on Sunday.', 'Troops have still not reached the hamlet of Pian on Sunday.'],

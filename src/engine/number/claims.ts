@@ -26,7 +26,11 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 		const beside = bySentence.get(inSentence(claim)) ?? [];
 		const sum = sumWith(claim, beside);
 		const occasions = beside.find((other) => other !== claim && isOccasions(other));
-		const over = occasions && `${occasions.quantity.value} ${occasions.counted}`;
+		const over = occasions
+			? `${occasions.quantity.value} ${occasions.counted}`
+			: isTotalSoFar(claim)
+				? 'so far'
+				: undefined;
 		return {
 			...claim,
 			rivals: values.get(claim.sort)?.size ?? 1,
@@ -44,6 +48,12 @@ const inSentence = ({ sentence }: Plain): string => String(sentence.index);
 const isOccasions = ({ counted, quantity, beside: [before] }: Plain): boolean =>
 	quantity.value >= 2 && isOccasion(counted) && before.some((word) => DURING.test(word));
 const DURING = /^(?:in|during|over|through|across)$/;
+
+/** "Has so far seized a total of 31 rifles": on whatever occasions there were. */
+const isTotalSoFar = ({ sentence: { tokens } }: Plain): boolean =>
+	tokens.some(({ lower }) => TOTAL.test(lower)) &&
+	tokens.some(({ lower }, at) => lower === 'far' && /^(?:so|thus)$/.test(tokens[at - 1]?.lower ?? ''));
+const TOTAL = /^total(?:s|l?ed|l?ing)?$/;
 
 /** The figures of one sentence. */
 export const claimsBeside = (claim: NumberClaim): readonly NumberClaim[] =>

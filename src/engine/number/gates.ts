@@ -80,7 +80,7 @@ function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 function otherSum(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if ((one.regular && other.once) || (other.regular && one.once)) return 'another thing counted';
 	if (one.regular && other.regular && one.earlier !== other.earlier) return 'another time';
-	if (one.offer && other.offer && differ(ours.bidder, theirs.bidder)) return 'another bearer';
+	if (one.offer && other.offer && ours.bidder !== theirs.bidder) return 'another bearer';
 	return one.eligible !== other.eligible ? 'another thing counted' : undefined;
 }
 

@@ -59,7 +59,7 @@ export type NumberClaim = Claim & {
 	readonly bidder?: string;
 	/** Together with the figures beside it: 3 in "one nurse and two porters". */
 	readonly sum?: number;
-	/** Of how many occasions it is the sum: "54 game" of "121 runs in 54 games". */
+	/** Of how many occasions it is the sum: "54 game" of "121 runs in 54 games"; "so far" of those there were. */
 	readonly over?: string;
 	/** How many different values the article gives for figures of this sort: with several, each is of something else. */
 	readonly rivals: number;
