@@ -153,7 +153,8 @@ export function compareHarms(ours: Harm, theirs: Harm, story: Story): Comparison
 	if (tellsToo(ours, theirs) || tellsToo(theirs, ours)) return incomparable('told as done too');
 	return conflict(ours, theirs, named ? 0.75 : 0.6);
 }
-const [SAME_EVENT, SAME_ONE] = [0.12, 0.2];
+/** That nobody was hurt is told of many fires; who was hurt is told of as somebody. */
+const [SAME_EVENT, SAME_ONE] = [0.22, 0.2];
 
 const conflict = (ours: Harm, theirs: Harm, confidence: number): Comparison => ({
 	verdict: 'conflicts',
