@@ -40,13 +40,14 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TO
 		const found = (await findings(panel)).map(({ reason }) => reason);
 		const soFar = seen.flatMap(({ reasons }) => (reasons.length > 0 ? [reasons] : []));
 		expect(soFar.length).toBeGreaterThan(0);
-		// What this article says stays, but for one that is just sure enough while few are compared; another source may say the other thing more clearly.
+		// What this article says stays; another source may say the other thing more clearly.
 		const ours = (reason: string) => reason.split(';')[0];
-		const gone = soFar
-			.at(-1)
-			?.map(ours)
-			.filter((one) => !found.map(ours).includes(one));
-		expect(gone?.length).toBeLessThanOrEqual(1);
+		expect(
+			soFar
+				.at(-1)
+				?.map(ours)
+				.filter((one) => !found.map(ours).includes(one)),
+		).toEqual([]);
 		expect(await marks(tab)).toHaveLength(found.length);
 	});
 
@@ -78,7 +79,11 @@ const text = (view: View, selector: string) =>
 /** So many that a check of them takes a while: each outlet has one report, and something else beside it. */
 function manyReports(): Article[] {
 	const all = storyArticles();
-	const report = all.find(({ id }) => id === 'harbour-ferry/meridian')?.text ?? '';
+	// Its lifeboats differ by a figure that is sure enough among a few sources and not among forty.
+	const report = (all.find(({ id }) => id === 'harbour-ferry/meridian')?.text ?? '').replace(
+		/Two lifeboats and a/,
+		'A',
+	);
 	const others = all.filter(({ id }) => !id.startsWith('harbour-ferry/'));
 	return Array.from({ length: 40 }, (_, i) => ({
 		id: `https://outlet-${i}.example/ferry`,
