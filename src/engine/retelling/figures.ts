@@ -55,7 +55,7 @@ function areNumbersApart(ours: Side, theirs: Side): boolean {
 	const [a, b] = [telling(ours), telling(theirs)];
 	// "One of the largest": whoever counts two of them contradicts nobody.
 	if (a.length !== 1 || b.length !== 1 || ours.words[ours.to]?.key === 'of') return false;
-	const [x, y] = [numberOf(a[0]?.token.lower ?? ''), numberOf(b[0]?.token.lower ?? '')];
+	const [x, y] = [numberOf(a[0]?.lower ?? ''), numberOf(b[0]?.lower ?? '')];
 	return x !== undefined && y !== undefined && x !== y;
 }
 const amountsDiffer = ({ ours, theirs }: Gap, a: Quantity, b: Quantity): boolean =>

@@ -105,16 +105,14 @@ export function spanOf({ sentence: { tokens, start, end }, words, from, to }: Si
 	return { start: tokens[words[first]?.at ?? -1]?.start ?? start, end: tokens[words[last]?.at ?? -1]?.end ?? end };
 }
 
-export type Telling = { readonly token: Token };
-
 /** The words of a gap that tell something. */
-export function telling({ sentence, words, from, to }: Side): Telling[] {
+export function telling({ sentence, words, from, to }: Side): Token[] {
 	return words.slice(from, to).flatMap((word) => {
 		const token = sentence.tokens[word.at];
 		if (token === undefined) return [];
 		const known = [token.lower, token.lemma].some(
 			(form) => isOfClass(form) || hasOpposite(form) || numberOf(form) !== undefined,
 		);
-		return word.weight > FUNCTION || known ? [{ token }] : [];
+		return word.weight > FUNCTION || known ? [token] : [];
 	});
 }

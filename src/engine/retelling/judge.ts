@@ -1,9 +1,9 @@
 import { areAntonyms } from '../lexicon/antonyms.ts';
 import { exclusion } from '../lexicon/exclusive.ts';
 import { areOpposite } from '../lexicon/opposites.ts';
-import type { DiscrepancyKind, Span } from '../types.ts';
+import type { DiscrepancyKind, Span, Token } from '../types.ts';
 import { figuresExclude } from './figures.ts';
-import { type Gap, type Side, spanOf, type Telling, telling } from './gaps.ts';
+import { type Gap, type Side, spanOf, telling } from './gaps.ts';
 import { namesExclude } from './names.ts';
 import { deniedOnOneSide } from './negation.ts';
 
@@ -30,7 +30,7 @@ function wordsExclude({ ours, theirs }: Gap): Exclusion | undefined {
 }
 const MOST = 2;
 
-function exclusionOf(ours: Telling, theirs: Telling | undefined): DiscrepancyKind | undefined {
+function exclusionOf(ours: Token, theirs: Token | undefined): DiscrepancyKind | undefined {
 	for (const a of formsOf(ours))
 		for (const b of theirs === undefined ? [] : formsOf(theirs)) {
 			const kind = exclusion(a, b) ?? (areOpposite(a, b) || areAntonyms(a, b) ? 'polarity' : undefined);
@@ -39,4 +39,4 @@ function exclusionOf(ours: Telling, theirs: Telling | undefined): DiscrepancyKin
 	return undefined;
 }
 
-const formsOf = ({ token }: Telling): readonly string[] => [token.lower, token.lemma];
+const formsOf = ({ lower, lemma }: Token): readonly string[] => [lower, lemma];

@@ -39,7 +39,7 @@ const nextWord = ({ words, to }: Side): string => words[to]?.key ?? '';
 
 /** The countries of the one word that tells, where it is a country or its people. */
 function nationOf(side: Side): readonly string[] | undefined {
-	const found = telling(side).map(({ token }) => codesOf(token.text));
+	const found = telling(side).map(({ text }) => codesOf(text));
 	const known = found.filter((codes) => codes.length > 0);
 	return known.length === 1 && found.length <= 2 ? known[0] : undefined;
 }
@@ -49,8 +49,7 @@ const codesOf = (word: string): readonly string[] => {
 	if (people.length > 0) return people;
 	return placesNamed(word).flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : []));
 };
-const isAdjective = (side: Side): boolean =>
-	telling(side).some(({ token }) => countriesOfPeople(token.text).length > 0);
+const isAdjective = (side: Side): boolean => telling(side).some(({ text }) => countriesOfPeople(text).length > 0);
 
 /** The name that fills the gap, or the part of one that does. */
 function nameIn(side: Side): NameFact | undefined {
@@ -60,13 +59,13 @@ function nameIn(side: Side): NameFact | undefined {
 	);
 	const [name] = found;
 	if (name === undefined || found.length > 1) return undefined;
-	return telling(side).every(({ token }) => token.start >= name.start && token.end <= name.end) ? name : undefined;
+	return telling(side).every(({ start, end }) => start >= name.start && end <= name.end) ? name : undefined;
 }
 
 /** The words of the name that differ. */
 const wordsOf = (side: Side): string =>
 	telling(side)
-		.map(({ token }) => token.lower)
+		.map(({ lower }) => lower)
 		.join(' ');
 
 const textOf = ({ document }: Side, { start, end }: NameFact): string => document.text.slice(start, end);

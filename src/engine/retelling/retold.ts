@@ -75,11 +75,11 @@ const isShort = ({ ours, theirs }: Gap): boolean =>
 /** "Velland have offered …", "The Corran Rovers have offered …". */
 const isOtherSubject = ({ ours, theirs, frame }: Gap): boolean =>
 	frame.before === 0 &&
-	[ours, theirs].every((side) => telling(side).some(({ token }) => token.pos === 'PROPN')) &&
+	[ours, theirs].every((side) => telling(side).some(({ pos }) => pos === 'PROPN')) &&
 	compareNames(namesIn(ours), namesIn(theirs)) === 'different';
 const namesIn = (side: Side): string =>
 	telling(side)
-		.flatMap(({ token }) => (token.pos === 'PROPN' ? [token.text] : []))
+		.flatMap(({ pos, text }) => (pos === 'PROPN' ? [text] : []))
 		.join(' ');
 
 /** "Aged 6 and 16", "aged 16 and 6". */
@@ -87,7 +87,7 @@ const isTurned = ({ ours, theirs }: Gap): boolean => stands(ours, theirs) || sta
 const stands = (side: Side, other: Side): boolean => {
 	const words = telling(side);
 	const there = new Set(other.sentence.tokens.map(({ lower }) => lower));
-	return words.length > 0 && words.every(({ token }) => there.has(token.lower));
+	return words.length > 0 && words.every(({ lower }) => there.has(lower));
 };
 
 const isQuoted = (side: Side): boolean => {
