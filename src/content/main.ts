@@ -34,15 +34,16 @@ function listen(): void {
 		marked?.close();
 		marked = undefined;
 	};
+	const leave = () => {
+		clear();
+		callBackground('page.left').catch(console.error);
+	};
 
 	answerContentCalls({
 		'content.run': async (task) => {
 			clear();
 			try {
-				marked = await run(task, () => {
-					clear();
-					callBackground('page.left').catch(console.error);
-				});
+				marked = await run(task, leave);
 			} catch (error) {
 				const problem = problemFrom(error);
 				if (problem.kind !== 'stopped') throw error;
@@ -63,9 +64,9 @@ function listen(): void {
 	});
 
 	watchViewing((now) => marked?.choose(now));
-	// Brought back as it was left, when the background has long forgotten it.
+	// Brought back as it was left. The background has forgotten it, or is yet to hear that it was gone for a moment.
 	addEventListener('pageshow', ({ persisted }) => {
-		if (persisted) clear();
+		if (persisted) leave();
 	});
 }
 
