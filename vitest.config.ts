@@ -33,6 +33,8 @@ export default defineConfig({
 					// After the unit tests, which would take the cores away from the browsers.
 					sequence: { groupOrder: 1 },
 					fileParallelism: false,
+					// A browser keeps its own time. What needs a second try is told by name at the end.
+					retry: 1,
 					testTimeout: 30_000,
 					hookTimeout: 90_000,
 				},

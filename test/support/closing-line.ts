@@ -9,10 +9,13 @@ export const closingLine: Reporter = {
 		const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
 		const skipped = count('skipped');
 		const ending = skipped === 0 ? '' : `, ${skipped} skipped`;
+		const again = tests.filter((test) => test.diagnostic()?.flaky);
 		// After the default reporter's own summary.
 		process.on('exit', () => {
 			// A run that could not even begin has failed as well.
 			const failed = Math.max(count('failed') + broken, process.exitCode ? 1 : 0);
+			for (const test of again)
+				console.log(`only at the second try: ${test.module.relativeModuleId}, ${test.fullName}`);
 			console.log(`${count('passed')} passed, ${failed} failed${ending}`);
 		});
 	},
