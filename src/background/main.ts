@@ -7,7 +7,8 @@ import { isInPrivateWindow } from '../platform/private-windows.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Result, Task } from '../platform/protocol.ts';
 import { readingStore } from '../platform/reading-store.ts';
-import { settings, watchViewing } from '../platform/settings.ts';
+import { settings } from '../platform/settings.ts';
+import { watchStored } from '../platform/stored.ts';
 import { openPanel } from '../platform/surfaces.ts';
 import { tabStates } from '../platform/tab-states.ts';
 import { showBadge } from './badge.ts';
@@ -32,14 +33,16 @@ const { corpus, readWaiting } = readingAhead({ corpus: openCorpus(database), loa
 const states = tabStates(database);
 const all = tabs({
 	states,
-	publish: async (tabId, state) => {
-		await Promise.all([showBadge(tabId, state), tellPanels('panel.tabChanged', { tabId, state })]);
+	publish: (tabId, state) => {
+		// In the order of the calls; a panel that the browser has put to sleep answers when it is woken.
+		tellPanels('panel.tabChanged', { tabId, state }).catch(console.error);
+		return showBadge(tabId, state);
 	},
 	inject,
-	runInPage: (tabId, task) => {
+	runInPage: (tabId, task, gone) => {
 		// Once the page has been told.
 		if (task === 'check') setTimeout(() => void getReady({ corpus, loadEngine }).catch(console.error));
-		return keptAwake(() => callPage(tabId)('content.run', task));
+		return keptAwake(() => Promise.race([callPage(tabId)('content.run', task), gone]));
 	},
 	pageIsThere,
 	pageExists: (tabId) =>
@@ -53,7 +56,6 @@ const all = tabs({
 		),
 	keep: (article) => keptAwake(() => keep(article, corpus)),
 });
-const woken = all.woke().catch(console.error);
 
 /** What is read in a private window is kept at the reader's own word alone. */
 async function keepsOnCheck(tabId: number): Promise<boolean> {
@@ -68,7 +70,7 @@ browser.runtime.onStartup.addListener(() => {
 	hasStarted = true;
 });
 browser.runtime.onInstalled.addListener(({ reason }) => {
-	if (reason === 'update') void woken.then(() => (hasStarted ? undefined : all.updated())).catch(console.error);
+	if (reason === 'update') void all.woken.then(() => (hasStarted ? undefined : all.updated())).catch(console.error);
 });
 
 /** What remains to be done when the reader has been answered. */
@@ -79,10 +81,9 @@ function afterwards(): void {
 	}).catch(console.error);
 }
 
-async function run(...task: Parameters<typeof all.run>): Promise<Result<void>> {
-	const result = await all.run(...task);
+async function run(...task: Parameters<typeof all.run>): Promise<void> {
+	await all.run(...task);
 	afterwards();
-	return result;
 }
 
 /** In the reader's gesture: panel and script are asked for before anything is awaited. */
@@ -112,39 +113,31 @@ function handleMarks(command: string, tabId: number): void {
 }
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-	if (status !== undefined) void woken.then(() => all.loaded(tabId)).catch(console.error);
+	if (status === 'loading' || status === 'complete') void all.loaded(tabId, status).catch(console.error);
 });
 browser.tabs.onRemoved.addListener((tabId) => {
 	void all.closed(tabId).catch(console.error);
 });
 
 // The badge counts what is shown, and the reader may choose to see more or less.
-watchViewing(() => void states.all().then((every) => every.map((entry) => showBadge(...entry)), console.error));
+watchStored(() => void states.all().then((every) => every.map((entry) => showBadge(...entry)), console.error));
 
 answerBackgroundCalls({
-	'page.check': async (article, sender) => {
-		await woken;
-		return all.check(tabOf(sender), article);
-	},
-	'page.keep': async (article, sender) => {
-		await woken;
-		return all.keep(tabOf(sender), article);
-	},
+	'page.check': (article, sender) => all.check(tabOf(sender), article),
+	'page.keep': (article, sender) => all.keep(tabOf(sender), article),
 	'page.problem': (problem, sender) => all.fail(tabOf(sender), problem),
 	'page.left': (_, sender) => all.left(tabOf(sender)),
 	'page.active': (item, sender) => tellPanels('panel.active', { tabId: tabOf(sender), item }),
-	'tab.run': async ({ tabId, task }, sender) => {
+	'tab.run': ({ tabId, task }, sender) => {
 		ownPage(sender);
-		await woken;
 		return run(tabId, task, 'panel');
 	},
 	'tab.cancel': (tabId, sender) => {
 		ownPage(sender);
 		return all.cancel(tabId);
 	},
-	'tab.state': async (tabId, sender) => {
+	'tab.state': (tabId, sender) => {
 		ownPage(sender);
-		await woken;
 		return all.state(tabId);
 	},
 	'library.open': (place, { tabId }) => openLibrary(place, tabId),

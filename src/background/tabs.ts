@@ -10,8 +10,8 @@ export type TabTools = {
 	/** Tells badge and panels. */
 	readonly publish: (tabId: number, state: TabState) => Promise<void>;
 	readonly inject: (tabId: number, origin: Origin) => Promise<void>;
-	/** Has the page read itself; answers when it is done with the article. */
-	readonly runInPage: (tabId: number, task: Task) => Promise<void>;
+	/** Has the page read itself; answers when it is done with the article, or when `gone` tells that it never will be. */
+	readonly runInPage: (tabId: number, task: Task, gone: Promise<never>) => Promise<void>;
 	readonly pageIsThere: (tabId: number) => Promise<boolean>;
 	/** Whether the tab is still open. */
 	readonly pageExists: (tabId: number) => Promise<boolean>;
@@ -25,14 +25,16 @@ export type TabTools = {
 
 /** What goes on in each tab, from the click to what its panel shows. */
 export type Tabs = {
+	/** Fulfilled when the tabs have been told of what was under way when the last background ended. */
+	readonly woken: Promise<void>;
 	/** Calls `inject` before it awaits anything, so it may be called in the reader's gesture. */
-	run(tabId: number, task: Task, origin: Origin): Promise<Result<void>>;
+	run(tabId: number, task: Task, origin: Origin): Promise<void>;
 	check(tabId: number, article: Article): Promise<Result<Report>>;
 	keep(tabId: number, article: Article): Promise<Result<Kept>>;
 	fail(tabId: number, problem: Problem): Promise<void>;
 	state(tabId: number): Promise<TabState>;
 	/** The tab has begun or ended to load: perhaps another page. */
-	loaded(tabId: number): Promise<void>;
+	loaded(tabId: number, status: 'loading' | 'complete'): Promise<void>;
 	/** The tab's page has become another without loading. */
 	left(tabId: number): Promise<void>;
 	/** We were updated while the browser ran: results in open tabs belong to the older version. */
@@ -40,27 +42,58 @@ export type Tabs = {
 	/** The reader does not want to wait for it. */
 	cancel(tabId: number): Promise<void>;
 	closed(tabId: number): Promise<void>;
-	/** To be called when the background wakes: whatever was under way is no more. */
-	woke(): Promise<void>;
 };
 
 export function tabs(tools: TabTools): Tabs {
-	/** Tabs between the click and the page's answer, and which page that was asked of. */
-	const running = new Map<number, { readonly page: number; readonly ended: Promise<Result<void>> }>();
+	/** Tabs between the click and the page's answer. */
+	const running = new Map<number, Run>();
 	/** How often each tab went to another page: a result for a page that is gone is shown to nobody. */
 	const pages = new Map<number, number>();
 	const pageOf = (tabId: number): number => pages.get(tabId) ?? 0;
+	/** The page that what is heard from a tab is about: that of its run, also when that was cancelled meanwhile. */
+	const pageHeard = (tabId: number): number => running.get(tabId)?.page ?? pageOf(tabId);
 
-	async function show(tabId: number, state: TabState): Promise<void> {
-		// Without storage, what is open can still be told.
-		await tools.states.set(tabId, state).catch(console.error);
-		await tools.publish(tabId, state);
+	/** Whatever was under way when the background was ended is no more, and said to be so before anything else. */
+	const woken = wake().catch(console.error);
+	async function wake(): Promise<void> {
+		for (const tabId of await tools.states.stopInterrupted()) {
+			await tools.publish(tabId, await tools.states.get(tabId));
+		}
 	}
 
-	async function forget(tabId: number): Promise<void> {
+	/** The last thing to be kept and told of each tab: the next waits for it, so that none is overtaken by an older one. */
+	const turns = new Map<number, Promise<void>>();
+	function inTurn(tabId: number, page: number, tell: () => Promise<void>): Promise<void> {
+		const turn = (turns.get(tabId) ?? woken).then(async () => {
+			if (page === pageOf(tabId)) await tell();
+		});
+		const ended = turn.catch(() => undefined);
+		turns.set(tabId, ended);
+		void ended.then(() => {
+			if (turns.get(tabId) === ended) turns.delete(tabId);
+		});
+		return turn;
+	}
+
+	/** Tells how matters stand with a page of a tab, for as long as the tab is at that page. */
+	function show(tabId: number, page: number, state: TabState): Promise<void> {
+		return inTurn(tabId, page, async () => {
+			// Without storage, what is open can still be told.
+			await tools.states.set(tabId, state).catch(console.error);
+			await tools.publish(tabId, state);
+		});
+	}
+
+	function nextPage(tabId: number): number {
 		pages.set(tabId, pageOf(tabId) + 1);
-		await tools.states.remove(tabId);
-		await tools.publish(tabId, { kind: 'idle' });
+		return pageOf(tabId);
+	}
+
+	function forget(tabId: number): Promise<void> {
+		return inTurn(tabId, nextPage(tabId), async () => {
+			await tools.states.remove(tabId);
+			await tools.publish(tabId, { kind: 'idle' });
+		});
 	}
 
 	/** Runs a task on an article and shows how it ended, unless the reader has gone on to another page. */
@@ -71,21 +104,21 @@ export function tabs(tools: TabTools): Tabs {
 		work: () => Promise<T>,
 		done: (result: T) => TabState,
 	): Promise<Result<T>> {
-		const page = running.get(tabId)?.page ?? pageOf(tabId);
-		// Cancelled while the page was being read.
-		if (page !== pageOf(tabId)) return { ok: false, problem: { kind: 'stopped' } };
-		const ended = async (state: TabState) => {
-			if (page === pageOf(tabId)) await show(tabId, state);
-		};
-		await show(tabId, { kind: 'working', task });
+		const page = pageHeard(tabId);
+		const run = running.get(tabId);
+		if (run) run.isHeard = true;
+		if (run?.hasLoaded) await loaded(tabId, 'loading');
+		// Cancelled while the page was being read, or left.
+		if (page !== pageOf(tabId)) return STOPPED;
+		await show(tabId, page, { kind: 'working', task });
 		try {
 			const value = await work();
-			await ended(done(value));
-			return { ok: true, value };
+			await show(tabId, page, done(value));
+			return page === pageOf(tabId) ? { ok: true, value } : STOPPED;
 		} catch (error) {
 			const problem = problemFrom(error);
 			if (problem.kind === 'bug') console.error(error);
-			await ended({ kind: 'failed', problem, article: infoOf(article) });
+			await show(tabId, page, { kind: 'failed', problem, article: infoOf(article) });
 			return { ok: false, problem };
 		}
 	}
@@ -110,42 +143,66 @@ export function tabs(tools: TabTools): Tabs {
 					spent += compared.took;
 				}
 				const progress: Progress = { done, total, ...(report && { report }) };
-				await tools.publish(tabId, { kind: 'working', task: 'check', progress });
+				await inTurn(tabId, page, () => tools.publish(tabId, { kind: 'working', task: 'check', progress }));
 				await new Promise((resolve) => setTimeout(resolve));
 			}
 			if (page !== pageOf(tabId)) throw new ProblemError({ kind: 'stopped' });
 		};
 	}
 
-	async function runOnce(tabId: number, task: Task, injected: Promise<unknown>): Promise<Result<void>> {
+	async function runOnce(tabId: number, task: Task, page: number, ready: Promise<unknown>, gone: Promise<never>) {
 		try {
-			await Promise.all([injected, show(tabId, { kind: 'working', task })]);
-			await tools.runInPage(tabId, task);
-			return { ok: true, value: undefined };
+			await Promise.all([ready, show(tabId, page, { kind: 'working', task })]);
+			await tools.runInPage(tabId, task, gone);
 		} catch (error) {
 			const problem = problemFrom(error);
 			if (problem.kind === 'bug') console.error(error);
 			// Where the page has told of its failure itself, that is what the reader should see.
 			const state = await tools.states.get(tabId);
-			if (state.kind === 'working') await show(tabId, { kind: 'failed', problem });
-			return { ok: false, problem };
+			if (state.kind === 'working') await show(tabId, page, { kind: 'failed', problem });
 		}
+	}
+
+	async function loaded(tabId: number, status: 'loading' | 'complete'): Promise<void> {
+		await woken;
+		const run = running.get(tabId);
+		if (run && !run.isHeard) {
+			run.hasLoaded ||= status === 'loading';
+			return;
+		}
+		const { kind } = await tools.states.get(tabId);
+		// Into a page that was refused to us no script has come, and that it is whole now does not make it another.
+		if (kind === 'idle' || (kind === 'failed' && status === 'complete')) return;
+		// A jump within the page loads as well, and keeps its script and its marks.
+		if (await tools.pageIsThere(tabId)) return;
+		// While that was asked, the reader may have begun anew.
+		if (running.get(tabId) === run) await left(tabId);
+	}
+
+	/** Firefox keeps a page that is left for the way back, and whoever waits for its answer waiting. */
+	function left(tabId: number): Promise<void> {
+		running.get(tabId)?.end();
+		running.delete(tabId);
+		return forget(tabId);
 	}
 
 	return {
 		async run(tabId, task, origin) {
 			const before = running.get(tabId);
 			const page = pageOf(tabId);
-			if (before?.page === page) return { ok: true, value: undefined };
+			if (before?.page === page) return;
 			// One that was cancelled has its next step yet to end at.
-			const injected = Promise.all([tools.inject(tabId, origin), before?.ended]);
-			const ended = runOnce(tabId, task, injected);
-			running.set(tabId, { page, ended });
-			try {
-				return await ended;
-			} finally {
-				if (running.get(tabId)?.ended === ended) running.delete(tabId);
-			}
+			const ready = Promise.all([tools.inject(tabId, origin), before?.ended]);
+			let end = () => {};
+			const gone = new Promise<never>((_, reject) => {
+				end = () => reject(new ProblemError({ kind: 'stopped' }));
+			});
+			gone.catch(() => undefined);
+			const run: Run = { page, ended: runOnce(tabId, task, page, ready, gone), end, hasLoaded: false, isHeard: false };
+			running.set(tabId, run);
+			await run.ended;
+			if (running.get(tabId) === run) running.delete(tabId);
+			if (run.hasLoaded) await loaded(tabId, 'loading');
 		},
 
 		async check(tabId, article) {
@@ -168,41 +225,50 @@ export function tabs(tools: TabTools): Tabs {
 				(kept) => ({ kind: 'kept', article: infoOf(article), kept }),
 			),
 
-		fail: (tabId, problem) => show(tabId, { kind: 'failed', problem }),
+		fail: (tabId, problem) => show(tabId, pageHeard(tabId), { kind: 'failed', problem }),
 
-		state: (tabId) =>
-			tools.states.get(tabId).catch((error: unknown): TabState => ({ kind: 'failed', problem: problemFrom(error) })),
-
-		async loaded(tabId) {
-			// In the midst of a task the script may be on its way into this very page.
-			if (running.has(tabId)) return;
-			if ((await tools.states.get(tabId)).kind === 'idle') return;
-			// A jump within the page loads as well, and keeps its script and its marks.
-			if (!(await tools.pageIsThere(tabId))) await forget(tabId);
+		async state(tabId) {
+			await woken;
+			return tools.states
+				.get(tabId)
+				.catch((error: unknown): TabState => ({ kind: 'failed', problem: problemFrom(error) }));
 		},
 
-		left: forget,
+		woken,
+
+		loaded,
+
+		left,
 
 		cancel: forget,
 
 		async updated() {
 			for (const tabId of tools.states.before) {
-				if (await tools.pageExists(tabId)) await show(tabId, { kind: 'failed', problem: { kind: 'updated' } });
+				if (await tools.pageExists(tabId))
+					await show(tabId, pageOf(tabId), { kind: 'failed', problem: { kind: 'updated' } });
 			}
 		},
 
-		async closed(tabId) {
-			pages.set(tabId, pageOf(tabId) + 1);
-			await tools.states.remove(tabId);
-		},
-
-		async woke() {
-			for (const tabId of await tools.states.stopInterrupted()) {
-				await tools.publish(tabId, await tools.states.get(tabId));
-			}
+		closed(tabId) {
+			running.get(tabId)?.end();
+			return inTurn(tabId, nextPage(tabId), () => tools.states.remove(tabId));
 		},
 	};
 }
+
+type Run = {
+	/** The page that it was asked of. */
+	readonly page: number;
+	readonly ended: Promise<void>;
+	/** To be called when its page is gone. */
+	readonly end: () => void;
+	/** Its page has been read. */
+	isHeard: boolean;
+	/** The tab has begun to load before that: perhaps another page, perhaps the very one that the script was on its way into. */
+	hasLoaded: boolean;
+};
+
+const STOPPED = { ok: false, problem: { kind: 'stopped' } } as const;
 
 /** Milliseconds between two words on progress: what ends sooner needs none. */
 const NEWS_EVERY = 250;

@@ -61,25 +61,24 @@ const ICONS = {
 	close: 'M4 4l8 8M12 4l-8 8',
 };
 
-export function createCardView(document: Document, actions: CardActions): CardView {
+export function createCardView(actions: CardActions): CardView {
 	const tool = (path: string, label: string, act: () => void) => {
-		const made = element(document, 'button', { type: 'button', class: 'tool', 'aria-label': label, title: label });
-		made.append(icon(document, path));
+		const made = element('button', { type: 'button', class: 'tool', 'aria-label': label, title: label });
+		made.append(icon(path));
 		made.addEventListener('click', act);
 		return made;
 	};
-	const kind = element(document, 'span', { class: 'kind' });
-	const position = element(document, 'span', { class: 'position' });
+	const kind = element('span', { class: 'kind' });
+	const position = element('span', { class: 'position' });
 	const previous = tool(ICONS.previous, message('cardPrevious'), () => actions.step(-1));
 	const next = tool(ICONS.next, message('cardNext'), () => actions.step(1));
 	const close = tool(ICONS.close, message('cardClose'), actions.close);
-	const bar = element(document, 'div', { class: 'bar' }, kind, position, previous, next, close);
-	const reason = element(document, 'p', { class: 'reason', dir: 'auto', 'aria-live': 'polite' });
-	const passages = element(document, 'div', { class: 'passages' });
-	const foot = element(document, 'div', { class: 'foot' });
-	const body = element(document, 'div', { class: 'body', tabindex: '-1' }, bar, reason, passages, foot);
+	const bar = element('div', { class: 'bar' }, kind, position, previous, next, close);
+	const reason = element('p', { class: 'reason', dir: 'auto', 'aria-live': 'polite' });
+	const passages = element('div', { class: 'passages' });
+	const foot = element('div', { class: 'foot' });
+	const body = element('div', { class: 'body', tabindex: '-1' }, bar, reason, passages, foot);
 	const card = element(
-		document,
 		'div',
 		{
 			class: 'card',
@@ -96,14 +95,14 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 		body,
 		show(content) {
 			const { noted, total } = content;
-			kind.replaceChildren(icon(document, shapeOf(noted)), titleOf(noted));
+			kind.replaceChildren(icon(shapeOf(noted)), titleOf(noted));
 			position.textContent = message('cardPosition', [number(content.position), number(total)]);
 			for (const one of [position, previous, next]) one.hidden = total < 2;
 			reason.textContent = sentenceOf(noted);
 			card.setAttribute('aria-label', sentenceOf(noted));
-			passages.replaceChildren(...passagesOf(document, content, actions));
-			const copy = copying(document, [reason, ...passages.querySelectorAll('.source, blockquote, a')].map(textOf));
-			foot.replaceChildren(...dismissing(document, content, copy, actions));
+			passages.replaceChildren(...passagesOf(content, actions));
+			const copy = copying([reason, ...passages.querySelectorAll('.source, blockquote, a')].map(textOf));
+			foot.replaceChildren(...dismissing(content, copy, actions));
 			card.classList.toggle('dark', content.tone === 'dark');
 			// All but this page's own words, which it knows.
 			for (const part of [reason, ...passages.children, ...foot.querySelectorAll('ul')])
@@ -113,7 +112,7 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 		showDismissed(how) {
 			for (const one of [position, previous, next]) one.hidden = true;
 			reason.textContent = message(`dismissed_${how}`);
-			const undo = element(document, 'button', { type: 'button' }, message('undo'));
+			const undo = element('button', { type: 'button' }, message('undo'));
 			undo.addEventListener('click', actions.undo);
 			passages.replaceChildren();
 			foot.replaceChildren(undo);
@@ -123,48 +122,42 @@ export function createCardView(document: Document, actions: CardActions): CardVi
 	};
 }
 
-function passagesOf(document: Document, content: CardContent, actions: CardActions): readonly HTMLElement[] {
+function passagesOf(content: CardContent, actions: CardActions): readonly HTMLElement[] {
 	const { noted, report, placed } = content;
-	const note = placed ? [] : [element(document, 'p', { class: 'note' }, message('cardNotPlaced'))];
+	const note = placed ? [] : [element('p', { class: 'note' }, message('cardNotPlaced'))];
 	switch (noted.kind) {
 		case 'difference':
-			return [...note, ...differing(document, report, noted.discrepancy, actions)];
+			return [...note, ...differing(report, noted.discrepancy, actions)];
 		case 'onlyHere':
-			return [...note, own(document, report, noted.passage)];
+			return [...note, own(report, noted.passage)];
 		case 'omitted': {
 			const { evidence, witnesses } = noted.omission;
-			return [...note, ...others(document, report, evidence, witnesses, actions)];
+			return [...note, ...others(report, evidence, witnesses, actions)];
 		}
 	}
 }
 
 /** Both sentences; where they are alike, the words that each has alone are underlined. */
-function differing(
-	document: Document,
-	report: Report,
-	discrepancy: Discrepancy,
-	actions: CardActions,
-): readonly HTMLElement[] {
+function differing(report: Report, discrepancy: Discrepancy, actions: CardActions): readonly HTMLElement[] {
 	const { evidence, against, agreeing, later, timeline } = discrepancy;
 	const [lead] = evidence;
 	const diff = lead && diffWords(discrepancy.sentence.exact, lead.sentence.exact);
 	const same = agreeing.flatMap(({ sources }) => sources.map((id) => sourceName(sourceFinder(report)(id))));
 	return [
-		...(later ? [element(document, 'p', { class: 'note' }, message(`later_${later.newer}`))] : []),
-		own(document, report, discrepancy, diff?.here),
-		...(same.length > 0 ? [element(document, 'p', { class: 'also' }, message('alsoSaidBy', [namesText(same)]))] : []),
-		...others(document, report, evidence, against, actions, discrepancy),
-		...(timeline.length > 0 ? [timelineOf(document, report, timeline)] : []),
+		...(later ? [element('p', { class: 'note' }, message(`later_${later.newer}`))] : []),
+		own(report, discrepancy, diff?.here),
+		...(same.length > 0 ? [element('p', { class: 'also' }, message('alsoSaidBy', [namesText(same)]))] : []),
+		...others(report, evidence, against, actions, discrepancy),
+		...(timeline.length > 0 ? [timelineOf(report, timeline)] : []),
 	];
 }
 
-function own(document: Document, { article }: Report, here: Passage, differs?: WordDiff['here']): HTMLElement {
-	const label = element(document, 'p', { class: 'source' }, element(document, 'strong', {}, message('cardHere')));
-	return element(document, 'section', { class: 'here' }, label, sentence(document, here, article, differs));
+function own({ article }: Report, here: Passage, differs?: WordDiff['here']): HTMLElement {
+	const label = element('p', { class: 'source' }, element('strong', {}, message('cardHere')));
+	return element('section', { class: 'here' }, label, sentence(here, article, differs));
 }
 
 function others(
-	document: Document,
 	report: Report,
 	evidence: readonly Evidence[],
 	witnesses: readonly Witness[],
@@ -173,17 +166,15 @@ function others(
 ): readonly HTMLElement[] {
 	return evidenceGroups(evidence, witnesses).map(({ credit, wordings }) =>
 		element(
-			document,
 			'section',
 			{ class: 'there' },
-			...wordings.map((one) => wording(document, report, one, actions, here)),
-			credit === undefined ? undefined : element(document, 'p', { class: 'also' }, message('creditedTo', [credit])),
+			...wordings.map((one) => wording(report, one, actions, here)),
+			credit === undefined ? undefined : element('p', { class: 'also' }, message('creditedTo', [credit])),
 		),
 	);
 }
 
 function wording(
-	document: Document,
 	report: Report,
 	{ evidence, alsoIn }: Wording,
 	actions: CardActions,
@@ -195,85 +186,75 @@ function wording(
 	const differs = here && diffWords(here.sentence.exact, evidence.sentence.exact)?.there;
 	const names = namesText(alsoIn.map((id) => sourceName(sourceOf(id))));
 	return element(
-		document,
 		'div',
 		{ class: 'wording' },
 		isHere
-			? element(document, 'p', { class: 'source' }, element(document, 'strong', {}, message('cardElsewhereHere')))
-			: sourceLine(document, source, evidence),
-		sentence(document, evidence, source, differs),
-		alsoIn.length > 0 ? element(document, 'p', { class: 'also' }, message('sameTextIn', [names])) : undefined,
-		isHere ? undefined : waysTo(document, source, evidence, actions),
+			? element('p', { class: 'source' }, element('strong', {}, message('cardElsewhereHere')))
+			: sourceLine(source, evidence),
+		sentence(evidence, source, differs),
+		alsoIn.length > 0 ? element('p', { class: 'also' }, message('sameTextIn', [names])) : undefined,
+		isHere ? undefined : waysTo(source, evidence, actions),
 	);
 }
 
 /** A figure through the story's articles, the oldest first. */
-function timelineOf(document: Document, report: Report, timeline: readonly DatedFigure[]): HTMLElement {
+function timelineOf(report: Report, timeline: readonly DatedFigure[]): HTMLElement {
 	const sourceOf = sourceFinder(report);
 	const rows = timeline.map(({ source, at, exact }) => {
 		const isHere = source === report.article.id;
 		return element(
-			document,
 			'li',
 			isHere ? { class: 'now' } : {},
-			element(document, 'strong', {}, exact),
-			element(document, 'span', { dir: 'auto' }, isHere ? message('cardHere') : sourceName(sourceOf(source))),
-			at === undefined ? undefined : element(document, 'time', { datetime: at }, dateText(at)),
+			element('strong', {}, exact),
+			element('span', { dir: 'auto' }, isHere ? message('cardHere') : sourceName(sourceOf(source))),
+			at === undefined ? undefined : element('time', { datetime: at }, dateText(at)),
 		);
 	});
 	return element(
-		document,
 		'section',
 		{ class: 'timeline' },
-		element(document, 'p', { class: 'source' }, element(document, 'strong', {}, message('timelineTitle'))),
-		element(document, 'ol', {}, ...rows),
+		element('p', { class: 'source' }, element('strong', {}, message('timelineTitle'))),
+		element('ol', {}, ...rows),
 	);
 }
 
 /** Outlet and day. */
-function sourceLine(document: Document, source: SourceInfo, { age }: Evidence): HTMLElement {
+function sourceLine(source: SourceInfo, { age }: Evidence): HTMLElement {
 	const { published, title } = source;
 	const name = sourceName(source);
 	return element(
-		document,
 		'p',
 		{ class: 'source' },
-		element(document, 'strong', { dir: 'auto', title: title ?? name }, name),
-		published === undefined ? undefined : element(document, 'time', { datetime: published }, dateText(published)),
-		age && element(document, 'span', { class: 'age' }, message(age)),
+		element('strong', { dir: 'auto', title: title ?? name }, name),
+		published === undefined ? undefined : element('time', { datetime: published }, dateText(published)),
+		age && element('span', { class: 'age' }, message(age)),
 	);
 }
 
 /** To the article: on the web, and as it was kept. */
-function waysTo(document: Document, source: SourceInfo, evidence: Evidence, actions: CardActions): HTMLElement {
+function waysTo(source: SourceInfo, evidence: Evidence, actions: CardActions): HTMLElement {
 	const name = sourceName(source);
 	const address = webAddress(source.url);
-	const kept = element(document, 'button', { type: 'button', class: 'link' }, message('openKeptCopy'));
+	const kept = element('button', { type: 'button', class: 'link' }, message('openKeptCopy'));
 	kept.setAttribute('aria-label', message('openKeptCopyOf', [name]));
 	kept.addEventListener('click', () => actions.openKept(evidence));
 	const attributes = { href: address ?? '', target: '_blank', rel: 'noopener noreferrer' };
 	const label = { 'aria-label': message('openArticleOf', [name]) };
-	const link = element(document, 'a', { ...attributes, ...label }, message('openArticle'));
-	return element(document, 'p', { class: 'ways' }, address === undefined ? undefined : link, kept);
+	const link = element('a', { ...attributes, ...label }, message('openArticle'));
+	return element('p', { class: 'ways' }, address === undefined ? undefined : link, kept);
 }
 
-function sentence(
-	document: Document,
-	passage: Passage,
-	{ language }: SourceInfo,
-	differs: readonly Span[] = [],
-): HTMLElement {
+function sentence(passage: Passage, { language }: SourceInfo, differs: readonly Span[] = []): HTMLElement {
 	const lang = language === undefined ? {} : { lang: language };
 	const parts = pieces(passage, differs).map(({ text, marked, differs }) => {
-		if (marked) return element(document, 'mark', {}, text);
-		return differs ? element(document, 'em', {}, text) : document.createTextNode(text);
+		if (marked) return element('mark', {}, text);
+		return differs ? element('em', {}, text) : document.createTextNode(text);
 	});
-	return element(document, 'blockquote', { dir: 'auto', ...lang }, ...parts);
+	return element('blockquote', { dir: 'auto', ...lang }, ...parts);
 }
 
 /** Four ways, behind one button. */
 function dismissing(
-	document: Document,
 	{ noted, report }: CardContent,
 	copy: HTMLElement,
 	{ dismiss }: CardActions,
@@ -281,13 +262,12 @@ function dismissing(
 	if (noted.kind !== 'difference') return [copy];
 	const { discrepancy } = noted;
 	const ways = waysToDismiss(discrepancy, report).map(({ kind, label }) => {
-		const button = element(document, 'button', { type: 'button', 'aria-label': label }, label);
+		const button = element('button', { type: 'button', 'aria-label': label }, label);
 		button.addEventListener('click', () => dismiss(kind));
-		return element(document, 'li', {}, button);
+		return element('li', {}, button);
 	});
-	const list = element(document, 'ul', { id: 'ways', hidden: '' }, ...ways);
+	const list = element('ul', { id: 'ways', hidden: '' }, ...ways);
 	const toggle = element(
-		document,
 		'button',
 		{ type: 'button', class: 'toggle', 'aria-expanded': 'false', 'aria-controls': list.id },
 		message('dismiss'),
@@ -301,8 +281,8 @@ function dismissing(
 }
 
 /** What the style sheet draws cannot be selected (sealed.ts), so the card says itself what it shows. */
-function copying(document: Document, lines: readonly string[]): HTMLElement {
-	const button = element(document, 'button', { type: 'button', 'aria-live': 'polite' }, message('exportCopy'));
+function copying(lines: readonly string[]): HTMLElement {
+	const button = element('button', { type: 'button', 'aria-live': 'polite' }, message('exportCopy'));
 	button.addEventListener('click', async () => {
 		// Pages that were not fetched securely have no clipboard, and others may be forbidden it.
 		const done = navigator.clipboard?.writeText(lines.join('\n'));

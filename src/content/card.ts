@@ -21,7 +21,7 @@ export type Card = {
 	holds(event: Event): boolean;
 };
 
-export function createCard(document: Document, actions: CardActions): Card {
+export function createCard(actions: CardActions): Card {
 	let opened: Opened | undefined;
 
 	const onKey = (event: KeyboardEvent) => {
@@ -36,7 +36,7 @@ export function createCard(document: Document, actions: CardActions): Card {
 		open(content, markBox, how) {
 			// The page may have taken it away.
 			if (opened && !opened.host.isConnected) this.close();
-			opened ??= openHost(document, createCardView(document, actions), onKey);
+			opened ??= openHost(createCardView(actions), onKey);
 			opened.show(content, markBox, how);
 		},
 		showDismissed: (kind) => opened?.showDismissed(kind),
@@ -77,9 +77,9 @@ type Opened = {
 	remove(): void;
 };
 
-function openHost(document: Document, view: CardView, onKey: (event: KeyboardEvent) => void): Opened {
+function openHost(view: CardView, onKey: (event: KeyboardEvent) => void): Opened {
 	const { card, body } = view;
-	const { host, root } = createHost(document, 'card');
+	const { host, root } = createHost('card');
 	const style = new CSSStyleSheet();
 	style.replaceSync(cardStyle);
 	root.adoptedStyleSheets = [style];
@@ -93,7 +93,7 @@ function openHost(document: Document, view: CardView, onKey: (event: KeyboardEve
 	let frame: number | undefined;
 	const place = () => {
 		frame = undefined;
-		side = placeCard(document, card, markBox(), side);
+		side = placeCard(card, markBox(), side);
 	};
 	const soon = () => {
 		frame ??= window?.requestAnimationFrame(place);
@@ -131,12 +131,7 @@ function openHost(document: Document, view: CardView, onKey: (event: KeyboardEve
 }
 
 /** Beside the mark; as a sheet where the window is narrow; in a corner where there is no mark. */
-function placeCard(
-	document: Document,
-	card: HTMLElement,
-	mark: Box | undefined,
-	before: Side | undefined,
-): Side | undefined {
+function placeCard(card: HTMLElement, mark: Box | undefined, before: Side | undefined): Side | undefined {
 	const { clientWidth: width, clientHeight: height } = document.documentElement;
 	const window = { width, height: document.defaultView?.innerHeight ?? height };
 	const isSheet = width < NARROW;

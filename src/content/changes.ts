@@ -36,6 +36,8 @@ export function watchPage(
 	});
 	const stopLayout = watchLayout(document, moved);
 	window?.addEventListener('popstate', look.soon);
+	// It may have become another since it was read.
+	look.soon();
 	return () => {
 		text.disconnect();
 		looks.disconnect();

@@ -2,7 +2,6 @@ type Child = Node | string | undefined;
 
 /** Markup is made of elements and text alone, whatever stands in an article. */
 export function element<K extends keyof HTMLElementTagNameMap>(
-	document: Document,
 	name: K,
 	attributes: Readonly<Record<string, string>> = {},
 	...children: readonly Child[]
@@ -14,7 +13,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** An icon of 16 by 16, drawn in the colour of the text around it. */
-export function icon(document: Document, path: string): SVGSVGElement {
+export function icon(path: string): SVGSVGElement {
 	const SVG = 'http://www.w3.org/2000/svg';
 	const svg = document.createElementNS(SVG, 'svg');
 	svg.setAttribute('viewBox', '0 0 16 16');

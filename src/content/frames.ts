@@ -10,7 +10,7 @@ const MOST_FRAMES = 8;
  * The article inside a frame of a page that holds none itself, where the browser lets the page look into it. It can be
  * compared; it is not marked, since marks are drawn over the page's own text, so its text leads to no place of the page.
  */
-export function extractFromFrames(document: Document): Extraction | undefined {
+export function extractFromFrames(): Extraction | undefined {
 	const frames = [...document.querySelectorAll('iframe, frame')]
 		.map((frame) => ({ area: frame.clientWidth * frame.clientHeight, inside: documentIn(frame) }))
 		.filter(({ area }) => area >= LEAST_AREA)

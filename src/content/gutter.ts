@@ -35,16 +35,15 @@ export type GutterActions = {
 
 type Shape = { mark: Mark; readonly button: HTMLButtonElement; blocked: boolean; probed: boolean };
 
-export function createGutter(document: Document, { chosen, reached }: GutterActions): Gutter {
-	const { host, root } = createHost(document, 'marks');
+export function createGutter({ chosen, reached }: GutterActions): Gutter {
+	const { host, root } = createHost('marks');
 	const style = new CSSStyleSheet();
 	style.replaceSync(gutterStyle);
 	root.adoptedStyleSheets = [style];
 	const section = element(
-		document,
 		'section',
 		{ 'aria-labelledby': 'title' },
-		element(document, 'h2', { id: 'title' }, message('marksRegion')),
+		element('h2', { id: 'title' }, message('marksRegion')),
 	);
 	root.append(section);
 	let shapes: readonly Shape[] = [];
@@ -103,14 +102,14 @@ export function createGutter(document: Document, { chosen, reached }: GutterActi
 			button.style.transform = `translate(${left}px, ${top}px)`;
 			button.style.setProperty('--size', `${size}px`);
 		});
-		if (probe(document, host, shapes)) place();
+		if (probe(host, shapes)) place();
 	}
 	let frame: number | undefined;
 	const probeSoon = () => {
 		if (frame !== undefined || shapes.every(({ probed }) => probed)) return;
 		frame = requestAnimationFrame(() => {
 			frame = undefined;
-			if (probe(document, host, shapes)) place();
+			if (probe(host, shapes)) place();
 		});
 	};
 	document.addEventListener('scroll', probeSoon, { passive: true });
@@ -120,7 +119,7 @@ export function createGutter(document: Document, { chosen, reached }: GutterActi
 			const before = new Map(shapes.map((shape) => [shape.mark.name, shape]));
 			shapes = marks.map((mark) => {
 				const known = before.get(mark.name);
-				const shape = known ?? { mark, button: makeButton(document, mark), blocked: false, probed: false };
+				const shape = known ?? { mark, button: makeButton(mark), blocked: false, probed: false };
 				shape.mark = mark;
 				shape.button.className = `${lineOf(mark) ?? 'omitted'} ${toneOf(mark)}`;
 				return shape;
@@ -156,10 +155,10 @@ export function createGutter(document: Document, { chosen, reached }: GutterActi
 	};
 }
 
-function makeButton(document: Document, mark: Mark): HTMLButtonElement {
+function makeButton(mark: Mark): HTMLButtonElement {
 	const label = `${titleOf(mark)}: ${sentenceOf(mark)}`;
-	const button = element(document, 'button', { type: 'button', 'aria-label': label, 'aria-haspopup': 'dialog' });
-	button.append(icon(document, shapeOf(mark)));
+	const button = element('button', { type: 'button', 'aria-label': label, 'aria-haspopup': 'dialog' });
+	button.append(icon(shapeOf(mark)));
 	return button;
 }
 
@@ -230,7 +229,7 @@ function layerOf(shapes: readonly Shape[]): number {
  * Looks once, when a shape first comes into the window, whether its spot is free or something of the page is there: a
  * picture, another column. Answers whether one of them has to move.
  */
-function probe(document: Document, host: Element, shapes: readonly Shape[]): boolean {
+function probe(host: Element, shapes: readonly Shape[]): boolean {
 	let moved = false;
 	for (const shape of shapes) {
 		if (shape.probed || shape.button.hidden) continue;

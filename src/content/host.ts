@@ -5,7 +5,7 @@ export type HostName = 'card' | 'marks' | 'notice';
  * The element that holds a part of ours in a closed shadow root. Not an element of a name of its own: a page may define what
  * such elements are, and is then let into their closed roots.
  */
-export function createHost(document: Document, name: HostName): { host: HTMLElement; root: ShadowRoot } {
+export function createHost(name: HostName): { host: HTMLElement; root: ShadowRoot } {
 	const host = document.createElement('div');
 	host.setAttribute('data-crosscheck', name);
 	return { host, root: host.attachShadow({ mode: 'closed' }) };

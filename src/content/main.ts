@@ -4,7 +4,8 @@ import { answerContentCalls, callBackground } from '../platform/channels.ts';
 import { message } from '../platform/i18n.ts';
 import { problemFrom } from '../platform/problems.ts';
 import type { Task } from '../platform/protocol.ts';
-import { readViewing, watchViewing } from '../platform/settings.ts';
+import { readViewing, type Viewing } from '../platform/settings.ts';
+import { watchStored } from '../platform/stored.ts';
 import { drawn } from './drawn.ts';
 import { extractFromFrames } from './frames.ts';
 import { highlights } from './highlights.ts';
@@ -30,6 +31,8 @@ function isCurrent(): boolean {
 
 function listen(): void {
 	let marked: MarkedPage | undefined;
+	/** As the reader wants it now, which may be otherwise than when a check began. */
+	let viewing = readViewing();
 	const clear = () => {
 		marked?.close();
 		marked = undefined;
@@ -43,7 +46,7 @@ function listen(): void {
 		'content.run': async (task) => {
 			clear();
 			try {
-				marked = await run(task, leave);
+				marked = await run(task, () => viewing, leave);
 			} catch (error) {
 				const problem = problemFrom(error);
 				if (problem.kind !== 'stopped') throw error;
@@ -63,14 +66,17 @@ function listen(): void {
 		'content.toggleMarks': () => marked?.toggleMarks() ?? false,
 	});
 
-	watchViewing((now) => marked?.choose(now));
+	watchStored(() => {
+		viewing = readViewing();
+		viewing.then((now) => marked?.choose(now), console.error);
+	});
 	// Brought back as it was left. The background has forgotten it, or is yet to hear that it was gone for a moment.
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) leave();
 	});
 }
 
-async function run(task: Task, left: () => void): Promise<MarkedPage | undefined> {
+async function run(task: Task, viewing: () => Promise<Viewing>, left: () => void): Promise<MarkedPage | undefined> {
 	const address = document.URL;
 	const extraction = await readPage();
 	if ('kind' in extraction) {
@@ -81,10 +87,10 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 		await callBackground('page.keep', extraction.article);
 		return undefined;
 	}
-	const updated = notice(document, `${message('problem_updated')} ${message('problemHelp_updated')}`);
-	const [result, choice] = await Promise.all([callBackground('page.check', extraction.article), readViewing()]);
+	const updated = notice(`${message('problem_updated')} ${message('problemHelp_updated')}`);
+	const result = await callBackground('page.check', extraction.article);
 	if (!result.ok) return undefined;
-	return markPage(document, extraction, address, result.value, choice, {
+	return markPage(extraction, address, result.value, await viewing(), {
 		active: (item) => {
 			callBackground('page.active', item).catch(console.error);
 		},
@@ -102,15 +108,15 @@ async function run(task: Task, left: () => void): Promise<MarkedPage | undefined
 async function readPage() {
 	try {
 		const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-		if (isTranslated(document)) return { kind: 'translated' } as const;
+		if (isTranslated()) return { kind: 'translated' } as const;
 		const found = await extractInSteps(document, pause, document.URL, drawn);
-		return found ?? extractFromFrames(document) ?? ({ kind: 'notAnArticle' } as const);
+		return found ?? extractFromFrames() ?? ({ kind: 'notAnArticle' } as const);
 	} catch (error) {
 		return problemFrom(error);
 	}
 }
 
 /** Chrome says so of a page whose words it has replaced: they are the machine's, not the outlet's. Firefox does not say it. */
-function isTranslated(document: Document): boolean {
+function isTranslated(): boolean {
 	return document.querySelector(':root:is(.translated-ltr, .translated-rtl)') !== null;
 }

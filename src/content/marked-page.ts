@@ -2,7 +2,7 @@ import type { Evidence, Report } from '../engine/types.ts';
 import type { Extraction } from '../page/extract.ts';
 import { dismiss, restore } from '../platform/dismissals.ts';
 import type { Viewing } from '../platform/settings.ts';
-import { type DismissalKind, dismissalOf } from '../report/dismissal.ts';
+import { type Dismissal, type DismissalKind, dismissalOf } from '../report/dismissal.ts';
 import { isSameItem, type ReportItem } from '../report/item.ts';
 import { sourceFinder } from '../report/sources.ts';
 import { anchors } from './anchors.ts';
@@ -46,7 +46,6 @@ export type MarkedPageEvents = {
 
 /** `address` is the one that the page had when it was read. */
 export function markPage(
-	document: Document,
 	extraction: Extraction,
 	address: string,
 	report: Report,
@@ -55,17 +54,17 @@ export function markPage(
 ): MarkedPage {
 	const anchored = anchors(document, extraction, drawn);
 	const painter = highlights(CSS.highlights);
-	const card = createCard(document, {
+	const card = createCard({
 		step,
 		close: closeCard,
 		dismiss: dismissActive,
 		undo,
 		openKept: events.openKept,
 	});
-	const gutter = createGutter(document, {
+	const gutter = createGutter({
 		chosen: (mark) => openCard(mark, 'pinned'),
 		reached: (mark) => {
-			scrollToMark(document, mark.ranges);
+			scrollToMark(mark.ranges);
 			painter.emphasise('active-hover', mark.ranges);
 		},
 	});
@@ -77,13 +76,13 @@ export function markPage(
 	/** The one that the reader looked at last: the next one is after it, also when its card was closed. */
 	let last: Mark | undefined;
 	let isPinned = false;
-	/** What has just been dismissed in the open card. */
-	let dismissed: string | undefined;
+	/** What has just been dismissed in the open card, once it is written down. */
+	let dismissed: Promise<Dismissal> | undefined;
 	let focusedBefore: (() => void) | undefined;
 	let tones = new Map<Mark, Tone>();
 
 	const stopWatching = watchPage(document, rootsOf(extraction.textMap.nodes), { changed: lookAgain, moved: follow });
-	const stopFollowing = followPointer<Mark>(document, {
+	const stopFollowing = followPointer<Mark>({
 		markUnder: (event) => gutter.markOf(event) ?? markUnder(event),
 		isKept: card.holds,
 		pointed: (mark) => painter.emphasise('active-hover', mark?.ranges ?? []),
@@ -101,7 +100,7 @@ export function markPage(
 		show(item) {
 			const mark = marks.find((one) => isSameItem(one.item, item));
 			if (!mark) return;
-			scrollToMark(document, mark.ranges);
+			scrollToMark(mark.ranges);
 			openCard(mark, 'pinned');
 		},
 		step,
@@ -231,7 +230,7 @@ export function markPage(
 		const from = shown.findIndex(({ item }) => isSameItem(item, (active ?? last)?.item));
 		const mark = shown.at(from < 0 && by < 0 ? -1 : (from + by) % shown.length);
 		if (!mark) return;
-		scrollToMark(document, mark.ranges);
+		scrollToMark(mark.ranges);
 		openCard(mark, 'pinned');
 	}
 
@@ -240,15 +239,13 @@ export function markPage(
 		const { discrepancy } = active;
 		const source = sourceFinder(report)(discrepancy.evidence[0]?.source ?? '');
 		isPinned = true;
-		dismissed = '';
+		dismissed = dismiss(dismissalOf(kind, discrepancy, report.article, source));
+		dismissed.catch(console.error);
 		card.showDismissed(kind);
-		dismiss(dismissalOf(kind, discrepancy, report.article, source)).then(({ id }) => {
-			dismissed = id;
-		}, console.error);
 	}
 
 	function undo(): void {
-		if (dismissed) restore([dismissed]).catch(console.error);
+		dismissed?.then(({ id }) => restore([id])).catch(console.error);
 		closeCard();
 	}
 

@@ -7,18 +7,18 @@ import { createHost } from './host.ts';
  * A sentence to be said at the foot of the window, for as long as it takes to read it twice. Nothing of the extension is
  * asked for when it is said, as it may be there no more.
  */
-export function notice(document: Document, text: string): () => void {
+export function notice(text: string): () => void {
 	const language = { lang: locale(), dir: direction() };
-	return () => show(document, text, language);
+	return () => show(text, language);
 }
 
-function show(document: Document, text: string, language: Readonly<Record<'lang' | 'dir', string>>): void {
-	const { host, root } = createHost(document, 'notice');
+function show(text: string, language: Readonly<Record<'lang' | 'dir', string>>): void {
+	const { host, root } = createHost('notice');
 	const style = new CSSStyleSheet();
 	style.replaceSync(cardStyle);
 	root.adoptedStyleSheets = [style];
 	const look = { class: 'card docked notice', popover: 'manual', role: 'alert' };
-	const card = element(document, 'div', { ...look, ...language }, text);
+	const card = element('div', { ...look, ...language }, text);
 	root.append(card);
 	document.documentElement.append(host);
 	card.showPopover();

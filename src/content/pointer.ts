@@ -14,7 +14,7 @@ export type PointerActions<T> = {
 };
 
 /** Browsers report a pointer once for each picture they draw, so this may look for marks each time. */
-export function followPointer<T>(document: Document, actions: PointerActions<T>): () => void {
+export function followPointer<T>(actions: PointerActions<T>): () => void {
 	let pointed: T | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -6,7 +6,7 @@ const BESIDE = { from: 0.12, to: 0.7, rest: 0.35 };
 const OVER_SHEET = { from: 0.05, to: 0.36, rest: 0.15 };
 
 /** Brings a mark into view, through whatever parts of the page scroll by themselves. */
-export function scrollToMark(document: Document, ranges: readonly Range[]): void {
+export function scrollToMark(ranges: readonly Range[]): void {
 	const window = document.defaultView;
 	const range = ranges[0];
 	if (!window || !range) return;

@@ -13,7 +13,7 @@ export function seal(root: Element): void {
 	const texts: Node[] = [];
 	while (walker.nextNode()) texts.push(walker.currentNode);
 	for (const text of texts) {
-		text.parentNode?.replaceChild(element(document, 'span', { [SEALED]: text.nodeValue ?? '' }), text);
+		text.parentNode?.replaceChild(element('span', { [SEALED]: text.nodeValue ?? '' }), text);
 	}
 }
 

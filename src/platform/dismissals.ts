@@ -1,12 +1,14 @@
 import { type Dismissal, type DismissalOf, parseDismissal } from '../report/dismissal.ts';
 import { browser } from './browser.ts';
+import { type Items, storedItems } from './stored.ts';
 
 /** One item of storage each, so that two pages that dismiss at the same time do not undo each other. */
 const PREFIX = 'dismissed.';
 
 /** Everything the reader dismissed, the latest first. */
-export async function readDismissals(): Promise<readonly Dismissal[]> {
-	const items = await browser.storage.local.get(null);
+export const readDismissals = async (): Promise<readonly Dismissal[]> => dismissalsIn(await storedItems());
+
+export function dismissalsIn(items: Items): readonly Dismissal[] {
 	return Object.entries(items)
 		.flatMap(([key, value]) => (key.startsWith(PREFIX) ? (parseDismissal(value) ?? []) : []))
 		.toSorted((a, b) => b.at - a.at);
@@ -34,15 +36,4 @@ export async function importDismissals(values: readonly unknown[]): Promise<numb
 	const found = values.flatMap((value) => parseDismissal(value) ?? []);
 	await browser.storage.local.set(Object.fromEntries(found.map((dismissal) => [PREFIX + dismissal.id, dismissal])));
 	return found.length;
-}
-
-/** Calls back after every change, from whichever page; returns how to stop. */
-export function watchDismissals(changed: (now: readonly Dismissal[]) => void): () => void {
-	type Listener = Parameters<typeof browser.storage.onChanged.addListener>[0];
-	const listener: Listener = (changes, area) => {
-		if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX)))
-			readDismissals().then(changed, console.error);
-	};
-	browser.storage.onChanged.addListener(listener);
-	return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -55,7 +55,7 @@ export type BackgroundCalls = {
 	/** From the page: it has become another without loading, and its marks are gone. */
 	'page.left'(): void;
 	/** From the panel: run a task on a tab, as the toolbar button or the menu would. */
-	'tab.run'(request: { readonly tabId: number; readonly task: Task }): Result<void>;
+	'tab.run'(request: { readonly tabId: number; readonly task: Task }): void;
 	/** From the panel: the reader does not want to wait for it. */
 	'tab.cancel'(tabId: number): void;
 	'tab.state'(tabId: number): TabState;

@@ -1,7 +1,7 @@
 import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../engine/types.ts';
 import type { Choice } from '../report/shown.ts';
-import { readDismissals, watchDismissals } from './dismissals.ts';
-import { type Stored, stored } from './stored.ts';
+import { dismissalsIn } from './dismissals.ts';
+import { type Items, type Stored, stored, storedItems } from './stored.ts';
 
 export type Sensitivity = Choice['sensitivity'];
 
@@ -25,39 +25,29 @@ export const settings: { readonly [K in keyof Settings]: Stored<Settings[K]> } =
 	hiddenKinds: stored('hiddenKinds', [], parseKinds),
 };
 
-export async function readSettings(): Promise<Settings> {
-	const [keepOnCheck, showMarks, showCoverage, sensitivity, hiddenKinds] = await Promise.all([
-		settings.keepOnCheck.get(),
-		settings.showMarks.get(),
-		settings.showCoverage.get(),
-		settings.sensitivity.get(),
-		settings.hiddenKinds.get(),
-	]);
-	return { keepOnCheck, showMarks, showCoverage, sensitivity, hiddenKinds };
+export const readSettings = async (): Promise<Settings> => settingsIn(await storedItems());
+
+export function saveSetting<K extends keyof Settings>(name: K, value: Settings[K]): void {
+	settings[name].set(value).catch(console.error);
+}
+
+function settingsIn(items: Items): Settings {
+	const { keepOnCheck, showMarks, showCoverage, sensitivity, hiddenKinds } = settings;
+	return {
+		keepOnCheck: keepOnCheck.in(items),
+		showMarks: showMarks.in(items),
+		showCoverage: showCoverage.in(items),
+		sensitivity: sensitivity.in(items),
+		hiddenKinds: hiddenKinds.in(items),
+	};
 }
 
 /** What a page and its panel show of a report. */
 export type Viewing = Choice & Pick<Settings, 'showMarks' | 'showCoverage'>;
 
 export async function readViewing(): Promise<Viewing> {
-	const [settings, dismissals] = await Promise.all([readSettings(), readDismissals()]);
-	return { ...settings, dismissals };
-}
-
-/** Calls back after every change of what is to be shown; returns how to stop. */
-export function watchViewing(changed: (now: Viewing) => void): () => void {
-	const again = () => void readViewing().then(changed, console.error);
-	const { showMarks, showCoverage, sensitivity, hiddenKinds } = settings;
-	const stops = [
-		showMarks.watch(again),
-		showCoverage.watch(again),
-		sensitivity.watch(again),
-		hiddenKinds.watch(again),
-		watchDismissals(again),
-	];
-	return () => {
-		for (const stop of stops) stop();
-	};
+	const items = await storedItems();
+	return { ...settingsIn(items), dismissals: dismissalsIn(items) };
 }
 
 function parseBoolean(value: unknown): boolean | undefined {

@@ -29,16 +29,30 @@ let seen: TabState[];
 let stored: Map<number, TabState>;
 let pageThere: boolean;
 
+const states: TabTools['states'] = {
+	get: async (tabId) => stored.get(tabId) ?? IDLE,
+	set: async (tabId, state) => void stored.set(tabId, state),
+	remove: async (tabId) => void stored.delete(tabId),
+	all: async () => [...stored],
+	before: [TAB, 8],
+	stopInterrupted: async () => [],
+};
+
+/** Makes a call wait until it is told to go on. */
+function slowly() {
+	const waiting: (() => void)[] = [];
+	const slow =
+		<Given extends readonly unknown[]>(call: (...given: Given) => Promise<void>) =>
+		async (...given: Given) => {
+			await new Promise<void>((resolve) => waiting.push(resolve));
+			await call(...given);
+		};
+	return Object.assign(slow, { waiting, go: () => waiting.shift()?.() });
+}
+
 function make(own: Partial<TabTools> = {}) {
 	const all = tabs({
-		states: {
-			get: async (tabId) => stored.get(tabId) ?? IDLE,
-			set: async (tabId, state) => void stored.set(tabId, state),
-			remove: async (tabId) => void stored.delete(tabId),
-			all: async () => [...stored],
-			before: [TAB, 8],
-			stopInterrupted: async () => [],
-		},
+		states,
 		publish: async (tabId, state) => {
 			if (tabId === TAB) seen.push(state);
 		},
@@ -115,7 +129,7 @@ describe('a check that takes long', () => {
 		expect(seen.at(-1)).toEqual(IDLE);
 		expect(await all.state(TAB)).toEqual(IDLE);
 		// Another one may begin.
-		expect(await make().run(TAB, 'check', 'gesture')).toMatchObject({ ok: true });
+		await make().run(TAB, 'check', 'gesture');
 		expect(seen.at(-1)).toEqual(CHECKED);
 	});
 });
@@ -125,9 +139,22 @@ test('after an update, the open tabs that had a result say so', async () => {
 	expect([...stored]).toEqual([[TAB, failed({ kind: 'updated' })]]);
 });
 
+test('what the last background left undone is told before anything new', async () => {
+	stored.set(TAB, working('check'));
+	const slow = slowly();
+	const stop = slow(async () => void stored.set(TAB, failed({ kind: 'stopped' })));
+	const all = make({ states: { ...states, stopInterrupted: () => stop().then(() => [TAB]) } });
+	const state = all.state(TAB);
+	const run = all.run(TAB, 'check', 'gesture');
+	slow.go();
+	await run;
+	expect(seen).toEqual([failed({ kind: 'stopped' }), working('check'), working('check'), CHECKED]);
+	expect(await state).toEqual(failed({ kind: 'stopped' }));
+});
+
 describe('a click', () => {
 	test('shows that work has begun, then the report', async () => {
-		expect(await make().run(TAB, 'check', 'gesture')).toEqual({ ok: true, value: undefined });
+		await make().run(TAB, 'check', 'gesture');
 		expect(seen).toEqual([working('check'), working('check'), CHECKED]);
 		expect(stored.get(TAB)).toEqual(CHECKED);
 	});
@@ -145,8 +172,7 @@ describe('a click', () => {
 
 	test('on a page the browser guards says so', async () => {
 		const inject = () => Promise.reject(new ProblemError({ kind: 'pageNotAllowed' }));
-		const result = await make({ inject }).run(TAB, 'check', 'gesture');
-		expect(result).toEqual({ ok: false, problem: { kind: 'pageNotAllowed' } });
+		await make({ inject }).run(TAB, 'check', 'gesture');
 		expect(seen.at(-1)).toEqual(failed({ kind: 'pageNotAllowed' }));
 	});
 
@@ -156,7 +182,8 @@ describe('a click', () => {
 		const all = make({ runInPage });
 		const first = all.run(TAB, 'check', 'gesture');
 		await vi.waitFor(() => expect(runInPage).toHaveBeenCalled());
-		expect(await all.run(TAB, 'check', 'gesture')).toEqual({ ok: true, value: undefined });
+		await all.run(TAB, 'check', 'gesture');
+		expect(runInPage).toHaveBeenCalledOnce();
 		finish();
 		await first;
 		expect(runInPage).toHaveBeenCalledOnce();
@@ -179,6 +206,17 @@ describe('a click', () => {
 		await all.run(TAB, 'check', 'gesture');
 		expect(seen.at(-1)).toEqual(failed({ kind: 'notAnArticle' }));
 	});
+});
+
+test('what a page says of a run that was cancelled meanwhile is shown to nobody', async () => {
+	const all = make({
+		runInPage: async (tabId) => {
+			await all.cancel(tabId);
+			await all.fail(tabId, { kind: 'notAnArticle' });
+		},
+	});
+	await all.run(TAB, 'check', 'gesture');
+	expect(seen.at(-1)).toEqual(IDLE);
 });
 
 describe('an article that cannot be compared', () => {
@@ -209,7 +247,7 @@ describe('another page in the tab', () => {
 		const all = make();
 		await all.check(TAB, ARTICLE);
 		pageThere = false;
-		await all.loaded(TAB);
+		await all.loaded(TAB, 'loading');
 		expect(seen.at(-1)).toEqual(IDLE);
 		expect(stored.has(TAB)).toBe(false);
 	});
@@ -217,7 +255,7 @@ describe('another page in the tab', () => {
 	test('is told from a jump within the page', async () => {
 		const all = make();
 		await all.check(TAB, ARTICLE);
-		await all.loaded(TAB);
+		await all.loaded(TAB, 'loading');
 		expect(await all.state(TAB)).toEqual(CHECKED);
 	});
 
@@ -227,16 +265,33 @@ describe('another page in the tab', () => {
 		const answer = all.check(TAB, ARTICLE);
 		await vi.waitFor(() => expect(seen).toEqual([working('check')]));
 		pageThere = false;
-		await all.loaded(TAB);
+		await all.loaded(TAB, 'loading');
 		finish({ report: REPORT, kept: 'added' });
-		expect((await answer).ok).toBe(true);
+		expect(await answer).toEqual({ ok: false, problem: { kind: 'stopped' } });
 		expect(seen.at(-1)).toEqual(IDLE);
 		expect(await all.state(TAB)).toEqual(IDLE);
 	});
 
+	test.each(['left', 'cancel', 'closed'] as const)(
+		'does not get it either where it is written down slowly (%s)',
+		async (how) => {
+			const slow = slowly();
+			const all = make({ states: { ...states, set: slow(states.set) } });
+			const answer = all.check(TAB, ARTICLE);
+			await vi.waitFor(() => expect(slow.waiting).toHaveLength(1));
+			slow.go();
+			await vi.waitFor(() => expect(slow.waiting).toHaveLength(1));
+			const gone = all[how](TAB);
+			slow.go();
+			await Promise.all([gone, answer]);
+			expect(stored.has(TAB)).toBe(false);
+			if (how !== 'closed') expect(seen.at(-1)).toEqual(IDLE);
+		},
+	);
+
 	test('that was never checked is not looked into', async () => {
 		const pageIsThere = vi.fn(async () => false);
-		await make({ pageIsThere }).loaded(TAB);
+		await make({ pageIsThere }).loaded(TAB, 'loading');
 		expect(pageIsThere).not.toHaveBeenCalled();
 		expect(seen).toEqual([]);
 	});
@@ -245,11 +300,74 @@ describe('another page in the tab', () => {
 		pageThere = false;
 		const all = make({
 			runInPage: async (tabId) => {
-				await all.loaded(tabId);
+				await all.loaded(tabId, 'loading');
+				pageThere = true;
 				await all.check(tabId, ARTICLE);
 			},
 		});
 		await all.run(TAB, 'check', 'gesture');
+		expect(await all.state(TAB)).toEqual(CHECKED);
+	});
+
+	test('that came while the one before was being checked shows nothing of it', async () => {
+		const all = make({
+			runInPage: async (tabId) => {
+				await all.check(tabId, ARTICLE);
+				pageThere = false;
+				await all.loaded(tabId, 'loading');
+				throw new ProblemError({ kind: 'stopped' });
+			},
+		});
+		await all.run(TAB, 'check', 'gesture');
+		expect(seen.at(-1)).toEqual(IDLE);
+		expect(await all.state(TAB)).toEqual(IDLE);
+	});
+
+	test('ends the check of the one before, which never answers, and can be checked at once', async () => {
+		let isFirst = true;
+		const all = make({
+			runInPage: async (tabId, _, gone) => {
+				void all.check(tabId, ARTICLE);
+				if (isFirst) await gone;
+			},
+			check: async (_, step) => {
+				while (isFirst) {
+					await step(0, 9, () => REPORT);
+					await new Promise((resolve) => setTimeout(resolve));
+				}
+				return { report: REPORT, kept: 'added' };
+			},
+		});
+		const first = all.run(TAB, 'check', 'gesture');
+		await vi.waitFor(() => expect(seen).toHaveLength(2));
+		pageThere = false;
+		await all.loaded(TAB, 'loading');
+		await first;
+		expect(seen.at(-1)).toEqual(IDLE);
+		isFirst = false;
+		await all.run(TAB, 'check', 'gesture');
+		await vi.waitFor(() => expect(seen.at(-1)).toEqual(CHECKED));
+	});
+
+	test('is not what a page becomes by having loaded: that it is closed to us stays said', async () => {
+		pageThere = false;
+		const all = make({ inject: () => Promise.reject(new ProblemError({ kind: 'pageNotAllowed' })) });
+		await all.run(TAB, 'check', 'gesture');
+		await all.loaded(TAB, 'complete');
+		expect(seen.at(-1)).toEqual(failed({ kind: 'pageNotAllowed' }));
+		await all.loaded(TAB, 'loading');
+		expect(seen.at(-1)).toEqual(IDLE);
+	});
+
+	test('that the reader has checked already keeps its report, however late it is seen that the one before is gone', async () => {
+		let answer: (isThere: boolean) => void = () => {};
+		const all = make({ pageIsThere: () => new Promise((resolve) => (answer = resolve)) });
+		await all.check(TAB, ARTICLE);
+		const loaded = all.loaded(TAB, 'loading');
+		await vi.waitFor(() => expect(answer.length).toBe(1));
+		const run = all.run(TAB, 'check', 'gesture');
+		answer(false);
+		await Promise.all([run, loaded]);
 		expect(await all.state(TAB)).toEqual(CHECKED);
 	});
 });

@@ -7,12 +7,17 @@ const changed = vi.fn();
 const moved = vi.fn();
 let stop: () => void;
 
-beforeEach(() => {
+beforeEach(async () => {
 	dom = new JSDOM('<p>text</p>', { url: 'https://gazette.example/bridge?id=7' });
 	// The observer is a global of the page's world, as it is of the content script's.
 	vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
 	vi.useFakeTimers();
 	stop = watchPage(dom.window.document, [], { changed, moved });
+	// It is looked at once when the watch begins.
+	await wait(300);
+	expect(changed).toHaveBeenCalledOnce();
+	vi.clearAllMocks();
+	await wait(5_000);
 });
 
 afterEach(() => {

@@ -135,8 +135,7 @@ const SCENARIOS: readonly Scenario[] = [
 					}),
 			});
 			// The number of the tab, as in TAB.
-			return all
-				.woke()
+			return all.woken
 				.then(() => (article ? all.check(7, article) : NOT()))
 				.then((result) => {
 					if (!result.ok) throw new Error(result.problem.kind);

@@ -94,7 +94,10 @@ async function tabTo(view: View, selector: string): Promise<void> {
 	});
 	const passed: string[] = [];
 	for (let stops = 0; stops < 20; stops += 1) {
+		const before = await focusedPlace(view);
 		await view.press('Tab');
+		// Browsers answer before the focus has moved.
+		await until(async () => (await focusedPlace(view)) !== before, `Tab leads on from ${passed.at(-1) ?? 'the top'}`);
 		const there = await view.evaluate((document, selector) => {
 			const at = document.activeElement;
 			return at?.matches(selector) ? undefined : `${at?.localName} "${at?.textContent?.trim().slice(0, 40)}"`;
@@ -105,6 +108,10 @@ async function tabTo(view: View, selector: string): Promise<void> {
 	}
 	throw new Error(`The Tab key never reaches ${selector}, only ${passed.join(', ')}`);
 }
+
+/** Which of the document's elements has the focus. */
+const focusedPlace = (view: View) =>
+	view.evaluate((document) => [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body));
 
 const focused = (view: View) => view.evaluate((document) => document.activeElement?.textContent ?? '');
 

@@ -21,7 +21,19 @@ export async function check(driver: Driver, tab: Tab): Promise<View> {
 	await until(() => isChecked(driver, tab), 'the tab has been checked', 30_000);
 	const panel = await driver.panel();
 	await until(() => isDone(panel), 'the panel shows a result');
+	await until(() => isMarked(driver, tab), 'the page has its marks');
 	return panel;
+}
+
+/** The panel has a result a moment before the page. */
+function isMarked(driver: Driver, tab: Tab): Promise<boolean> {
+	return driver.asExtension(async (api, tabId) => {
+		const { answer } = await api.runtime.sendMessage({ call: 'tab.state', argument: tabId });
+		if (answer.kind !== 'checked') return true;
+		// There is no such mark; a page without any refuses the call.
+		const show = { call: 'content.show', argument: { list: 'discrepancies', index: 9_999 } };
+		return !('thrown' in (await api.tabs.sendMessage(tabId, show, { frameId: 0 })));
+	}, tab.tabId);
 }
 
 function isChecked(driver: Driver, tab: Tab): Promise<boolean> {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Article } from '../../src/engine/types.ts';
 import { keep } from '../support/corpus-in-browser.ts';
 import { message } from '../support/messages.ts';
-import { BAKERY, BAKERY_TOO } from '../support/pages.ts';
+import { BAKERY, BAKERY_TOO, NOTHING_TO_READ } from '../support/pages.ts';
 import { storyArticles, storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
 import type { View } from './driver/driver.ts';
@@ -11,7 +11,7 @@ import { badge, check, findings, forgetEverything, marks, outcome } from './read
 
 // What the panel says while it works and when there is nothing to show; problems are in pages.test.ts.
 
-inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TOO }, (session) => {
+inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TOO, ...NOTHING_TO_READ }, (session) => {
 	beforeEach(() => forgetEverything(session().driver));
 
 	test('where nothing differs, it says so, and what was compared', async () => {
@@ -70,6 +70,20 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TO
 		await until(async () => (await text(panel, '.idle h2')) === message('idleTitle'), 'it is idle again', 20_000);
 		await until(async () => (await badge(driver, tab)) === '', 'the button tells of nothing any more');
 		expect(await marks(tab)).toEqual([]);
+	});
+
+	test('a page that is left while it is checked leaves nothing behind, and the next can be checked at once', async () => {
+		const { driver, site } = session();
+		const panel = await check(driver, await driver.open(site.url('bakery')));
+		await keep(driver, manyReports());
+		const tab = await driver.open(site.url('flare'));
+		await until(async () => (await outcome(panel)) === '', 'the panel is with this tab');
+		await tab.clickAction();
+		await until(() => panel.evaluate((document) => document.querySelector('progress') !== null), 'it is compared');
+		await tab.navigate(site.url('blank'));
+		await until(async () => (await text(panel, '.idle h2')) === message('idleTitle'), 'the panel is idle', 20_000);
+		await check(driver, tab);
+		expect(await outcome(panel)).toBe(message('problem_notAnArticle'));
 	});
 });
 

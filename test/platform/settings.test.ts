@@ -12,7 +12,7 @@ const storage = vi.hoisted(() => {
 		items,
 		listeners,
 		local: {
-			get: async (key: string) => (Object.hasOwn(items, key) ? { [key]: structuredClone(items[key]) } : {}),
+			get: async (key: string | null) => structuredClone(key === null ? items : { [key]: items[key] }),
 			set: async (values: Record<string, unknown>) => {
 				Object.assign(items, values);
 				const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
@@ -27,6 +27,7 @@ const storage = vi.hoisted(() => {
 });
 vi.mock('../../src/platform/browser.ts', () => ({ browser: { storage } }));
 const { readSettings, settings } = await import('../../src/platform/settings.ts');
+const { watchStored } = await import('../../src/platform/stored.ts');
 
 const FALLBACKS: Settings = {
 	keepOnCheck: true,
@@ -74,14 +75,14 @@ describe('what cannot be used gives way to the fallback', () => {
 	}
 });
 
-test('whoever watches hears of changes of that setting, until they stop', async () => {
+test('whoever watches hears of every change of what is stored on the disk, until they stop', async () => {
 	const heard: unknown[] = [];
-	const stop = settings.sensitivity.watch((value) => heard.push(value));
+	const stop = watchStored(() => void readSettings().then(({ sensitivity }) => heard.push(sensitivity)));
 	await settings.sensitivity.set('more');
 	await settings.showMarks.set(false);
 	for (const listener of storage.listeners) listener({ sensitivity: { newValue: 'more' } }, 'session');
-	for (const listener of storage.listeners) listener({ sensitivity: {} }, 'local');
+	await settings.sensitivity.set('sure');
 	stop();
 	await settings.sensitivity.set('more');
-	expect(heard).toEqual(['more', 'sure']);
+	expect(heard).toEqual(['more', 'more', 'sure']);
 });

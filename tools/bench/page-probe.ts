@@ -48,8 +48,7 @@ globalThis.crosscheckProbe = async (document, report) => {
 	// A call that is refused as soon as it has been received and parsed.
 	await chrome.runtime.sendMessage({ call: 'tab.state', argument: extraction.article });
 	const send = performance.now() - asked;
-	const marking =
-		report && timed(() => markPage(document, extraction, document.URL, report, EVERYTHING, NOBODY).close());
+	const marking = report && timed(() => markPage(extraction, document.URL, report, EVERYTHING, NOBODY).close());
 	return {
 		characters: text.length + 1,
 		exact: exact.reduce((sum, { start, end }) => sum + end - start + 1, 0),

@@ -1,20 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { momentText } from '../../platform/dates.ts';
-import { readDismissals, restore, watchDismissals } from '../../platform/dismissals.ts';
+import { readDismissals, restore } from '../../platform/dismissals.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted } from '../../platform/locale.ts';
 import { DISMISSAL_KINDS, type Dismissal, type DismissalKind } from '../../report/dismissal.ts';
+import { useStored } from '../use-stored.ts';
 
 /** So many of a kind are listed at once; the rest wait behind a button. */
 const FIRST = 20;
 
 /** What the reader no longer wants to see, by the way it was dismissed, each to be had back. */
 export function Dismissals() {
-	const [dismissals, setDismissals] = useState<readonly Dismissal[]>();
-	useEffect(() => {
-		readDismissals().then(setDismissals, console.error);
-		return watchDismissals(setDismissals);
-	}, []);
+	const dismissals = useStored(readDismissals);
 	if (dismissals === undefined) return null;
 	return (
 		<section aria-labelledby="dismissals">

@@ -4,6 +4,7 @@ import { browser } from '../../platform/browser.ts';
 import { momentText } from '../../platform/dates.ts';
 import { message } from '../../platform/i18n.ts';
 import { fileSize, number } from '../../platform/locale.ts';
+import { watchStored } from '../../platform/stored.ts';
 
 type Figures = {
 	readonly usage: number | undefined;
@@ -17,8 +18,9 @@ export function StorageFigures({ count }: { count: number }) {
 	const [figures, setFigures] = useState<Figures>();
 	// The size changes with the number of articles.
 	useEffect(() => {
-		readFigures().then(setFigures, console.error);
-		return lastBackup.watch((backup) => setFigures((before) => before && { ...before, backup }));
+		const readAgain = () => void readFigures().then(setFigures, console.error);
+		readAgain();
+		return watchStored(readAgain);
 	}, [count]);
 	return (
 		<dl class="figures">

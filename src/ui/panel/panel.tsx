@@ -3,9 +3,9 @@ import { browser } from '../../platform/browser.ts';
 import { callBackground, callPage } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import type { Task } from '../../platform/protocol.ts';
+import { readViewing, saveSetting } from '../../platform/settings.ts';
 import type { ReportItem } from '../../report/item.ts';
-import { useDismissals } from '../use-dismissals.ts';
-import { useSettings } from '../use-settings.ts';
+import { useStored } from '../use-stored.ts';
 import { Actions } from './actions.tsx';
 import { announcement } from './announcement.ts';
 import { Frame } from './frame.tsx';
@@ -19,12 +19,11 @@ import { failed, useTabState } from './use-tab-state.ts';
 export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 	const [tab, lookAgain] = useActiveTab(fixedTab);
 	const [{ state, active }, show] = useTabState(tab?.id);
-	const [settings, saveSetting] = useSettings();
-	const dismissals = useDismissals();
+	const choice = useStored(readViewing);
 	const shortcut = useShortcut();
 	const [notice, setNotice] = useState('');
 
-	const [marksOn, setMarksOn] = useMarks(tab?.id, state, settings?.showMarks ?? true);
+	const [marksOn, setMarksOn] = useMarks(tab?.id, state, choice?.showMarks ?? true);
 
 	useEffect(() => {
 		setNotice('');
@@ -32,14 +31,11 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 		lookAgain().catch(console.error);
 	}, [tab?.id, state, lookAgain]);
 
-	if (tab === undefined || state === undefined || settings === undefined || dismissals === undefined)
-		return <Frame announcement="" />;
+	if (tab === undefined || state === undefined || choice === undefined) return <Frame announcement="" />;
 
-	const choice = { ...settings, dismissals };
 	const run = async (task: Task) => {
 		try {
-			const result = await callBackground('tab.run', { tabId: tab.id, task });
-			if (!result.ok) show({ state: { kind: 'failed', problem: result.problem } });
+			await callBackground('tab.run', { tabId: tab.id, task });
 		} catch (error) {
 			show({ state: failed(error) });
 		}
@@ -79,6 +75,7 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 					state,
 					reachable,
 					shortcut,
+					choice,
 					active,
 					onRun,
 					onShow,
@@ -87,7 +84,6 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 					onCancel,
 					onOptions,
 				}}
-				choice={choice}
 			/>
 		</Frame>
 	);

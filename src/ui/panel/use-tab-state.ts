@@ -13,21 +13,26 @@ export type TabView = {
 
 const UNKNOWN: TabView = { state: undefined, active: undefined };
 
-/** What the background knows of a tab, kept up to date, with a way to show what was chosen or failed here. */
+/**
+ * What the background knows of a tab, kept up to date, with a way to show what was chosen or failed here: of this tab, and
+ * of no other that the reader has gone to meanwhile.
+ */
 export function useTabState(tabId: number | undefined): readonly [TabView, (view: Partial<TabView>) => void] {
-	const [view, setView] = useState(UNKNOWN);
-	const change = (part: Partial<TabView>) => setView((before) => ({ ...before, ...part }));
+	const [known, setKnown] = useState({ tabId, ...UNKNOWN });
+	const view = known.tabId === tabId ? known : UNKNOWN;
+	const change = (part: Partial<TabView>, isMeant = (_: TabView) => true) =>
+		setKnown((before) => (before.tabId === tabId && isMeant(before) ? { ...before, ...part } : before));
 
 	useEffect(() => {
 		if (tabId === undefined) return;
 		// An answer is older than any change heard while waiting for it.
 		let overtaken = false;
-		setView(UNKNOWN);
+		setKnown({ tabId, ...UNKNOWN });
 		const stop = answerPanelEvents({
 			'panel.tabChanged': ({ tabId: changed, state }) => {
 				if (changed !== tabId) return;
 				overtaken = true;
-				setView({ state, active: undefined });
+				change({ state, active: undefined });
 			},
 			'panel.active': ({ tabId: changed, item }) => {
 				if (changed === tabId) change({ active: item });
@@ -54,10 +59,9 @@ export function useTabState(tabId: number | undefined): readonly [TabView, (view
 		const asking = setInterval(() => {
 			callBackground('tab.state', tabId).then(
 				// Working still, it tells less than was heard of its progress.
-				(state) =>
-					setView((before) =>
-						before.state?.kind === 'working' && state.kind !== 'working' ? { ...before, state } : before,
-					),
+				(state) => {
+					if (state.kind !== 'working') change({ state }, (before) => before.state?.kind === 'working');
+				},
 				() => undefined,
 			);
 		}, STILL_WORKING);

@@ -341,6 +341,25 @@ describe('the tab', () => {
 		await vi.waitFor(() => expect(text('[role="alert"]')).toBe(english['pageGone']?.message));
 	});
 
+	test('a failure stays with its tab, however late the panel hears of it', async () => {
+		await open({ kind: 'idle' });
+		let fail = () => {};
+		const sendMessage = vi.spyOn(fake.browser.runtime, 'sendMessage');
+		sendMessage.mockReturnValueOnce(new Promise((_, reject) => (fail = () => reject(new Error('ended')))));
+		button('Check this article').click();
+		fake.goTo(2);
+		await vi.waitFor(() =>
+			expect(fake.calls.filter(({ call }) => call === 'tab.state').at(-1)).toMatchObject({ argument: 2 }),
+		);
+		await vi.waitFor(() => expect(all('.idle')).toHaveLength(1));
+		fail();
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		expect(all('.problem')).toEqual([]);
+		expect(all('.idle')).toHaveLength(1);
+		sendMessage.mockRestore();
+		fake.goTo(1);
+	});
+
 	test('a background that does not answer is a problem that is shown', async () => {
 		fake.options.silent = 'background';
 		await open({ kind: 'idle' });

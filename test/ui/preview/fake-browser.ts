@@ -6,6 +6,7 @@ type Entry = {
 };
 export type Messages = Readonly<Record<string, Entry>>;
 type Call = { readonly call: string; readonly argument?: unknown };
+type Activated = (change: { readonly windowId: number }) => void;
 type Listener = (call: Call, sender: { readonly id: string; readonly url: string }) => unknown;
 
 /** May be changed while the pages run. */
@@ -14,6 +15,8 @@ export type FakeBrowserOptions = {
 	state: TabState;
 	/** False: the tab in front is one that the browser lets us read only after a click on the toolbar button. */
 	reachable?: boolean;
+	/** The tab in front; 1 unless said otherwise. */
+	tabId?: number;
 	/** The background, or the content script of the tab, is gone. */
 	silent?: 'background' | 'page' | undefined;
 };
@@ -22,10 +25,11 @@ export type FakeBrowserOptions = {
 export function fakeBrowser(options: FakeBrowserOptions) {
 	const calls: Call[] = [];
 	const listeners = new Set<Listener>();
+	const activated = new Set<Activated>();
 	const stored = new Map<string, unknown>();
 	const origin = 'chrome-extension://crosscheck/';
 	const url = () => (options.reachable === false ? {} : { url: 'https://harbour-daily.example/ferry' });
-	const tab = () => ({ id: 1, windowId: 1, active: true, ...url() });
+	const tab = () => ({ id: options.tabId ?? 1, windowId: 1, active: true, ...url() });
 	const event = () => ({ addListener: () => {}, removeListener: () => {} });
 	let marksOn = true;
 
@@ -57,7 +61,7 @@ export function fakeBrowser(options: FakeBrowserOptions) {
 				if (call.call === 'content.toggleMarks') marksOn = !marksOn;
 				return { answer: marksOn };
 			},
-			onActivated: event(),
+			onActivated: { ...event(), addListener: (listener: Activated) => void activated.add(listener) },
 			onUpdated: event(),
 		},
 		commands: { getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+K' }] },
@@ -81,7 +85,12 @@ export function fakeBrowser(options: FakeBrowserOptions) {
 	const broadcast = (call: Call) => {
 		for (const listener of listeners) listener(call, { id: 'crosscheck', url: origin });
 	};
-	return { browser, calls, stored, broadcast, options };
+	/** The reader goes to another tab. */
+	const goTo = (tabId: number) => {
+		options.tabId = tabId;
+		for (const listener of activated) listener({ windowId: 1 });
+	};
+	return { browser, calls, stored, broadcast, goTo, options };
 }
 
 /** What the browsers do with _locales: named placeholders first, then the substitutions they stand for. */
