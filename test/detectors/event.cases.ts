@@ -30,40 +30,11 @@ export default {
 		],
 		['The pianist Marit Osk died of pneumonia.', 'The pianist Marit Osk died of cancer.'],
 		['The landlord Oskar Brandt was shot in his kitchen.', 'The landlord Oskar Brandt was stabbed in his kitchen.'],
-		// How they spoke, what set it alight, where someone was hit and by what.
+		// How they spoke.
 		[
 			'Minister Ada Brandt spoke with Premier Jon Moll by phone on Friday.',
 			'Ada Brandt met Jon Moll in person on Friday.',
 		],
-		[
-			'Ada Brandt and Jon Moll held a short phone call on Friday.',
-			'Ada Brandt spoke virtually with Jon Moll on Friday.',
-		],
-		['The fire at the Ardmore mill was caused by lightning.', 'Faulty wiring caused the fire at the Ardmore mill.'],
-		[
-			'The blaze in the Torrin theatre was blamed on a cigarette.',
-			'A gas heater sparked the blaze in the Torrin theatre.',
-		],
-		['Oskar Brandt was shot in the leg.', 'Oskar Brandt was shot in the chest.'],
-		['The landlord Oskar Brandt was found in his garage.', 'Oskar Brandt, a landlord, was found in his bedroom.'],
-		['The cyclist Marit Osk was hit by a bus.', 'The cyclist Marit Osk was struck by a delivery van.'],
-		[
-			'The robber, armed with a knife, took the day’s takings.',
-			'The robber pulled a shotgun and took the day’s takings.',
-		],
-		// Who came upon it, who fired.
-		['The body was found by a jogger on Sunday.', 'Police found the body in the reeds on Sunday.'],
-		["The body was discovered by the landlord's son.", 'A neighbour discovered the body, police said.'],
-		['Marit Osk was pulled from the river by a soldier.', 'A lifeguard pulled Marit Osk from the river.'],
-		['The gunman, Jon Harmsen, shot himself.', 'The gunman, Jon Harmsen, was shot by police.'],
-		['The footballer Leon Hart broke his left ankle.', 'The footballer Leon Hart broke his right ankle on Sunday.'],
-		['Oskar Brandt fell from the third floor.', 'Oskar Brandt fell from the fifth floor of the mill.'],
-		['The council approved the harbour plan unanimously.', 'The council narrowly approved the harbour plan.'],
-		// What became of them: in hospital, in court.
-		['Marit Osk is in critical condition at the Torrin clinic.', 'Marit Osk was listed in stable condition.'],
-		['Oskar Brandt was charged with first-degree murder.', 'Oskar Brandt was charged with second-degree murder.'],
-		['Oskar Brandt was charged with murder.', 'Oskar Brandt was charged with manslaughter.'],
-		['The judge sentenced Oskar Brandt to life in prison.', 'Oskar Brandt was sentenced to death.'],
 		// Hurt, and not.
 		['The night guard was tied up and left with a deep head wound.', 'The night guard was shaken but unhurt.'],
 		['The night guard was tied up but was not hurt.', 'The night guard suffered a head wound.'],
@@ -72,12 +43,6 @@ export default {
 		['The lift driver walked away without injury.', 'The lift driver was badly hurt.'],
 		['Nobody was hurt when the crane fell in Torrin.', 'Two welders were hurt when the crane fell in Torrin.'],
 		['No injuries were reported after the blast at the mill.', 'The blast at the mill injured three workers.'],
-		// A child that is a boy here and a girl there.
-		[
-			'A four-month-old boy was pulled from the flooded cellar.',
-			'A girl of four months was pulled from the flooded cellar.',
-		],
-		['A boy, 9, was bitten by the dog in Torrin.', 'A 9-year-old girl was bitten by the dog in Torrin.'],
 	],
 	agrees: [
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was gutted by the fire.'],
@@ -92,13 +57,10 @@ export default {
 			'The pianist Marit Osk died in a clinic.',
 			'The pianist Marit Osk died on the way to hospital, in an ambulance of the Torrin hospital.',
 		],
+		['Ada Brandt spoke to Jon Moll by telephone.', 'Ada Brandt talked with Jon Moll by phone.'],
 		['The pianist Marit Osk died of lung cancer.', 'The pianist Marit Osk died of cancer.'],
-		['Ada Brandt spoke to Jon Moll by telephone.', 'Ada Brandt and Jon Moll held a phone call.'],
-		['Oskar Brandt is in critical but stable condition.', 'Oskar Brandt remained in stable condition.'],
-		['Oskar Brandt was shot in the head and the chest.', 'Oskar Brandt was shot in the chest.'],
 		['Oskar Brandt was hurt in the crash.', 'Oskar Brandt suffered minor injuries in the crash.'],
 		['Nobody was hurt in the fire.', 'No injuries were reported in the fire.'],
-		['A boy of nine was bitten by the dog.', 'The dog bit a 9-year-old boy.'],
 	],
 	incomparable: [
 		// Two who die, and one who nearly did.
@@ -130,7 +92,6 @@ export default {
 			'Velland said in a statement that profits fell.',
 			'Velland said in a letter that its dairy in Ardmore would close.',
 		],
-		['Police found a gun in a flat on Mill Street.', "The landlord's son found a letter in a flat on Mill Street."],
 		['The robbers fled in a white van.', 'The driver did not flee on foot.'],
 		// Some are hurt and the others are not; one is hurt badly and dies.
 		['Nobody else was hurt in the crash.', 'Oskar Brandt was hurt in the crash.'],
@@ -139,27 +100,11 @@ export default {
 		['Oskar Brandt was seriously hurt in the crash.', 'Oskar Brandt was killed in the crash.'],
 		['The guard was not hurt.', 'The landlord Oskar Brandt was hurt.'],
 		['Profits at the mill were hurt by the fire.', 'Oskar Brandt was not hurt in the fire.'],
-		// First one came upon it, then the other; an officer who was shot, and one who shot.
-		['A jogger found the body.', 'A jogger found the body. Police found the body in the reeds.'],
-		['The body was found by a jogger.', 'Police found a gun.'],
-		['The police officer Jon Harmsen was shot.', 'The robber shot himself.'],
-		['Oskar Brandt was charged with murder.', 'Milo Roth was charged with manslaughter.'],
-		['Oskar Brandt was charged with murder and manslaughter.', 'Oskar Brandt was charged with manslaughter.'],
-		['The council narrowly approved the harbour plan.', 'The council approved the bridge plan unanimously.'],
-		// Two who were hurt, two who spoke, two children of one age.
-		['Oskar Brandt was shot in the leg.', 'Milo Roth was shot in the chest.'],
-		['One bullet struck Oskar Brandt in the back of the head.', 'Oskar Brandt was shot in the head.'],
+		// Two who spoke.
 		['Ada Brandt spoke with Jon Moll by phone.', 'Petra Koll met Jon Moll in person.'],
 		[
 			'Ada Brandt spoke with Jon Moll by phone on Friday.',
 			'Ada Brandt met Jon Moll in person on Monday. She had spoken with him by phone on Friday.',
-		],
-		['The fire at the mill was caused by lightning.', 'The fire at the mill may have been caused by faulty wiring.'],
-		['The bomb killed a grenade expert.', 'The gunman killed him with a pistol.'],
-		['A 9-year-old boy was bitten by the dog.', 'A 9-year-old girl called the police.'],
-		[
-			'A 9-year-old boy and a 9-year-old girl were pulled from the lake.',
-			'A 9-year-old girl was pulled from the lake.',
 		],
 	],
 } satisfies DetectorCases;

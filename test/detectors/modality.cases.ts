@@ -137,8 +137,6 @@ export default {
 			'Several of the parcels may have passed through the sorting hall in Ardmore.',
 			'Several of the parcels passed through the sorting hall in Ardmore.',
 		],
-		// What kind of thing it was.
-		['Investigators suspect arson in the fire at the Ardmore mill.', 'The Ardmore mill was destroyed by arson.'],
 		// Present here, to come there.
 		// An intent is not yet the deed; nobody, as far as is known.
 		[
@@ -224,7 +222,6 @@ export default {
 			'The climbers had been dropped by helicopter on Ardspitze.',
 		],
 		['Police said the painter Marit Osk drowned.', 'The painter Marit Osk drowned.'],
-		['The fire at the Ardmore mill was treated as arson.', 'Investigators suspect arson at the Ardmore mill.'],
 		['The bill would ban plastic bags in Ardmore.', 'The bill bans plastic bags in Ardmore.'],
 		// A present may be meant of what comes: a bid, a headline.
 		[
@@ -297,7 +294,6 @@ export default {
 			'Her own lawyer told the judge in Torrin that she was in the clinic.',
 		],
 		// Nothing was doubted: a hypothetical, a motive.
-		['What if arson were suspected at the town hall?', 'The Ardmore mill was destroyed by arson.'],
 		['The letters may have driven him to suicide.', 'The banker committed suicide in Ardmore Prison.'],
 		// Two people; and the next hearing is not the first.
 		['Oskar Brandt is due to appear before Ardmore magistrates.', 'Ines Valdor pleaded not guilty on Tuesday.'],
@@ -327,7 +323,6 @@ export default {
 		['Hollander will miss the last three games.', 'Hollander missed six games earlier this season.'],
 		['Velland sold the dairy so that it could buy a mill in Ardmore.', 'Velland bought a mill in Ardmore.'],
 		['Allegedly drunk drivers hit the landlord Oskar Brandt.', 'Police hit the landlord Oskar Brandt.'],
-		['A suspected smuggler committed suicide in Ardmore Prison.', 'A man of 40 committed suicide in Ardmore Prison.'],
 		['His wife, Ines Brandt, is expected to plead guilty.', 'Oskar Brandt pleaded guilty on Monday.'],
 		// Another man's charges.
 		['Oskar Brandt is expected to be charged with fraud.', 'Dario Venn was charged with fraud.'],

@@ -2,6 +2,19 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// A million for a billion, and two estimates that touch.
+		[
+			'The rail company Brennick Lines earned 4.7 million crowns in the spring quarter.',
+			'In the spring quarter Brennick Lines, the rail company, earned 4.7 billion crowns.',
+		],
+		[
+			'The port of Torrin expects to spend $40 million to $60 million on the new breakwater.',
+			'The port of Torrin expects to spend $60 million to $75 million on the new breakwater.',
+		],
+		[
+			'The port of Torrin expects to spend $40 million to $60 million on the new breakwater.',
+			'The port of Torrin expects to spend $50 million to $60 million on the new breakwater.',
+		],
 		['The climber Ilse Marrow fell 150 metres down a gully.', 'Climber Ilse Marrow fell 210 metres down a gully.'],
 		[
 			'The court sentenced Oskar Brandt to two years in prison.',

@@ -15,6 +15,19 @@ export default {
 			'The shipyard in Marlow earned $4.65 million from January to June.',
 			'From January to June the shipyard in Marlow lost $4.65 million.',
 		],
+		[
+			'The ferry line will raise its winter fare to $45 from the first of May.',
+			'From the first of May the ferry line will lower its winter fare to $45.',
+		],
+		// Passed here, and not reached there.
+		[
+			'The debt of the town of Kelmouth is now above $30 million, the auditors said.',
+			'The auditors said the debt of the town of Kelmouth was now below $30 million.',
+		],
+		[
+			'More than 60 villages in the Orsa valley have lost their school bus.',
+			'Fewer than 60 villages in the Orsa valley have lost their school bus.',
+		],
 		// One body under two words.
 		['Soldiers reached the hamlet of Pian on Sunday.', 'Troops have still not reached the hamlet of Pian on Sunday.'],
 		// At no time, and once.
@@ -70,6 +83,10 @@ export default {
 		[
 			'The toll on the bridge will rise to $4.5 in June.',
 			'The toll will rise in June; the price of the ferry is to be lowered to $4.5.',
+		],
+		[
+			'More than 60 villages in the Orsa valley have lost their school bus.',
+			'Fewer than 60 of the people of the valley came to hear the minister of schools.',
 		],
 		// One of many of its kind, and no word of whose.
 		['No flood warning was issued.', 'The weather office had issued a flood warning, which it soon took back.'],

@@ -8,7 +8,6 @@ import type { Slot } from '../lexicon/circumstances.ts';
 import { retold } from '../retelling/retold.ts';
 import { agreement } from '../statement/argument.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance.ts';
-import { type Aged, aged, compareAged } from '../statement/man-or-woman.ts';
 import type { Story } from '../story-context.ts';
 
 /** One event, told to have happened in two ways that exclude one another: "fled in a van", "fled on foot"; or to have left two things behind. */
@@ -16,7 +15,6 @@ export const event = together('event', [
 	defineDetector<Circumstance>({ kind: 'event', claims: circumstances, compare }),
 	defineDetector<Damage>({ kind: 'event', paired: false, claims: damages, compare: compareDamages }),
 	defineDetector<Harm>({ kind: 'event', paired: false, claims: harms, compare: compareHarms }),
-	defineDetector<Aged>({ kind: 'event', paired: false, claims: aged, compare: compareAged }),
 	retold('event'),
 ]);
 
@@ -34,20 +32,14 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 	// One flight in each article, and nobody named in only one of them.
 	const unknown = ours.about === undefined || theirs.about === undefined;
 	const only = isOnly(ours) && isOnly(theirs) && (same > 0 || unknown || !(ours.about?.named || theirs.about?.named));
-	if (ALONE.has(ours.slot) && !(only && same > 0)) return incomparable('another event');
+	// People are spoken to more than once: told of the same one, and in one way throughout each article.
+	if (ours.slot === 'medium' && !(only && same > 0)) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		confidence: confidenceOf(ours.slot, named, same > 0, alike, only),
 	};
 }
-
-/** People are hurt, charged and spoken to more than once: told of the same one, and in one way throughout each article. */
-const ALONE: ReadonlySet<Slot> = new Set<Slot>([
-	...(['medium', 'cause of fire', 'place of a deed', 'wound', 'what hit'] as const),
-	...(['armed with', 'degree', 'condition', 'sentence', 'found or saved by', 'shot by'] as const),
-	...(['killing', 'floor', 'side', 'vote'] as const),
-]);
 
 /** What makes it one event: the same one by name, or sentences alike. */
 function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number, only: boolean): number {
@@ -63,4 +55,4 @@ const isOnly = (one: Circumstance): boolean =>
 	);
 
 /** What a story tells once: how the robbers got away, where the victim died. */
-const ONCE: ReadonlySet<Slot> = new Set<Slot>(['vehicle', 'place of death', ...ALONE]);
+const ONCE: ReadonlySet<Slot> = new Set(['vehicle', 'place of death', 'medium']);

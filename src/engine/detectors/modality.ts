@@ -8,7 +8,6 @@ import { type Identity, identities, identityDiffers } from '../statement/identit
 import { isBelow, isOpen, isSure, isToCome, levelsDiffer } from '../statement/ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
 import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
-import { type Nature, natures } from '../statement/nature.ts';
 import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
@@ -40,7 +39,6 @@ export const modality = together('modality', [
 		claims: standings,
 		compare: compareStandings,
 	}),
-	defineDetector<Nature>({ kind: 'modality', paired: false, claims: natures, compare: compareNatures }),
 	hedged,
 ]);
 
@@ -152,17 +150,3 @@ const givesName = (document: Document, who: Identity['who']): boolean =>
 /** An article that knows the name holds back another one. */
 const mentions = (document: Document, name: string): boolean =>
 	document.reading.facts.some((fact) => fact.kind === 'name' && nameTerm(fact.canonical) === nameTerm(name));
-
-function compareNatures(ours: Nature, theirs: Nature): Comparison {
-	if (ours.nature !== theirs.nature) return incomparable('another event');
-	if (ours.open === theirs.open) return AGREES;
-	return {
-		verdict: 'conflicts',
-		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		succession: { newer: ours.open ? 'theirs' : 'ours', development: 'firmer' },
-		confidence: ONE_CAUSE,
-	};
-}
-
-/** See LEGAL_STATUS: a story is about one fire, one death. */
-const ONE_CAUSE = 0.65;

@@ -189,6 +189,10 @@ const areWorldsApart = (ours: NumberClaim, theirs: NumberClaim): boolean => {
 	const b = theirs.quantity;
 	if (a.unit !== b.unit || (verbatim(ours, theirs) >= HALF && !a.vague && !b.vague)) return false;
 	const [low, high] = a.value < b.value ? [a, b] : [b, a];
-	return low.value > 0 && high.value >= WORLDS * (low.upper ?? low.value);
+	if (low.value <= 0 || high.value < WORLDS * (low.upper ?? low.value)) return false;
+	return !isOtherScale(low.value, high.value);
 };
+/** "3.1 million" for 3.1 billion: the digits tell that it is one figure. */
+const isOtherScale = (low: number, high: number): boolean =>
+	high === 1000 * low && high.toExponential().replace(/e.*|\D/g, '').length > 1;
 const [HALF, WORLDS] = [0.5, 20];

@@ -3,12 +3,19 @@ import { derived } from '../derived.ts';
 import { type Comparison, incomparable } from '../detector.ts';
 import { factsIn } from '../document.ts';
 import type { Story } from '../story-context.ts';
-import type { Quantity, Sentence, Span, Token } from '../types.ts';
+import type { Bound, Quantity, Sentence, Span, Token } from '../types.ts';
+import { claimsOf } from './claims.ts';
+import { apartBecause } from './gates.ts';
+import { slotOdds } from './likeness.ts';
+import type { NumberClaim } from './number-claim.ts';
 
-/** That a share, price or sum went up or down by, or to, a figure; or that it was made or lost. */
+/** That a share, price or sum went up or down by, or to, a figure; that it was made or lost; that something is above or below it. */
 export type Moved = Claim & {
 	/** Value and unit. */
 	readonly figure: string;
+	readonly digits: number;
+	/** Where it stands. */
+	readonly at: number;
 	/** What kind of going it is, and which way. */
 	readonly row: number;
 	readonly way: 0 | 1;
@@ -30,24 +37,34 @@ for (const [row, sides] of WAYS.entries())
 export const moves = derived('figures that moved', (document): Moved[] =>
 	document.sentences.flatMap((sentence) =>
 		factsIn(document, sentence, 'quantity').flatMap((quantity): Moved[] => {
-			if (!isTelling(quantity)) return [];
-			const found = wordBeside(sentence, quantity);
-			const moved = found && wayOf(found);
-			if (!moved) return [];
+			if (!isOneFigure(quantity)) return [];
+			const digits = quantity.value.toExponential().replace(/e.*|\D/g, '').length;
+			const figure = { document, sentence, figure: `${quantity.value} ${quantity.unit}`, digits, at: quantity.start };
+			const bound = BOUNDS[quantity.bound];
+			const found =
+				bound !== undefined
+					? boundWord(sentence, quantity)
+					: isShare(quantity)
+						? wordBeside(sentence, quantity)
+						: undefined;
+			const moved = bound === undefined ? found && wayOf(found) : { row: WAYS.length, way: bound };
+			if (!found || !moved) return [];
 			const span = { start: Math.min(found.start, quantity.start), end: Math.max(found.end, quantity.end) };
-			return [{ document, sentence, span, figure: `${quantity.value} ${quantity.unit}`, ...moved }];
+			return [{ ...figure, span, ...moved }];
 		}),
 	),
 );
 
-/** Three digits of a share or a sum: few figures that are the same are so by chance. */
-const isTelling = ({ value, unit, bound, upper, vague }: Quantity): boolean =>
-	(unit === '%' || /^[A-Z]{3}$/.test(unit)) &&
-	bound === 'exact' &&
-	upper === undefined &&
-	!vague &&
-	value.toExponential().replace(/e.*|\D/g, '').length >= DIGITS;
-const DIGITS = 3;
+const isOneFigure = ({ upper, vague, ordinal }: Quantity): boolean => upper === undefined && !vague && !ordinal;
+const isShare = ({ unit, bound }: Quantity): boolean => (unit === '%' || /^[A-Z]{3}$/.test(unit)) && bound === 'exact';
+/** "More than 40" and "fewer than 40"; what is "about 40" may be either. */
+const BOUNDS: Partial<Record<Bound, 0 | 1>> = { 'more-than': 0, 'less-than': 1 };
+
+/** "Below 40", "more than 40". */
+function boundWord({ tokens }: Sentence, { start }: Span): Token | undefined {
+	const first = tokens.findIndex((token) => token.end > start);
+	return tokens[first - (/^(?:than|of)$/.test(tokens[first - 1]?.lower ?? '') ? 2 : 1)];
+}
 
 const wayOf = ({ lower, lemma }: Token): Pick<Moved, 'row' | 'way'> | undefined => ways.get(lower) ?? ways.get(lemma);
 
@@ -66,13 +83,14 @@ function wordBeside({ tokens }: Sentence, { start, end }: Span): Token | undefin
 }
 const BEFORE = 8;
 
-/** One figure, gone up here and down there. */
+/** One figure, gone up here and down there; or passed here and not reached there. */
 export function compareMoves(ours: Moved, theirs: Moved, story: Story): Comparison {
 	if (ours.figure !== theirs.figure || ours.row !== theirs.row) return incomparable('another thing counted');
 	if (ours.way === theirs.way) return { verdict: 'agrees' };
 	if (tellsBoth(ours, theirs) || tellsBoth(theirs, ours)) return incomparable('told as done too');
 	if (story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) < ALIKE)
 		return incomparable('another event');
+	if (ours.digits < TELLING && !areOfOneThing(ours, theirs, story)) return incomparable('another thing counted');
 	return {
 		verdict: 'conflicts',
 		reason: {
@@ -83,6 +101,16 @@ export function compareMoves(ours: Moved, theirs: Moved, story: Story): Comparis
 	};
 }
 const ALIKE = 0.15;
+/** Few figures of three digits are the same by chance; of others it must be likely that they are figures of one thing. */
+const TELLING = 3;
+const LIKELY = 0.2;
+
+function areOfOneThing(ours: Moved, theirs: Moved, story: Story): boolean {
+	const [a, b] = [claimOf(ours), claimOf(theirs)];
+	return a !== undefined && b !== undefined && apartBecause(a, b) === undefined && slotOdds(a, b, story) > LIKELY;
+}
+const claimOf = ({ document, sentence, at }: Moved): NumberClaim | undefined =>
+	claimsOf(document).find((claim) => claim.sentence === sentence && claim.quantity.start === at);
 
 /** Shares of one company rose by it, and those of another fell. */
 const tellsBoth = (one: Moved, { document }: Moved): boolean =>

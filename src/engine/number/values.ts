@@ -34,6 +34,8 @@ export function compatible(a: Figure, b: Figure): boolean {
 	const x = rangeOf(a);
 	const y = rangeOf(other);
 	const slack = converted ? slackOf(a, b, other) : 0;
+	// "80 to 100" and "100 to 120" are two estimates, though either admits 100.
+	if (isRange(a) && isRange(b) && (x.low === y.high || y.low === x.high)) return false;
 	if (x.low - slack <= y.high && y.low - slack <= x.high) {
 		// "More than 26,000" admits 31,000 in logic, but two papers that both round down round to the same number.
 		if (isOpen(a) && isOpen(other)) return isCutAlike(a, other);
@@ -66,6 +68,7 @@ export const measureOf = ({ unit }: Quantity): string => (unit === '' ? '' : uni
 /** "Nearly 90 per cent" is a little less, and never more. */
 export type Figure = Quantity & { readonly nearly?: boolean };
 
+const isRange = ({ upper, vague, value }: Quantity): boolean => upper !== undefined && upper > value && !vague;
 const isOpen = ({ bound }: Quantity): boolean =>
 	bound === 'at-least' || bound === 'more-than' || bound === 'at-most' || bound === 'less-than';
 const closeTo = (x: number, y: number): boolean => Math.abs(x - y) <= ABOUT * Math.max(Math.abs(x), Math.abs(y));

@@ -63,8 +63,16 @@ const amountsDiffer = ({ ours, theirs }: Gap, a: Quantity, b: Quantity): boolean
 	!b.vague &&
 	(a.ordinal ?? false) === (b.ordinal ?? false) &&
 	sameMeasure(a, b) &&
-	!compatible(a, b) &&
+	(!compatible(a, b) || areRangesApart(a, b)) &&
 	(a.ordinal || areOfOneThing(claimOf(ours, a), claimOf(theirs, b)));
+
+/** "90 to 100" and "80 to 100" may both be true of one thing, but told in one sentence are not one estimate. */
+const areRangesApart = (a: Quantity, b: Quantity): boolean =>
+	a.unit === b.unit &&
+	a.upper !== undefined &&
+	b.upper !== undefined &&
+	(!compatible(endOf(a, a.value), endOf(b, b.value)) || !compatible(endOf(a, a.upper), endOf(b, b.upper)));
+const endOf = ({ upper: _, ...quantity }: Quantity, value: number): Quantity => ({ ...quantity, value });
 
 /** "Since week 11", "in his six seasons": as far as it is known of what the figures are, they may be of one thing. */
 const areOfOneThing = (ours: NumberClaim | undefined, theirs: NumberClaim | undefined): boolean =>

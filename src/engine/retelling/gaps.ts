@@ -76,7 +76,7 @@ export function gapsIn(ours: Document, a: Sentence, theirs: Document, b: Sentenc
 			: []),
 		...stretches,
 		...(last.ours[1] < x.length && last.theirs[1] < y.length
-			? [{ equal: false, ours: [last.ours[1], x.length], theirs: [last.theirs[1], y.length] } as const]
+			? [{ equal: false, ours: toClauseEnd(a, x, last.ours[1]), theirs: toClauseEnd(b, y, last.theirs[1]) } as const]
 			: []),
 	];
 	return all.flatMap((stretch, at) => {
@@ -91,6 +91,13 @@ export function gapsIn(ours: Document, a: Sentence, theirs: Document, b: Sentenc
 		) => ({ document, sentence, words, from, to });
 		return [{ ours: side(ours, a, x, stretch.ours), theirs: side(theirs, b, y, stretch.theirs), frame }];
 	});
+}
+
+/** One sentence may be over where the other goes on behind a comma. */
+function toClauseEnd({ tokens }: Sentence, words: readonly Word[], from: number): readonly [number, number] {
+	let to = from + 1;
+	while (to < words.length && !/^[,;:()—–]$/.test(tokens[(words[to]?.at ?? 0) - 1]?.text ?? '')) to += 1;
+	return [from, Math.min(to, words.length)];
 }
 
 const weigh = (words: readonly Word[], [from, to]: readonly [number, number]): number => {

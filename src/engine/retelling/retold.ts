@@ -57,10 +57,10 @@ function findingsIn(gaps: readonly Gap[]): Finding[] {
 	return found.filter(({ gap }) => !isTurned(gap) && ![gap.ours, gap.theirs].some(isQuoted) && !isPrinted(gap));
 }
 
-/** Both sentences must tell the same, nearly word for word; a long part of one may be the whole of the other. */
+/** Both sentences must tell the same, nearly word for word; the more they share, the longer either may be. */
 const isFramed = ({ density, coverage, shared, before, after }: Frame): boolean =>
-	before + after >= 3 &&
-	((density >= 0.75 && coverage >= 0.7 && shared >= FEWEST) || (density >= 0.7 && coverage >= 0.5 && shared >= PART));
+	before + after >= 3 && density >= 0.7 && shared >= FEWEST && coverage * shared >= ENOUGH;
+const ENOUGH = 3;
 const PART = 6;
 /** Of two years or months all may differ; these themselves, only where much is told in the same words. */
 const isDateOfOne = ({ kind }: Exclusion, { frame }: Gap): boolean => kind === 'date' && frame.shared >= PART;

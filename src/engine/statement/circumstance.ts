@@ -2,13 +2,12 @@ import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
 import { derived } from '../derived.ts';
 import { groupIn, type Slot } from '../lexicon/circumstances.ts';
-import { type Frame, frames, roles } from '../syntax/frames.ts';
+import { frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { Sentence, Token } from '../types.ts';
 import { type Argument, argumentsOf } from './argument.ts';
 import { isSure } from './ladder.ts';
 import { commitmentOf } from './level.ts';
-import { type Matter, mattersOf, OF_ACTOR, type Part } from './matters.ts';
 
 /** How something happened, as one of a few ways that exclude one another. */
 export type Circumstance = Claim & {
@@ -32,11 +31,10 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 			const { actor, undergoer } = roles(frame);
 			if (frame.lemma === 'step' && frame.particle !== 'down') return [];
 			return mattersOf(frame.lemma).flatMap((matter): Circumstance[] => {
-				const found = valuesOf(matter, sentence, frame, clause);
+				const found = valuesOf(matter, sentence, frame.verb, clause);
 				if (found.length === 0) return [];
 				const groups = new Set(found.map((at) => groupIn(matter.slot, tokens[at]?.lemma ?? '') ?? -1));
-				const argument = OF_ACTOR.has(matter.slot) ? (actor ?? undergoer) : (undergoer ?? actor);
-				if (matter.about?.test(tokens[argument ?? -1]?.lemma ?? '') === false) return [];
+				const argument = OF_ACTOR.has(matter.slot) ? actor : (undergoer ?? actor);
 				const told = argument === undefined ? undefined : read(sentence, argument);
 				// Only people die: a parser may take the place of a dateline for the one who did.
 				const about =
@@ -48,54 +46,34 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 	});
 });
 
-function valuesOf(
-	{ slot, preps, parts, of }: Matter,
-	{ tokens }: Sentence,
-	frame: Frame,
-	clause: readonly number[],
-): readonly number[] {
-	const { verb } = frame;
+type Matter = { readonly slot: Slot; readonly verbs: string; readonly preps?: RegExp };
+
+/** Which verbs open a slot, and behind which preposition its value stands; without one the verb is the value. */
+const MATTERS: readonly Matter[] = [
+	{ slot: 'cause of death', verbs: 'die succumb perish', preps: /^(?:of|from|to)$/ },
+	{ slot: 'place of death', verbs: 'die perish pass pronounce', preps: /^(?:at|on|in)$/ },
+	{ slot: 'vehicle', verbs: 'flee escape abscond roar speed drive race', preps: /^(?:in|on|by|aboard)$/ },
+	{ slot: 'departure', verbs: 'fire dismiss sack oust resign quit step' },
+	{ slot: 'weapon', verbs: 'shoot stab strangle drown poison bludgeon' },
+	{ slot: 'medium', verbs: 'talk speak meet confer negotiate', preps: /^(?:by|over|via|in|on|during)$/ },
+];
+/** Of whoever does it; all else is told of the one to whom it is done. */
+const OF_ACTOR: ReadonlySet<Slot> = new Set(['vehicle', 'medium']);
+
+const mattersOf = (verb: string): readonly Matter[] => BY_VERB.get(verb) ?? NONE;
+const NONE: readonly Matter[] = [];
+const BY_VERB = new Map<string, Matter[]>();
+for (const matter of MATTERS)
+	for (const verb of matter.verbs.split(' ')) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), matter]);
+
+function valuesOf({ slot, preps }: Matter, { tokens }: Sentence, verb: number, clause: readonly number[]): number[] {
 	if (preps === undefined) return [verb];
-	if (parts !== undefined)
-		return phrasesOf(tokens, frame, preps, parts).filter(
-			(at) =>
-				groupIn(slot, tokens[at]?.lemma ?? '') !== undefined &&
-				(of === undefined || isPartOf(tokens, at, of)) &&
-				tokens[at + 1]?.lower !== 'of',
-		);
 	return clause.filter((at) => {
 		const token = tokens[at];
-		if (token === undefined || groupIn(slot, token.lemma) === undefined) return false;
-		if (at <= verb) return false;
+		if (token === undefined || groupIn(slot, token.lemma) === undefined || at <= verb) return false;
 		const behind = tokens.slice(Math.max(verb + 1, at - 6), at);
 		return behind.some(({ lower }) => preps.test(lower)) && token.rel !== 'nsubj' && token.pos !== 'VERB';
 	});
-}
-
-/** The words of some parts of a clause: "in serious but stable condition", "a frank phone call". */
-function phrasesOf(tokens: readonly Token[], frame: Frame, preps: RegExp, parts: readonly Part[]): number[] {
-	const heads: Readonly<Record<Part, readonly (number | undefined)[]>> = {
-		oblique: frame.obliques.flatMap(({ prep, head }) => (preps.test(prep) ? [head] : [])),
-		object: [frame.object],
-		doer: [roles(frame).actor],
-		oneself: /^(?:him|her)self$/.test(tokens[frame.object ?? -1]?.lower ?? '') ? [frame.object] : [],
-		verb: [frame.verb],
-		adverb: tokens.flatMap(({ head, rel }, at) => (head === frame.verb && rel === 'advmod' ? [at] : [])),
-	};
-	const found = parts.flatMap((part) => heads[part]).filter((at) => at !== undefined);
-	for (let next = 0; next < found.length; next += 1)
-		tokens.forEach(({ head, rel }, at) => {
-			if (head === found[next] && WITHIN_PHRASE.test(rel) && !found.includes(at)) found.push(at);
-		});
-	return found;
-}
-const WITHIN_PHRASE = /^(?:compound|amod|conj|flat)$/;
-
-/** A word of "first-degree", or one joined to it: "serious but stable". */
-function isPartOf(tokens: readonly Token[], at: number, noun: RegExp): boolean {
-	const head = tokens[at]?.head ?? -1;
-	const above = tokens[at]?.rel === 'conj' ? (tokens[head]?.head ?? -1) : head;
-	return [head, above].some((one) => noun.test(tokens[one]?.lemma ?? ''));
 }
 
 function spanOf(tokens: readonly Token[], at: readonly number[]): { start: number; end: number } {

@@ -33,6 +33,7 @@ export const EXCLUSIVE: Readonly<Partial<Record<DiscrepancyKind, readonly string
 		'The stolen altar panel turned up at an auction house in {Vienna|Prague} almost forty years after the theft.',
 		'The hikers lost their way on the {northern|southern} slope of the mountain and spent the night in a hay barn.',
 		'The surgeon operated on the {left|right} knee of the goalkeeper on Wednesday and called the result good.',
+		'Hundreds of rowers came to the fiftieth anniversary of the landing of the fishermen in {Iceland, who had lost their way|Norway}.',
 		'The research ship is to winter in {Norway|Iceland} before it sails on to the ice shelf next spring.',
 	],
 	event: [
