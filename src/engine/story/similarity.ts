@@ -12,10 +12,11 @@ export type StoryVector = {
 /** `spread` says in how many of the articles at hand a term occurs (as a share); where unknown, rarity in English alone decides. */
 export function storyVector(article: Article, spread?: (term: string) => number): StoryVector {
 	const weights = weighedTerms(article);
+	const power = spread === undefined ? RARE : RARE_COUNTED;
 	let squares = 0;
 	for (const [term, count] of weights) {
 		const idf = spread === undefined ? 1 : Math.log(1 / spread(term));
-		const weight = (1 + Math.log(count)) * (isNamePair(term) ? 1 : rarity(term) ** 2) * idf;
+		const weight = (1 + Math.log(count)) * (isNamePair(term) ? 1 : rarity(term) ** power) * idf;
 		weights.set(term, weight);
 		squares += weight * weight;
 	}
@@ -23,6 +24,9 @@ export function storyVector(article: Article, spread?: (term: string) => number)
 	const day = article.published === undefined ? Number.NaN : Date.parse(article.published.slice(0, 10));
 	return Number.isNaN(day) ? { weights, length } : { weights, length, day: day / 86_400_000 };
 }
+
+/** How much more a rare word tells than a common one; less where the articles at hand tell it themselves. */
+const [RARE, RARE_COUNTED] = [2, 1.5];
 
 /** Days after which two articles alike in words are more and more likely to tell two stories. */
 const STORY_DAYS = 10;
