@@ -10,7 +10,7 @@ const FEW = 2;
 
 /** "On 11 of 14 counts" against "11 counts": the 14 are what the 11 are part of. */
 export const isWholeOf = (whole: NumberClaim, part: NumberClaim): boolean =>
-	(whole.tie === 'of' || isOfSomeone(whole)) && whole.company.has(`${part.quantity.value} ${part.quantity.unit}`);
+	whole.company.has(`${part.quantity.value} ${part.quantity.unit}`) && (whole.tie === 'of' || isOfSomeone(whole));
 
 /** "Ten of the Rovers' 16 games", "ten of its 16 games". */
 const isOfSomeone = ({ document, quantity: { start } }: NumberClaim): boolean =>

@@ -31,12 +31,16 @@ const FAR =
 	'\\b(?:miles?|kms?|mi|kilomet(?:er|re)s?|met(?:er|re)s|yards?|blocks?)\\)? (?:to the |due )?((?:north|south)?[- ]?(?:east|west)?) of ';
 const OF_NAMED = new RegExp(`${FAR}(?:the )?(?:\\p{L}+ (?:of )?){0,3}$`, 'iu');
 const OF_THE_TOWN = new RegExp(`${FAR}the (?:town|city|capital|village|port|island)\\b(?! of| \\p{Lu})`, 'giu');
+/** Most sentences are done with after this. */
+const SIDE = /(?:north|south|east|west)[- ]? of /i;
 /** The longest of these before a name. */
 const REACH = 64;
 
 export const bearings = derived('bearings', (document): Bearing[] => {
 	const { text } = document;
 	return document.sentences.flatMap((sentence) => {
+		const told = text.slice(sentence.start, sentence.end);
+		if (!SIDE.test(told)) return [];
 		const claim = (found: RegExpExecArray, from: number, of: string | undefined): Bearing[] => {
 			const side = found[1] ?? '';
 			const degrees = POINTS.get(side.toLowerCase().replace(/[- ]/, ''));
@@ -51,7 +55,7 @@ export const bearings = derived('bearings', (document): Bearing[] => {
 			const found = place.type === 'place' ? OF_NAMED.exec(text.slice(from, place.start)) : null;
 			return found === null ? [] : claim(found, from, nameTerm(place.canonical));
 		});
-		const unnamed = [...text.slice(sentence.start, sentence.end).matchAll(OF_THE_TOWN)];
+		const unnamed = [...told.matchAll(OF_THE_TOWN)];
 		return [...named, ...unnamed.flatMap((found) => claim(found, sentence.start, undefined))];
 	});
 });

@@ -48,7 +48,8 @@ export const homes = derived('homes', (document): Home[] => {
 				return place === undefined || who === undefined ? [] : claim(relation, who, place.canonical, place);
 			}),
 			...places.flatMap((place) => {
-				const seat = SEAT.exec(text.slice(Math.max(sentence.start, place.start - REACH), place.start))?.[1];
+				const before = text.slice(Math.max(sentence.start, place.start - REACH), place.start);
+				const seat = before.endsWith('in ') ? SEAT.exec(before)?.[1] : undefined;
 				return seat === undefined
 					? []
 					: claim('seat', plainName(seat).replace(/\bcentre\b/g, 'center'), place.canonical, place);

@@ -30,17 +30,17 @@ const partsOf = (name: string): string[] =>
 /** Whether the words are a document's own: "the suit states". A person who says the like says it anew. */
 export const isDocuments = ({ text }: Document, speaker: Span | undefined): boolean =>
 	speaker !== undefined && isDocument(text.slice(speaker.start, speaker.end)) === 'yes';
-const isDocument = memo((words: string) => (DOCUMENTS.test(words) ? 'yes' : 'no'));
+const isDocument = memo((words: string) => (DOCUMENTS.test(words.toLowerCase()) ? 'yes' : 'no'));
 const DOCUMENTS =
-	/^(?:(?:the|this|that|its|their|his|her|an?)\s)?(?:[\p{L}-]+\s){0,2}(?:letter|suit|lawsuit|complaint|indictment|filing|petition|affidavit|motion|memo|manifesto|resolution|bill)$/iu;
+	/^(?:(?:the|this|that|its|their|his|her|an?)\s)?(?:[\p{L}-]+\s){0,2}(?:letter|suit|lawsuit|complaint|indictment|filing|petition|affidavit|motion|memo|manifesto|resolution|bill)$/u;
 
 /** They speak for others, and papers say now one, now the other. */
 const SPEAKS_FOR =
-	/\b(?:spokes\p{L}+|aides?|lawyers?|attorneys?|counsel|representatives?|rep|publicist|agent|for|and|quot\p{L}+|citing)\b/iu;
+	/\b(?:spokes\p{L}+|aides?|lawyers?|attorneys?|counsel|representatives?|rep|publicist|agent|for|and|quot\p{L}+|citing)\b/u;
 
 /** Papers and agencies pass on what others say. */
 const PASSES_ON =
-	/\b(?:news|agency|times|post|journal|press|reuters|afp|ap|upi|xinhua|tass|interfax|herald|tribune|gazette|guardian|telegraph|daily|bbc|cnn|cbs|nbc|abc|fox|magazine|radio|tv|television|network|newspaper|paper|website|site)\b/iu;
+	/\b(?:news|agency|times|post|journal|press|reuters|afp|ap|upi|xinhua|tass|interfax|herald|tribune|gazette|guardian|telegraph|daily|bbc|cnn|cbs|nbc|abc|fox|magazine|radio|tv|television|network|newspaper|paper|website|site)\b/;
 
 /** The one person or body that a mention of a speaker names, or "he" and "she". */
 export type Speaker = {
@@ -54,9 +54,10 @@ export type Speaker = {
 /** None where it names no one, several, or somebody who speaks for another. */
 export function speakerOf(document: Document, speaker: Span): Speaker | undefined {
 	const mention = document.text.slice(speaker.start, speaker.end).replace(/,? who\b.*/su, '');
-	const gender = PRONOUNS.get(mention.toLowerCase());
+	const said = mention.toLowerCase();
+	const gender = PRONOUNS.get(said);
 	if (gender !== undefined) return { words: mention, type: 'person', gender, pronoun: true };
-	if (SPEAKS_FOR.test(mention)) return undefined;
+	if (SPEAKS_FOR.test(said)) return undefined;
 	const names = factsIn(document, sentenceAt(document, speaker.start), 'name').filter(
 		({ type, start, end }) =>
 			type !== 'place' &&
@@ -65,7 +66,7 @@ export function speakerOf(document: Document, speaker: Span): Speaker | undefine
 			end <= speaker.start + mention.length,
 	);
 	const people = names.filter(({ type }) => type === 'person');
-	const [name] = people.length > 0 ? people : PASSES_ON.test(mention) ? [] : names;
+	const [name] = people.length > 0 ? people : PASSES_ON.test(said) ? [] : names;
 	if (name === undefined || (people.length || names.length) > 1) return undefined;
 	const [first] = name.canonical.split(' ');
 	const known = name.type === 'person' ? genderOf(first ?? '') : undefined;

@@ -53,8 +53,9 @@ function likeSentences(ours: Document, sentence: Sentence, theirs: Document): Se
 }
 
 export function gapsIn(ours: Document, a: Sentence, theirs: Document, b: Sentence): Gap[] {
-	const [x, y] = [wordsOf(a), wordsOf(b)];
 	// Most are printed word for word, and have none.
+	if (printed(ours, a) === printed(theirs, b)) return [];
+	const [x, y] = [wordsOf(a), wordsOf(b)];
 	if (x.length === y.length && x.every(({ key }, at) => key === y[at]?.key)) return [];
 	const weights = new Map<string, number>();
 	for (const { key, weight } of [...x, ...y]) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
@@ -99,6 +100,8 @@ function toClauseEnd({ tokens }: Sentence, words: readonly Word[], from: number)
 	while (to < words.length && !/^[,;:()—–]$/.test(tokens[(words[to]?.at ?? 0) - 1]?.text ?? '')) to += 1;
 	return [from, Math.min(to, words.length)];
 }
+
+const printed = ({ text }: Document, { start, end }: Sentence): string => text.slice(start, end);
 
 const weigh = (words: readonly Word[], [from, to]: readonly [number, number]): number => {
 	let sum = 0;
