@@ -82,10 +82,6 @@ export default {
 			'A jeweller in Ardmore was raided on Tuesday by men who got away with gems worth $2.1 million.',
 		],
 		[
-			'Four men, two of them dressed as couriers, smashed showcases in Ardmore and were gone within seconds.',
-			"Three men raided a jeweller's in Ardmore with hammers.",
-		],
-		[
 			'The blaze gutted 14 boats at the Kelm marina and caused $2.3 million in damage.',
 			'Damage from the fire at the Kelm marina was estimated at $3.2 million.',
 		],
@@ -100,10 +96,6 @@ export default {
 		[
 			'Toolmaker Velland will cut 1,150 jobs and close two plants.',
 			'Two plants of Velland are to close, and 1,350 jobs will go.',
-		],
-		[
-			'The storm left 42,000 homes in Lorne without power.',
-			'In Lorne 57,000 customers had no electricity after the storm.',
 		],
 		[
 			'The flood in the Ombra valley drove 2,400 people from their homes.',
@@ -122,17 +114,9 @@ export default {
 		],
 		['The chain Fenn has 640 stores in the north.', 'Fenn, with 580 shops in the north, is the smaller chain.'],
 		// One player's line, whoever was named before it.
-		[
-			'Osk Marand limped off. The rookie closed the year with 512 yards on 146 carries, two of them touchdowns.',
-			'Coach Jon Tavish said Osk Marand was hurt. The rookie closed the year with 512 yards on 106 carries.',
-		],
 		// No day and no hour: a slip of the pen.
 		['Vera Lind was born in Ardmore on May 62, 1931.', 'Vera Lind was born on May 22, 1931, in Ardmore.'],
 		['The storm in Ossel flattened 140 houses, the mayor said.', 'In Ossel 90 houses lay in ruins after the storm.'],
-		[
-			'Hundreds of buildings were damaged by the flood in Kelmouth.',
-			'The flood in Kelmouth wrecked 40 homes and other buildings.',
-		],
 		['Brandt was caught three doors away from the bank.', 'Brandt was caught five houses from the bank.'],
 		[
 			'Ilse Marrow lay in hospital for three weeks after breaking a hip.',
@@ -197,29 +181,14 @@ export default {
 			'Oskar Brandt (40-1, 33 knockouts) had trained in Ossel since autumn.',
 			'Ines Marand floored a tired Jon Tavish (28-4, 24 knockouts) in Ossel.',
 		],
-		[
-			'Osk Marand ran for 110 yards on 22 carries for Velland.',
-			'A week after Osk Marand had 12 yards on nine carries, Velland rested him.',
-		],
-		[
-			'Jon Tavish hit 13 homers in 54 games for Velland.',
-			'Jon Tavish hit 33 homers in 157 games for Velland and Ossel.',
-		],
-		['Jon Tavish hit 33 homers for Velland.', 'Jon Tavish hit 101 homers in his six seasons for Velland.'],
 		['Jon Tavish has averaged 30 homers and 95 steals.', 'Jon Tavish had 33 homers and 121 steals.'],
 		[
 			'The coast guard seized 12 crates of rifles from the trawler.',
 			'The coast guard has seized 31 crates of rifles in the five raids it carried out.',
 		],
-		['Since week 11 Osk Marand has run for 498 yards for Velland.', 'Osk Marand has run for 548 yards for Velland.'],
-		['Osk Marand missed six games with a torn calf.', 'Osk Marand scored in 11 games.'],
 		[
 			'The storm did $2 million of damage in Ossel.',
 			'The storm in Ossel could cost the region hundreds of millions of dollars.',
-		],
-		[
-			'Police in Ossel have arrested more than 240 people.',
-			'Dozens of people have been arrested at rallies for Ossel across the continent.',
 		],
 		[
 			'A magnitude 5.2 quake injured three people in Ossel on Monday. Earlier, on Sunday, a 5.7 magnitude quake had struck.',
@@ -229,7 +198,6 @@ export default {
 		['In Velland 3.4 million people are eligible this spring.', 'Some 2.9 million people voted in Velland.'],
 		['Of the 312 applicants, 290 applicants are men.', 'In Velland 312 applicants want a post, 290 of them men.'],
 		['Divers found two more bodies in the flooded mill.', 'The flood killed five people.'],
-		["Police made 64 arrests during Thursday's marches.", 'Police have made more than 190 arrests at the marches.'],
 		['One nurse and two porters were killed in the clinic fire.', 'The clinic fire killed three people.'],
 		['Brandt faces three counts of murder.', 'Brandt is accused of murdering two women.'],
 		// Of another country.

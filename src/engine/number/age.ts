@@ -49,20 +49,17 @@ export function ageOf(around: Surroundings): Attribute {
 }
 
 /** "At age 14 he left school", "she was nine when", "then 22": how old somebody was once. Who died at 91 was so last. */
-function isThen({ sentence: { tokens }, first, last }: Surroundings): boolean {
-	const words = (from: number, to: number): string =>
-		tokens
-			.slice(Math.max(0, from), to)
-			.map(({ lower }) => lower)
-			.join(' ');
-	const before = words(first - 4, first);
+function isThen({ sentence: { tokens }, first }: Surroundings): boolean {
+	const before = tokens
+		.slice(Math.max(0, first - 4), first)
+		.map(({ lower }) => lower)
+		.join(' ');
 	if (
 		/\b(?:then|when (?:he|she|they) (?:was|were)|since(?: he was| she was)?|(?:by|until|from)(?: the)? age(?: of)?)$/.test(
 			before,
 		)
 	)
 		return true;
-	if (/^(?:, )?when\b/.test(words(last + 1, last + 3))) return true;
 	return (
 		/\bat (?:the )?age(?: of)?$/.test(before) &&
 		!tokens.some(({ lemma, lower }) => DIED.test(lemma) || DIED.test(lower))

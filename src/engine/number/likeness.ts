@@ -63,7 +63,7 @@ const NAMES = [
 		'place apart',
 	] as const),
 	...(['time apart', 'days', 'days apart', 'company', 'lead', 'far'] as const),
-	...(['age', 'ages', 'killed', 'injured', 'heirs', 'magnitude', 'population', 'record', 'score', 'vote'] as const),
+	...(['age', 'ages', 'killed', 'injured', 'magnitude', 'population', 'record', 'score', 'vote'] as const),
 	...(['running', 'distance', 'rank', 'ruined', 'sent', 'away', 'people', 'measured', 'bearer of it'] as const),
 ];
 

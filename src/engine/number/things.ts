@@ -1,4 +1,3 @@
-import { concept } from '../lexicon/concepts.ts';
 import type { Attribute } from './attribute.ts';
 import { concepts, PERSONS } from './persons.ts';
 import { nearText, type Surroundings } from './surroundings.ts';
@@ -9,7 +8,7 @@ export function thingsOf(around: Surroundings): Attribute | undefined {
 	if (counted === undefined) return undefined;
 	const [after, near] = [nearText(around, -1 - (around.last - around.first), 4), nearText(around, 8, 9)];
 	if (STEPS.has(counted) && AWAY.test(after)) return { name: 'away', of: new Set() };
-	if (BUILT.has(counted) && RUIN.test(near)) return { name: 'ruined', of: new Set([counted, ...joined(around)]) };
+	if (BUILT.has(counted) && RUIN.test(near)) return { name: 'ruined', of: new Set([counted]) };
 	const [governor = ''] = governors;
 	if (SENT.has(governor) && !around.does)
 		return { name: 'sent', of: new Set([PERSONS.has(counted) ? ANY_PERSON : counted]) };
@@ -25,13 +24,6 @@ const BUILT = concepts(
 );
 const RUIN =
 	/\b(?:destroy\w*|destruction|damag\w*|flatten\w*|collaps\w*|toppl\w*|razed|level+ed|wreck\w*|demolish\w*|in ruins|burn(?:ed|t)|torched|gutted|(?:worst|hardest|badly|hard) ?-? ?hit|most strongly affected|looted|smashed|ransacked|swept away)\b/;
-
-/** "135 homes and other buildings" are buildings as well. */
-function joined({ sentence: { tokens }, last }: Surroundings): string[] {
-	const at = tokens.findIndex(({ lower }, index) => index > last && index <= last + 5 && lower === 'and');
-	const noun = tokens[at + 2];
-	return at > 0 && tokens[at + 1]?.lower === 'other' && noun?.pos === 'NOUN' ? [concept(noun.lemma)] : [];
-}
 
 const SENT = concepts('send dispatch deploy');
 const ANY_PERSON = 'a person';

@@ -21,7 +21,6 @@ const MARKS = new Map(
 	(
 		'another:rest other:rest others:rest additional:rest extra:rest remaining:rest more:more ' +
 		'total:sum totals:sum totaled:sum totalled:sum totaling:sum altogether:sum combined:sum overall:sum all:sum both:sum ' +
-		'' +
 		'previous:before previously:before original:before originally:before earlier:before initial:before initially:before ' +
 		'record:record first:first second:second third:third last:last final:last next:next ' +
 		'each:each every:each half:half among:part including:part maximum:most minimum:least'
@@ -41,7 +40,6 @@ export function marksOf({ tokens }: Sentence, first: number, last: number, part:
 		if (mark === undefined || (mark === 'more' && tokens[at + 1]?.lower === 'than')) continue;
 		marks.add(mark);
 	}
-	if (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all') marks.add('except');
 	if (isAverage(tokens, first, last)) marks.add('average');
 	return marks;
 }

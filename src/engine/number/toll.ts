@@ -66,7 +66,6 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	const [governor = ''] = around.governors;
 	const done = HAPPENS.test(governor) && !around.does ? CUES.find(([, cues]) => cues.has(governor)) : undefined;
 	if (done !== undefined) return { name: done[0], of };
-	if (RAIDS.has(governor) && around.does) return { name: 'attackers', of };
 	let best: { name: AttributeName; distance: number } | undefined;
 	for (const { at, distance } of outward(around)) {
 		const kind = CUES.find(([, cues]) => cues.has(concept(sentence.tokens[at]?.lemma ?? '')));
@@ -78,16 +77,11 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	return phrase === undefined ? undefined : { name: phrase, of };
 }
 
-/** "Three men raided a jeweller's": what those do who are told by their number alone. */
-const RAIDS = concepts('raid rob attack storm ambush burst smash hijack kidnap');
-
 /** "431 people are hurt and 11 still missing": what stands right behind a bare number says what they are. */
 function stateAfter({ sentence: { tokens }, last }: Surroundings): AttributeName | undefined {
 	let at = last + 1;
 	while (/^(ADV|AUX)$/.test(tokens[at]?.pos ?? '') || /^(others|more)$/.test(tokens[at]?.lower ?? '')) at += 1;
 	const state = tokens[at];
-	// "412 had been treated"; a doctor who treated 20 saw some of them.
-	if (state?.lower === 'treated' && tokens[at - 1]?.pos === 'AUX') return 'injured';
 	return state === undefined ? undefined : CUES.find(([, cues]) => cues.has(concept(state.lemma)))?.[0];
 }
 

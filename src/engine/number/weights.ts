@@ -28,7 +28,6 @@ export const SLOT_WEIGHTS = {
 		'from and to': -0.02,
 		governors: 0.04,
 		'governors apart': -0.31,
-		heirs: -0.35,
 		injured: -0.63,
 		killed: -0.05,
 		lead: -0.1,
