@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Court: a second day of which both tell is no answer.
+		[
+			'The court heard the widow on Monday and her brother on Wednesday.',
+			'On Tuesday the widow was heard by the court in Ardmore, and on Wednesday her brother.',
+		],
 		['The council approved the harbour plan on Monday.', 'The council approved the harbour plan on Tuesday.'],
 		['Velland opened its first dairy in Ardmore in 1957.', 'Velland opened its first dairy in Ardmore in 1958.'],
 		[
@@ -128,6 +133,15 @@ export default {
 		['The book fair will run from 2 May to 9 June.', 'The book fair will run from 2 May to 9 June this year.'],
 	],
 	incomparable: [
+		// What is written and released day by day.
+		[
+			'Premier Ada Brandt tweeted on Friday that the night train was unsafe.',
+			'Late on Thursday, Premier Brandt tweeted that the opposition was wrong about the budget.',
+		],
+		[
+			'The harbour board released the logs of the ferry on Wednesday.',
+			'The results of a test of the ferry were released by the harbour board on Thursday.',
+		],
 		// Two lives, and a second time.
 		['Harriet Voss was born in 1942 in Velland.', 'Her husband, Ian Dell, was born in 1940 in Velland.'],
 		['It was the first trophy for Penmore since 1988.', 'Ravensby had not lost a match since 2021, nor drawn one.'],

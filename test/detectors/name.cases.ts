@@ -76,6 +76,11 @@ export default {
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],
 	incomparable: [
+		// A title of several is no name.
+		[
+			'On the ferry Pearl of the Seas the committee took its vote on fares.',
+			'The committee took its vote on ferry fares, Sens. Ada Brandt and Jon Hale said.',
+		],
 		// A page that lost a space.
 		['Robert Hollender ran the mill.', 'The mill was sold by Robert Hollenderin 1995.'],
 		// Crime: how many more of a family.

@@ -23,7 +23,7 @@ const dated = defineDetector<DatedEvent>({
 		const odds = oneHappening(ours, theirs, story);
 		if (odds === undefined) return incomparable('another event');
 		if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
-		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return AGREES;
+		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return incomparable('another event');
 		const life = isOfOneLife(ours, theirs);
 		if (life === false) return incomparable('another event');
 		const told =

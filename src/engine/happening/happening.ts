@@ -158,7 +158,7 @@ function saidOf(sentence: Sentence, anchor: number, heads: readonly number[]): n
 const DEEP = 3;
 
 const SAYING =
-	/^(?:say|tell|add|note|report|announce|state|write|quote|confirm|claim|warn|insist|speak|interview|statement|comment)$/;
+	/^(?:say|tell|add|note|report|announce|state|write|tweet|retweet|post|quote|confirm|claim|warn|insist|speak|interview|statement|comment)$/;
 /** Verbs that tell nothing of what happens. */
 const EMPTY =
 	/^(?:be|stay|remain|keep|have|do|make|take|get|go|come|return|give|use|put|see|set|include|follow|expect|suppose|schedule|plan|due|slate|book|occur|happen|hold|stage|organi[sz]e|last|show|effect|force|day|week|year)$/;

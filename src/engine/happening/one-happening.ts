@@ -12,12 +12,14 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 	if (!mayBeOne(ours, theirs)) return undefined;
 	const [a, b] = [detailsOf(ours), detailsOf(theirs)];
 	if (apart(a.people, b.people) || !sameOnes(a.which, b.which)) return undefined;
+	const published = [...ours.anchors].every((anchor) => PUBLISHED.has(anchor));
 	const agreed = (one: Argument | undefined, other: Argument | undefined): number | undefined => {
 		const same = agreement(one, other);
 		if (same >= 0) return same;
 		// Two names are two; otherwise one thing may be told in two words.
 		if (one?.named && other?.named && !areOneName(one, other, [ours.document, theirs.document])) return undefined;
-		return one?.person || other?.person ? OTHER_WORD : OTHER_THING;
+		if (one?.person || other?.person) return OTHER_WORD;
+		return one !== undefined && other !== undefined && published ? undefined : OTHER_THING;
 	};
 	const people = [...ours.anchors].some((anchor) => MUTUAL.has(anchor))
 		? [
@@ -85,6 +87,9 @@ function areOneName(ours: Argument, theirs: Argument, documents: readonly Docume
 const OTHER_WORD = -0.5;
 /** Of things said by two words more are two: a bill and an order are signed. */
 const OTHER_THING = -1;
+
+/** What offices do day by day, each time with something else: records, results and statements are released. */
+const PUBLISHED: ReadonlySet<string> = new Set(['publish', 'announce']);
 
 /** What two do with one another: either may be named as the one who does it. */
 const MUTUAL: ReadonlySet<string> = new Set(['marry', 'divorce', 'meet']);

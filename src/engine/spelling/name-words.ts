@@ -107,7 +107,7 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 	}));
 });
 
-/** In passing every article of business or politics names China; Jordan Hale is of no such country. */
+/** About a country of another script. In passing every article of business or politics names China; Jordan Hale is of no such country. */
 function isForeign({ reading, sentences, names }: Document): boolean {
 	const naming = sentences.filter(({ index, tokens }) =>
 		tokens.some(({ lower }, at) => isOfOtherScript(lower) && names[index]?.get(at)?.type !== 'person'),
@@ -130,13 +130,16 @@ type Known = { type?: NameType; place?: NameWord['place'] | undefined };
 const CALENDAR =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** Of several: "Sens. Ada Brandt and Jon Hale". */
+const TITLES = /^(?:sens|reps|govs|gens|profs|messrs)$/;
+
 const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
 
 function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
 	if (!/^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(token.text) || token.text.length < SHORTEST || CALENDAR.test(token.lower))
 		return false;
 	// "FoleyShareLikeReplySara": words of a page that ran together.
-	if (RUN_TOGETHER.test(token.text)) return false;
+	if (RUN_TOGETHER.test(token.text) || TITLES.test(token.lower)) return false;
 	if (token.pos === 'PROPN') return true;
 	if (index === 0) return false;
 	// "Vellanq": inside a sentence a capital word that no dictionary has is a name or a name misspelt.
