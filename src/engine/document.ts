@@ -78,11 +78,11 @@ function namesByToken(sentence: Sentence, facts: readonly Fact[]): ReadonlyMap<n
 const CONTENT = /^(NOUN|PROPN|VERB|ADJ|ADV|NUM|X|)$/;
 
 /** What a token says a sentence is about: a concept; for a name every part of its fullest form, so that "Rusk" meets "Oskar Rusk". */
-export function termsOfToken(token: Token, name?: NameFact): string[] {
+export function termsOfToken(token: Token, name?: NameFact): readonly string[] {
 	if (name !== undefined) return [nameTerm(name.canonical)];
-	if (!CONTENT.test(token.pos) || !/[\p{L}]/u.test(token.lower) || token.lower.length < 2) return [];
+	if (!CONTENT.test(token.pos) || !/[\p{L}]/u.test(token.lower) || token.lower.length < 2) return NO_TERMS;
 	const lemma = token.lemma || token.lower;
-	if (isStopWord(token.lower) || isStopWord(lemma)) return [];
+	if (isStopWord(token.lower) || isStopWord(lemma)) return NO_TERMS;
 	return [concept(lemma)];
 }
 

@@ -3,7 +3,7 @@ import { reader, unzigzag, writer, zigzag } from './varints.ts';
 
 /**
  * Plain objects, lists, sets and maps as a few bytes each, read back in a fraction of the time that it took to make them.
- * What was one object in two places is one object again.
+ * What was one object in two places is one object again, and so are lists and sets of the same texts: nobody changes them.
  */
 export type Graph = {
 	readonly bytes: Uint8Array;
@@ -31,6 +31,7 @@ export function graphOf(root: unknown, known: readonly object[]): Graph {
 	const shapes = numbering<readonly string[]>((keys) => JSON.stringify(keys));
 	const places = new Map(known.map((thing, index) => [thing, index]));
 	const begun = new Map<object, number>();
+	const alike = new Map<string, number>();
 	const put = (kind: Kind, value: number): void => bytes.write(KINDS.indexOf(kind) + value * 2 ** BITS);
 
 	const write = (value: unknown): void => {
@@ -50,20 +51,27 @@ export function graphOf(root: unknown, known: readonly object[]): Graph {
 		if (place !== undefined) put('known', place);
 		else if (before !== undefined) put('again', before);
 		else {
-			begun.set(value, begun.size);
-			writeParts(value);
+			const [kind, size, parts] = partsOf(value, shapes.of);
+			const plain = kind === 'list' || kind === 'set' ? textsAlone(parts) : undefined;
+			if (plain !== undefined) writeTexts(value, kind === 'list' ? 'texts' : 'set of texts', plain);
+			else {
+				begun.set(value, begun.size);
+				put(kind, size);
+				for (const part of parts) write(part);
+			}
 		}
 	};
-	const writeParts = (value: object): void => {
-		const [kind, size, parts] = partsOf(value, shapes.of);
-		const plain = kind === 'list' || kind === 'set' ? textsAlone(parts) : undefined;
-		if (plain === undefined) {
-			put(kind, size);
-			for (const part of parts) write(part);
-		} else {
-			put(kind === 'list' ? 'texts' : 'set of texts', size);
-			for (const text of plain) bytes.write(texts.of(text));
+	const writeTexts = (value: object, kind: 'texts' | 'set of texts', plain: readonly string[]): void => {
+		const print = JSON.stringify([kind, ...plain]);
+		const before = alike.get(print);
+		if (before !== undefined) {
+			put('again', before);
+			return;
 		}
+		alike.set(print, begun.size);
+		begun.set(value, begun.size);
+		put(kind, plain.length);
+		for (const text of plain) bytes.write(texts.of(text));
 	};
 	write(root);
 	return { bytes: bytes.all(), texts: texts.all, shapes: shapes.all };
