@@ -60,8 +60,9 @@ const SPACED_DIGITS = [
 	String.raw`\d+(?: ?\. | \. ?)\d+(?!\d|:)`,
 ];
 
-const WORD = new RegExp(`${DIGITS.join('|')}|${LETTERS}|[^\\s]`, 'gu');
-const SPACED_WORD = new RegExp(`${[...SPACED_DIGITS, ...DIGITS].join('|')}|${LETTERS}|[^\\s]`, 'gu');
+// Letters first: most words are, and no number begins with one.
+const WORD = new RegExp([LETTERS, ...DIGITS, '[^\\s]'].join('|'), 'gu');
+const SPACED_WORD = new RegExp([LETTERS, ...SPACED_DIGITS, ...DIGITS, '[^\\s]'].join('|'), 'gu');
 
 const FRACTIONS = new Map(
 	Object.entries({

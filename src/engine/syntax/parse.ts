@@ -6,6 +6,8 @@ import weights from './weights/parser.bin';
 /** The word this one depends on (-1 for the root of the sentence) and how: a relation of Universal Dependencies. */
 export type Arc = { readonly head: number; readonly rel: string };
 
+export const NO_ARC: Arc = { head: -1, rel: '' };
+
 export type TaggedWord = { readonly lower: string; readonly pos: string; readonly tag: string };
 
 /** One arc for each word of a sentence, chosen greedily by a trained perceptron: time grows with the length alone. */

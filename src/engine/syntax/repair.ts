@@ -1,5 +1,5 @@
 import { lemma } from './lemma.ts';
-import type { Arc, TaggedWord } from './parse.ts';
+import { type Arc, NO_ARC, type TaggedWord } from './parse.ts';
 import { SPEECH_VERBS } from './speech.ts';
 import { childrenOf, isFiniteTag, isNominal, isSubject, isUnder, type Node } from './tree.ts';
 
@@ -10,9 +10,10 @@ import { childrenOf, isFiniteTag, isNominal, isSubject, isUnder, type Node } fro
  * ("and Tanya Wilson, 47, was shot").
  */
 export const repair = (words: readonly TaggedWord[], arcs: readonly Arc[]): Arc[] => {
-	const nodes = words.map(
-		(word, index): Mutable => ({ ...word, head: arcs[index]?.head ?? -1, rel: arcs[index]?.rel ?? '' }),
-	);
+	const nodes = words.map(({ lower, pos, tag }, index): Mutable => {
+		const { head, rel } = arcs[index] ?? NO_ARC;
+		return { lower, pos, tag, head, rel };
+	});
 	for (let index = 0; index < nodes.length; index++) settleAge(nodes, index);
 	for (let index = 0; index < nodes.length; index++) settlePossessive(nodes, index);
 	let children = childrenOf(nodes);

@@ -30,7 +30,12 @@ export const tokenize = (text: string, span: Span): RawToken[] => {
 			continue;
 		}
 		const end =
-			webAddress(source, at) || pointed(source, at) || number(source, at) || word(source, at) || mark(source, at);
+			matchEnd(PLAIN_WORD, source, at) ||
+			webAddress(source, at) ||
+			pointed(source, at) ||
+			number(source, at) ||
+			word(source, at) ||
+			mark(source, at);
 		for (const cut of contractionCuts(source.slice(at, end), at)) add(cut);
 		add(end);
 	}
@@ -59,7 +64,10 @@ const AFTER_HYPHEN = new Set(
 
 /** Zero-width spaces count as spaces. */
 const isInk = (character: string | undefined): boolean =>
-	character !== undefined && !/[\s\u200b\u2060\ufeff]/.test(character);
+	character !== undefined && ((character > ' ' && character <= '~') || !/[\s\u200b\u2060\ufeff]/.test(character));
+
+/** Most words are nothing but letters before a space or comma, which no other recogniser would cut otherwise. */
+const PLAIN_WORD = /[A-Za-z]+(?=[ ,])/y;
 
 /** Each recogniser returns where the token that begins at `at` ends, 0 if none of its kind does. */
 const matchEnd = (pattern: RegExp, source: string, at: number): number => {
