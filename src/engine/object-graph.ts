@@ -34,10 +34,11 @@ export function graphOf(root: unknown, known: readonly object[]): Graph {
 	const alike = new Map<string, number>();
 	const put = (kind: Kind, value: number): void => bytes.write(KINDS.indexOf(kind) + value * 2 ** BITS);
 
-	const write = (value: unknown): void => {
+	/** `member` of a set or a map: two that are alike are two there. */
+	const write = (value: unknown, member = false): void => {
 		if (typeof value === 'string') put('text', texts.of(value));
 		else if (typeof value === 'number') writeNumber(value);
-		else if (typeof value === 'object' && value !== null) writeObject(value);
+		else if (typeof value === 'object' && value !== null) writeObject(value, member);
 		else if (CONSTANTS.includes(value)) put('constant', CONSTANTS.indexOf(value));
 		else throw new Error(`A ${typeof value} cannot be kept`);
 	};
@@ -46,32 +47,30 @@ export function graphOf(root: unknown, known: readonly object[]): Graph {
 		if (small) put('whole', zigzag(value));
 		else put('number', texts.of(Object.is(value, -0) ? '-0' : String(value)));
 	};
-	const writeObject = (value: object): void => {
+	const writeObject = (value: object, member: boolean): void => {
 		const [place, before] = [places.get(value), begun.get(value)];
 		if (place !== undefined) put('known', place);
 		else if (before !== undefined) put('again', before);
-		else {
-			const [kind, size, parts] = partsOf(value, shapes.of);
-			const plain = kind === 'list' || kind === 'set' ? textsAlone(parts) : undefined;
-			if (plain !== undefined) writeTexts(value, kind === 'list' ? 'texts' : 'set of texts', plain);
-			else {
-				begun.set(value, begun.size);
-				put(kind, size);
-				for (const part of parts) write(part);
-			}
-		}
+		else writeParts(value, member);
 	};
-	const writeTexts = (value: object, kind: 'texts' | 'set of texts', plain: readonly string[]): void => {
-		const print = JSON.stringify([kind, ...plain]);
-		const before = alike.get(print);
-		if (before !== undefined) {
-			put('again', before);
+	const writeParts = (value: object, member: boolean): void => {
+		const [kind, size, parts] = partsOf(value, shapes.of);
+		const plain = kind === 'list' || kind === 'set' ? textsAlone(parts) : undefined;
+		const print = plain && !member ? JSON.stringify([kind, ...plain]) : undefined;
+		const same = print === undefined ? undefined : alike.get(print);
+		if (same !== undefined) {
+			put('again', same);
 			return;
 		}
-		alike.set(print, begun.size);
+		if (print !== undefined) alike.set(print, begun.size);
 		begun.set(value, begun.size);
-		put(kind, plain.length);
-		for (const text of plain) bytes.write(texts.of(text));
+		if (plain === undefined) {
+			put(kind, size);
+			for (const part of parts) write(part, kind === 'set' || kind === 'map');
+		} else {
+			put(kind === 'list' ? 'texts' : 'set of texts', size);
+			for (const text of plain) bytes.write(texts.of(text));
+		}
 	};
 	write(root);
 	return { bytes: bytes.all(), texts: texts.all, shapes: shapes.all };
