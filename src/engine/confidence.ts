@@ -2,6 +2,11 @@ import type { Report } from './types.ts';
 
 /** Findings at least this sure are shown from the start; see docs/figures.md for how many of them were right. */
 export const SURE = 0.5;
+/**
+ * Among a few of a story's articles a finding may be surer than among all of them. What is to be shown before all have been
+ * read must be this sure: of 837 such findings 5 were not shown in the end, and of 784 as sure as this 1.
+ */
+export const SURE_SO_FAR = 0.6;
 /** To be told that an article leaves something out takes more than to be shown where two of them differ. */
 export const SURE_LEFT_OUT = 0.91;
 /** And so does being told that something stands nowhere else. */

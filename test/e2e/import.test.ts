@@ -258,7 +258,7 @@ inEachBrowser({}, (session) => {
 			{ name: 'round.json', text: JSON.stringify(round) },
 			{ name: 'deep.json', repeated: ['[{"a":', 200_000] },
 			{ name: 'deep.jsonl', repeated: ['[', 2_000_000] },
-			{ name: 'deep.html', text: '<!doctype html>', repeated: ['<div>', 100_000] },
+			{ name: 'deep.html', text: '<!doctype html>', repeated: ['<div>', 20_000] },
 			{ name: 'noise.html', repeated: ['\u0000<\u0000!--', 50_000] },
 			{ name: 'huge.html', megabytesFirst: 200 },
 			{ name: 'picture.gif', text: 'GIF89a' },

@@ -8,7 +8,8 @@ import { BROWSERS, type Tab } from './driver/driver.ts';
 import { findBrowser, launch } from './driver/launch.ts';
 import { check, markBoxes, marks, outcome } from './reader.ts';
 
-describe.each(BROWSERS)('%s', (browser) => {
+// At the same time: most of it is waiting.
+describe.concurrent.each(BROWSERS)('%s', (browser) => {
 	test.skipIf(findBrowser(browser) === undefined)(
 		'after an update, page and panel say that the marks were of the version before, and a click brings them anew',
 		async () => {

@@ -1,3 +1,4 @@
+import { SURE_SO_FAR } from '../../engine/confidence.ts';
 import { message, reasonText } from '../../platform/i18n.ts';
 import { number } from '../../platform/locale.ts';
 import type { Progress, Task } from '../../platform/protocol.ts';
@@ -33,9 +34,10 @@ export function WorkingView({ task, progress, choice, onCancel }: WorkingViewPro
 	);
 }
 
-/** Reasons alone: what more sources say may join them, so that nothing can be opened or dismissed yet. */
+/** Reasons alone, of what will stay: what more sources say may join them, so that nothing can be opened or dismissed yet. */
 function FoundSoFar({ progress: { report }, choice }: { readonly progress: Progress; readonly choice: Choice }) {
-	const listed = report ? shown(report, choice).listed : [];
+	const all = report ? shown(report, choice).listed : [];
+	const listed = all.filter(({ discrepancy }) => discrepancy.confidence >= SURE_SO_FAR);
 	if (listed.length === 0) return null;
 	return (
 		<>
