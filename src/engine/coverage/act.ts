@@ -1,4 +1,5 @@
 import { concept } from '../lexicon/concepts.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
 import { SAYING, wordsOf } from './attribution.ts';
 import { keyOf, type Segment } from './segment.ts';
@@ -10,7 +11,7 @@ export function isOtherAct(line: Segment, told: Segment): boolean {
 }
 
 /** They say nothing without what stands beside them. */
-const LIGHT = new Set('be have do get make take give put go come'.split(' '));
+const LIGHT = wordSet('be have do get make take give put go come');
 
 /** Of "police say that he was hurt" it is being hurt. */
 function mainVerb(line: Segment): Token | undefined {

@@ -1,5 +1,6 @@
 import { factsIn } from '../document.ts';
 import { SPEECH_VERBS } from '../syntax/speech.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
 import { type Segment, wholeSegment } from './segment.ts';
 
@@ -41,14 +42,12 @@ export const NAMED = /^(?:@|[dtmy]:)/;
 /** "The names were not disclosed", "declined to elaborate": what is not told is nothing to leave out. */
 export const isWithheld = (segment: Segment): boolean =>
 	isDenied(segment) && wordsOf(segment).some(({ lemma }) => TELLING.has(lemma));
-const TELLING: ReadonlySet<string> = new Set(
-	'release disclose reveal identify comment divulge elaborate specify'.split(' '),
-);
+const TELLING: ReadonlySet<string> = wordSet('release disclose reveal identify comment divulge elaborate specify');
 
 /** Something is said not to be so, or not to be done. */
 export const isDenied = (segment: Segment): boolean =>
 	wordsOf(segment).some(({ lower, lemma }) => NOT.has(lower) || NOT.has(lemma));
-const NOT: ReadonlySet<string> = new Set("not n't no never neither nor without decline refuse withhold".split(' '));
+const NOT: ReadonlySet<string> = wordSet("not n't no never neither nor without decline refuse withhold");
 
 /** "It is a shame!", "Tell us below": a few words without a name, a figure or a day are nothing to check. */
 export const isBare = ({ document, sentence }: Segment): boolean =>

@@ -2,6 +2,7 @@ import { nameTerm } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { ROLE_NOUNS } from '../names/titles.ts';
 import { isSubject } from '../syntax/tree.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
 import { wordsOf } from './attribution.ts';
 import { lacks, type Places } from './places.ts';
@@ -24,9 +25,8 @@ export function hangs(line: Segment, here: Places): boolean {
 	});
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** "Moments later". */
-const SPANS = set('moment minute hour day week month year');
+const SPANS = wordSet('moment minute hour day week month year');
 
 /** "That case", "such a fire"; "those who called" says which, and "this week" the day of the article does. */
 function isPointing(word: Token, { sentence: { tokens } }: Segment): boolean {
@@ -34,8 +34,8 @@ function isPointing(word: Token, { sentence: { tokens } }: Segment): boolean {
 	const which = word.rel === 'det' ? tokens[word.head] : word;
 	return which !== undefined && !TIMES.has(which.lemma) && !isDefined(which, tokens);
 }
-const POINTING = set('this that these those such');
-const TIMES = set(
+const POINTING = wordSet('this that these those such');
+const TIMES = wordSet(
 	'day morning afternoon evening night week weekend month year season spring summer autumn fall winter',
 );
 
@@ -44,8 +44,8 @@ function isAlone(word: Token, { sentence: { tokens } }: Segment): boolean {
 	if (isSubject(word.rel)) return ALONE.has(word.lower) && !isDefined(word, tokens);
 	return OTHER.has(word.lower) && isSubject(tokens[word.head]?.rel ?? '');
 }
-const ALONE = set('one two three both most some all none many several others each');
-const OTHER = set('another other further additional');
+const ALONE = wordSet('one two three both most some all none many several others each');
+const OTHER = wordSet('another other further additional');
 
 /** "The lease ran out", "she broke the previous record", of which nothing was said here. Mayors and coroners are known. */
 function isUnknownThing({ lower, rel, head }: Token, { sentence: { tokens } }: Segment, here: Places): boolean {
@@ -56,7 +56,7 @@ function isUnknownThing({ lower, rel, head }: Token, { sentence: { tokens } }: S
 	if (lower !== 'the' || rel !== 'det') return false;
 	return isSubject(noun.rel) ? [noun, ...describing(noun, tokens)].some(unknown) : noun.rel === 'obj' && unknown(noun);
 }
-const BACKWARD = set('previous same former latter');
+const BACKWARD = wordSet('previous same former latter');
 
 /** "Ruta Emmet" and "Judge Emmet" are told who they are by the rest of the line; "Emmet" is somebody whom the article knows, or nobody. */
 function isUnknownPerson(word: Token, before: readonly Token[], line: Segment, here: Places): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { wordsOf } from './attribution.ts';
 import type { Segment } from './segment.ts';
 
@@ -5,8 +6,7 @@ import type { Segment } from './segment.ts';
 export const isJudgement = (segment: Segment): boolean =>
 	wordsOf(segment).some(({ lower, lemma, tag }) => (tag === 'MD' ? POSSIBLE.has(lower) : VALUED.has(lemma)));
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const POSSIBLE = set("can could may might must ought shall should would 'd");
-const VALUED = set(
+const POSSIBLE = wordSet("can could may might must ought shall should would 'd");
+const VALUED = wordSet(
 	'good great best better bad worst worse impressive excellent terrible wonderful amazing remarkable likely unlikely probably',
 );

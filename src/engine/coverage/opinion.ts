@@ -1,4 +1,5 @@
 import { isFiniteTag } from '../syntax/tree.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Segment } from './segment.ts';
 import { writersWords } from './voice.ts';
 
@@ -14,14 +15,12 @@ export function isOpinion(segment: Segment): boolean {
 		own.some(({ lower }) => lower === '!')
 	);
 }
-const STANCE: ReadonlySet<string> = new Set(
-	(
-		'absolutely actually apparently arguably basically certainly clearly definitely doubtless fortunately frankly honestly ' +
+const STANCE: ReadonlySet<string> = wordSet(
+	'absolutely actually apparently arguably basically certainly clearly definitely doubtless fortunately frankly honestly ' +
 		'hopefully indeed interestingly ironically luckily maybe obviously perhaps really seemingly simply somehow surely truly ' +
-		'unclear uncertain unfortunately'
-	).split(' '),
+		'unclear uncertain unfortunately',
 );
-const READERS: ReadonlySet<string> = new Set('i me my we us our you your let'.split(' '));
+const READERS: ReadonlySet<string> = wordSet('i me my we us our you your let');
 
 /** "The mayor seemed relieved." */
 export const isImpression = (segment: Segment): boolean =>
@@ -31,9 +30,6 @@ const IMPRESSION: ReadonlySet<string> = new Set(['seem', 'appear']);
 /** "Sharply", "once again": adverbs of manner and degree, by which a writer judges. */
 export const isColoured = (segment: Segment): boolean =>
 	writersWords(segment).some(({ tag, lower }) => tag.startsWith('RB') && !PLAIN.has(lower));
-const PLAIN: ReadonlySet<string> = new Set(
-	(
-		'abroad ago allegedly already also earlier eventually here instead later not ' +
-		"n't recently reportedly then there"
-	).split(' '),
+const PLAIN: ReadonlySet<string> = wordSet(
+	'abroad ago allegedly already also earlier eventually here instead later not ' + "n't recently reportedly then there",
 );

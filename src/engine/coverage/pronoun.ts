@@ -1,14 +1,14 @@
 import { type Document, nameTerm } from '../document.ts';
 import { speakersOf } from '../facts/speakers.ts';
 import { onceFor } from '../once-for.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { NameFact, Token } from '../types.ts';
 import type { Segment } from './segment.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Who says "we" stands in another clause. */
-const SPEAKERS = set('i me my mine we us our ours you your yours');
-const THINGS = set('it its they them their theirs');
-const PEOPLE = set('he she him her his hers');
+const SPEAKERS = wordSet('i me my mine we us our ours you your yours');
+const THINGS = wordSet('it its they them their theirs');
+const PEOPLE = wordSet('he she him her his hers');
 
 /** Whether a pronoun means what neither the words `before` it in its line nor the article that is `read` says. */
 export function isPronounOfNobody(word: Token, before: readonly Token[], line: Segment, read: Document): boolean {

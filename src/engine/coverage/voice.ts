@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Quotation, Token } from '../types.ts';
 import { isQuoted, SAYING, wordsOf } from './attribution.ts';
 import type { Segment } from './segment.ts';
@@ -35,11 +36,9 @@ function tells(tokens: readonly Token[], at: number): boolean {
 	return tag === 'VBG' || rel === 'conj' || tokens.some((word) => word.head === at && word.rel === 'nsubj');
 }
 const NOTHING = { lower: '', lemma: '', pos: '', tag: '', rel: '' };
-const THINKING = new Set(
-	(
-		'ask agree believe conclude expect fear feel find guess hear hint hope know learn mean point realise realize remember ' +
-		'see show signal speak speculate suspect think understand'
-	).split(' '),
+const THINKING = wordSet(
+	'ask agree believe conclude expect fear feel find guess hear hint hope know learn mean point realise realize remember ' +
+		'see show signal speak speculate suspect think understand',
 );
 const TELLING: ReadonlySet<string> = new Set([...SAYING].filter((verb) => !THINKING.has(verb)));
 

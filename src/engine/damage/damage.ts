@@ -7,6 +7,7 @@ import { isSure } from '../statement/ladder.ts';
 import { commitmentOf } from '../statement/level.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Token } from '../types.ts';
 import { isAnyBuilding, structureKind } from './structures.ts';
 
@@ -37,15 +38,14 @@ export const damages = derived('damages', (document): readonly Damage[] =>
 	named(document.sentences.flatMap((sentence) => damagesIn(document, sentence))),
 );
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const DESTROY = words(
+const DESTROY = wordSet(
 	'destroy gut raze demolish level flatten wreck obliterate incinerate pulverize pulverise annihilate torch',
 );
-const DAMAGE = words('damage batter scorch singe char blacken crack dent');
+const DAMAGE = wordSet('damage batter scorch singe char blacken crack dent');
 /** "Reduced to rubble", "burned to the ground", "left in ruins". */
-const REMAINS = words('rubble ruin ash cinder dust ground shell wreckage');
-const NOTHING_LEFT = words('loss write-off writeoff ruin');
-const UNHARMED = words('undamaged unharmed unscathed intact untouched');
+const REMAINS = wordSet('rubble ruin ash cinder dust ground shell wreckage');
+const NOTHING_LEFT = wordSet('loss write-off writeoff ruin');
+const UNHARMED = wordSet('undamaged unharmed unscathed intact untouched');
 const NEARLY = /^(?:nearly|almost|virtually|practically)$/;
 const PARTLY = /^(?:partially|partly|largely|mostly|half)$/;
 const WHOLLY = /^(?:completely|totally|entirely|utterly|fully|wholly)$/;
@@ -54,7 +54,7 @@ const LITTLE =
 const MUCH =
 	/^(?:badly|heavily|severely|seriously|extensively|substantially|significantly|extensive|severe|heavy|serious|substantial|significant|major|massive|considerable|widespread)$/;
 /** "Destroyed much of the store". */
-const PARTS = words('much part half section most portion quarter third corner wing floor roof some');
+const PARTS = wordSet('much part half section most portion quarter third corner wing floor roof some');
 const CUE =
 	/destroy|gutted|guts|raz|demolish|level|flatten|wreck|obliterat|incinerat|pulveri|annihilat|totall?ed|torched|damag|batter|scorch|singe|charred|blacken|crack|dent|rubble|ruin|ash|ground|burn|loss|write-?off|unharmed|unscathed|intact|untouched/;
 

@@ -8,6 +8,7 @@ import { commitmentOf } from '../statement/level.ts';
 import type { Story } from '../story-context.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
 
 /** How someone came out of it. */
@@ -49,11 +50,10 @@ export const harms = derived('people hurt or unhurt', (document): Harm[] => {
 	});
 });
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const HURT = words('hurt injure wound');
-const UNHURT = words('unhurt uninjured unharmed unscathed');
-const INJURIES = words('injury wound burn fracture concussion');
-const SUFFER = words('suffer sustain receive incur');
+const HURT = wordSet('hurt injure wound');
+const UNHURT = wordSet('unhurt uninjured unharmed unscathed');
+const INJURIES = wordSet('injury wound burn fracture concussion');
+const SUFFER = wordSet('suffer sustain receive incur');
 const CUE = new Set([...HURT, ...INJURIES, 'kill', 'die']);
 const NOBODY = /^(?:nobody|no-one|none)$/;
 const BADLY = /^(?:seriously|critically|badly|severely|gravely|serious|critical|severe|grave|life-threatening|major)$/;

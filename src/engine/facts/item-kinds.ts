@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Item } from './outline.ts';
 
 type Maybe = Item | undefined;
@@ -12,14 +13,13 @@ export const isTime = (item: Maybe): boolean => item !== undefined && TIMES.has(
 export const isAuxiliary = (item: Maybe): boolean =>
 	item !== undefined && AUXILIARIES.has(item.lower) && item.tag !== 'POS';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const ADVERBS = set(
+const ADVERBS = wordSet(
 	"also later then however earlier too n't not again recently all both himself herself themselves itself",
 );
-const AUXILIARIES = set(
+const AUXILIARIES = wordSet(
 	"has have had 's 've 'd would will could can may might did does do is are was were been be should must 'll 're being",
 );
-const TIMES = set(
+const TIMES = wordSet(
 	`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today yesterday tonight tomorrow
 	morning mornings afternoon afternoons evening evenings night nights week weeks month months year years earlier later recently early late last this
 	january february march april may june july august september october november december`,

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Cue } from './cue.ts';
 import { isAuxiliary, isFiniteVerb, isNoun } from './item-kinds.ts';
 import { afterAdjuncts, phraseEndingAt, phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
@@ -53,8 +54,8 @@ export const passiveCue = (sentence: Reported, at: number, end: number): Cue | u
 	}
 	return undefined;
 };
-const EXPECTED = new Set(
-	'expected believed said thought reported alleged rumored rumoured understood estimated known considered'.split(' '),
+const EXPECTED = wordSet(
+	'expected believed said thought reported alleged rumored rumoured understood estimated known considered',
 );
 
 /** "his claim that …", "a report that …". */

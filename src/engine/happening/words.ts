@@ -1,4 +1,5 @@
 import { concept } from '../lexicon/concepts.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
 
 /** Verbs and nouns with which newspapers tell one and the same happening; the commonest first. Lemmas; see `happening`. */
@@ -75,13 +76,11 @@ export const happening = (lemma: string): string => groups.get(lemma) ?? groups.
 /** Whether a noun tells of something that happens: "the shooting", "the verdict", not "the harbour". */
 export const isEventNoun = (lemma: string): boolean =>
 	groups.has(lemma) || groups.has(concept(lemma)) || EVENTS.has(concept(lemma)) || ACT.test(lemma);
-const EVENTS = new Set(
-	(
-		'kill injure arrest charge sentence acquit plead sue shoot stab bomb explode quake aftershock storm flood fire rescue ' +
+const EVENTS = wordSet(
+	'kill injure arrest charge sentence acquit plead sue shoot stab bomb explode quake aftershock storm flood fire rescue ' +
 		'evacuate sale merge deal truce talk vote election match season host show tour launch release statement report claim ' +
 		'nominate protest riot clash attack robbery concert trial hearing verdict speech visit trip raid strike race final ' +
-		'ceremony service festival interview surgery conference session game referendum auction blast flight debut funeral'
-	).split(' '),
+		'ceremony service festival interview surgery conference session game referendum auction blast flight debut funeral',
 );
 const ACT = /(?:tion|sion|ment|ing)$/;
 

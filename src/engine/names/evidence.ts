@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { isGroupWord, placesNamed, stateAbbreviated } from './gazetteer.ts';
 import { isCommonWord, isDictionaryWord, isFamilyFirst, isGivenName, isSurname } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -148,38 +149,37 @@ function apposition(words: readonly Word[], at: number): 'person' | 'organizatio
 
 const singular = (word: Word): boolean =>
 	word.tag === '' || word.tag === 'NN' || word.tag === 'NNP' || word.tag === 'JJ';
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const AGE = /^(?:[1-9]\d?|1[01]\d)$/;
-const PLACE_PREPOSITIONS = set(
+const PLACE_PREPOSITIONS = wordSet(
 	'in near across throughout around outside inside toward towards via northern southern eastern western central downtown',
 );
-const DIRECTIONS = set(
+const DIRECTIONS = wordSet(
 	'north south east west northeast northwest southeast southwest outskirts streets mayor residents people suburb suburbs centre center coast bishop archbishop duke capital kilometers miles border',
 );
-const ORGANIZED = set(
+const ORGANIZED = wordSet(
 	`officials official spokesman spokeswoman executives executive shares share employees employee workers chairman chairwoman ceo members member fans players player coach manager lawmakers headquarters stock board
 	website customers subsidiary researchers scientists staff stores store directors profits revenue earnings management unit division branch chapter supporters supporter party candidate candidates leadership fighters militants militant
 	forces troops ballot caucus owner owners offices midfielder striker defender goalkeeper captain quarterback`,
 );
-const PERSONAL_OF = set(
+const PERSONAL_OF = wordSet(
 	'death life arrest trial conviction release murder killing wife husband son daughter mother father brother sister friend friends supporters lawyer lawyers family portrait memory biography assassination',
 );
-const COMPANY_NOUNS = set(
+const COMPANY_NOUNS = wordSet(
 	`company companies firm group agency newspaper magazine daily weekly broadcaster network station channel retailer maker manufacturer carmaker automaker airline bank lender insurer brewer giant startup start-up chain
 	brand journal organization organisation charity nonprofit association union party club team side university college school hospital website site publisher operator developer producer supplier watchdog regulator think-tank band
 	conglomerate contractor carrier utility subsidiary unit faction militia ministry department committee institute foundation`,
 );
-const HUMAN_VERBS = set(
+const HUMAN_VERBS = wordSet(
 	'died married testified resigned retired wept cried smiled laughed grew thinks thought believes recalled joked feels felt knew wore pleaded tweeted shrugged grinned confessed studied graduated vowed insisted slept sang wrote nodded hugged walked ran sat stood drove',
 );
-const SPEECH = set(
+const SPEECH = wordSet(
 	'said says told added asked explained noted replied argued warned announced declined denied claimed acknowledged suggested stated wants wanted hopes hoped called calls met won lost beat defeated',
 );
-const KIN = set(
+const KIN = wordSet(
 	'wife husband son daughter mother father brother sister parents children family lawyer lawyers attorney attorneys widow girlfriend boyfriend death career life friend friends brother-in-law partner face hands voice body',
 );
-const PLACE_OWNED = set(
+const PLACE_OWNED = wordSet(
 	'capital parliament president prime government foreign army economy mayor police people population central largest second-largest biggest main first most northern southern eastern western ruling military constitution border streets airport downtown',
 );
-const DETERMINERS = set('a an the his her their its one another former then');
-const HEAD_ENDS = set('of for in at from who which that with and to on by whose based');
+const DETERMINERS = wordSet('a an the his her their its one another former then');
+const HEAD_ENDS = wordSet('of for in at from who which that with and to on by whose based');

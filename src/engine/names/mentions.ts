@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { isCommonWord, isGivenName } from './lexicon.ts';
 import { continuation, type Hint, hintOf, isLonger, isTitledOrganization, knownAt } from './name-form.ts';
 import { EVENT_BEGINNINGS, EVENT_ENDINGS, ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organizations.ts';
@@ -52,9 +53,8 @@ function lone(words: Words, from: number, to: number, found: Mention[]): void {
 	found.push({ from: to - 1, to, hint: titled ? 'person' : 'surname-word', role: '' });
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const MONTHS = set('may april june august');
-const BEFORE_MONTHS = set(
+const MONTHS = wordSet('may april june august');
+const BEFORE_MONTHS = wordSet(
 	'in of since until till by early late mid last next this each every from to between during after before through and or',
 );
 
@@ -129,7 +129,7 @@ function splitTitled(words: Words, { start, titled, to }: Titled, found: Mention
 }
 
 /** "the Lady Brandt", "the Queen Ada": ships and inns. */
-const SHIPS = set('lady queen king princess prince spirit sir miss captain admiral');
+const SHIPS = wordSet('lady queen king princess prince spirit sir miss captain admiral');
 
 /** "Rodney King", "Larry Speaker": a family name that is a title as well. */
 function isGivenThenTitle(words: Words, from: number, to: number): boolean {

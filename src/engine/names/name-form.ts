@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { NameType } from '../types.ts';
 import { placesNamed } from './gazetteer.ts';
 import { isCommonWord, isGivenName, knownOrganization, LONGEST_KNOWN } from './lexicon.ts';
@@ -39,14 +40,13 @@ const isPair = (text: string): boolean => {
 	return halves.length === 2 && placesNamed(text).length === 0 && halves.every((half) => placesNamed(half).length > 0);
 };
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const BEGINS_CLUB = set(
+const BEGINS_CLUB = wordSet(
 	`FC AC AS AFC SC CD CF RC VfB VfL SV FK SK BK IF IFK SSC UD KV RB TSG Inter Dynamo Dinamo Spartak Lokomotiv Real Sporting Atletico Team
 	Bank Banco Credit Radio Grupo Groupe Universidad Universite Partido`,
 );
-const STRONG_EVENTS = set('war cup olympics championship championships festival award awards prize hurricane');
+const STRONG_EVENTS = wordSet('war cup olympics championship championships festival award awards prize hurricane');
 /** Nobody's family name. */
-const CERTAIN_ENDINGS = set(
+const CERTAIN_ENDINGS = wordSet(
 	`inc incorporated corp corporation ltd limited llc llp plc gmbh university college school schools institute institution academy foundation
 	association federation union council committee commission agency authority bureau department ministry office police party congress
 	parliament hospital clinic orchestra airlines airways studios pictures records entertainment newspaper times tribune gazette magazine
@@ -118,4 +118,4 @@ function extend(words: Words, from: number, to: number): number {
 	const inName = words.slice(from, to).some(({ lower, key }) => LINKS.has(lower) || ORGANIZATION_ENDINGS.has(key));
 	return inName || ORGANIZATION_ENDINGS.has(words[after - 1]?.key ?? '') ? after : to;
 }
-const LINKS = set('of for on against');
+const LINKS = wordSet('of for on against');

@@ -1,7 +1,7 @@
-const words = (list: string): Set<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../text/word-set.ts';
 
 /** The last word of an organisation's name. */
-export const ORGANIZATION_ENDINGS = words(
+export const ORGANIZATION_ENDINGS = wordSet(
 	`inc incorporated corp corporation ltd limited llc llp plc co company companies cos sa ag gmbh nv spa oyj ab asa group holdings holding conglomerate
 	bank banks bancorp bankers brothers bros sons university college colleges school schools institute institution academy foundation association federation confederation union
 	unions council committee subcommittee commission agency authority bureau department dept ministry directorate secretariat office police court courts tribunal constabulary
@@ -22,7 +22,7 @@ export const ORGANIZATION_ENDINGS = words(
 );
 
 /** The first word of a name that goes on with "of", "for" or "on". */
-export const ORGANIZATION_HEADS = words(
+export const ORGANIZATION_HEADS = wordSet(
 	`academy administration agency alliance army assembly association bank board brotherhood bureau campaign center centers centre chamber church city-council coalition college
 	commission committee commonwealth confederation conference congress consortium cooperative council court daughters department diocese directorate division doctors embassy federation
 	foundation friends front fund government group guild house institute institution international knights league legion library lawyers medecins metropolitan
@@ -31,7 +31,7 @@ export const ORGANIZATION_HEADS = words(
 );
 
 /** Joined by "and" inside one name: "Department of Health and Human Services". */
-export const POLICY_WORDS = words(
+export const POLICY_WORDS = wordSet(
 	`aeronautics agriculture alcohol aging arts atmospheric atomic aviation budget business children commerce communications consumer cooperation culture customs defence defense design development
 	disarmament disease drug economic economics education efficiency elections employment energy environment environmental ethics exchange families family finance financial firearms fish
 	fisheries food foreign forests forestry global government governmental health highway homeland housing human humanities immigration industrial industry innovation information infrastructure insurance intelligence
@@ -72,7 +72,7 @@ export const KNOWN_ORGANIZATIONS = `
 `;
 
 /** Things that bear a name but are nobody: events, laws, works, storms, machines. A run that ends so is no name of ours. */
-export const EVENT_ENDINGS = words(
+export const EVENT_ENDINGS = wordSet(
 	`act acts agreement accord accords amendment anniversary award awards battle bill bowl carnival ceremony championship championships charter classic code concert constitution convention 
 	cup dakar day debate declaration decree derby directive disease doctrine earthquake election elections era eve exhibition fair festival flood game games genocide gospel hearing holiday
 	holocaust hurricane hymn index inquiry invasion invitational law laws marathon massacre masters match medal memorandum month movie novel offensive olympiad olympics open operation orders paralympics
@@ -82,6 +82,6 @@ export const EVENT_ENDINGS = words(
 );
 
 /** Nothing that begins so is a person: "Hurricane Ada", "Operation Lantern". */
-export const EVENT_BEGINNINGS = words(
+export const EVENT_BEGINNINGS = wordSet(
 	'hurricane typhoon cyclone storm operation flight boeing airbus project codename battle treaty super grand happy act article section chapter title proposition amendment resolution highway route interstate apollo soyuz windows iphone galaxy playstation xbox',
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { isGroupWord, placesNamed } from './gazetteer.ts';
 import { isCommonWord, isFamilyFirst, isGivenName, isSurname, knownOrganization } from './lexicon.ts';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organizations.ts';
@@ -74,20 +75,19 @@ const STARTING_PARTICLES = new Set([
 	'ter',
 	'ten',
 ]);
-const set = (list: string): Set<string> => new Set(list.split(/\s+/));
-const SURNAME_WORDS = set(
+const SURNAME_WORDS = wordSet(
 	'may april june august he long an so you sun sunday bishop king prince pope chancellor marshal marshall sergeant major judge justice mayor deacon abbot cook coach chief speaker baker',
 );
-const CALENDAR = set(
+const CALENDAR = wordSet(
 	`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tues wed thurs fri
 	january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 	christmas easter thanksgiving halloween ramadan passover hanukkah diwali lent valentine`,
 );
-const ALWAYS_CAPITAL = set(
+const ALWAYS_CAPITAL = wordSet(
 	`i i'm i've i'd i'll im god lord jesus christ allah buddha bible koran quran internet web tv dvd cd pc ok am pm est edt gmt bst cet pst pdt cst mst utc ad bc dna hiv aids gdp ceo cfo coo vip ufo
 	covid coronavirus ebola nobel oscar oscars grammy grammys emmy emmys pulitzer olympics olympic olympian`,
 );
-const FUNCTION_WORDS = set(
+const FUNCTION_WORDS = wordSet(
 	`the a an this that these those it its he she they we you his her their our your my him them us who whom whose which what when where why how there here
 	and but or nor so yet for if unless until while although though because since as after before during once whether than then thus hence however moreover meanwhile besides
 	in on at by to from of with without within into onto over under above below between among against across along around behind beyond near off out up down through throughout toward towards upon via per despite except like amid amidst about

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { placesNamed } from './gazetteer.ts';
 import { isGivenName, knownOrganization } from './lexicon.ts';
 import { ORGANIZATION_ENDINGS } from './organizations.ts';
@@ -43,10 +44,9 @@ function takes(words: Words, at: number, end: number): number {
 	return word.capital && joins(words, end + 1) && ORGANIZATION_ENDINGS.has(words[end + 1]?.key ?? '') ? 1 : 0;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const COMPANY_TAILS = set('inc ltd llc llp plc corp co sa ag nv lp pc');
+const COMPANY_TAILS = wordSet('inc ltd llc llp plc corp co sa ag nv lp pc');
 /** "Theresa May" and "Augusto June" are people. */
-const SURNAMES_TOO = set(
+const SURNAMES_TOO = wordSet(
 	'may june april august christmas easter lent german french english welsh irish scott roman dane pole holland israel jordan',
 );
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { POLICY_WORDS } from './organizations.ts';
 import { joins, runEnd } from './run.ts';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './titles.ts';
@@ -34,8 +35,8 @@ export const titleBefore = (words: Words, from: number, end: number): { start: n
 
 /** "Mr." and the like are no role. */
 export const isCourtesy = (word: Word | undefined): boolean => word !== undefined && COURTESY.has(word.key);
-const COURTESY = new Set(
-	'mr mrs ms mx miss madam madame mme mlle herr frau monsieur signor signora senor senora sir dame former'.split(' '),
+const COURTESY = wordSet(
+	'mr mrs ms mx miss madam madame mme mlle herr frau monsieur signor signora senor senora sir dame former',
 );
 
 /** Titles as papers shorten them, with the word in full. */

@@ -1,6 +1,8 @@
+import { wordSet } from '../text/word-set.ts';
+
 /** Written before a person's name and never part of it. Points are left out: "Sen." is found as "sen". */
-export const HONORIFICS = new Set(
-	`mr mrs ms mx miss master madam madame mme mlle monsieur signor signora herr frau senor senora dr doctor prof professor sir dame lord lady baroness
+export const HONORIFICS =
+	wordSet(`mr mrs ms mx miss master madam madame mme mlle monsieur signor signora herr frau senor senora dr doctor prof professor sir dame lord lady baroness
 	baron count countess earl viscount duke duchess prince princess king queen emperor empress sultan emir sheikh sheik shaikh shah mullah maulana ayatollah
 	hojatoleslam imam rabbi father fr mother sister brother rev reverend bishop archbishop cardinal pope saint pastor deacon monsignor msgr abbot
 	sen rep gov lt gen col maj capt captain sgt cpl pvt adm cmdr cmdre brig det insp supt pc const hon judge justice atty pres amb
@@ -10,8 +12,7 @@ export const HONORIFICS = new Set(
 	governor mayor president premier chancellor minister secretary ambassador envoy consul commissioner speaker treasurer
 	chairman chairwoman chairperson chair chief ceo director coach manager skipper quarterback goalkeeper striker midfielder defender pitcher
 	spokesman spokeswoman spokesperson attorney prosecutor solicitor barrister lawyer coroner magistrate
-	comrade dictator  president-elect tsar czar caliph   crown aunt uncle grandma grandpa auntie`.split(/\s+/),
-);
+	comrade dictator  president-elect tsar czar caliph   crown aunt uncle grandma grandpa auntie`);
 
 /** What people are in the news. Before a name ("actor X") or in apposition ("X, an actor from …"). */
 export const ROLE_NOUNS = new Set(

@@ -1,6 +1,7 @@
 import { clauseAt, tokenAt } from '../clause.ts';
 import { type Document, factsIn, lastWord, termsAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Quantity, Sentence } from '../types.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
 import { type Around, contextOf, nextTerm } from './context.ts';
@@ -139,7 +140,7 @@ const WIDE = 8;
 const NEARLY = /^(nearly|almost)$/;
 
 /** Verbs that say nothing of what happens to what is counted. */
-const LIGHT = new Set('say be have do make take get include accord report announce become leave'.split(' '));
+const LIGHT = wordSet('say be have do make take get include accord report announce become leave');
 
 /** The counted noun belongs to the mark unless it stands far behind. */
 function spanEnd({ start, end }: Quantity, noun: { readonly start: number; readonly end: number } | undefined): number {

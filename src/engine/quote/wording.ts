@@ -2,6 +2,7 @@ import { ORDINALS, SCALES, SMALL, TENS } from '../facts/number-words.ts';
 import { LONG_FORMS } from '../names/title-run.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { memo } from '../text/memo.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** "they've" → "they have": a paper's house style, not what was said. */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
@@ -89,7 +90,7 @@ function british(word: string): string {
 }
 
 /** Words that reporters drop or smooth without a mark. What joins clauses is said or not: see `isJoint`. */
-const FILLERS = new Set("uh um er ah oh well you know the a an 's 'd i mean dollar dollars".split(' '));
+const FILLERS = wordSet("uh um er ah oh well you know the a an 's 'd i mean dollar dollars");
 export const isFiller = (form: string): boolean => FILLERS.has(form);
 
 /** After a comma or a point speakers say "and", and papers begin anew. */

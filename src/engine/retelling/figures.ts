@@ -5,8 +5,8 @@ import { apartBecause } from '../number/gates.ts';
 import type { NumberClaim } from '../number/number-claim.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
 import type { DateFact, Quantity, Span } from '../types.ts';
+import type { Exclusion } from './exclusion.ts';
 import { type Gap, type Side, spanOf, telling } from './gaps.ts';
-import type { Exclusion } from './judge.ts';
 import { numberOf } from './words.ts';
 
 /** Two figures of one measure, two days, two years. */

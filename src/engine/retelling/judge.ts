@@ -1,14 +1,12 @@
 import { areAntonyms } from '../lexicon/antonyms.ts';
 import { exclusion } from '../lexicon/exclusive.ts';
 import { areOpposite } from '../lexicon/opposites.ts';
-import type { DiscrepancyKind, Span, Token } from '../types.ts';
+import type { DiscrepancyKind, Token } from '../types.ts';
+import type { Exclusion } from './exclusion.ts';
 import { figuresExclude } from './figures.ts';
 import { type Gap, type Side, spanOf, telling } from './gaps.ts';
 import { namesExclude } from './names.ts';
 import { deniedOnOneSide } from './negation.ts';
-
-/** That what stands in a gap cannot both be true: of which kind, and the words that say so on either side. */
-export type Exclusion = { readonly kind: DiscrepancyKind; readonly ours: Span; readonly theirs: Span };
 
 /** Only positive evidence counts: two words that are not known to exclude one another are two words for one thing. */
 export const judge = (gap: Gap): Exclusion | undefined =>

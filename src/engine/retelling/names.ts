@@ -4,8 +4,8 @@ import { compareNames } from '../names/match.ts';
 import { isRoleNoun } from '../names/titles.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
 import type { NameFact } from '../types.ts';
+import type { Exclusion } from './exclusion.ts';
 import { type Gap, type Side, spanOf, telling } from './gaps.ts';
-import type { Exclusion } from './judge.ts';
 
 /** Two people, two places of a sort, two nationalities. */
 export function namesExclude(gap: Gap): Exclusion | undefined {

@@ -1,5 +1,5 @@
+import type { Exclusion } from './exclusion.ts';
 import { type Gap, type Side, spanOf } from './gaps.ts';
-import type { Exclusion } from './judge.ts';
 import type { Word } from './words.ts';
 
 /** "Has been arrested", "was not arrested"; "will", "may". */

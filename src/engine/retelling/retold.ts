@@ -5,8 +5,9 @@ import { compareNames } from '../names/match.ts';
 import { onceFor } from '../once-for.ts';
 import { otherTime, timesOf } from '../scope.ts';
 import type { DiscrepancyKind, Reason, Span, Token } from '../types.ts';
+import type { Exclusion } from './exclusion.ts';
 import { type Frame, type Gap, gapsIn, likePairs, type Side, spanOf, telling } from './gaps.ts';
-import { type Exclusion, judge } from './judge.ts';
+import { judge } from './judge.ts';
 
 type Finding = Exclusion & { readonly gap: Gap };
 

@@ -6,6 +6,7 @@ import { canonicalWord } from '../quote/wording.ts';
 import { rarity } from '../story/rarity.ts';
 import { isStopWord } from '../story/stop-words.ts';
 import { stem } from '../story/terms.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Token } from '../types.ts';
 
 /** A word of a sentence in the form in which two reporters' sentences are laid side by side. */
@@ -25,9 +26,7 @@ export const wordsOf = onceFor(({ tokens }: Sentence): readonly Word[] =>
 const isSilent = ({ lower, pos }: Token): boolean =>
 	!/[\p{L}\p{N}%$€£]/u.test(lower) || SILENT.has(lower) || (pos === 'AUX' && AUXILIARIES.has(lower));
 const SILENT = new Set(['a', 'an', 'the', "'s", 'that']);
-const AUXILIARIES = new Set(
-	"is are was were be been being am 's 're has have had having 've do does did 'm".split(' '),
-);
+const AUXILIARIES = wordSet("is are was were be been being am 's 're has have had having 've do does did 'm");
 
 function keyOf({ lower, lemma }: Token): string {
 	if (lower === "n't" || lower === 'not') return 'not';

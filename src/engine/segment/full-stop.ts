@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
+
 /** Where in a line a full stop or its like was met, with the marks closing behind it. */
 export type Stop = {
 	/** Where the sentence that may end here begins. */
@@ -102,18 +104,16 @@ function wordBefore(line: string, from: number, stop: number, spaced: boolean): 
 	return /[^\s"'([–/-]*$/.exec(tail)?.[0] ?? '';
 }
 
-function words(list: string): Set<string> {
-	return new Set(list.split(' '));
-}
-
 /** A name follows. */
-const TITLES = words(
+const TITLES = wordSet(
 	'Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Gen Maj Col Lt Cpl Sgt Capt Cmdr Adm Sen Sens Rep Reps Gov Govs Lieut Rev Fr Hon Pres Supt Insp Det Ald Amb Atty Msgr Brig Pvt Pfc Spc Ens St Ste Mt Ft vs v Vs',
 );
 /** A number follows. */
-const NUMBERED = words('Rs No no Nos Vol vol Fig pp p Art Sec sec Ch Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec');
-const ORGANISATIONS = words('Inc Corp Co Cos Ltd Plc PLC Bros Jr Sr Assn Univ Dept Mfg Intl');
-const ABBREVIATIONS = words(
+const NUMBERED = wordSet(
+	'Rs No no Nos Vol vol Fig pp p Art Sec sec Ch Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec',
+);
+const ORGANISATIONS = wordSet('Inc Corp Co Cos Ltd Plc PLC Bros Jr Sr Assn Univ Dept Mfg Intl');
+const ABBREVIATIONS = wordSet(
 	'Calif Mass Conn Ariz Ala Ark Colo Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Ave Blvd Rd Hwy Bldg est approx Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ph Ph.D D Cie Cia Gmbh AG cu ft lb lbs oz Phila Penn',
 );
 const ZONE_OR_DAY =
@@ -121,6 +121,6 @@ const ZONE_OR_DAY =
 /** "Acme Inc. Chairman Jane Roe": one name after the other. */
 const OFFICES =
 	/^(?:Chairman|Chairwoman|President|Chief|CEO|CFO|COO|Vice|Senior|Executive|Director|Managing|General|Treasurer|Secretary|Founder|Co|Analyst|Spokes\w+|Division|Unit|International|Group|Holdings?|Ltd|Inc|Corp|PLC|&|of)\b/;
-const STARTERS = words(
+const STARTERS = wordSet(
 	"The A An He She It They We You I But And In On At For This That These Those There If When While As However Meanwhile After Before Although Though Still Yet So What Who Why How Where Some Many Most No Not One Two Three Several Other Others Last Now Then Under With To From By Since His Her Its Their Our My Mr Mrs Ms Mr. Mrs. Ms. Dr. Dr According Among Also Even Despite During Earlier Later Police Officials Analysts Because Both Each Every All Such More Another About Until Once Nor Or Only Perhaps Here It's He's She's They're We're I'm That's There's What's Don't Let Today Yesterday Tomorrow Instead Indeed Moreover Nevertheless Nonetheless Furthermore Finally First Second Previously Recently Separately Asked Like Over Between Through Neither Either Whether Is Are Was Were Do Does Did Has Have Had Can Could Will Would Should",
 );

@@ -2,6 +2,7 @@ import { termWeight } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { apart } from '../scope.ts';
 import type { Story } from '../story-context.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Argument, agreement } from './argument.ts';
 import { isKin } from './person-nouns.ts';
 import { isLegal, type Statement, statements } from './statement.ts';
@@ -83,12 +84,10 @@ export function sameCharge(open: Statement, sure: Statement): boolean {
 	return !apart(crimes(open), crimes(sure));
 }
 const CRIME_WITHIN = 14;
-const CRIMES = new Set(
-	(
-		'murder manslaughter homicide assault battery robbery burglary theft larceny fraud embezzlement bribery corruption conspiracy perjury ' +
+const CRIMES = wordSet(
+	'murder manslaughter homicide assault battery robbery burglary theft larceny fraud embezzlement bribery corruption conspiracy perjury ' +
 		'obstruction extortion kidnapping abduction rape arson terrorism treason espionage piracy trafficking smuggling possession stalking ' +
-		'harassment trespassing vandalism negligence endangerment laundering evasion forgery hacking dwi dui drunken false kill'
-	).split(' '),
+		'harassment trespassing vandalism negligence endangerment laundering evasion forgery hacking dwi dui drunken false kill',
 );
 
 /** The article itself goes on to tell it as done. */

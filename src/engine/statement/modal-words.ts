@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Level } from './ladder.ts';
 
 /** What a word makes of the clause it governs; "unreal": nothing is stated. */
@@ -54,15 +55,11 @@ export const STANDING = table({
 });
 
 /** Verbs whose clause is told as fact: saying, finding. */
-export const EARNEST = new Set(
-	(
-		'say tell add announce explain note write state confirm insist report acknowledge admit assert conclude declare disclose ' +
+export const EARNEST = wordSet(
+	'say tell add announce explain note write state confirm insist report acknowledge admit assert conclude declare disclose ' +
 		'emphasize find indicate know maintain mention observe point recall remark repeat reply reveal show stress testify ' +
-		'tweet post caution complain describe hear learn realize remember see reiterate rule warn argue mean'
-	).split(' '),
+		'tweet post caution complain describe hear learn realize remember see reiterate rule warn argue mean',
 );
 
 /** Verbs that only say how an act goes: what is begun or managed is done. */
-export const GOING_ON = new Set(
-	'start begin continue keep stop finish manage happen come remain proceed end'.split(' '),
-);
+export const GOING_ON = wordSet('start begin continue keep stop finish manage happen come remain proceed end');

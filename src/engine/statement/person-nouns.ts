@@ -1,13 +1,12 @@
 import { ROLE_NOUNS } from '../names/titles.ts';
+import { wordSet } from '../text/word-set.ts';
 
-const PEOPLE = new Set(
-	(
-		'man woman boy girl person people suspect victim defendant attacker shooter assailant gunman robber thief teenager teen youth ' +
+const PEOPLE = wordSet(
+	'man woman boy girl person people suspect victim defendant attacker shooter assailant gunman robber thief teenager teen youth ' +
 		'husband wife son daughter brother sister mother father parent child baby couple resident passenger motorist pedestrian ' +
 		'officer soldier student teacher worker employee member patient inmate prisoner convict fugitive migrant tourist hiker ' +
 		'escapee offender culprit kidnapper hijacker arsonist bomber stalker rapist molester felon burglar raider bandit accomplice gangster trooper firefighter paramedic toddler infant retiree pensioner grandmother grandfather bystander ' +
-		'survivor witness bystander customer tenant client neighbor neighbour lawmaker'
-	).split(' '),
+		'survivor witness bystander customer tenant client neighbor neighbour lawmaker',
 );
 
 /** A noun for one or more people, not for a body of them: "the suspect", "senators". */
@@ -15,6 +14,4 @@ export const isPersonNoun = (lemma: string): boolean => PEOPLE.has(lemma) || ROL
 
 /** Someone by whose relative they are: "Brandt's son" and "the Brandt son" are not Brandt. */
 export const isKin = (lemma: string): boolean => KIN.has(lemma);
-const KIN = new Set(
-	'wife husband son daughter brother sister mother father child parent cousin uncle aunt widow'.split(' '),
-);
+const KIN = wordSet('wife husband son daughter brother sister mother father child parent cousin uncle aunt widow');

@@ -7,6 +7,7 @@ import { plainVerb } from '../lexicon/phrases.ts';
 import { timesOf } from '../scope.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { childrenOf } from '../syntax/tree.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from './argument.ts';
 import type { Level } from './ladder.ts';
@@ -49,13 +50,11 @@ const LIGHT = new Set(
 	),
 );
 /** Light verbs whose subject is the one it happens to: "faces charges". */
-const SUFFERED = new Set('face get receive undergo suffer'.split(' '));
+const SUFFERED = wordSet('face get receive undergo suffer');
 /** Verbs about saying and being: reporters use them of anything. */
-const EMPTY = new Set(
-	(
-		'be have do say tell add note ask state know think believe suspect allege see want go come get make take give put let seem appear try start ' +
-		'begin continue happen mean need use expect plan intend hope keep like look feel claim suggest turn help speak talk report describe'
-	).split(' '),
+const EMPTY = wordSet(
+	'be have do say tell add note ask state know think believe suspect allege see want go come get make take give put let seem appear try start ' +
+		'begin continue happen mean need use expect plan intend hope keep like look feel claim suggest turn help speak talk report describe',
 );
 
 function statementsIn(document: Document, sentence: Sentence, read: ArgumentReader): Statement[] {
@@ -194,7 +193,7 @@ function daysIn(document: Document, sentence: Sentence, clause: readonly number[
 
 /** What two do with one another: whoever is named first, it is one event. */
 export const isMutual = (predicate: string): boolean => MUTUAL.has(predicate);
-const MUTUAL = new Set('meet talk speak confer negotiate debate clash spar dine'.split(' '));
+const MUTUAL = wordSet('meet talk speak confer negotiate debate clash spar dine');
 
 /** "Brandt met Moll", "met with Moll", "Brandt and Moll met". */
 function mutual(frame: Frame, tokens: readonly Token[]): { readonly actor?: number; readonly undergoer?: number } {

@@ -1,5 +1,7 @@
-const STOP_WORDS = new Set(
-	`a about above after again against ago all almost along already also although always am among an and another any are
+import { wordSet } from '../text/word-set.ts';
+
+const STOP_WORDS =
+	wordSet(`a about above after again against ago all almost along already also although always am among an and another any are
 around as ask asked at away back be became because become been before began behind being between both but by call called
 came can cannot could day days did do does doing don done down during each early either else end enough even ever every
 few first for found four from further get gets give given go goes going gone good got great had has have having he her here
@@ -11,8 +13,7 @@ she should show since six so some something soon still such sunday take taken te
 these they thing think third this those though three through thursday thus time to today together told too took toward
 tuesday two under until up upon us use used very via want wanted was way we wednesday week weeks well went were what when
 where whether which while who whom whose why will with within without won would year years yes yesterday yet you your
-friday january february march april june july august september october november december`.split(/\s+/),
-);
+friday january february march april june july august september october november december`);
 
 /** Too common in news of any kind to say which story an article tells. */
 export const isStopWord = (lower: string): boolean => STOP_WORDS.has(lower);

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { askedBy, child, type Frame, prepOf, type Tree } from './frame.ts';
 import { lemma } from './lemma.ts';
 import { SPEECH_VERBS } from './speech.ts';
@@ -38,12 +39,10 @@ const NEGATIONS = new Set(["n't", 'not', 'never', 'nor', 'neither']);
 const NOBODY = new Set(['nobody', 'no-one', 'nothing', 'none', 'neither']);
 
 /** Verbs and adjectives that make the next verb's clause less than a fact: "is expected to fall", "refused to leave". */
-const MODAL_HEADS = new Set(
-	(
-		'expect plan set likely unlikely due hope aim want intend threaten promise pledge vow try attempt seek refuse fail decline ' +
+const MODAL_HEADS = wordSet(
+	'expect plan set likely unlikely due hope aim want intend threaten promise pledge vow try attempt seek refuse fail decline ' +
 		'agree able unable ready prepare propose ask order tell urge allow permit require force need schedule poise project forecast ' +
-		'predict believe think suspect allege accuse say report seem appear estimate wish offer consider bind certain sure possible supposed suppose'
-	).split(' '),
+		'predict believe think suspect allege accuse say report seem appear estimate wish offer consider bind certain sure possible supposed suppose',
 );
 const ADVERBS = new Set([
 	'allegedly',

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { lemma } from './lemma.ts';
 import type { Node } from './tree.ts';
 
@@ -51,6 +52,6 @@ export const askedBy = ({ tokens, children }: Tree, verb: number): number | unde
 	if (!(children[verb] ?? []).some((at) => tokens[at]?.lower === 'to')) return undefined;
 	return ASKING.has(lemma(tokens[noun.head]?.lower ?? '', 'VERB')) ? noun.head : undefined;
 };
-const ASKING = new Set(
-	'ask order tell urge allow permit force want require persuade invite instruct press call encourage expect'.split(' '),
+const ASKING = wordSet(
+	'ask order tell urge allow permit force want require persuade invite instruct press call encourage expect',
 );

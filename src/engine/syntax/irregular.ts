@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
+
 /** Irregular forms, "base: form form …" a line. What rules can tell is not here. */
 const table = (lines: string): ReadonlyMap<string, string> =>
 	new Map(
@@ -274,13 +276,11 @@ export const IRREGULAR_NOUNS = table(`
 `);
 
 /** Ends in "s" and is not a plural, or is its own singular as news uses it. */
-export const UNCHANGED_NOUNS = new Set(
-	(
-		'news series species means headquarters barracks crossroads premises people police data media troops thanks ' +
+export const UNCHANGED_NOUNS = wordSet(
+	'news series species means headquarters barracks crossroads premises people police data media troops thanks ' +
 		'politics economics athletics mathematics physics statistics ethics olympics clothes arms goods customs remains proceeds ' +
 		'shambles gallows chaos lens bus gas bias canvas atlas christmas campus virus census status bonus focus ' +
-		'always perhaps besides yes this pants trousers jeans glasses scissors binoculars earnings surroundings belongings savings odds'
-	).split(' '),
+		'always perhaps besides yes this pants trousers jeans glasses scissors binoculars earnings surroundings belongings savings odds',
 );
 
 export const COMPARED = table(`

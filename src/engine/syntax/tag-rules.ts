@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { IRREGULAR_VERBS } from './irregular.ts';
 import { lemma } from './lemma.ts';
 import { lexiconEntry, NOUN, VERB } from './lexicon.ts';
@@ -58,7 +59,7 @@ const settleOpening = (words: readonly Word[], settled: Tag[]): void => {
 };
 
 /** "The firm cut its forecast": no noun stands between a noun and "its". */
-const SAME_PAST = new Set('cut hit set put shut cast split spread beat quit won bet let broadcast upset'.split(' '));
+const SAME_PAST = wordSet('cut hit set put shut cast split spread beat quit won bet let broadcast upset');
 const isBetweenNouns = (tags: readonly Tag[], index: number): boolean =>
 	/^(?:NNS?|NNPS?|PRP)$/.test(tags[index - 1]?.tag ?? '') && /^(?:DT|PRP\$)$/.test(tags[index + 1]?.tag ?? '');
 
@@ -75,7 +76,7 @@ const isReported = (words: readonly Word[], tags: readonly Tag[], index: number)
 	/^(?:VBD|VBZ|MD)$/.test(tags[index + 2]?.tag ?? '') &&
 	words.slice(Math.max(0, index - 3), index).some(({ lower }) => SPEECH_VERBS.has(lemma(lower, 'VERB')));
 
-const HAVE = new Set("have has had 've having".split(' '));
+const HAVE = wordSet("have has had 've having");
 /** "had sunk", "has not yet said": two verbs in a row are one. */
 const participleAfter = (words: readonly Word[], tags: readonly Tag[], index: number): number | undefined => {
 	let at = index + 1;
@@ -95,16 +96,14 @@ const takesObject = (words: readonly Word[], tags: readonly Tag[], index: number
 	if (NAMING.has(words[index]?.lower ?? '') || index === 0) return false;
 	return !words.slice(index + 1, index + 5).some(({ lower }) => TIME_OR_LENGTH.test(lower));
 };
-const NAMING = new Set(
-	(
-		'named called dubbed considered given awarded granted offered paid elected sent handed shown taught told asked denied assigned ' +
-		'allowed made left kept deemed titled entitled nicknamed declared voted aged appointed crowned judged ranked rated worth born'
-	).split(' '),
+const NAMING = wordSet(
+	'named called dubbed considered given awarded granted offered paid elected sent handed shown taught told asked denied assigned ' +
+		'allowed made left kept deemed titled entitled nicknamed declared voted aged appointed crowned judged ranked rated worth born',
 );
 const TIME_OR_LENGTH =
 	/^(?:(?:year|month|week|day|hour|minute|second|decade|century|night|morning|afternoon|evening|weekend|summer|winter|spring|mile|kilometre|kilometer|metre|meter|foot|km|time|season)s?|feet|km|first|later|ago|same)$/;
 
-const SAME_PARTICIPLE = new Set('hurt cut hit set put shut cast split spread beset upset broadcast'.split(' '));
+const SAME_PARTICIPLE = wordSet('hurt cut hit set put shut cast split spread beset upset broadcast');
 
 /** "would not appeal", "may strike": behind such a helper stands its verb. */
 const isHelpedByModal = (words: readonly Word[], tags: readonly Tag[], index: number): boolean => {
@@ -128,7 +127,7 @@ const QUOTATION_MARK = /^(?:"|''|``)$/;
 
 const isHelped = (words: readonly Word[], index: number): boolean =>
 	words.slice(Math.max(0, index - 4), index).some(({ lower }) => HELPERS.has(lower));
-const HELPERS = new Set("be been being is are was were 's 're have has had 've having 'd get got getting".split(' '));
+const HELPERS = wordSet("be been being is are was were 's 're have has had 've having 'd get got getting");
 
 /** A finite verb follows, with no word between that could open another clause. */
 const goesOnToVerb = (tags: readonly Tag[]): boolean => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Span } from '../types.ts';
 import { GLUED_UNITS, JOINED_PREFIXES, JOINED_SUFFIXES, keepsItsPoint } from './abbreviations.ts';
 import { normaliseForm } from './normalise.ts';
@@ -58,8 +59,8 @@ const isLooseHyphen = (source: string, offset: number, tokens: readonly RawToken
 		(isApart(index - 2) && before.length < 5)
 	);
 };
-const AFTER_HYPHEN = new Set(
-	'old year month week day hour minute mile foot metre meter based led long term style wide'.split(' '),
+const AFTER_HYPHEN = wordSet(
+	'old year month week day hour minute mile foot metre meter based led long term style wide',
 );
 
 /** Zero-width spaces count as spaces. */

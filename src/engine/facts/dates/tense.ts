@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Dated } from './date-reading.ts';
 
 export type Tense = 'past' | 'future' | undefined;
@@ -111,19 +112,15 @@ function bySpelling({ words }: Dated, at: number): Tense {
 	return /^(?:the|a|an|its|their|his|her|be)$/.test(words[at - 1]?.lower ?? '') ? undefined : 'past';
 }
 
-function set(list: string): Set<string> {
-	return new Set(list.split(' '));
-}
-
-const FUTURE = set(
+const FUTURE = wordSet(
 	"will would won't shall i'll he'll she'll they'll we'll it'll you'll wouldn't scheduled expected planned planning upcoming slated going ahead opens begins starts resumes expires chance chances prospect prospects possibility likelihood odds",
 );
-const TO_DO = set(
+const TO_DO = wordSet(
 	'be conclude acquire buy sell meet begin start hold vote visit take go appear open return resume discuss announce decide release report leave travel attend give make play face end expire address sign close deliver speak talk arrive stand run present publish submit launch testify plead consider debate convene gather continue',
 );
-const NOT_PAST = set(
+const NOT_PAST = wordSet(
 	'indeed need feed speed seed breed exceed proceed succeed bleed weed greed hundred sacred united wicked naked aged alleged',
 );
-const PAST = set(
+const PAST = wordSet(
 	'was were had did said told went came took gave made got saw found left began became met held spoke wrote won lost led fell rose grew sent spent built bought sold paid put hit struck shot ran stood sat broke drove flew caught kept brought thought knew heard felt chose cut read quit hurt let sought fought taught drew threw woke swore sank swam sang rang hung dug fled bore tore wore shook stole froze hid bit beat bent blew been gone seen done taken given written spoken chosen driven known shown grown thrown has have having',
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Bound } from '../../types.ts';
 import type { Word } from '../words.ts';
 
@@ -25,7 +26,7 @@ const LAST_WORDS = new Set(
 		' ',
 	),
 );
-const FIRST_WORDS = new Set('or and + - plus at maximum'.split(' '));
+const FIRST_WORDS = wordSet('or and + - plus at maximum');
 
 /** May stand between "at least" and the figure. */
 const FILLERS =

@@ -1,27 +1,27 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
-export const ADVERBS = words(
+export const ADVERBS = wordSet(
 	'allegedly reportedly apparently supposedly purportedly possibly probably perhaps presumably seemingly potentially likely',
 );
-export const ADJECTIVES = words(
+export const ADJECTIVES = wordSet(
 	'alleged suspected apparent possible purported reported presumed supposed likely probable',
 );
 /** Of what is past: "may have been". "Can" is ability. */
-export const MODALS = words('may might could');
+export const MODALS = wordSet('may might could');
 /** "is believed to have", "it appears that". */
-export const PASSIVE = words('believe think suspect fear allege presume assume rumor rumour appear seem');
+export const PASSIVE = wordSet('believe think suspect fear allege presume assume rumor rumour appear seem');
 /** "investigators believe that": what anyone else believes is an opinion. */
-export const ACTIVE = words('believe think suspect fear allege');
-export const INVESTIGATING = words(
+export const ACTIVE = wordSet('believe think suspect fear allege');
+export const INVESTIGATING = wordSet(
 	'police officer investigator detective official officials authority coroner prosecutor agent sheriff fbi scotland examiner expert scientist researcher firefighter doctor analyst',
 );
 /** What is only ever possible: a possible candidate is no doubt about one. */
-export const PROSPECTS = words(
+export const PROSPECTS = wordSet(
 	'candidate contender nominee buyer bidder successor juror witness customer voter threat problem risk benefit danger reason way solution outcome scenario impact effect exception change option suspect world cause site location venue date target motive link explanation rival opponent replacement running meeting',
 );
 
 /** Verbs and nouns that leave it to others to say what happened. */
-export const EMPTY = words(
+export const EMPTY = wordSet(
 	'be have do make get take try start begin continue go come use become way thing lot kind part place able',
 );
 
@@ -31,7 +31,7 @@ export const ANY_HEDGE: ReadonlySet<string> = new Set([
 	...ADJECTIVES,
 	...MODALS,
 	...PASSIVE,
-	...words(
+	...wordSet(
 		'potential maybe would if whether unless unclear unlikely claim rumored rumoured suggest suggestion lawsuit suit complaint suspicion suspicious theory accuse accusation allegation question possibility likelihood chance doubt deny dispute seek guess speculation speculate indication believed thought suspected feared estimate estimated plan expect threat threaten guess think investigate',
 	),
 ]);

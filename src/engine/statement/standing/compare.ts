@@ -2,6 +2,7 @@ import { wordsOf } from '../../claim.ts';
 import { AGREES, type Comparison, incomparable, type Succession } from '../../detector.ts';
 import { apart, otherTime } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { type Argument, agreement } from '../argument.ts';
 import { COMPATIBLE, type Matter } from './matters.ts';
 import { type Standing, standings } from './standing.ts';
@@ -81,8 +82,8 @@ function sameBearer(a: Standing, b: Standing): boolean {
 
 const isSomeone = (one: Argument | undefined): boolean => one?.person === true;
 
-const CULPRITS = new Set(
-	'suspect shooter thief escapee offender inmate culprit fugitive prisoner convict killer kidnapper bomber'.split(' '),
+const CULPRITS = wordSet(
+	'suspect shooter thief escapee offender inmate culprit fugitive prisoner convict killer kidnapper bomber',
 );
 const isCulprit = (one: Argument | undefined): boolean =>
 	one !== undefined &&
