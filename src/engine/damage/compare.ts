@@ -10,8 +10,6 @@ export function compareDamages(ours: Damage, theirs: Damage, story: Story): Comp
 	if (!isOneThing(ours, theirs, story)) return incomparable('another bearer');
 	if (mayBeOne(ours.degree, theirs.degree)) return AGREES;
 	if (apart(ours.times, theirs.times)) return incomparable('another time');
-	if (ours.cause !== undefined && theirs.cause !== undefined && ours.cause !== theirs.cause)
-		return incomparable('another event');
 	if (tellsToo(ours, theirs) || tellsToo(theirs, ours)) return incomparable('told as done too');
 	return {
 		verdict: 'conflicts',
@@ -28,7 +26,6 @@ const TOGETHER: readonly (readonly Degree[])[] = [
 	['nearly', 'damaged'],
 	['partly', 'damaged'],
 	['slightly', 'damaged'],
-	['slightly', 'unharmed'],
 ];
 const mayBeOne = (a: Degree, b: Degree): boolean =>
 	a === b || TOGETHER.some((pair) => pair.includes(a) && pair.includes(b));
