@@ -39,7 +39,7 @@ const PARTS: readonly Part[] = [
 		] as const
 	).map(([name, features]) => ({
 		name: `figures: ${name}`,
-		file: 'number/likeness.ts',
+		file: 'number/pairs/likeness.ts',
 		line: 'odds += (weights[found[index] ?? 0]',
 		instead: `if (!${JSON.stringify(features)}.includes(NAMES[found[index] ?? 0])) odds += (weights[found[index] ?? 0]`,
 	})),

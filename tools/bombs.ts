@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { readDates } from '../src/engine/facts/date.ts';
 import { readNames } from '../src/engine/facts/name.ts';
 import { readQuantities } from '../src/engine/facts/quantity.ts';
-import { readQuotations } from '../src/engine/facts/quotation.ts';
+import { readQuotations } from '../src/engine/facts/quotations/quotation.ts';
 import { languageOf } from '../src/engine/language.ts';
 import { blocks as blocksOf } from '../src/engine/segment/blocks.ts';
 import { sentences as sentencesOf } from '../src/engine/segment/sentences.ts';

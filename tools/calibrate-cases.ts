@@ -1,11 +1,11 @@
 // The pairs of figures that the number detector learns from, as features alone: what their articles say stays outside.
 
 import { claimsOf } from '../src/engine/number/claims.ts';
-import { conflictFeatures } from '../src/engine/number/confidence.ts';
-import { apartBecause } from '../src/engine/number/gates.ts';
-import { features, type PairKind, pairKind } from '../src/engine/number/likeness.ts';
 import type { NumberClaim } from '../src/engine/number/number-claim.ts';
-import { openPairs } from '../src/engine/number/pairing.ts';
+import { conflictFeatures } from '../src/engine/number/pairs/confidence.ts';
+import { apartBecause } from '../src/engine/number/pairs/gates.ts';
+import { features, type PairKind, pairKind } from '../src/engine/number/pairs/likeness.ts';
+import { openPairs } from '../src/engine/number/pairs/pairing.ts';
 import { compatible } from '../src/engine/number/values.ts';
 import type { Quantity } from '../src/engine/types.ts';
 import type { Example } from './calibrate-regression.ts';

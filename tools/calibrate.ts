@@ -1,4 +1,4 @@
-// Fits the weights of the number detector and writes src/engine/number/weights.ts:
+// Fits the weights of the number detector and writes src/engine/number/pairs/weights.ts:
 //   npm run calibrate [-- STORIES...]
 // Without STORIES from the pairs kept in calibrate-pairs.json.gz, which hold features and no words. STORIES are folders of
 // labelled stories or .jsonl files of articles (see calibrate-stories.ts): then the pairs are collected anew. Deterministic.
@@ -9,14 +9,14 @@
 // 2. How sure a difference is, given those odds, the values and the rest of the story. This needs labels: gold.json of the
 //    stories, and what was read since (calibrate-judged.json), of stories without labels and of pairs that labels left out.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type PairKind, WEIGHTS, weightsOf } from '../src/engine/number/likeness.ts';
+import { type PairKind, WEIGHTS, weightsOf } from '../src/engine/number/pairs/likeness.ts';
 import { type Case, conflictCasesOf, type Judgements, slotCasesOf } from './calibrate-cases.ts';
 import { type Judged, precisionAt, regress, reliability, scoreHeldOut, type Weights } from './calibrate-regression.ts';
 import { load, save } from './calibrate-store.ts';
 import { loadStories } from './calibrate-stories.ts';
 
 const JUDGED = 'tools/calibrate-judged.json';
-const OUTPUT = 'src/engine/number/weights.ts';
+const OUTPUT = 'src/engine/number/pairs/weights.ts';
 /** A story with very many figures, like a ball game, must not outweigh the others. */
 const LEVELLING = 0.6;
 const [SLOT_RIDGE, CONFLICT_RIDGE] = [3, 6];

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { readDates } from './facts/date.ts';
 import { readNames } from './facts/name.ts';
 import { readQuantities } from './facts/quantity.ts';
-import { readQuotations } from './facts/quotation.ts';
+import { readQuotations } from './facts/quotations/quotation.ts';
 import { languageOf } from './language.ts';
 import { blocks as blocksOf } from './segment/blocks.ts';
 import { sentences as sentencesOf } from './segment/sentences.ts';

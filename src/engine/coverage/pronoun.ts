@@ -1,5 +1,5 @@
 import { type Document, nameTerm } from '../document.ts';
-import { speakersOf } from '../facts/speakers.ts';
+import { speakersOf } from '../facts/quotations/speakers.ts';
 import { onceFor } from '../once-for.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameFact, Token } from '../types.ts';

@@ -3,7 +3,7 @@ import { LEAST_SURE } from '../confidence.ts';
 import { AGREES, type Conflict, type Detector, defineDetector, incomparable, together } from '../detector.ts';
 import { claimsOf } from '../number/claims.ts';
 import { type Designation, designationsIn } from '../number/designation.ts';
-import { type NumberConflict, pairNumbers } from '../number/pairing.ts';
+import { type NumberConflict, pairNumbers } from '../number/pairs/pairing.ts';
 import { successionOf } from '../number/succession.ts';
 import { retold } from '../retelling/retold.ts';
 import type { Story } from '../story-context.ts';

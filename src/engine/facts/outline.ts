@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../types.ts';
-import type { Quoted } from './quote-marks.ts';
+import type { Quoted } from './quotations/quote-marks.ts';
 
 /** A token outside quotation marks, or a whole quotation as one. */
 export type Item = Span & {

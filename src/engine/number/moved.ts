@@ -5,9 +5,9 @@ import { factsIn } from '../document.ts';
 import type { Story } from '../story-context.ts';
 import type { Bound, Quantity, Sentence, Span, Token } from '../types.ts';
 import { claimsOf } from './claims.ts';
-import { apartBecause } from './gates.ts';
-import { slotOdds } from './likeness.ts';
 import type { NumberClaim } from './number-claim.ts';
+import { apartBecause } from './pairs/gates.ts';
+import { slotOdds } from './pairs/likeness.ts';
 
 /** That a share, price or sum went up or down by, or to, a figure; that it was made or lost; that something is above or below it. */
 export type Moved = Claim & {

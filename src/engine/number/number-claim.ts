@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import type { Attribute } from './attribute.ts';
+import type { Attribute } from './attributes/attribute.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './values.ts';
 

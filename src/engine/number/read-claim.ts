@@ -3,14 +3,14 @@ import { type Document, factsIn, lastWord, termsAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Quantity, Sentence } from '../types.ts';
-import type { Attribute, AttributeName } from './attribute.ts';
+import type { Attribute, AttributeName } from './attributes/attribute.ts';
+import { attributeOf } from './attributes/read-attribute.ts';
 import { type Around, contextOf, nextTerm } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
 import { daysOf, timesBeside } from './figure-times.ts';
 import type { NumberClaim } from './number-claim.ts';
 import { bidderOf, ownerOf } from './owner.ts';
 import { pollstersOf } from './pollsters.ts';
-import { attributeOf } from './read-attribute.ts';
 import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
 import { type Figure, measureOf } from './values.ts';
 

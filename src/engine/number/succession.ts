@@ -1,6 +1,6 @@
 import type { Succession } from '../detector.ts';
 import type { Bound } from '../types.ts';
-import type { AttributeName } from './attribute.ts';
+import type { AttributeName } from './attributes/attribute.ts';
 import type { NumberClaim } from './number-claim.ts';
 import { concepts } from './persons.ts';
 

@@ -1,5 +1,5 @@
 import { type Document, factsIn, lastWord, sentenceAt } from '../document.ts';
-import { isHead } from '../facts/speakers.ts';
+import { isHead } from '../facts/quotations/speakers.ts';
 import { genderOf } from '../names/lexicon.ts';
 import { compareNames } from '../names/match.ts';
 import { memo } from '../text/memo.ts';

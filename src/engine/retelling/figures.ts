@@ -1,8 +1,8 @@
 import { compareDays, namedDay } from '../date/named-day.ts';
 import { factsIn } from '../document.ts';
 import { claimsOf } from '../number/claims.ts';
-import { apartBecause } from '../number/gates.ts';
 import type { NumberClaim } from '../number/number-claim.ts';
+import { apartBecause } from '../number/pairs/gates.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
 import type { DateFact, Quantity, Span } from '../types.ts';
 import type { Exclusion } from './exclusion.ts';

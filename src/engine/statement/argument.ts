@@ -1,5 +1,5 @@
 import { type Document, nameTerm, termsOfToken } from '../document.ts';
-import { speakersOf } from '../facts/speakers.ts';
+import { speakersOf } from '../facts/quotations/speakers.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { HONORIFICS } from '../names/titles.ts';

@@ -1,0 +1,96 @@
+import { concept } from '../../lexicon/concepts.ts';
+import type { NameFact } from '../../types.ts';
+import { PERSONS } from '../persons.ts';
+import type { Attribute } from './attribute.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** An age and whose it is: a named person, or a noun ("a 36-year-old climber") where nobody is named. */
+export function ageOf(around: Surroundings): Attribute {
+	const { sentence, first, last } = around;
+	const { tokens } = sentence;
+	const word = (at: number): string => tokens[at]?.lower ?? '';
+	// "Two sons, ages 6 and 16", "aged between 16 and 18": whose each is cannot be told.
+	const before = tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+	if (
+		isThen(around) ||
+		before.includes('ages') ||
+		(word(last + 1) === 'and' && tokens[last + 2]?.pos === 'NUM') ||
+		around.quantity.upper !== undefined
+	)
+		return { name: 'ages', of: new Set() };
+	if (/^[,(]$/.test(tokens[first - 1]?.text ?? '')) {
+		const name = personAt(around, first - 2) ?? (word(first - 2) === '.' ? personAt(around, first - 3) : undefined);
+		if (name !== undefined) return named(name);
+	}
+	if (/^(of|was|is|age|aged|at|turned|turns|be)$/.test(word(first - 1))) {
+		const owner = personBefore(around, first - 1) ?? personEarlier(around);
+		if (owner !== undefined) return named(owner);
+	}
+	// "61-year-old Smith", "the 61-year-old former teacher Ada Smith".
+	for (let at = last + 1; at <= last + 6 && at < tokens.length; at += 1) {
+		const token = tokens[at];
+		const name = personAt(around, at);
+		if (name !== undefined) return named(name);
+		if (token === undefined || !/^(NOUN|ADJ|PROPN|NUM)$/.test(token.pos)) break;
+		if (token.pos !== 'NOUN' || tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'PROPN') continue;
+		if (definite(around)) {
+			// "Brandt missed him and struck the 10-year-old girl": another than the one who does it.
+			if (/^(?:obj|iobj|obl)/.test(token.rel)) return { name: 'age', of: new Set([concept(token.lemma)]) };
+			break;
+		}
+		const origin = tokens.slice(last + 1, at).find(({ pos, text }) => pos === 'ADJ' && /^\p{Lu}/u.test(text))?.lower;
+		return { name: 'age', of: new Set([concept(token.lemma)]), ...(origin !== undefined && { origin }) };
+	}
+	const owner = definite(around) ? (personBefore(around, first) ?? personEarlier(around)) : undefined;
+	if (owner !== undefined) return named(owner);
+	const noun = tokens.slice(Math.max(0, first - 4), first).findLast(({ pos }) => pos === 'NOUN');
+	const person = noun === undefined ? undefined : concept(noun.lemma);
+	return { name: 'age', of: new Set(person !== undefined && PERSONS.has(person) ? [person] : []) };
+}
+
+/** "At age 14 he left school", "she was nine when", "then 22": how old somebody was once. Who died at 91 was so last. */
+function isThen({ sentence: { tokens }, first }: Surroundings): boolean {
+	const before = tokens
+		.slice(Math.max(0, first - 4), first)
+		.map(({ lower }) => lower)
+		.join(' ');
+	if (
+		/\b(?:then|when (?:he|she|they) (?:was|were)|since(?: he was| she was)?|(?:by|until|from)(?: the)? age(?: of)?)$/.test(
+			before,
+		)
+	)
+		return true;
+	return (
+		/\bat (?:the )?age(?: of)?$/.test(before) &&
+		!tokens.some(({ lemma, lower }) => DIED.test(lemma) || DIED.test(lower))
+	);
+}
+const DIED = /^(?:die|dead|death|decease|deceased|pass|succumb|kill)$/;
+
+/** "The 61-year-old": somebody named before. */
+const definite = ({ sentence, first }: Surroundings): boolean => sentence.tokens[first - 1]?.lower === 'the';
+
+const named = ({ canonical }: NameFact): Attribute => ({ name: 'age', of: new Set(), whose: canonical });
+
+function personAt({ document, sentence }: Surroundings, at: number): NameFact | undefined {
+	const name = document.names[sentence.index]?.get(at);
+	return name?.type === 'person' ? name : undefined;
+}
+
+function personBefore(around: Surroundings, before: number): NameFact | undefined {
+	for (let at = before - 1; at >= 0; at -= 1) {
+		const name = personAt(around, at);
+		if (name !== undefined) return name;
+	}
+	return undefined;
+}
+
+/** The person named first in the nearest sentence before that names one: its subject more often than not. */
+function personEarlier({ document, sentence: { index } }: Surroundings): NameFact | undefined {
+	for (let back = 1; back <= 3; back += 1) {
+		const people = [...(document.names[index - back] ?? [])].filter(([, { type }]) => type === 'person');
+		const [first] = people.sort(([a], [b]) => a - b);
+		if (first !== undefined) return first[1];
+	}
+	return undefined;
+}

@@ -1,0 +1,57 @@
+import { concept } from '../../lexicon/concepts.ts';
+import type { NameFact, Sentence } from '../../types.ts';
+import { isNamed, type Surroundings, tagged } from './surroundings.ts';
+
+export function isPopulation({ sentence, first, last, counted }: Surroundings): boolean {
+	const before = sentence.tokens
+		.slice(Math.max(0, first - 5), first)
+		.map(({ lower }) => lower)
+		.join(' ');
+	const after = sentence.tokens
+		.slice(last + 1, last + 4)
+		.map(({ lower }) => lower)
+		.join(' ');
+	if (/\bpopulation( |$)/.test(before) || /^(inhabitants|population)/.test(after)) return true;
+	if (counted !== concept('people') && counted !== concept('inhabitant')) return false;
+	return (
+		/\bhome (to|by|of)\b/.test(before) ||
+		(/\bhas (about|some|around|roughly|nearly|over)?/.test(before) && counted === concept('inhabitant')) ||
+		/\b(city|town|village|island|country|nation|province|region|district|state) (of|with|has|about|some)( about| some| nearly| over)?$/.test(
+			before,
+		)
+	);
+}
+
+/** Whose people they are: the nearest place before, by its name or, where it has none beside it, as "island" or "city". */
+export function populated({ document: { names }, sentence, first, subject }: Surroundings): string[] {
+	const nameAt = (at: number): NameFact | undefined => {
+		const name = names[sentence.index]?.get(at);
+		return name?.type === 'place' ? name : undefined;
+	};
+	// "Ossel is the largest island of the bay, with a population of 9,000."
+	const said = before(sentence, first);
+	if (isNamed(subject) && /\b(?:is|was|has|had)\b.*\bpopulation of\b/.test(said)) return [subject];
+	if (PLACE.test(subject ?? '') && /\b(?:is|was) home to\b/.test(said)) return [subject ?? ''];
+	for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1) {
+		const token = sentence.tokens[at];
+		const name = nameAt(at);
+		if (name !== undefined) return [tagged(name)];
+		if (token === undefined || !PLACE.test(token.lower)) continue;
+		// "Ossel island, home to", "Ossel, a coastal town of".
+		for (let before = at - 1; before >= at - 5; before -= 1) {
+			const beside = nameAt(before);
+			if (beside !== undefined) return [tagged(beside)];
+			if (!/^(,|an?|the)$/.test(sentence.tokens[before]?.lower ?? '') && sentence.tokens[before]?.pos !== 'ADJ') break;
+		}
+		return [concept(token.lower)];
+	}
+	return isNamed(subject) || PLACE.test(subject ?? '') ? [subject ?? ''] : [];
+}
+
+const before = ({ tokens }: Sentence, first: number): string =>
+	tokens
+		.slice(0, first)
+		.map(({ lower }) => lower)
+		.join(' ');
+
+const PLACE = /^(island|town|village|city|country|area|region|district|state|province|county|nation)$/;

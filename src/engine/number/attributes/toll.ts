@@ -1,0 +1,110 @@
+import { concept } from '../../lexicon/concepts.ts';
+import { outward } from '../context.ts';
+import { concepts, PERSONS, THINGS } from '../persons.ts';
+import type { Attribute, AttributeName } from './attribute.ts';
+import { nearText, type Surroundings } from './surroundings.ts';
+
+/** What happened to those who are counted, or what they do: killed, missing, arrested, aboard, in the audience. */
+export function tollOf(around: Surroundings): Attribute | undefined {
+	const { counted } = around;
+	if (counted === undefined || PERSONS.has(counted) || BY_NOUN.has(counted)) return ofPeople(around);
+	// "Two counts of murder" are of one deed or of two.
+	if (CHARGES.has(counted)) return undefined;
+	// Whoever is killed or arrested is counted by it, whatever the noun: "arrested 26 pirates".
+	const [governor = ''] = around.governors;
+	const name =
+		HAPPENS.test(governor) && !around.does && !THINGS.has(counted)
+			? CUES.find(([, cues]) => cues.has(governor))?.[0]
+			: undefined;
+	return name === undefined ? undefined : { name, of: new Set() };
+}
+
+const CHARGES = concepts('count charge');
+
+/** Words that decide what happened to the people counted; the one closest to the number does. */
+const CUES: readonly (readonly [AttributeName, ReadonlySet<string>])[] = [
+	['killed', concepts('kill')],
+	['injured', concepts('injure hospitalize hospitalise')],
+	['missing', concepts('miss unaccounted unaccount')],
+	['arrested', concepts('arrest')],
+	['evacuated', concepts('evacuate homeless displace shelter displaced uprooted')],
+	['rescued', concepts('rescue survivor pluck')],
+	['aboard', concepts('aboard onboard carry')],
+	['attendance', concepts('crowd spectator attendance audience')],
+	['participants', concepts('participant participate volunteer enrol enroll recruit')],
+	['attackers', concepts('thief robber raider shooter gang')],
+];
+/** Counted nouns that are the attribute by themselves; the others need a cue beside them. */
+const BY_NOUN = new Map<string, AttributeName>([
+	...['kill', 'body'].map((noun) => [concept(noun), 'killed'] as const),
+	[concept('injure'), 'injured'],
+	['miss', 'missing'],
+	['arrest', 'arrested'],
+	[concept('rescue'), 'rescued'],
+	[concept('survivor'), 'rescued'],
+	...['crowd', 'spectator', 'attendance', 'audience'].map((noun) => [concept(noun), 'attendance'] as const),
+	[concept('participant'), 'participants'],
+	[concept('volunteer'), 'participants'],
+	...['thief', 'shooter', 'gang'].map((noun) => [concept(noun), 'attackers'] as const),
+]);
+
+/** What happens to people, as the verb that their number hangs on. */
+const HAPPENS = /^(kill|injure|arrest|rescue|save|evacuate)$/;
+
+const CUE_REACH = 8;
+
+/** "12 killed", "killing 12 people", "a death toll of 12": the word next to the number decides. */
+function ofPeople(around: Surroundings): Attribute | undefined {
+	const { sentence, counted } = around;
+	const of = new Set<string>();
+	if (counted === 'passenger') return { name: 'aboard', of: new Set(isWithCrew(around) ? [] : ['passenger']) };
+	const own = counted === undefined ? undefined : BY_NOUN.get(counted);
+	if (own !== undefined) return { name: own, of };
+	const next = stateAfter(around);
+	if (next !== undefined) return { name: next, of };
+	// The verb of the counted people before any other word: "five were killed and 12 others injured".
+	const [governor = ''] = around.governors;
+	const done = HAPPENS.test(governor) && !around.does ? CUES.find(([, cues]) => cues.has(governor)) : undefined;
+	if (done !== undefined) return { name: done[0], of };
+	let best: { name: AttributeName; distance: number } | undefined;
+	for (const { at, distance } of outward(around)) {
+		const kind = CUES.find(([, cues]) => cues.has(concept(sentence.tokens[at]?.lemma ?? '')));
+		if (kind !== undefined && distance <= CUE_REACH && (best === undefined || distance < best.distance))
+			best = { name: kind[0], distance };
+	}
+	if (best !== undefined) return { name: best.name, of };
+	const phrase = phraseOf(around);
+	return phrase === undefined ? undefined : { name: phrase, of };
+}
+
+/** "431 people are hurt and 11 still missing": what stands right behind a bare number says what they are. */
+function stateAfter({ sentence: { tokens }, last }: Surroundings): AttributeName | undefined {
+	let at = last + 1;
+	while (/^(ADV|AUX)$/.test(tokens[at]?.pos ?? '') || /^(others|more)$/.test(tokens[at]?.lower ?? '')) at += 1;
+	const state = tokens[at];
+	return state === undefined ? undefined : CUES.find(([, cues]) => cues.has(concept(state.lemma)))?.[0];
+}
+
+/** "112 passengers and crew" are all who were on board. */
+function isWithCrew({ sentence, last }: Surroundings): boolean {
+	return /\bpassengers (and|or) crew\b/.test(
+		sentence.tokens
+			.slice(last + 1, last + 6)
+			.map(({ lower }) => lower)
+			.join(' '),
+	);
+}
+
+const PHRASES: readonly (readonly [AttributeName, RegExp])[] = [
+	['killed', /\b(lost (their|his|her) li(fe|ves)|lives (were )?lost|claim(ed|ing) the li(fe|ves)|found dead)\b/],
+	['evacuated', /\b(from|out of|left|leave|leaving|fled|flee|fleeing) their (homes|houses|villages)\b/],
+	['aboard', /\bon ?board\b/],
+	['participants', /\b(took part|taking part|take part|were enrolled|signed up)\b/],
+	['participants', /\b(trial|study|survey) (of|with|followed|involved|involving|enrolled|included|tracked|covered)\b/],
+	['attendance', /\b(saw|watched|attended|turned out for) the (match|game|fight|final|show|concert|race)\b/],
+];
+
+function phraseOf(around: Surroundings): AttributeName | undefined {
+	if (around.counted === undefined) return undefined;
+	return PHRASES.find(([, pattern]) => pattern.test(nearText(around)))?.[0];
+}

@@ -1,0 +1,89 @@
+import { compareNames } from '../../names/match.ts';
+import { apart, differ, meets } from '../../scope.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import type { Attribute, AttributeName } from '../attributes/attribute.ts';
+import { toldIn } from '../figure-times.ts';
+import type { NumberClaim } from '../number-claim.ts';
+import { concepts } from '../persons.ts';
+import { compatible } from '../values.ts';
+
+export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const a = ours.attribute;
+	const b = theirs.attribute;
+	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
+	if (a.name === 'age') return otherPerson(ours, theirs);
+	if (a.name === 'record' && isOtherRecord(ours, theirs)) return true;
+	if (a.lies !== undefined && b.lies !== undefined && apart(a.lies, b.lies)) return true;
+	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
+	if (a.name === 'population' && (isUnnamed(a) || isUnnamed(b))) return isUnnamed(a) && isUnnamed(b);
+	// A main shock has no word of its own, an aftershock has; 104 passengers are not all 112 on board.
+	if (a.of.size === 0 || b.of.size === 0) return !UNNAMED.has(a.name);
+	// Two spellings of one name are the name detector's business.
+	return ![...a.of].some((one) => [...b.of].some((other) => one.length > 5 && editDistance(one, other, 1) <= 1));
+}
+
+/** Attributes that are nothing without their bearer. */
+const BORNE = new Set([
+	'age',
+	'population',
+	'distance',
+	'record',
+	'magnitude',
+	'aboard',
+	'service',
+	'ruined',
+	'sent',
+	'lasted',
+]);
+
+/** Told of "the city" or "the champion" as well, whoever that is. */
+const UNNAMED = new Set<AttributeName>(['population', 'distance', 'record']);
+
+/** One more or one less is won, or a figure is mistaken; 43-39 and 139-119 are two teams, or two times. */
+function isOtherRecord(
+	{ quantity: { tally: a = [] } }: NumberClaim,
+	{ quantity: { tally: b = [] } }: NumberClaim,
+): boolean {
+	const apart = [0, 1].map((at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0)));
+	return Math.min(...apart) > 0 && Math.max(...apart) > ONE_GAME;
+}
+const ONE_GAME = 1;
+
+/** "The island", "a town": any that the story names may be meant. */
+const isUnnamed = ({ of }: Attribute): boolean => ![...of].some((one) => one.startsWith('@'));
+
+/** Ages are told of many people: only one name, or one noun that either article uses of one age alone, makes them one's. */
+function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [a, b] = [ours.attribute, theirs.attribute];
+	const alone = ours.rivals === 1 && theirs.rivals === 1;
+	if (!alone) return true;
+	if (a?.whose !== undefined && b?.whose !== undefined) return compareNames(a.whose, b.whose) === 'different';
+	if (a?.whose !== undefined || b?.whose !== undefined || differ(a?.origin, b?.origin)) return true;
+	const who = [...(a?.of ?? NOBODY)].find((noun) => b?.of.has(noun));
+	// There is one daughter; of two men of two ages one may have shot the other.
+	return who === undefined || !(KIN.has(who) || meets(ours.predicates, theirs.predicates));
+}
+
+const KIN = concepts(
+	'daughter son wife husband mother father brother sister girlfriend boyfriend grandson granddaughter',
+);
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The years between two articles, or between the latest years that they name, are the years that somebody is older. */
+export function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const years = Math.abs(toldIn(ours.document) - toldIn(theirs.document));
+	if (Number.isNaN(years))
+		return !meets(ours.predicates, theirs.predicates) && Math.abs(ours.quantity.value - theirs.quantity.value) <= 3;
+	return years >= 1 && Math.abs(ours.quantity.value - theirs.quantity.value) <= years + 1;
+}
+
+export const CONTESTS = new Set<AttributeName>(['score', 'vote']);
+
+/** A team plays many games: of two different scores only those that either article gives alone may be one game's. */
+export function otherContest(ours: NumberClaim, theirs: NumberClaim): boolean {
+	if (apart(ours.names, theirs.names)) return true;
+	if (compatible(ours.quantity, theirs.quantity)) return false;
+	const named = ours.attribute?.name === 'vote' || meets(ours.names, theirs.names);
+	return ours.rivals > 1 || theirs.rivals > 1 || !named;
+}

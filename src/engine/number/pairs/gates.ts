@@ -1,0 +1,144 @@
+import { apart, differ, otherTime } from '../../scope.ts';
+import type { AttributeName } from '../attributes/attribute.ts';
+import type { NumberClaim } from '../number-claim.ts';
+import { compatible } from '../values.ts';
+import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
+import { isOneDisaster, otherPeriod, otherYear } from './period.ts';
+import { isOtherShock } from './shocks.ts';
+import { type Traits, traitsOf } from './traits.ts';
+import { verbatim } from './verbatim.ts';
+import { isBesideIts, isRestOf, isWholeOf } from './whole.ts';
+
+/** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
+export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | undefined {
+	if (ours.measure !== theirs.measure) return OTHER_MEASURE;
+	const one = traitsOf(ours);
+	const other = traitsOf(theirs);
+	return (
+		otherThing(ours, one, theirs, other) ??
+		otherRole(ours, one, theirs, other) ??
+		otherPlay(ours, one, theirs, other) ??
+		otherSpan(ours, one, theirs) ??
+		otherPart(ours, one, theirs, other) ??
+		otherToll(ours, one, theirs, other) ??
+		otherShock(ours, theirs) ??
+		otherMeasuring(ours, one, theirs, other)
+	);
+}
+
+export const OTHER_MEASURE = 'another unit';
+
+/** What is counted or measured, and of whom. */
+function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	const a = ours.attribute;
+	const b = theirs.attribute;
+	const told = a?.name === b?.name && TOLD_BY.has(a?.name ?? 'age');
+	if (!told && (isThing(ours, one, theirs) || isThing(theirs, other, ours))) return 'another thing counted';
+	if (a !== undefined && b !== undefined) {
+		if (a.name !== b.name) return 'another thing counted';
+		if (otherBearer(ours, theirs)) return 'another bearer';
+		if (a.name === 'age' && haveAged(ours, theirs)) return 'another time';
+		if (MOMENTARY.has(a.name) && !compatible(ours.quantity, theirs.quantity)) return 'another event';
+		if (CONTESTS.has(a.name) && otherContest(ours, theirs)) return 'another event';
+	} else if (ours.quantity.unit === 'ordinal') {
+		if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return 'another thing counted';
+	} else if (ours.quantity.unit === '') {
+		if (otherNoun(one, other)) return 'another thing counted';
+		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
+	}
+	return undefined;
+}
+
+/** Of two players: whose they are is half of what such a figure says. */
+function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if (!one.play || !other.play) return undefined;
+	return ours.owner === undefined || ours.owner !== theirs.owner ? 'another bearer' : undefined;
+}
+
+/** Two polls, what it was before or was to be, the first and the last of several, a bar to be taken, two bids, those who may and those who do. */
+function otherRole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if (apart(ours.pollsters, theirs.pollsters)) return 'another event';
+	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
+	if (one.limit !== other.limit) return 'part of a count';
+	if (one.required !== other.required || one.eligible !== other.eligible) return 'another thing counted';
+	return one.offer && other.offer && ours.bidder !== theirs.bidder ? 'another bearer' : undefined;
+}
+
+/** Over how long, in how many games or raids. */
+function otherSpan(ours: NumberClaim, one: Traits, theirs: NumberClaim): string | undefined {
+	// Of a player one paper may leave out in how many games, and of the dead in how many raids; what was seized is that of one.
+	const leavesOut = one.play || one.casualty;
+	return (leavesOut ? differ : isOther)(ours.over, theirs.over) ? 'another time' : undefined;
+}
+
+const isOther = (a: string | undefined, b: string | undefined): boolean => a !== b;
+
+/** A part and its whole. */
+function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if (isBesideIts(ours, theirs) || isBesideIts(theirs, ours)) return 'another thing counted';
+	if (ours.sum === theirs.quantity.value || theirs.sum === ours.quantity.value) return 'part of a count';
+	if (one.rest !== other.rest && (one.rest ? isRestOf(ours, theirs) : isRestOf(theirs, ours))) return 'part of a count';
+	if (one.ofThem !== other.ofThem) return 'part of a count';
+	if (one.ofWhole && other.ofWhole && ours.tie === theirs.tie && apart(ours.company, theirs.company))
+		return 'another whole';
+	if (isWholeOf(ours, theirs) || isWholeOf(theirs, ours)) return 'another whole';
+	return (one.whole && other.part) || (other.whole && one.part) ? 'another whole' : undefined;
+}
+
+/** The dead of one place or shock against those of all. */
+function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if (!one.toll && !other.toll) return undefined;
+	if (one.more !== other.more || differ(one.severity, other.severity)) return 'part of a count';
+	if (one.partial !== other.partial) return 'another place';
+	if (isOtherShock(ours, theirs) || isOtherShock(theirs, ours)) return 'another event';
+	// "A fire in 1998 killed 52" is told beside the fire of today.
+	return otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs) ? 'another time' : undefined;
+}
+
+/** Shocks of other years are told for comparison, and two observatories rarely differ by more about one. */
+function otherShock(ours: NumberClaim, theirs: NumberClaim): string | undefined {
+	if ((ours.attribute ?? theirs.attribute)?.name !== 'magnitude') return undefined;
+	if (otherYear(ours, theirs)) return 'another time';
+	const far = Math.abs(ours.quantity.value - theirs.quantity.value) > ONE_SHOCK;
+	return far && verbatim(ours, theirs) < COPIED ? 'another event' : undefined;
+}
+/** A slip of the pen may be further off. */
+const [ONE_SHOCK, COPIED] = [0.6, 0.75];
+
+/** An average and a sum, a rate and a total, two periods. */
+function otherMeasuring(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if (one.average !== other.average) return 'another thing counted';
+	if (ours.rate !== theirs.rate && apart(ours.governors, theirs.governors)) return 'another thing counted';
+	const bare = ours.attribute === undefined && theirs.attribute === undefined;
+	if (bare && areWorldsApart(ours, theirs)) return 'another thing counted';
+	return otherPeriod(ours, theirs) ? 'another time' : undefined;
+}
+
+/** "Evacuated 40 people" and "evacuated several buildings". */
+const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim): boolean =>
+	thing && counted !== other.counted && (other.counted !== undefined || other.attribute !== undefined);
+
+/** Figures that are of one thing whatever the noun: doors and houses away. */
+const TOLD_BY = new Set<AttributeName>(['ruined', 'away']);
+
+const otherNoun = ({ noun: a }: Traits, { noun: b }: Traits): boolean => differ(a, b);
+
+/** Of these there is one a story; "the second shock" and "the third" are just two of several. */
+const OCCASIONS = new Set(['anniversary', 'birthday', 'term', 'title']);
+
+/** The state of play changes from minute to minute, and of a list of ages none is anybody's. */
+const MOMENTARY = new Set<AttributeName>(['running', 'ages']);
+
+/** $2 million of damage and hundreds of millions for the economy: no hand slips so far, but by a word for another. */
+const areWorldsApart = (ours: NumberClaim, theirs: NumberClaim): boolean => {
+	const a = ours.quantity;
+	const b = theirs.quantity;
+	if (a.unit !== b.unit || (verbatim(ours, theirs) >= HALF && !a.vague && !b.vague)) return false;
+	const [low, high] = a.value < b.value ? [a, b] : [b, a];
+	if (low.value <= 0 || high.value < WORLDS * (low.upper ?? low.value)) return false;
+	return !isOtherScale(low.value, high.value);
+};
+/** "3.1 million" for 3.1 billion: the digits tell that it is one figure. */
+const isOtherScale = (low: number, high: number): boolean =>
+	high === 1000 * low && high.toExponential().replace(/e.*|\D/g, '').length > 1;
+const [HALF, WORLDS] = [0.5, 20];

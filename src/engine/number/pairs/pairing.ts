@@ -1,0 +1,183 @@
+import { AGREES, type Agreement, incomparable as apart, type Watcher } from '../../detector.ts';
+import type { Document } from '../../document.ts';
+import type { Story } from '../../story-context.ts';
+import { memo } from '../../text/memo.ts';
+import type { Quantity } from '../../types.ts';
+import { claimsByMeasure, claimsOf } from '../claims.ts';
+import type { NumberClaim } from '../number-claim.ts';
+import { compatible } from '../values.ts';
+import { conflictConfidence } from './confidence.ts';
+import { equalsIn } from './equals.ts';
+import { apartBecause, OTHER_MEASURE } from './gates.ts';
+import { slotOdds } from './likeness.ts';
+import type { NumberPair } from './number-pair.ts';
+import { witnessesOf } from './witnesses.ts';
+
+export type NumberConflict = NumberPair & {
+	/** 0..1, see confidence.ts. */
+	readonly confidence: number;
+};
+export type Pairing = {
+	readonly conflicts: readonly NumberConflict[];
+	readonly agreements: readonly Agreement[];
+	readonly claims: number;
+	readonly compared: number;
+	readonly incomparable: ReadonlyMap<string, number>;
+};
+
+/**
+ * Each figure has one counterpart at most. Equal values are paired off first; of the rest a pair stands only when neither
+ * side has a better partner: an article with two tolls means two things by them.
+ */
+export function pairNumbers(ours: Document, theirs: Document, story: Story, watch?: Watcher): Pairing {
+	const { open, ...looked } = openPairs(ours, theirs, story, watch);
+	const judged = open.map((pair): NumberConflict => ({ ...pair, confidence: conflictConfidence(pair, story) }));
+	const conflicts = mutuallyBest(judged, ({ confidence }) => confidence);
+	return { ...looked, conflicts, compared: looked.compared + conflicts.length };
+}
+
+type Open = Omit<Pairing, 'conflicts'> & { readonly open: readonly NumberPair[] };
+
+/** Pairs of different values of which neither is stated by the other article as well. */
+export function openPairs(ours: Document, theirs: Document, story: Story, watch?: Watcher): Open {
+	const incomparable = new Map<string, number>();
+	const setAside = (a: NumberClaim, b: NumberClaim, because: string): void => {
+		incomparable.set(because, (incomparable.get(because) ?? 0) + 1);
+		watch?.(a, b, apart(because));
+	};
+	const agreed = new Map<NumberClaim, number>();
+	const agreements: Agreement[] = [];
+	const settled = new Set<NumberClaim>();
+	const differing: Differing[] = [];
+	let compared = 0;
+	let otherMeasures = 0;
+	for (const a of claimsOf(ours)) {
+		// Whoever watches is told of every pair.
+		const others = watch ? claimsOf(theirs) : (claimsByMeasure(theirs).get(a.measure) ?? []);
+		otherMeasures += claimsOf(theirs).length - others.length;
+		for (const b of others) {
+			const because = apartBecause(a, b);
+			if (because !== undefined) {
+				setAside(a, b, because);
+				continue;
+			}
+			const odds = slotOdds(a, b, story);
+			if (compatible(a.quantity, b.quantity)) {
+				const sure = odds + Math.min(telling(a.quantity), telling(b.quantity));
+				// "A few doors" admits three as well as five.
+				if (!a.quantity.vague && !b.quantity.vague)
+					for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
+				// "58 km (36 miles)": the kilometres are what the other's kilometres are held against.
+				if (a.quantity.unit === b.quantity.unit && story.alignment(ours, a.sentence, theirs, b.sentence) >= SAME_WORDS)
+					settled.add(a).add(b);
+				if (sure > 0) {
+					compared += 1;
+					agreements.push({ ours: a, theirs: b });
+					watch?.(a, b, AGREES);
+				}
+			} else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
+			else setAside(a, b, 'another event');
+		}
+	}
+	if (otherMeasures > 0) incomparable.set(OTHER_MEASURE, otherMeasures);
+	const agreedBy = ({ ours: a, theirs: b, odds }: Differing): number =>
+		Math.max(agreed.get(a) ?? Number.NEGATIVE_INFINITY, agreed.get(b) ?? Number.NEGATIVE_INFINITY) - odds;
+	const possible = differing.filter(
+		(pair) =>
+			!settled.has(pair.ours) && !settled.has(pair.theirs) && agreedBy(pair) <= SURELY_AGREED && isNearest(pair),
+	);
+	const rivals = rivalsOf(possible);
+	const open = possible.map(
+		(pair): NumberPair => ({
+			...pair,
+			both: givingBoth(pair.ours, pair.theirs, story),
+			agreed: agreedBy(pair),
+			rival: rivals(pair),
+			witnesses: witnessesOf(pair.ours, pair.theirs, story),
+		}),
+	);
+	return { open, agreements, claims: claimsOf(ours).length, compared, incomparable };
+}
+
+type Differing = Pick<NumberPair, 'ours' | 'theirs' | 'odds'>;
+
+/** An equal value in a sentence this alike is the same sentence: no other figure is its counterpart. */
+const SAME_WORDS = 0.98;
+
+/** Of several shocks either article tells that one is the same which was nearly as strong. */
+function isNearest({ ours, theirs }: Differing): boolean {
+	if (ours.attribute?.name !== 'magnitude') return true;
+	const far = Math.abs(ours.quantity.value - theirs.quantity.value);
+	const nearer = (one: NumberClaim, { document }: NumberClaim): boolean =>
+		claimsOf(document).some(
+			(other) =>
+				apartBecause(other, one) === undefined && Math.abs(other.quantity.value - one.quantity.value) < far - 1e-9,
+		);
+	return !nearer(ours, theirs) && !nearer(theirs, ours);
+}
+
+/** By how much a counterpart of equal value must be the likelier one to settle what a figure is. */
+const SURELY_AGREED = 4;
+
+/** For each pair, how much likelier the likeliest other pair of either figure with another value is. */
+function rivalsOf(pairs: readonly Differing[]): (pair: Differing) => number {
+	const byClaim = new Map<NumberClaim, Differing[]>();
+	for (const pair of pairs)
+		for (const claim of [pair.ours, pair.theirs]) byClaim.set(claim, [...(byClaim.get(claim) ?? []), pair]);
+	return (pair) => {
+		let most = Number.NEGATIVE_INFINITY;
+		for (const other of byClaim.get(pair.ours) ?? [])
+			if (other.theirs.quantity.value !== pair.theirs.quantity.value) most = Math.max(most, other.odds);
+		for (const other of byClaim.get(pair.theirs) ?? [])
+			if (other.ours.quantity.value !== pair.ours.quantity.value) most = Math.max(most, other.odds);
+		return most - pair.odds;
+	};
+}
+
+/** Pairs less likely of one thing than this are never looked at again. */
+const LEAST_ODDS = -5;
+
+/** How much an equal value adds to the odds that two figures are of one thing: 41,872 is no coincidence, 2 may be. */
+function telling({ value, tally, vague }: Quantity): number {
+	if (vague) return -1;
+	const digits = digitsIn(value);
+	if (digits >= 3) return 5;
+	return tally !== undefined || (value > 12 && digits === 2) ? 4 : 2;
+}
+
+const digitsIn = memo(
+	(value: number): number =>
+		Math.abs(value)
+			.toExponential(6)
+			.replace(/e.*|\.|0+(?=e)/g, '')
+			.replace(/0+$/, '').length,
+);
+
+function givingBoth(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
+	const gives = (document: Document, claim: NumberClaim): boolean =>
+		document === claim.document || equalsIn(document, claim).length > 0;
+	return story.documents.filter((document) => gives(document, ours) && gives(document, theirs)).length;
+}
+
+/** How much less sure a pair may be than its rival of the same value: a toll in the lead and again further down are both meant. */
+const SAME_RIVAL = 0.2;
+/** And than its rival of another value. */
+const OTHER_RIVAL = 0.07;
+
+/** By rank, 0..1. */
+export function mutuallyBest<P extends NumberPair>(pairs: readonly P[], rank: (pair: P) => number): P[] {
+	const best = new Map<NumberClaim, P>();
+	for (const pair of pairs)
+		for (const claim of [pair.ours, pair.theirs]) {
+			const known = best.get(claim);
+			if (known === undefined || rank(pair) > rank(known)) best.set(claim, pair);
+		}
+	const stands = (pair: P, side: 'ours' | 'theirs'): boolean => {
+		const winner = best.get(pair[side]);
+		if (winner === undefined || winner === pair) return true;
+		const other = side === 'ours' ? 'theirs' : 'ours';
+		const same = winner[other].quantity.value === pair[other].quantity.value;
+		return rank(winner) - rank(pair) <= (same ? SAME_RIVAL : OTHER_RIVAL);
+	};
+	return pairs.filter((pair) => stands(pair, 'ours') && stands(pair, 'theirs'));
+}

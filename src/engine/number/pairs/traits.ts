@@ -1,0 +1,122 @@
+import { SMALL } from '../../facts/number-words.ts';
+import { onceFor } from '../../once-for.ts';
+import { meets } from '../../scope.ts';
+import type { AttributeName } from '../attributes/attribute.ts';
+import type { NumberClaim } from '../number-claim.ts';
+import { concepts, PERSONS, THINGS } from '../persons.ts';
+
+/** What of a figure keeps it apart from others and can be told of it alone: each is in very many pairs. */
+export type Traits = ReturnType<typeof traitsOf>;
+
+export const traitsOf = onceFor((claim: NumberClaim) => ({
+	thing: THINGS.has(claim.counted ?? ''),
+	noun: claim.counted !== undefined && PERSONS.has(claim.counted) ? ANY_PERSON : claim.counted,
+	former: isFormer(claim),
+	planned: isPlanned(claim),
+	limit: limitOf(claim),
+	required: isRequired(claim),
+	play: isPlay(claim),
+	rest: claim.marks.has('rest'),
+	part: claim.marks.has('part'),
+	whole: isWhole(claim),
+	ofWhole: isOfWhole(claim),
+	ofThem: isOfThem(claim),
+	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
+	casualty: CASUALTIES.test(claim.attribute?.name ?? ''),
+	more: claim.marks.has('more'),
+	severity: severityOf(claim),
+	partial: isPartial(claim),
+	average: claim.marks.has('average') || claim.governors.has('average'),
+	offer: isOffer(claim),
+	eligible: isEligible(claim),
+}));
+
+const ANY_PERSON = 'a person';
+
+/** "To 8.4 per cent from 7.8": the 7.8 is what it was before. */
+const isFormer = ({ tie, quantity: { unit } }: NumberClaim): boolean => tie === 'from' && FORMERLY.test(unit);
+
+const FORMERLY = /^(%|percentage-point|basis-point|[A-Z]{3})$/;
+
+/** A sum that was approved beforehand is not what it came to. */
+const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean =>
+	tie !== 'to' && meets(governors, PLANNED) && FORMERLY.test(unit);
+
+const PLANNED = concepts('approve budget');
+
+/** "Missed six matches", "is out for the last three": of all of them some, at one end. */
+const limitOf = ({ beside: [[before]] }: NumberClaim): string | undefined => LIMITS.get(before ?? '');
+
+const LIMITS = new Map(
+	Object.entries({
+		first: 'first',
+		opening: 'first',
+		last: 'last',
+		final: 'last',
+		closing: 'last',
+		next: 'next',
+		coming: 'next',
+	}),
+);
+
+/** "Is valid with more than 50 per cent": a bar to be taken, not how far anybody came. */
+const isRequired = ({ about }: NumberClaim): boolean => meets(about, REQUIRED);
+
+const REQUIRED = concepts('require requirement threshold quorum valid');
+
+/** What players are credited with in one game and the next: that of two of them is two things. */
+const isPlay = ({ counted, quantity: { unit } }: NumberClaim): boolean =>
+	unit === 'yd' || (unit === '' && PLAYS.has(counted ?? ''));
+
+const PLAYS = concepts(
+	'touchdown yard shot carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch knockout rbi game run point goal win pass',
+);
+
+/** Two who bid against each other offer two sums, for two terms. */
+const isOffer = ({ counted, governors, predicates }: NumberClaim): boolean =>
+	meets(predicates, OFFERS) || meets(governors, OFFERS) || OFFERS.has(counted ?? '');
+
+const OFFERS = concepts('offer bid');
+
+/** "2.5 million people are eligible", "registered voters": who might have come, not who came. */
+const isEligible = ({ beside: [before, after] }: NumberClaim): boolean =>
+	after.some((word) => ELIGIBLE.test(word)) || ELIGIBLE.test(before[0] ?? '');
+
+const ELIGIBLE = /^(?:eligible|entitled|registered)$/;
+
+const isOfWhole = ({ tie, marks }: NumberClaim): boolean => tie === 'of' || marks.has('part');
+
+/** "Injured 40, 15 of them on the island", "29 of whom are in a grave state". */
+const isOfThem = ({ quantity: { unit }, beside: [, [of, whom = '']] }: NumberClaim): boolean =>
+	unit === '' && of === 'of' && /^(?:them|whom|those|these|which)$/.test(whom);
+
+/** The 140 of "72 of the 140 seats". */
+function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
+	if (tie !== 'of') return false;
+	const part = before[before.indexOf('of') + 1] ?? '';
+	return /\d/.test(part) || SMALL.has(part);
+}
+
+/** "Eight seriously, 261 lightly hurt": of all who were hurt some. */
+function severityOf({ attribute, beside }: NumberClaim): string | undefined {
+	if (attribute?.name !== 'injured') return undefined;
+	const [before, after] = beside;
+	for (const word of [...after, ...before.slice(0, 2)]) if (SEVERITIES.has(word)) return SEVERITIES.get(word);
+	return undefined;
+}
+
+const SEVERITIES = new Map([
+	...['serious', 'seriously', 'severe', 'severely', 'critical', 'critically', 'grave', 'gravely', 'badly'].map(
+		(word) => [word, 'grave'] as const,
+	),
+	...['minor', 'slight', 'slightly', 'light', 'lightly'].map((word) => [word, 'slight'] as const),
+]);
+
+/** One district's toll, or one hospital's, is not that of all. */
+const isPartial = ({ about }: NumberClaim): boolean => meets(PARTS, about);
+
+const PARTS = concepts('district neighborhood neighbourhood suburb borough ward hospital alone');
+
+const CASUALTIES = /^(?:killed|injured|missing)$/;
+
+const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated']);
