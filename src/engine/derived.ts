@@ -55,5 +55,7 @@ function broughtBack(reading: Reading): Values | undefined {
 /** What is in a document by itself. */
 function partsOf(document: Document): object[] {
 	const { sentences, facts } = document.reading;
-	return [document, ...sentences, ...facts, ...sentences.flatMap(({ tokens }) => [tokens, ...tokens])];
+	const parts: object[] = [document, ...sentences, ...facts];
+	for (const { tokens } of sentences) parts.push(tokens, ...tokens);
+	return parts;
 }

@@ -64,13 +64,14 @@ export function sentenceAt({ reading: { sentences } }: Document, offset: number)
 	return found;
 }
 
-function namesByToken(sentence: Sentence, facts: readonly Fact[]): ReadonlyMap<number, NameFact> {
+function namesByToken({ tokens }: Sentence, facts: readonly Fact[]): ReadonlyMap<number, NameFact> {
 	const named = new Map<number, NameFact>();
 	for (const fact of facts) {
 		if (fact.kind !== 'name') continue;
-		sentence.tokens.forEach((token, index) => {
-			if (token.start >= fact.start && token.end <= fact.end) named.set(index, fact);
-		});
+		for (const [index, { start, end }] of tokens.entries()) {
+			if (start >= fact.end) break;
+			if (start >= fact.start && end <= fact.end) named.set(index, fact);
+		}
 	}
 	return named;
 }

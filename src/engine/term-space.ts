@@ -8,43 +8,47 @@ export type TermSpace = {
 	likeness(ours: Terms, theirs: Terms): number;
 };
 
-/** How much there is of each term, by its number, and the square of its length. */
-type Vector = { readonly parts: ReadonlyMap<number, number>; readonly square: number };
+/** The numbers of its terms, how much there is of each, and the square of its length. */
+type Vector = { readonly terms: readonly number[]; readonly parts: readonly number[]; readonly square: number };
 
 /** Every term is weighed once, and every set made a vector once, since each is held against many others. */
 export function termSpace(weigh: (term: string) => number): TermSpace {
 	const numbers = new Map<string, number>();
 	const weights: number[] = [];
+	/** By term, while two vectors are multiplied: how much there is of it in one of them. Else all 0. */
+	const there: number[] = [];
 	const numberOf = (term: string): number => {
 		const known = numbers.get(term);
 		if (known !== undefined) return known;
 		numbers.set(term, weights.length);
+		there.push(0);
 		return weights.push(weigh(term)) - 1;
 	};
 	const weight = (term: string): number => weights[numberOf(term)] ?? 0;
 
-	const vectorOf = onceFor((terms: Terms): Vector => {
-		const parts = new Map<number, number>();
+	const vectorOf = onceFor((set: Terms): Vector => {
+		const terms: number[] = [];
+		const parts: number[] = [];
 		let square = 0;
 		// Of a set each term stands for itself.
-		terms.forEach((share: string | number, term: string) => {
+		set.forEach((share: string | number, term: string) => {
 			const number = numberOf(term);
 			const part = (weights[number] ?? 0) * (typeof share === 'number' ? share : 1);
-			parts.set(number, part);
+			terms.push(number);
+			parts.push(part);
 			square += part * part;
 		});
-		return { parts, square };
+		return { terms, parts, square };
 	});
 
 	const likeness = (ours: Terms, theirs: Terms): number => {
 		const a = vectorOf(ours);
 		const b = vectorOf(theirs);
 		if (a.square === 0 || b.square === 0) return 0;
+		for (let at = 0; at < b.terms.length; at++) there[b.terms[at] ?? 0] = b.parts[at] ?? 0;
 		let dot = 0;
-		a.parts.forEach((part, term) => {
-			const other = b.parts.get(term);
-			if (other !== undefined) dot += part * other;
-		});
+		for (let at = 0; at < a.terms.length; at++) dot += (a.parts[at] ?? 0) * (there[a.terms[at] ?? 0] ?? 0);
+		for (const term of b.terms) there[term] = 0;
 		return dot / Math.sqrt(a.square * b.square);
 	};
 	return { weight, likeness };

@@ -131,9 +131,7 @@ function sentencesInOrder(a: Comparable, b: Comparable, weights: Weights): numbe
 	const columns = b.lengths.length;
 	let before = new Float64Array(columns + 1);
 	a.words.sentences.forEach((row, index) => {
-		const products = new Float64Array(columns);
-		for (const word of row)
-			for (const at of b.sentencesWith.get(word) ?? []) products[at] = (products[at] ?? 0) + (weights[word] ?? 0);
+		const products = inCommon(row, b, weights);
 		const here = new Float64Array(columns + 1);
 		for (let at = 0; at < columns; at += 1) {
 			const cosine = (products[at] ?? 0) / Math.max(1e-9, (a.lengths[index] ?? 0) * (b.lengths[at] ?? 0));
@@ -143,4 +141,16 @@ function sentencesInOrder(a: Comparable, b: Comparable, weights: Weights): numbe
 		before = here;
 	});
 	return (2 * (before[columns] ?? 0)) / Math.max(1, a.lengths.length + columns);
+}
+
+/** How much a sentence has in common with each of an article's. */
+export function inCommon(
+	sentence: ReadonlySet<number>,
+	{ lengths, sentencesWith }: Comparable,
+	weights: Weights,
+): Float64Array {
+	const products = new Float64Array(lengths.length);
+	for (const word of sentence)
+		for (const at of sentencesWith.get(word) ?? []) products[at] = (products[at] ?? 0) + (weights[word] ?? 0);
+	return products;
 }

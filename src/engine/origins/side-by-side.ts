@@ -1,6 +1,6 @@
 import { excerptOf } from '../passage.ts';
 import type { Reading, Reuse } from '../types.ts';
-import { type Comparable, sharesInOrder, type Weights } from './reuse.ts';
+import { type Comparable, inCommon, sharesInOrder, type Weights } from './reuse.ts';
 
 /** As many as a reader looks at; the shares tell the rest. */
 const MOST_PASSAGES = 6;
@@ -41,14 +41,12 @@ export function sideBySide(a: Side, b: Side, weights: Weights): Reuse {
 }
 
 function alikePairs(a: Comparable, b: Comparable, weights: Weights): Pair[] {
-	return a.words.sentences.flatMap((sentence, at): Pair[] => {
-		const shared = new Map<number, number>();
-		for (const word of sentence)
-			for (const there of b.sentencesWith.get(word) ?? [])
-				shared.set(there, (shared.get(there) ?? 0) + (weights[word] ?? 0));
-		return [...shared].flatMap(([there, weight]) => {
+	const pairs: Pair[] = [];
+	a.words.sentences.forEach((sentence, at) => {
+		inCommon(sentence, b, weights).forEach((weight, there) => {
 			const cosine = weight / Math.max(1e-9, (a.lengths[at] ?? 0) * (b.lengths[there] ?? 0));
-			return cosine < ALIKE ? [] : [{ a: at, b: there, cosine, weight }];
+			if (cosine >= ALIKE) pairs.push({ a: at, b: there, cosine, weight });
 		});
 	});
+	return pairs;
 }

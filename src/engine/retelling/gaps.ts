@@ -57,6 +57,7 @@ export function gapsIn(ours: Document, a: Sentence, theirs: Document, b: Sentenc
 	if (printed(ours, a) === printed(theirs, b)) return [];
 	const [x, y] = [wordsOf(a), wordsOf(b)];
 	if (x.length === y.length && x.every(({ key }, at) => key === y[at]?.key)) return [];
+	if (sharedInAnyOrder(x, y) < LEAST_SHARED) return [];
 	const weights = new Map<string, number>();
 	for (const { key, weight } of [...x, ...y]) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
 	const stretches = alignWords(
@@ -99,6 +100,14 @@ function toClauseEnd({ tokens }: Sentence, words: readonly Word[], from: number)
 	let to = from + 1;
 	while (to < words.length && !/^[,;:()—–]$/.test(tokens[(words[to]?.at ?? 0) - 1]?.text ?? '')) to += 1;
 	return [from, Math.min(to, words.length)];
+}
+
+/** With less in common, whatever its order, nothing is told in one sentence; see `isFramed`. */
+const LEAST_SHARED = 4;
+
+function sharedInAnyOrder(ours: readonly Word[], theirs: readonly Word[]): number {
+	const there = new Set(theirs.map(({ key }) => key));
+	return ours.reduce((sum, { key, weight }) => sum + (there.has(key) ? weight : 0), 0);
 }
 
 const printed = ({ text }: Document, { start, end }: Sentence): string => text.slice(start, end);
