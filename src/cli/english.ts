@@ -1,4 +1,5 @@
 import messages from '../../extension/_locales/en/messages.json' with { type: 'json' };
+import { oneFullStop } from '../report/full-stop.ts';
 import type { Words } from '../report/words.ts';
 
 type Message = {
@@ -20,7 +21,9 @@ function message(key: string, substitutions: readonly string[] = []): string {
 	const placeholders = new Map(
 		Object.entries(entry.placeholders ?? {}).map(([name, { content }]) => [name.toLowerCase(), content]),
 	);
-	return entry.message
-		.replace(/\$([A-Za-z0-9_]+)\$/g, (whole, name: string) => placeholders.get(name.toLowerCase()) ?? whole)
-		.replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
+	return oneFullStop(
+		entry.message
+			.replace(/\$([A-Za-z0-9_]+)\$/g, (whole, name: string) => placeholders.get(name.toLowerCase()) ?? whole)
+			.replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? ''),
+	);
 }

@@ -79,15 +79,10 @@ type Opened = {
 
 function openHost(view: CardView, onKey: (event: KeyboardEvent) => void): Opened {
 	const { card, body } = view;
-	const { host, root } = createHost('card');
-	const style = new CSSStyleSheet();
-	style.replaceSync(cardStyle);
-	root.adoptedStyleSheets = [style];
-	root.append(card);
+	const { host } = createHost('card', cardStyle, card);
 	document.documentElement.append(host);
 	card.showPopover();
 
-	const window = document.defaultView;
 	let markBox: () => Box | undefined = () => undefined;
 	let side: Side | undefined;
 	let frame: number | undefined;
@@ -96,12 +91,14 @@ function openHost(view: CardView, onKey: (event: KeyboardEvent) => void): Opened
 		side = placeCard(card, markBox(), side);
 	};
 	const soon = () => {
-		frame ??= window?.requestAnimationFrame(place);
+		frame ??= window.requestAnimationFrame(place);
 	};
 	// Whatever scrolls, the window or a part of the page.
-	document.addEventListener('scroll', soon, { capture: true, passive: true });
-	window?.addEventListener('resize', soon);
-	window?.addEventListener('keydown', onKey, true);
+	const listening = new AbortController();
+	const { signal } = listening;
+	document.addEventListener('scroll', soon, { capture: true, passive: true, signal });
+	window.addEventListener('resize', soon, { signal });
+	window.addEventListener('keydown', onKey, { capture: true, signal });
 
 	const hasFocus = () => document.activeElement === host;
 	return {
@@ -121,10 +118,8 @@ function openHost(view: CardView, onKey: (event: KeyboardEvent) => void): Opened
 		},
 		place: soon,
 		remove() {
-			document.removeEventListener('scroll', soon, { capture: true });
-			window?.removeEventListener('resize', soon);
-			window?.removeEventListener('keydown', onKey, true);
-			if (frame !== undefined) window?.cancelAnimationFrame(frame);
+			listening.abort();
+			if (frame !== undefined) window.cancelAnimationFrame(frame);
 			host.remove();
 		},
 	};
@@ -132,8 +127,8 @@ function openHost(view: CardView, onKey: (event: KeyboardEvent) => void): Opened
 
 /** Beside the mark; as a sheet where the window is narrow; in a corner where there is no mark. */
 function placeCard(card: HTMLElement, mark: Box | undefined, before: Side | undefined): Side | undefined {
-	const { clientWidth: width, clientHeight: height } = document.documentElement;
-	const window = { width, height: document.defaultView?.innerHeight ?? height };
+	const { clientWidth: width } = document.documentElement;
+	const seen = { width, height: window.innerHeight };
 	const isSheet = width < NARROW;
 	card.classList.toggle('sheet', isSheet);
 	card.classList.toggle('docked', !mark && !isSheet);
@@ -141,7 +136,7 @@ function placeCard(card: HTMLElement, mark: Box | undefined, before: Side | unde
 	card.style.removeProperty('transform');
 	if (!mark && !isSheet) return undefined;
 	const size = { width: card.offsetWidth, height: card.offsetHeight };
-	const place = isSheet || !mark ? placeSheet(mark, size, window) : placeBeside(mark, size, window, before);
+	const place = isSheet || !mark ? placeSheet(mark, size, seen) : placeBeside(mark, size, seen, before);
 	card.style.setProperty('max-block-size', `${Math.round(Math.min(place.height, size.height))}px`);
 	card.style.setProperty('transform', `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`);
 	return place.side;

@@ -67,19 +67,17 @@ function watchLayout(document: Document, moved: () => void): () => void {
 	sizes.observe(document.documentElement);
 	if (document.body) sizes.observe(document.body);
 	const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-	document.addEventListener('scroll', scrolled, { capture: true, passive: true });
-	document.addEventListener('transitionend', soon, { passive: true });
-	document.fonts.addEventListener('loadingdone', soon);
-	window.addEventListener('resize', soon);
-	scheme.addEventListener('change', soon);
+	const listening = new AbortController();
+	const { signal } = listening;
+	document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+	document.addEventListener('transitionend', soon, { passive: true, signal });
+	document.fonts.addEventListener('loadingdone', soon, { signal });
+	window.addEventListener('resize', soon, { signal });
+	scheme.addEventListener('change', soon, { signal });
 	return () => {
 		if (frame !== undefined) window.cancelAnimationFrame(frame);
 		sizes.disconnect();
-		document.removeEventListener('scroll', scrolled, { capture: true });
-		document.removeEventListener('transitionend', soon);
-		document.fonts.removeEventListener('loadingdone', soon);
-		window.removeEventListener('resize', soon);
-		scheme.removeEventListener('change', soon);
+		listening.abort();
 	};
 }
 

@@ -11,8 +11,8 @@ const MOST_FRAMES = 8;
  * compared; it is not marked, since marks are drawn over the page's own text, so its text leads to no place of the page.
  */
 export function extractFromFrames(): Extraction | undefined {
-	const frames = [...document.querySelectorAll('iframe, frame')]
-		.map((frame) => ({ area: frame.clientWidth * frame.clientHeight, inside: documentIn(frame) }))
+	const frames = [...document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')]
+		.map((frame) => ({ area: frame.clientWidth * frame.clientHeight, inside: frame.contentDocument }))
 		.filter(({ area }) => area >= LEAST_AREA)
 		.toSorted((a, b) => b.area - a.area);
 	for (const { inside } of frames.slice(0, MOST_FRAMES)) {
@@ -22,15 +22,4 @@ export function extractFromFrames(): Extraction | undefined {
 		if (found) return { article: found.article, textMap: mapText([]) };
 	}
 	return undefined;
-}
-
-function documentIn(frame: Element): Document | undefined {
-	try {
-		return (
-			(frame instanceof HTMLIFrameElement || frame instanceof HTMLFrameElement ? frame.contentDocument : null) ??
-			undefined
-		);
-	} catch {
-		return undefined;
-	}
 }

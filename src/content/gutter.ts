@@ -36,16 +36,12 @@ export type GutterActions = {
 type Shape = { mark: Mark; readonly button: HTMLButtonElement; blocked: boolean; probed: boolean };
 
 export function createGutter({ chosen, reached }: GutterActions): Gutter {
-	const { host, root } = createHost('marks');
-	const style = new CSSStyleSheet();
-	style.replaceSync(gutterStyle);
-	root.adoptedStyleSheets = [style];
 	const section = element(
 		'section',
 		{ 'aria-labelledby': 'title' },
 		element('h2', { id: 'title' }, message('marksRegion')),
 	);
-	root.append(section);
+	const { host, root } = createHost('marks', gutterStyle, section);
 	let shapes: readonly Shape[] = [];
 
 	const shapeFor = (event: Event) => {

@@ -2,7 +2,7 @@ import { extractInSteps } from '../page/extract.ts';
 import { browser } from '../platform/browser.ts';
 import { answerContentCalls, callBackground } from '../platform/channels.ts';
 import { message } from '../platform/i18n.ts';
-import { problemFrom } from '../platform/problems.ts';
+import { problemOf } from '../platform/problems.ts';
 import type { Task } from '../platform/protocol.ts';
 import { readViewing, type Viewing } from '../platform/settings.ts';
 import { watchStored } from '../platform/stored.ts';
@@ -48,7 +48,7 @@ function listen(): void {
 			try {
 				marked = await run(task, () => viewing, leave);
 			} catch (error) {
-				const problem = problemFrom(error);
+				const problem = problemOf(error);
 				if (problem.kind !== 'stopped') throw error;
 				// The background was ended in the midst of it. This call wakes the next one, for the panel to hear of it.
 				await callBackground('page.problem', problem);
@@ -112,7 +112,7 @@ async function readPage() {
 		const found = await extractInSteps(document, pause, document.URL, drawn);
 		return found ?? extractFromFrames() ?? ({ kind: 'notAnArticle' } as const);
 	} catch (error) {
-		return problemFrom(error);
+		return problemOf(error);
 	}
 }
 

@@ -13,13 +13,9 @@ export function notice(text: string): () => void {
 }
 
 function show(text: string, language: Readonly<Record<'lang' | 'dir', string>>): void {
-	const { host, root } = createHost('notice');
-	const style = new CSSStyleSheet();
-	style.replaceSync(cardStyle);
-	root.adoptedStyleSheets = [style];
 	const look = { class: 'card docked notice', popover: 'manual', role: 'alert' };
 	const card = element('div', { ...look, ...language }, text);
-	root.append(card);
+	const { host } = createHost('notice', cardStyle, card);
 	document.documentElement.append(host);
 	card.showPopover();
 	setTimeout(() => host.remove(), LONG_ENOUGH);

@@ -23,13 +23,16 @@ const STORAGE_FAILURES: ReadonlyMap<string, Problem> = new Map<string, Problem>(
 	['VersionError', { kind: 'storageBlocked' }],
 ]);
 
+/** What may be thrown where nothing is stored, as what can be shown. */
+export const problemOf = (error: unknown): Problem =>
+	error instanceof ProblemError ? error.problem : { kind: 'bug', message: messageOf(error) };
+
 /** What may be thrown, as what can be shown. */
 export function problemFrom(error: unknown): Problem {
-	if (error instanceof ProblemError) return error.problem;
 	const name = error instanceof Error || error instanceof DOMException ? error.name : '';
 	// Chrome names a full disk by what its files tell; only a quota that it sets itself has a name of its own.
 	if (name === 'UnknownError' && NO_SPACE.test(messageOf(error))) return { kind: 'storageFull' };
-	return STORAGE_FAILURES.get(name) ?? { kind: 'bug', message: messageOf(error) };
+	return STORAGE_FAILURES.get(name) ?? problemOf(error);
 }
 
 const NO_SPACE = /FILE_ERROR_NO_SPACE|No space left|disk is full/i;

@@ -22,7 +22,7 @@ export function LeftOut({ omitted, report, sources, active, onShow }: LeftOutPro
 	if (omitted.length === 0 && note === undefined && coverage.tooNew === 0) return null;
 	return (
 		<Fold id="left-out" title={message('leftOutTitle')} count={omitted.length}>
-			<p class="quiet">{note ?? message('leftOutHelp')}</p>
+			{(note || omitted.length > 0) && <p class="quiet">{note ?? message('leftOutHelp')}</p>}
 			<ul class="plain-list">
 				{omitted.map(({ index, omission }) => {
 					const item: ReportItem = { list: 'omitted', index };
