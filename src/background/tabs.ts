@@ -170,9 +170,9 @@ export function tabs(tools: TabTools): Tabs {
 			run.hasLoaded ||= status === 'loading';
 			return;
 		}
-		const { kind } = await tools.states.get(tabId);
+		const state = await tools.states.get(tabId);
 		// Into a page that was refused to us no script has come, and that it is whole now does not make it another.
-		if (kind === 'idle' || (kind === 'failed' && status === 'complete')) return;
+		if (state.kind === 'idle' || (wasRefused(state) && status === 'complete')) return;
 		// A jump within the page loads as well, and keeps its script and its marks.
 		if (await tools.pageIsThere(tabId)) return;
 		// While that was asked, the reader may have begun anew.
@@ -202,7 +202,7 @@ export function tabs(tools: TabTools): Tabs {
 			running.set(tabId, run);
 			await run.ended;
 			if (running.get(tabId) === run) running.delete(tabId);
-			if (run.hasLoaded) await loaded(tabId, 'loading');
+			if (run.hasLoaded) await loaded(tabId, 'complete');
 		},
 
 		async check(tabId, article) {
@@ -269,6 +269,9 @@ type Run = {
 };
 
 const STOPPED = { ok: false, problem: { kind: 'stopped' } } as const;
+
+const wasRefused = (state: TabState): boolean =>
+	state.kind === 'failed' && ['pageNotAllowed', 'clickNeeded'].includes(state.problem.kind);
 
 /** Milliseconds between two words on progress: what ends sooner needs none. */
 const NEWS_EVERY = 250;

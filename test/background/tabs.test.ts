@@ -349,9 +349,26 @@ describe('another page in the tab', () => {
 		await vi.waitFor(() => expect(seen.at(-1)).toEqual(CHECKED));
 	});
 
+	test('that came before the script reached the one before is not said to have been stopped', async () => {
+		const all = make({
+			runInPage: async (tabId) => {
+				pageThere = false;
+				await all.loaded(tabId, 'loading');
+				throw new ProblemError({ kind: 'stopped' });
+			},
+		});
+		await all.run(TAB, 'check', 'gesture');
+		expect(seen.at(-1)).toEqual(IDLE);
+	});
+
 	test('is not what a page becomes by having loaded: that it is closed to us stays said', async () => {
 		pageThere = false;
-		const all = make({ inject: () => Promise.reject(new ProblemError({ kind: 'pageNotAllowed' })) });
+		const all = make({
+			inject: async (tabId) => {
+				await all.loaded(tabId, 'loading');
+				throw new ProblemError({ kind: 'pageNotAllowed' });
+			},
+		});
 		await all.run(TAB, 'check', 'gesture');
 		await all.loaded(TAB, 'complete');
 		expect(seen.at(-1)).toEqual(failed({ kind: 'pageNotAllowed' }));

@@ -142,13 +142,14 @@ const nest = (depth: number): string =>
 /** Pages of a size that nobody reads; each is made where it is read. */
 export const HUGE: Readonly<Record<string, ServedPage>> = Object.fromEntries(
 	Object.entries({
-		// A million, with the words in them; what is not on the screen need not be drawn, or drawing takes the browser a minute.
-		'many-nodes': `const made = document.createElement('template'); made.innerHTML = ('<section style="content-visibility: auto">' + '<p>The bridge was closed on <b>Monday</b> for six weeks, the county said. </p>'.repeat(1000) + '</section>').repeat(200); body.append(made.content);`,
+		// Several times as much as is ever read of a page (page/copy.ts): more only takes the browser longer to draw.
+		// What is not on the screen need not be drawn, or drawing takes the browser a minute.
+		'many-nodes': `const made = document.createElement('template'); made.innerHTML = ('<section style="content-visibility: auto">' + '<p>The bridge was closed on <b>Monday</b> for six weeks, the county said. </p>'.repeat(1000) + '</section>').repeat(60); body.append(made.content);`,
 		'drawn-nests': `${nest(2_000)}`,
 		// More than a few thousand no browser draws: it ends the page's process.
 		'deep-nests': `body.style.display = 'none'; ${nest(100_000)}`,
-		'long-words': `const p = document.createElement('p'); p.append('x'.repeat(20000000)); body.append(p);`,
-		'long-text': `const p = document.createElement('p'); p.append('The bridge was closed on Monday for six weeks. '.repeat(430000)); body.append(p);`,
+		'long-words': `const p = document.createElement('p'); p.append('x'.repeat(6000000)); body.append(p);`,
+		'long-text': `const p = document.createElement('p'); p.append('The bridge was closed on Monday for six weeks. '.repeat(130000)); body.append(p);`,
 		'many-spaces': `const p = document.createElement('p'); p.append('The bridge was closed.' + ' '.repeat(1400000) + '. "'.repeat(30000)); body.append(p);`,
 	}).map(([name, make]) => [
 		name,

@@ -19,11 +19,15 @@ export function ArticleView({ kept: { corpus }, place: { id, sentence, words } }
 	const [loaded, setLoaded] = useState<Loaded>();
 	const [shown, setShown] = useState<Revision>();
 	useEffect(() => {
+		let overtaken = false;
+		setLoaded(undefined);
 		setShown(undefined);
-		Promise.all([corpus.get(id), corpus.revisions(id)]).then(
-			([article, revisions]) => setLoaded({ article, revisions }),
-			console.error,
-		);
+		Promise.all([corpus.get(id), corpus.revisions(id)]).then(([article, revisions]) => {
+			if (!overtaken) setLoaded({ article, revisions });
+		}, console.error);
+		return () => {
+			overtaken = true;
+		};
 	}, [corpus, id]);
 	if (loaded === undefined) return <main />;
 	const { article, revisions } = loaded;
