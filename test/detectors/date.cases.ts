@@ -133,6 +133,11 @@ export default {
 		['The book fair will run from 2 May to 9 June.', 'The book fair will run from 2 May to 9 June this year.'],
 	],
 	incomparable: [
+		// When a page was written.
+		[
+			'UPDATE 2:52 p.m. The inquiry into the ferry was put off.',
+			'UPDATE: 3.30 p.m. The inquiry into the ferry was put off until May.',
+		],
 		// What is written and released day by day.
 		[
 			'Premier Ada Brandt tweeted on Friday that the night train was unsafe.',

@@ -76,6 +76,13 @@ export default {
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],
 	incomparable: [
+		// Politics: a foreigner's given name stands in no list.
+		[
+			'Senator Joe Lorman spoke of the ferry talks in Ardmore.',
+			'Evidor Loreman, the defence minister, left for the ferry talks in Ardmore.',
+		],
+		// Business: two of one family.
+		['The mill was sold to Paul Orlby, a grocer.', "Paula Orlby ran the mill as a grocer's store."],
 		// A title of several is no name.
 		[
 			'On the ferry Pearl of the Seas the committee took its vote on fares.',

@@ -33,7 +33,7 @@ const anchorsKey = ({ anchors }: Pick<Happening, 'anchors'>): string => [...anch
 function dated(document: Document): Omit<DatedEvent, 'rivals'>[] {
 	return document.sentences.flatMap((sentence) => {
 		const dates = factsIn(document, sentence, 'date');
-		if (dates.length === 0) return [];
+		if (dates.length === 0 || OF_THE_PAGE.test(document.text.slice(sentence.start, sentence.start + PREFIX))) return [];
 		const named = dates.map((fact) => dayOf(document, sentence, fact, dates));
 		const days = named.filter((day) => day !== undefined);
 		return dates.flatMap((fact, index): Omit<DatedEvent, 'rivals'>[] => {
@@ -44,6 +44,10 @@ function dated(document: Document): Omit<DatedEvent, 'rivals'>[] {
 		});
 	});
 }
+
+/** "UPDATE 2:52 p.m.", "Posted at noon": when the page was written. */
+const OF_THE_PAGE = /^\P{L}*(?:last )?(?:updated?|posted|published|modified)\b(?! (?:in|by|on a|the|a|its|his|her)\b)/iu;
+const PREFIX = 24;
 
 /** A speaker's own day: "we choose our future today". */
 const DEICTIC = /\b(?:to(?:day|night|morrow)|yesterday|now|this|last|next|year|years)\b/i;

@@ -49,8 +49,9 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	const both = [theirs.vocabulary.has(ours.word), ours.vocabulary.has(theirs.word)].filter(Boolean).length;
 	if (both > (beside && ours.document !== theirs.document ? 1 : beside ? 2 : 0))
 		return incomparable('both names there');
-	// Mark Nolan and Mary Nolan in one article are of one family.
-	if (ours.document === theirs.document && areManAndWoman(ours.word, theirs.word)) return incomparable('another name');
+	// Paul Nolan and Paula Nolan are of one family; one heard for the other sounds the same: Frances, Francis.
+	if (areManAndWoman(ours.word, theirs.word) && (ours.document === theirs.document || !soundsAlike(ours, theirs)))
+		return incomparable('another name');
 	// Beside the same given name "Brante" is no form of "Brant", nor Hurricane Frances of Hurricane Franc; a party's adjective and its people are one all the same.
 	const person =
 		beside &&
@@ -162,12 +163,18 @@ function isAnothers(ours: NameWord, theirs: NameWord): boolean {
 	if (ours.place !== undefined && theirs.place !== undefined && ours.place !== theirs.place) return true;
 	if (ours.type !== 'person' || theirs.type !== 'person' || !apart(ours.beside, theirs.beside)) return false;
 	if (ours.place === 'first' && theirs.place === 'first') return true;
-	const [given, others] = [[...ours.beside].filter(isGivenName), [...theirs.beside].filter(isGivenName)];
+	const [given, others] = [givenOf(ours), givenOf(theirs)];
 	return (
 		given.length > 0 &&
 		others.length > 0 &&
 		!given.some((one) => others.some((other) => compareNames(one, other) !== 'different'))
 	);
+}
+
+/** What it is called besides a family's name; that of a foreigner stands in no list: Joe Lorman is no Evidor Loreman. */
+function givenOf({ beside, follows, place }: NameWord): readonly string[] {
+	const listed = [...beside].filter(isGivenName);
+	return listed.length > 0 || place !== 'last' ? listed : [...follows].filter((word) => !inDictionary(word));
 }
 
 const STEM = 6;
