@@ -7,8 +7,9 @@ import {
 	marksOf,
 	type TaggedWord,
 } from '../../src/engine/syntax/parse.ts';
-import { PARSE_FEATURES, parseFeatures, parseView } from '../../src/engine/syntax/parse-features.ts';
+import { PARSE_FEATURES, parseFeatures } from '../../src/engine/syntax/parse-features.ts';
 import { apply, finished, type ParseState, SHIFT, startState } from '../../src/engine/syntax/parse-state.ts';
+import { parseView } from '../../src/engine/syntax/parse-view.ts';
 import { readTag } from '../../src/engine/syntax/tag-label.ts';
 import { Perceptron } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';

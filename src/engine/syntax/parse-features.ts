@@ -1,100 +1,140 @@
-import { finish, hashString, mix } from './hash.ts';
-import type { ParseState } from './parse-state.ts';
-import { spelling } from './tag-features.ts';
-
-/** What the parser sees of the words, hashed once; the last two places are the root and no word at all. */
-export type ParseView = {
-	readonly length: number;
-	readonly word: Int32Array;
-	readonly suffix: Int32Array;
-	/** Penn tag with part of speech. */
-	readonly tag: Int32Array;
-	/** Part of speech alone. */
-	readonly pos: Int32Array;
-	/** How many quotation marks, commas and finite verbs stand before each place. */
-	readonly quotes: Int32Array;
-	readonly commas: Int32Array;
-	readonly verbs: Int32Array;
-	/** The tag of the next finite verb from here, and of the next comma, colon or bracket. */
-	readonly nextVerb: Int32Array;
-};
-
-type TaggedWord = { readonly lower: string; readonly pos: string; readonly tag: string };
-
-export const parseView = (words: readonly TaggedWord[]): ParseView => {
-	const length = words.length;
-	const column = (): Int32Array => new Int32Array(length + 2);
-	const view = {
-		length,
-		word: column(),
-		suffix: column(),
-		tag: column(),
-		pos: column(),
-		quotes: column(),
-		commas: column(),
-		verbs: column(),
-		nextVerb: column(),
-	};
-	let quotes = 0;
-	let commas = 0;
-	let verbs = 0;
-	for (let at = 0; at < length + 2; at++) {
-		view.quotes[at] = quotes;
-		view.commas[at] = commas;
-		view.verbs[at] = verbs;
-		const word = words[at];
-		if (word === undefined) {
-			view.word[at] = view.suffix[at] = view.tag[at] = view.pos[at] = length - at - 1;
-			continue;
-		}
-		view.word[at] = hashString(spelling(word.lower));
-		view.suffix[at] = hashString(word.lower.slice(-3));
-		view.tag[at] = hashString(`${word.pos}|${word.tag}`);
-		view.pos[at] = hashString(word.pos);
-		if (word.tag === "''" || word.tag === '``') quotes++;
-		if (word.lower === ',') commas++;
-		if (FINITE.test(word.tag)) verbs++;
-	}
-	for (let at = length - 1, verb = -1, after = 0; at >= 0; at--) {
-		const word = words[at];
-		if (word !== undefined && FINITE.test(word.tag)) {
-			verb = view.tag[at] ?? 0;
-			after = 0;
-		}
-		if (word?.lower === ',') after++;
-		view.nextVerb[at] = verb + Math.min(after, 2);
-	}
-	return view;
-};
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+import { finish, mix } from './hash.ts';
+import { type ParseState, stacked } from './parse-state.ts';
+import type { ParseView } from './parse-view.ts';
 
 /** At most this many features for a state. */
 export const PARSE_FEATURES = 160;
 
+/**
+ * What describes a state, in parts by what they depend on: while a part stays the same its sum is not made again (see
+ * place-sums.ts). Each fills `out` from `at` on and answers where it stopped. Features are told apart by the number before
+ * their parts, which the trained weights know them by.
+ */
 export const parseFeatures = (view: ParseView, state: ParseState, out: Int32Array): number => {
+	let at = bufferFeatures(view, state.next, out, 0);
+	at = topFeatures(view, state, stacked(state, 0), out, at);
+	at = secondFeatures(view, state, stacked(state, 1), out, at);
+	return jointFeatures(view, state, out, at);
+};
+
+/** The words to come, the first at `place`. */
+export const bufferFeatures = (view: ParseView, place: number, out: Int32Array, from: number): number => {
+	const { word: W, tag: T, length: root } = view;
+	const b1 = place + 1 <= root ? place + 1 : root + 1;
+	const b2 = place + 2 <= root ? place + 2 : root + 1;
+	const b3 = place + 3 <= root ? place + 3 : root + 1;
+	const b0w = W[place] ?? 0;
+	const b0t = T[place] ?? 0;
+	const b1w = W[b1] ?? 0;
+	const b1t = T[b1] ?? 0;
+	const b2w = W[b2] ?? 0;
+	const b2t = T[b2] ?? 0;
+	const b3t = T[b3] ?? 0;
+	let at = from;
+	out[at++] = hash1(1, 0);
+	out[at++] = hash1(8, b0w);
+	out[at++] = hash1(9, b0t);
+	out[at++] = hash2(10, b0w, b0t);
+	out[at++] = hash1(11, b1w);
+	out[at++] = hash1(12, b1t);
+	out[at++] = hash2(13, b1w, b1t);
+	out[at++] = hash1(14, b2w);
+	out[at++] = hash1(15, b2t);
+	out[at++] = hash1(18, b3t);
+	out[at++] = hash2(31, b0t, b1t);
+	out[at++] = hash2(32, b0w, b1t);
+	out[at++] = hash2(33, b0t, b1w);
+	out[at++] = hash2(34, b0w, b1w);
+	out[at++] = hash3(48, b0t, b1t, b2t);
+	return at;
+};
+
+/** The word on top of the stack with its dependents. */
+export const topFeatures = (
+	view: ParseView,
+	state: ParseState,
+	place: number,
+	out: Int32Array,
+	from: number,
+): number => {
+	const { word: W, tag: T } = view;
+	const { nothing, label: L } = state;
+	const w = W[place] ?? 0;
+	const t = T[place] ?? 0;
+	const left = state.left1[place] ?? nothing;
+	const left2 = state.left2[place] ?? nothing;
+	const right = state.right1[place] ?? nothing;
+	const right2 = state.right2[place] ?? nothing;
+	let at = from;
+	out[at++] = hash1(2, w);
+	out[at++] = hash1(3, t);
+	out[at++] = hash2(4, w, t);
+	out[at++] = hash2(58, t, T[left] ?? 0);
+	out[at++] = hash2(59, t, L[left] ?? 0);
+	out[at++] = hash2(60, t, T[right] ?? 0);
+	out[at++] = hash2(61, t, L[right] ?? 0);
+	out[at++] = hash1(68, W[left] ?? 0);
+	out[at++] = hash1(69, W[right] ?? 0);
+	out[at++] = hash3(84, t, L[left] ?? 0, L[left2] ?? 0);
+	out[at++] = hash3(85, t, L[right] ?? 0, L[right2] ?? 0);
+	out[at++] = hash2(96, w, W[left] ?? 0);
+	out[at++] = hash2(97, w, W[right] ?? 0);
+	out[at++] = hash2(100, w, state.leftCount[place] ?? 0);
+	out[at++] = hash2(101, t, state.leftCount[place] ?? 0);
+	out[at++] = hash2(102, w, state.rightCount[place] ?? 0);
+	out[at++] = hash2(103, t, state.rightCount[place] ?? 0);
+	out[at++] = hash2(108, w, state.leftLabels[place] ?? 0);
+	out[at++] = hash2(109, t, state.leftLabels[place] ?? 0);
+	out[at++] = hash2(110, w, state.rightLabels[place] ?? 0);
+	out[at++] = hash2(111, t, state.rightLabels[place] ?? 0);
+	return at;
+};
+
+/** The word below it with its dependents. */
+export const secondFeatures = (
+	view: ParseView,
+	state: ParseState,
+	place: number,
+	out: Int32Array,
+	from: number,
+): number => {
+	const { word: W, tag: T } = view;
+	const { nothing, label: L } = state;
+	const w = W[place] ?? 0;
+	const t = T[place] ?? 0;
+	const left = state.left1[place] ?? nothing;
+	const right = state.right1[place] ?? nothing;
+	const right2 = state.right2[place] ?? nothing;
+	let at = from;
+	out[at++] = hash1(5, w);
+	out[at++] = hash1(6, t);
+	out[at++] = hash2(7, w, t);
+	out[at++] = hash2(62, t, T[left] ?? 0);
+	out[at++] = hash2(63, t, L[left] ?? 0);
+	out[at++] = hash2(64, t, T[right] ?? 0);
+	out[at++] = hash2(65, t, L[right] ?? 0);
+	out[at++] = hash1(70, W[left] ?? 0);
+	out[at++] = hash1(71, W[right] ?? 0);
+	out[at++] = hash3(86, t, L[right] ?? 0, L[right2] ?? 0);
+	out[at++] = hash2(98, w, W[right] ?? 0);
+	out[at++] = hash2(104, w, state.rightCount[place] ?? 0);
+	out[at++] = hash2(105, t, state.rightCount[place] ?? 0);
+	out[at++] = hash2(112, w, state.rightLabels[place] ?? 0);
+	out[at++] = hash2(113, t, state.rightLabels[place] ?? 0);
+	out[at++] = hash2(114, t, state.leftLabels[place] ?? 0);
+	return at;
+};
+
+/** What the words at both ends have to do with each other, and what else changes at every step. */
+export const jointFeatures = (view: ParseView, state: ParseState, out: Int32Array, from: number): number => {
 	const { word: W, tag: T, pos: C, suffix: X } = view;
-	const { stack, depth, next, root, nothing, label: L } = state;
-	let count = 0;
-	let template = 0;
-	const f1 = (a: number): void => {
-		out[count++] = finish(mix(++template, a));
-	};
-	const f2 = (a: number, b: number): void => {
-		out[count++] = finish(mix(mix(++template, a), b));
-	};
-	const f3 = (a: number, b: number, c: number): void => {
-		out[count++] = finish(mix(mix(mix(++template, a), b), c));
-	};
-	const f4 = (a: number, b: number, c: number, d: number): void => {
-		out[count++] = finish(mix(mix(mix(mix(++template, a), b), c), d));
-	};
-	const s0 = depth > 0 ? (stack[depth - 1] ?? nothing) : nothing;
-	const s1 = depth > 1 ? (stack[depth - 2] ?? nothing) : nothing;
-	const s2 = depth > 2 ? (stack[depth - 3] ?? nothing) : nothing;
+	const { next, root, nothing, label: L } = state;
+	const s0 = stacked(state, 0);
+	const s1 = stacked(state, 1);
+	const s2 = stacked(state, 2);
 	const b0 = next;
 	const b1 = next + 1 <= root ? next + 1 : nothing;
 	const b2 = next + 2 <= root ? next + 2 : nothing;
-	const b3 = next + 3 <= root ? next + 3 : nothing;
 	const s0w = W[s0] ?? 0;
 	const s0t = T[s0] ?? 0;
 	const s0c = C[s0] ?? 0;
@@ -110,75 +150,7 @@ export const parseFeatures = (view: ParseView, state: ParseState, out: Int32Arra
 	const b1w = W[b1] ?? 0;
 	const b1t = T[b1] ?? 0;
 	const b1c = C[b1] ?? 0;
-	const b2w = W[b2] ?? 0;
-	const b2t = T[b2] ?? 0;
 	const b2c = C[b2] ?? 0;
-	const b3t = T[b3] ?? 0;
-
-	// Single words.
-	f1(0);
-	f1(s0w);
-	f1(s0t);
-	f2(s0w, s0t);
-	f1(s1w);
-	f1(s1t);
-	f2(s1w, s1t);
-	f1(b0w);
-	f1(b0t);
-	f2(b0w, b0t);
-	f1(b1w);
-	f1(b1t);
-	f2(b1w, b1t);
-	f1(b2w);
-	f1(b2t);
-	f1(s2w);
-	f1(s2t);
-	f1(b3t);
-
-	// Pairs.
-	f2(s0t, b0t);
-	f2(s0w, b0t);
-	f2(s0t, b0w);
-	f2(s0w, b0w);
-	f2(s1t, s0t);
-	f2(s1w, s0t);
-	f2(s1t, s0w);
-	f2(s1w, s0w);
-	f2(s1t, b0t);
-	f2(s1w, b0t);
-	f2(s1t, b0w);
-	f2(s1w, b0w);
-	f2(b0t, b1t);
-	f2(b0w, b1t);
-	f2(b0t, b1w);
-	f2(b0w, b1w);
-	f2(s0t, b1t);
-	f2(s0w, b1t);
-	f2(s0t, b1w);
-	f2(s2t, s0t);
-	f2(s2t, b0t);
-	f2(X[s0] ?? 0, X[b0] ?? 0);
-	f2(X[s1] ?? 0, X[s0] ?? 0);
-	f2(X[s0] ?? 0, b0t);
-	f2(s0t, X[b0] ?? 0);
-
-	// Three and four.
-	f3(s0t, b0t, b1t);
-	f3(s1t, s0t, b0t);
-	f3(s2t, s1t, s0t);
-	f3(s1t, b0t, b1t);
-	f3(b0t, b1t, b2t);
-	f3(s0w, b0t, b1t);
-	f3(s0t, b0w, b1t);
-	f3(s1w, s0t, b0t);
-	f3(s1t, s0w, b0t);
-	f3(s1t, s0t, b0w);
-	f4(s2c, s1c, s0c, b0c);
-	f4(s1c, s0c, b0c, b1c);
-	f4(s0c, b0c, b1c, b2c);
-	f4(s1t, s0t, b0t, b1t);
-
-	// Dependents found so far.
 	const s0l = state.left1[s0] ?? nothing;
 	const s0r = state.right1[s0] ?? nothing;
 	const s0l2 = state.left2[s0] ?? nothing;
@@ -188,96 +160,115 @@ export const parseFeatures = (view: ParseView, state: ParseState, out: Int32Arra
 	const s1r2 = state.right2[s1] ?? nothing;
 	const b0l = state.left1[b0] ?? nothing;
 	const b0l2 = state.left2[b0] ?? nothing;
-	f2(s0t, T[s0l] ?? 0);
-	f2(s0t, L[s0l] ?? 0);
-	f2(s0t, T[s0r] ?? 0);
-	f2(s0t, L[s0r] ?? 0);
-	f2(s1t, T[s1l] ?? 0);
-	f2(s1t, L[s1l] ?? 0);
-	f2(s1t, T[s1r] ?? 0);
-	f2(s1t, L[s1r] ?? 0);
-	f2(b0t, T[b0l] ?? 0);
-	f2(b0t, L[b0l] ?? 0);
-	f1(W[s0l] ?? 0);
-	f1(W[s0r] ?? 0);
-	f1(W[s1l] ?? 0);
-	f1(W[s1r] ?? 0);
-	f1(W[b0l] ?? 0);
-	f3(s0t, b0t, T[s0l] ?? 0);
-	f3(s0t, b0t, T[s0r] ?? 0);
-	f3(s0t, b0t, T[b0l] ?? 0);
-	f3(s1t, s0t, T[s0l] ?? 0);
-	f3(s1t, s0t, T[s0r] ?? 0);
-	f3(s1t, s0t, T[s1l] ?? 0);
-	f3(s1t, s0t, T[s1r] ?? 0);
-	f3(s1t, s0t, T[s1r2] ?? 0);
-	f3(s0t, b0t, T[s0l2] ?? 0);
-	f3(s0t, b0t, T[s0r2] ?? 0);
-	f3(s0t, b0t, T[b0l2] ?? 0);
-	f3(s0t, L[s0l] ?? 0, L[s0l2] ?? 0);
-	f3(s0t, L[s0r] ?? 0, L[s0r2] ?? 0);
-	f3(s1t, L[s1r] ?? 0, L[s1r2] ?? 0);
-	f3(b0t, L[b0l] ?? 0, L[b0l2] ?? 0);
-	f3(s0t, b0t, L[s0r] ?? 0);
-	f3(s0t, b0t, L[s0l] ?? 0);
-	f3(s0t, b0t, L[b0l] ?? 0);
-	f3(s1t, s0t, L[s1r] ?? 0);
-	f3(s1t, s0t, L[s0l] ?? 0);
-	f3(s1t, s0t, L[s0r] ?? 0);
-	f4(s1t, s0t, b0t, L[s1l] ?? 0);
-	f4(s1t, s0t, b0t, L[s0l] ?? 0);
-	f2(s0w, W[s0l] ?? 0);
-	f2(s0w, W[s0r] ?? 0);
-	f2(s1w, W[s1r] ?? 0);
-	f2(b0w, W[b0l] ?? 0);
-
-	// How many dependents, and of which kinds.
-	f2(s0w, state.leftCount[s0] ?? 0);
-	f2(s0t, state.leftCount[s0] ?? 0);
-	f2(s0w, state.rightCount[s0] ?? 0);
-	f2(s0t, state.rightCount[s0] ?? 0);
-	f2(s1w, state.rightCount[s1] ?? 0);
-	f2(s1t, state.rightCount[s1] ?? 0);
-	f2(b0w, state.leftCount[b0] ?? 0);
-	f2(b0t, state.leftCount[b0] ?? 0);
-	f2(s0w, state.leftLabels[s0] ?? 0);
-	f2(s0t, state.leftLabels[s0] ?? 0);
-	f2(s0w, state.rightLabels[s0] ?? 0);
-	f2(s0t, state.rightLabels[s0] ?? 0);
-	f2(s1w, state.rightLabels[s1] ?? 0);
-	f2(s1t, state.rightLabels[s1] ?? 0);
-	f2(s1t, state.leftLabels[s1] ?? 0);
-	f2(b0w, state.leftLabels[b0] ?? 0);
-	f2(b0t, state.leftLabels[b0] ?? 0);
-	f3(s0t, b0t, state.leftLabels[b0] ?? 0);
-	f3(s0t, b0t, state.leftLabels[s0] ?? 0);
-
-	// Distances, and what stands between.
 	const near = distance(b0 - s0);
 	const far = distance(s0 - s1);
-	f2(near, s0t);
-	f2(near, b0t);
-	f3(near, s0t, b0t);
-	f2(near, s0w);
-	f2(near, b0w);
-	f2(far, s0t);
-	f2(far, s1t);
-	f3(far, s1t, s0t);
 	const commas = Math.min(3, (view.commas[b0] ?? 0) - (view.commas[s0] ?? 0));
 	const verbs = Math.min(3, (view.verbs[b0] ?? 0) - (view.verbs[s0] ?? 0));
 	const quote =
 		((view.quotes[s0] ?? 0) & 1) * 2 +
 		((view.quotes[b0] ?? 0) & 1) +
 		4 * Math.min(2, (view.quotes[b0] ?? 0) - (view.quotes[s0] ?? 0));
-	f3(commas, s0t, b0t);
-	f3(verbs, s0t, b0t);
-	f3(quote, s0t, b0t);
-	f2(quote, s0w);
-	f4(quote, s0c, b0c, b1c);
-	f3(s0t, b0t, view.nextVerb[b0] ?? 0);
-	f2(s0w, view.nextVerb[b0] ?? 0);
-	f3(s1t, s0t, view.nextVerb[b0] ?? 0);
-	return count;
+	let at = from;
+
+	out[at++] = hash1(16, s2w);
+	out[at++] = hash1(17, s2t);
+
+	// Pairs.
+	out[at++] = hash2(19, s0t, b0t);
+	out[at++] = hash2(20, s0w, b0t);
+	out[at++] = hash2(21, s0t, b0w);
+	out[at++] = hash2(22, s0w, b0w);
+	out[at++] = hash2(23, s1t, s0t);
+	out[at++] = hash2(24, s1w, s0t);
+	out[at++] = hash2(25, s1t, s0w);
+	out[at++] = hash2(26, s1w, s0w);
+	out[at++] = hash2(27, s1t, b0t);
+	out[at++] = hash2(28, s1w, b0t);
+	out[at++] = hash2(29, s1t, b0w);
+	out[at++] = hash2(30, s1w, b0w);
+	out[at++] = hash2(35, s0t, b1t);
+	out[at++] = hash2(36, s0w, b1t);
+	out[at++] = hash2(37, s0t, b1w);
+	out[at++] = hash2(38, s2t, s0t);
+	out[at++] = hash2(39, s2t, b0t);
+	out[at++] = hash2(40, X[s0] ?? 0, X[b0] ?? 0);
+	out[at++] = hash2(41, X[s1] ?? 0, X[s0] ?? 0);
+	out[at++] = hash2(42, X[s0] ?? 0, b0t);
+	out[at++] = hash2(43, s0t, X[b0] ?? 0);
+
+	// Three and four.
+	out[at++] = hash3(44, s0t, b0t, b1t);
+	out[at++] = hash3(45, s1t, s0t, b0t);
+	out[at++] = hash3(46, s2t, s1t, s0t);
+	out[at++] = hash3(47, s1t, b0t, b1t);
+	out[at++] = hash3(49, s0w, b0t, b1t);
+	out[at++] = hash3(50, s0t, b0w, b1t);
+	out[at++] = hash3(51, s1w, s0t, b0t);
+	out[at++] = hash3(52, s1t, s0w, b0t);
+	out[at++] = hash3(53, s1t, s0t, b0w);
+	out[at++] = hash4(54, s2c, s1c, s0c, b0c);
+	out[at++] = hash4(55, s1c, s0c, b0c, b1c);
+	out[at++] = hash4(56, s0c, b0c, b1c, b2c);
+	out[at++] = hash4(57, s1t, s0t, b0t, b1t);
+
+	// Dependents found so far.
+	out[at++] = hash2(66, b0t, T[b0l] ?? 0);
+	out[at++] = hash2(67, b0t, L[b0l] ?? 0);
+	out[at++] = hash1(72, W[b0l] ?? 0);
+	out[at++] = hash3(73, s0t, b0t, T[s0l] ?? 0);
+	out[at++] = hash3(74, s0t, b0t, T[s0r] ?? 0);
+	out[at++] = hash3(75, s0t, b0t, T[b0l] ?? 0);
+	out[at++] = hash3(76, s1t, s0t, T[s0l] ?? 0);
+	out[at++] = hash3(77, s1t, s0t, T[s0r] ?? 0);
+	out[at++] = hash3(78, s1t, s0t, T[s1l] ?? 0);
+	out[at++] = hash3(79, s1t, s0t, T[s1r] ?? 0);
+	out[at++] = hash3(80, s1t, s0t, T[s1r2] ?? 0);
+	out[at++] = hash3(81, s0t, b0t, T[s0l2] ?? 0);
+	out[at++] = hash3(82, s0t, b0t, T[s0r2] ?? 0);
+	out[at++] = hash3(83, s0t, b0t, T[b0l2] ?? 0);
+	out[at++] = hash3(87, b0t, L[b0l] ?? 0, L[b0l2] ?? 0);
+	out[at++] = hash3(88, s0t, b0t, L[s0r] ?? 0);
+	out[at++] = hash3(89, s0t, b0t, L[s0l] ?? 0);
+	out[at++] = hash3(90, s0t, b0t, L[b0l] ?? 0);
+	out[at++] = hash3(91, s1t, s0t, L[s1r] ?? 0);
+	out[at++] = hash3(92, s1t, s0t, L[s0l] ?? 0);
+	out[at++] = hash3(93, s1t, s0t, L[s0r] ?? 0);
+	out[at++] = hash4(94, s1t, s0t, b0t, L[s1l] ?? 0);
+	out[at++] = hash4(95, s1t, s0t, b0t, L[s0l] ?? 0);
+	out[at++] = hash2(99, b0w, W[b0l] ?? 0);
+
+	// How many dependents, and of which kinds.
+	out[at++] = hash2(106, b0w, state.leftCount[b0] ?? 0);
+	out[at++] = hash2(107, b0t, state.leftCount[b0] ?? 0);
+	out[at++] = hash2(115, b0w, state.leftLabels[b0] ?? 0);
+	out[at++] = hash2(116, b0t, state.leftLabels[b0] ?? 0);
+	out[at++] = hash3(117, s0t, b0t, state.leftLabels[b0] ?? 0);
+	out[at++] = hash3(118, s0t, b0t, state.leftLabels[s0] ?? 0);
+
+	// Distances, and what stands between.
+	out[at++] = hash2(119, near, s0t);
+	out[at++] = hash2(120, near, b0t);
+	out[at++] = hash3(121, near, s0t, b0t);
+	out[at++] = hash2(122, near, s0w);
+	out[at++] = hash2(123, near, b0w);
+	out[at++] = hash2(124, far, s0t);
+	out[at++] = hash2(125, far, s1t);
+	out[at++] = hash3(126, far, s1t, s0t);
+	out[at++] = hash3(127, commas, s0t, b0t);
+	out[at++] = hash3(128, verbs, s0t, b0t);
+	out[at++] = hash3(129, quote, s0t, b0t);
+	out[at++] = hash2(130, quote, s0w);
+	out[at++] = hash4(131, quote, s0c, b0c, b1c);
+	out[at++] = hash3(132, s0t, b0t, view.nextVerb[b0] ?? 0);
+	out[at++] = hash2(133, s0w, view.nextVerb[b0] ?? 0);
+	out[at++] = hash3(134, s1t, s0t, view.nextVerb[b0] ?? 0);
+	return at;
 };
 
 const distance = (words: number): number => (words < 5 ? words : words < 8 ? 5 : words < 13 ? 6 : 7);
+
+const hash1 = (template: number, a: number): number => finish(mix(template, a));
+const hash2 = (template: number, a: number, b: number): number => finish(mix(mix(template, a), b));
+const hash3 = (template: number, a: number, b: number, c: number): number => finish(mix(mix(mix(template, a), b), c));
+const hash4 = (template: number, a: number, b: number, c: number, d: number): number =>
+	finish(mix(mix(mix(mix(template, a), b), c), d));

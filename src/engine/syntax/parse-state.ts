@@ -46,6 +46,10 @@ export const startState = (length: number): ParseState => {
 	};
 };
 
+/** The word `below` the top of the stack, which is 0. */
+export const stacked = (state: ParseState, below: number): number =>
+	state.depth > below ? (state.stack[state.depth - 1 - below] ?? state.nothing) : state.nothing;
+
 /** Action 0 shifts; 1 + label makes a left arc; 1 + labels + label a right one. */
 export const SHIFT = 0;
 

@@ -1,6 +1,18 @@
 import { type LinearModel, readModel } from './linear-model.ts';
-import { PARSE_FEATURES, parseFeatures, parseView } from './parse-features.ts';
-import { apply, finished, mayLeft, mayRight, mayShift, type ParseState, SHIFT, startState } from './parse-state.ts';
+import { bufferFeatures, jointFeatures, PARSE_FEATURES, secondFeatures, topFeatures } from './parse-features.ts';
+import {
+	apply,
+	finished,
+	mayLeft,
+	mayRight,
+	mayShift,
+	type ParseState,
+	SHIFT,
+	stacked,
+	startState,
+} from './parse-state.ts';
+import { parseView } from './parse-view.ts';
+import { placeSums } from './place-sums.ts';
 import weights from './weights/parser.bin';
 
 /** The word this one depends on (-1 for the root of the sentence) and how: a relation of Universal Dependencies. */
@@ -28,13 +40,23 @@ export const parseWith = (model: LinearModel, words: readonly TaggedWord[]): Arc
 	const marks = marksOf(words);
 	const features = new Int32Array(PARSE_FEATURES);
 	const scores = new Float64Array(model.labels.length);
+	const sums = (fill: (place: number, out: Int32Array) => number) =>
+		placeSums(model, words.length + 2, PARSE_FEATURES, fill);
+	const buffer = sums((place, out) => bufferFeatures(view, place, out, 0));
+	const top = sums((place, out) => topFeatures(view, state, place, out, 0));
+	const second = sums((place, out) => secondFeatures(view, state, place, out, 0));
+	/** A word on the stack has all its dependents on the left; those on the right are yet to come. */
+	const version = (place: number): number => state.rightCount[place] ?? 0;
 	while (!finished(state)) {
 		const choice = choiceAt(state, marks);
 		// A fifth of the time there is nothing to choose.
 		if (!isForced(choice)) {
-			const count = parseFeatures(view, state, features);
+			const [s0, s1] = [stacked(state, 0), stacked(state, 1)];
 			scores.fill(0);
-			model.score(features, count, scores);
+			buffer(state.next, 0, scores);
+			top(s0, version(s0), scores);
+			second(s1, version(s1), scores);
+			model.score(features, jointFeatures(view, state, features, 0), scores);
 		}
 		apply(state, bestAction(scores, choice, actions), actions.relations);
 	}
