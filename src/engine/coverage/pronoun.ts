@@ -1,6 +1,6 @@
 import { type Document, nameTerm } from '../document.ts';
-import { speakersOf } from '../facts/quotations/speakers.ts';
 import { onceFor } from '../once-for.ts';
+import { referents } from '../referents/referents.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameFact, Token } from '../types.ts';
 import type { Segment } from './segment.ts';
@@ -21,8 +21,7 @@ export function isPronounOfNobody(word: Token, before: readonly Token[], line: S
 		return !empty && !before.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
 	}
 	if (!PEOPLE.has(lower) || before.some(({ pos }) => pos === 'PROPN')) return false;
-	const { document } = line;
-	const who = speakersOf(document.text, namesIn(document)).who(word);
+	const who = referents(line.document).get(line.sentence.index)?.get(line.sentence.tokens.indexOf(word))?.name;
 	return who === undefined || nameTerm(who) !== mainPerson(read);
 }
 

@@ -9,6 +9,7 @@ import { storyClock } from '../date/story-clock.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { isOfOneLife } from '../happening/life.ts';
 import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
+import { happening } from '../happening/words.ts';
 import { retold } from '../retelling/retold.ts';
 import { meets } from '../scope.ts';
 
@@ -25,7 +26,7 @@ const dated = defineDetector<DatedEvent>({
 		if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
 		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return incomparable('another event');
 		const life = isOfOneLife(ours, theirs);
-		if (life === false) return incomparable('another event');
+		if (life === false || isOnRecord(ours, theirs)) return incomparable('another event');
 		const told =
 			odds +
 			(life ? ONCE : 0) +
@@ -59,6 +60,16 @@ const wordsBefore = ({ sentence, span }: DatedEvent): string[] =>
 const endsOneState = (ours: DatedEvent, theirs: DatedEvent): boolean =>
 	ours.day.bound === 'until' && theirs.day.bound === 'until' && meets(ours.things, theirs.things);
 const ENDED = 0.5;
+
+/** Who has a record is jailed and released again in other years. */
+const isOnRecord = (ours: DatedEvent, theirs: DatedEvent): boolean =>
+	[...ours.anchors].some((anchor) => RECORD.has(anchor) && theirs.anchors.has(anchor)) &&
+	ours.day.year !== undefined &&
+	theirs.day.year !== undefined &&
+	ours.day.year !== theirs.day.year;
+const RECORD: ReadonlySet<string> = new Set(
+	['release', 'jail', 'imprison', 'arrest', 'convict', 'parole'].map(happening),
+);
 
 /** What happens to one person once. */
 const ONCE = 2.4;

@@ -1,8 +1,8 @@
 import { type Document, nameTerm, termsOfToken } from '../document.ts';
-import { speakersOf } from '../facts/quotations/speakers.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { HONORIFICS } from '../names/titles.ts';
+import { referents } from '../referents/referents.ts';
 import { apart, meets } from '../scope.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
 import { isKin, isPersonNoun } from './person-nouns.ts';
@@ -29,9 +29,7 @@ export type Argument = {
 export type ArgumentReader = (sentence: Sentence, head: number) => Argument | undefined;
 
 export function argumentsOf(document: Document): ArgumentReader {
-	const names = document.reading.facts.filter((fact) => fact.kind === 'name');
-	const speakers = speakersOf(document.text, names);
-	const types = new Map(names.map((name) => [name.canonical, name.type]));
+	const known = referents(document);
 	const read: ArgumentReader = (sentence, at) => {
 		const head = counted(sentence, at);
 		const token = sentence.tokens[head];
@@ -42,12 +40,12 @@ export function argumentsOf(document: Document): ArgumentReader {
 		const own = names?.get(head) ?? titled;
 		if (own !== undefined)
 			return phrase(document, sentence, head, termsOfToken(token, own), own.type === 'person', personOf(own));
-		const before = PRONOUN.test(token.lower) ? antecedent(document, sentence, head) : undefined;
-		if (before !== undefined) return read(sentence, before);
-		const canonical = refers(sentence, head) ? speakers.who(referring(sentence, head)) : undefined;
-		if (canonical !== undefined && types.get(canonical) === 'person')
-			return phrase(document, sentence, head, [nameTerm(canonical)], true, canonical);
+		const referent = known.get(sentence.index)?.get(head);
+		if (referent?.name !== undefined)
+			return phrase(document, sentence, head, [nameTerm(referent.name)], true, referent.name);
+		if (referent !== undefined && PRONOUN.test(token.lower)) return read(referent.sentence, referent.head);
 		if (PRONOUN.test(token.lower)) return SOMEONE;
+		if (isNobody(sentence, head)) return NOBODY;
 		if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NUM') return undefined;
 		const person = isPersonNoun(token.lemma);
 		const terms = termsOfToken(token);
@@ -128,23 +126,14 @@ const SOMEONE: Argument = {
 	person: true,
 };
 
-const PRONOUN = /^(?:he|she|him|her|himself|herself)$/;
+/** "No one": of two articles the same nobody. */
+const NOBODY: Argument = { ...SOMEONE, head: new Set(['nobody']), lemma: 'nobody' };
+const isNobody = ({ tokens }: Sentence, at: number): boolean =>
+	/^(?:nobody|no-one|noone)$/.test(tokens[at]?.lower ?? '') ||
+	(/^(?:one|person|people)$/.test(tokens[at]?.lemma ?? '') &&
+		tokens.some(({ lower, head }) => head === at && lower === 'no'));
 
-/** Whom "he" goes back to within its sentence: the subject before it, or else the one person before it. */
-function antecedent({ names }: Document, { tokens, index }: Sentence, pronoun: number): number | undefined {
-	const people = tokens
-		.map((_, at) => at)
-		.filter((at) => {
-			const token = tokens[at];
-			if (token === undefined || at >= pronoun || PRONOUN.test(token.lower)) return false;
-			const name = names[index]?.get(at);
-			return name === undefined
-				? token.tag === 'NN' && isPersonNoun(token.lemma) && !/^(?:compound|appos)$/.test(token.rel)
-				: name.type === 'person' && !/^(?:flat|compound)$/.test(token.rel);
-		});
-	const subjects = people.filter((at) => /^nsubj/.test(tokens[at]?.rel ?? ''));
-	return subjects.length === 1 ? subjects[0] : people.length === 1 ? people[0] : undefined;
-}
+const PRONOUN = /^(?:he|she|him|her|himself|herself)$/;
 
 /** "several of the packages" are packages. */
 function counted({ tokens }: Sentence, at: number): number {
@@ -157,20 +146,6 @@ function counted({ tokens }: Sentence, at: number): number {
 }
 const COUNTING =
 	/^(?:several|some|many|most|all|both|each|few|dozens|hundreds|thousands|half|part|parts|number|majority|rest|one|two|three)$/;
-
-/** "he", "the minister": a word that may stand for someone named before. */
-const refers = ({ tokens }: Sentence, head: number): boolean =>
-	PRONOUN.test(tokens[head]?.lower ?? '') ||
-	(tokens[head]?.tag === 'NN' &&
-		tokens.some((part) => part.head === head && part.rel === 'det' && part.lower === 'the'));
-
-function referring({ tokens }: Sentence, head: number): { start: number; end: number } {
-	const token = tokens[head];
-	let first = head;
-	while (first > 0 && tokens[first - 1]?.head === head && /^(?:det|compound|amod)$/.test(tokens[first - 1]?.rel ?? ''))
-		first -= 1;
-	return { start: tokens[first]?.start ?? 0, end: token?.end ?? 0 };
-}
 
 const ATTRIBUTE = /^(?:compound|flat|amod|nmod:poss|nmod|appos|nummod|acl)$/;
 

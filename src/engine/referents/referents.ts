@@ -1,0 +1,170 @@
+import { clauseHeads } from '../clause.ts';
+import { derived } from '../derived.ts';
+import { type Document, factsIn } from '../document.ts';
+import { isPersonNoun } from '../statement/person-nouns.ts';
+import { frames } from '../syntax/frames.ts';
+import { childrenOf } from '../syntax/tree.ts';
+import type { NameFact, Sentence, Token } from '../types.ts';
+import { describes } from './description.ts';
+import { type Sex, sexOfName, sexOfNoun, sexOfPronoun } from './gender.ts';
+import { headOf, isInRelative, nearestAbove, rankOf } from './salience.ts';
+
+/** Whom a pronoun or a description means: by the fullest form of the name, or else the noun that brought that one up. */
+export type Referent = { readonly name?: string; readonly sentence: Sentence; readonly head: number };
+
+/**
+ * By sentence index and token index, as a sieve: names with what stands beside them, then descriptions that fit one person
+ * alone, then pronouns, by sex and by who stands out. What is not sure is left out.
+ */
+export const referents = derived('referents', (document): ReadonlyMap<number, ReadonlyMap<number, Referent>> => {
+	const cast = namedIn(document);
+	const told: Mention[][] = [];
+	return new Map(
+		document.sentences.flatMap((sentence) => {
+			const found = read(document, sentence, cast, told);
+			return found.size > 0 ? [[sentence.index, found] as const] : [];
+		}),
+	);
+});
+
+/** Someone the article tells of. */
+type Person = { readonly first: Referent; readonly roles: ReadonlySet<string>; sex?: Sex | undefined };
+type Cast = {
+	readonly byName: ReadonlyMap<string, Person>;
+	/** Who has no name, by the noun. */
+	readonly byNoun: Map<string, Person>;
+};
+/** `rank`: see salience.ts; one who may be a woman or a man comes behind those who are named. */
+type Mention = { readonly who: Person; readonly at: number; readonly rank: number };
+const VAGUE = 2;
+/** How many sentences back a pronoun may go. */
+const REACH = 2;
+
+function namedIn(document: Document): Cast {
+	const byName = new Map<string, Person>();
+	for (const sentence of document.sentences)
+		for (const name of factsIn(document, sentence, 'name')) {
+			if (name.type !== 'person') continue;
+			const first = sentence.tokens.findIndex(({ start }) => start >= name.start);
+			const head = sentence.tokens.findLastIndex(({ start, end }) => start >= name.start && end <= name.end);
+			const known: Person = byName.get(name.canonical) ?? {
+				first: { name: name.canonical, sentence, head },
+				roles: new Set(name.roles),
+			};
+			known.sex ??= sexOfName(name, sentence.tokens[first - 1]) ?? sexOfRole(name);
+			byName.set(name.canonical, known);
+		}
+	return { byName, byNoun: new Map() };
+}
+
+const sexOfRole = ({ roles }: NameFact): Sex | undefined =>
+	roles.map((role) => sexOfNoun(role.split(' ').at(-1) ?? '')).find((sex) => sex !== undefined);
+
+/** `told`: the mentions of the sentences before this one, nearest first. */
+function read(document: Document, sentence: Sentence, cast: Cast, told: Mention[][]): ReadonlyMap<number, Referent> {
+	const { tokens } = sentence;
+	const names = document.names[sentence.index];
+	const children = childrenOf(tokens);
+	const found = new Map<number, Referent>();
+	const mentions: Mention[] = [];
+	told.unshift(mentions);
+	told.length = Math.min(told.length, REACH + 1);
+	tokens.forEach((token, at) => {
+		const name = names?.get(at);
+		const sex = sexOfPronoun(token.lower);
+		const who =
+			sex !== undefined
+				? antecedent(document, sentence, at, sex, told)
+				: name !== undefined
+					? cast.byName.get(names?.get(at + 1) === name ? '' : name.canonical)
+					: described(document, sentence, at, children[at] ?? [], cast);
+		if (who === undefined) return;
+		if (name === undefined && (who.first.sentence !== sentence || who.first.head !== at)) found.set(at, who.first);
+		who.sex ??= sex;
+		const rank = rankOf(tokens, at);
+		const vague = who.first.name === undefined && who.sex === undefined;
+		if (!vague || rank <= 1) mentions.push({ who, at, rank: rank + (vague ? VAGUE : 0) });
+	});
+	return found;
+}
+
+/** A noun for a person: whom alone it describes, or someone without a name. Beside a name it is no mention of its own. */
+function described(
+	document: Document,
+	sentence: Sentence,
+	at: number,
+	own: readonly number[],
+	{ byName, byNoun }: Cast,
+): Person | undefined {
+	const { tokens } = sentence;
+	const token = tokens[at];
+	if (token?.tag !== 'NN' || !isPersonNoun(token.lemma) || OTHERWISE.test(token.lemma) || PART.test(token.rel))
+		return undefined;
+	// "The mayor, Ada Brandt", "Ada Brandt, the mayor", "Ada Brandt is the mayor".
+	const beside = [...own.filter((one) => BESIDE.test(tokens[one]?.rel ?? '')), token.rel === 'appos' ? token.head : -1];
+	const named = beside.map((one) => document.names[sentence.index]?.get(one)).find((name) => name?.type === 'person');
+	const person = byName.get(named?.canonical ?? '');
+	if (person !== undefined) person.sex ??= sexOfNoun(token.lemma);
+	if (person !== undefined || token.rel === 'appos' || own.some((one) => tokens[one]?.rel === 'cop')) return undefined;
+	const determiner = own.find((one) => /^(?:det|nmod:poss)$/.test(tokens[one]?.rel ?? ''));
+	// "For president", "lock your door": nobody in particular.
+	if (determiner === undefined) return undefined;
+	const definite = /^(?:the|this|that)$/.test(tokens[determiner]?.lower ?? '');
+	const fitting = definite ? [...byName.values()].filter(({ roles }) => describes(tokens, at, own, roles)) : [];
+	if (fitting.length === 1) return fitting[0];
+	const known = definite && fitting.length === 0 ? byNoun.get(token.lemma) : undefined;
+	if (known !== undefined) return known;
+	const someone: Person = { first: { sentence, head: at }, roles: new Set(), sex: sexOfNoun(token.lemma) };
+	if (tokens[determiner]?.rel === 'det') byNoun.set(token.lemma, someone);
+	return someone;
+}
+const BESIDE = /^(?:appos|flat|nsubj)$/;
+const PART = /^(?:compound|flat|amod)$/;
+/** Mostly no people. */
+const OTHERWISE = /^(?:head|lock|star|model|child|member)$/;
+
+/** The one who stands out most in the nearest sentence that tells of somebody of this sex; nobody where two do. */
+function antecedent(
+	document: Document,
+	sentence: Sentence,
+	at: number,
+	sex: Sex,
+	told: readonly (readonly Mention[])[],
+): Person | undefined {
+	const { tokens } = sentence;
+	const speaker = speakerOf(document, sentence, at);
+	const [here = [], ...before] = told.map((mentions) =>
+		mentions.filter(({ who }) => (who.sex ?? sex) === sex && (speaker === undefined || who.first.name !== speaker)),
+	);
+	const near = here.filter((mention) => mayBe(tokens, mention, at));
+	const people = new Set(near.map(({ who }) => who));
+	if (people.size > 1 && isInRelative(tokens, at)) return undefined;
+	const nearest = [nearestAbove(tokens, near, at), ...before].find((mentions) => mentions.length > 0);
+	return nearest && foremost(nearest);
+}
+
+/** "He" within someone's own words is another one. */
+const speakerOf = (document: Document, sentence: Sentence, at: number): string | undefined => {
+	const { start = 0 } = sentence.tokens[at] ?? {};
+	return factsIn(document, sentence, 'quotation').find((quote) => quote.start <= start && quote.end > start)?.by;
+};
+
+/** Whether grammar lets a pronoun mean someone told of before in its sentence. */
+function mayBe(tokens: readonly Token[], { at, rank }: Mention, pronoun: number): boolean {
+	const { lower = '', rel = '', head = -1 } = tokens[pronoun] ?? {};
+	if (lower.endsWith('self')) return rank <= 1 && clauseHeads(tokens)[at] === clauseHeads(tokens)[pronoun];
+	// "The lawyer said he was innocent": whom that one speaks for.
+	if (SPEAKS_FOR.test(tokens[at]?.lemma ?? '')) return false;
+	// "The officer accused of shooting him": not himself.
+	if (!/^(?:obj|iobj|obl.*)$/.test(rel)) return true;
+	const doer = frames(tokens).find(({ verb }) => verb === head)?.subject;
+	return doer === undefined || headOf(tokens, at) !== headOf(tokens, doer);
+}
+const SPEAKS_FOR =
+	/^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|counsel|agent|publicist|representative|rep|aide)$/;
+
+function foremost(mentions: readonly Mention[]): Person | undefined {
+	const rank = Math.min(...mentions.map((mention) => mention.rank));
+	const [first, ...others] = new Set(mentions.filter((mention) => mention.rank === rank).map(({ who }) => who));
+	return others.length === 0 ? first : undefined;
+}
