@@ -148,6 +148,10 @@ export default {
 			'The results of a test of the ferry were released by the harbour board on Thursday.',
 		],
 		// Two lives, and a second time.
+		[
+			'Oskar Lund was released in 2006 and went back to Orsa.',
+			'He was serving a sentence for robbery. Oskar Lund was released in late 2008 from the Orsa jail.',
+		],
 		['Harriet Voss was born in 1942 in Velland.', 'Her husband, Ian Dell, was born in 1940 in Velland.'],
 		['It was the first trophy for Penmore since 1988.', 'Ravensby had not lost a match since 2021, nor drawn one.'],
 		['The bank was robbed at 2.15pm.', 'The mayor will speak at 3pm about the new bridge.'],

@@ -11,6 +11,15 @@ export default {
 		['Nordwing is to order 40 jets from Brannock.', 'Nordwing has ordered 40 jets from Brannock.'],
 		['Lena Brok is to coach the national team.', 'Lena Brok coached the national team on Sunday.'],
 		['Velland Steel plans to cut 600 jobs in Ardmore.', 'The company has cut 600 jobs in Ardmore.'],
+		// Nobody is one and the same, and "her" is whoever was named.
+		[
+			'No one is believed to have been injured in the blaze at the Orsa mill.',
+			'No-one was injured in the blaze at the mill, the fire brigade said.',
+		],
+		[
+			'President Moll announced his intent to nominate Ida Brandt as harbour commissioner.',
+			'Ida Brandt was a judge when President Moll nominated her for harbour commissioner.',
+		],
 		// What an act is done to may be a pronoun; oneself is whoever does it.
 		['President Moll is prepared to sign the harbour bill on Friday.', 'President Moll signed it on Friday.'],
 		[

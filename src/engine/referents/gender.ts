@@ -1,14 +1,14 @@
 import { genderOf } from '../names/lexicon.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { NameFact, Token } from '../types.ts';
 
 export type Sex = 'he' | 'she';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const HE = words(
+const HE = wordSet(
 	'boy man son grandson nephew brother father husband grandfather schoolboy boyfriend uncle widower stepfather stepson dad king prince ' +
 		'actor businessman chairman spokesman congressman councilman assemblyman policeman fireman salesman statesman gunman cameraman frontman waiter',
 );
-const SHE = words(
+const SHE = wordSet(
 	'girl woman daughter granddaughter niece sister mother wife grandmother schoolgirl girlfriend aunt widow stepmother stepdaughter mom mum queen ' +
 		'princess actress businesswoman chairwoman spokeswoman congresswoman councilwoman assemblywoman policewoman saleswoman waitress heiress',
 );

@@ -7,7 +7,7 @@ import { childrenOf } from '../syntax/tree.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
 import { describes } from './description.ts';
 import { type Sex, sexOfName, sexOfNoun, sexOfPronoun } from './gender.ts';
-import { headOf, isInRelative, nearestAbove, rankOf } from './salience.ts';
+import { headOf, isInRelative, nearestAbove, pathUp, rankOf } from './salience.ts';
 
 /** Whom a pronoun or a description means: by the fullest form of the name, or else the noun that brought that one up. */
 export type Referent = { readonly name?: string; readonly sentence: Sentence; readonly head: number };
@@ -17,11 +17,11 @@ export type Referent = { readonly name?: string; readonly sentence: Sentence; re
  * alone, then pronouns, by sex and by who stands out. What is not sure is left out.
  */
 export const referents = derived('referents', (document): ReadonlyMap<number, ReadonlyMap<number, Referent>> => {
-	const cast = namedIn(document);
+	const people = namedIn(document);
 	const told: Mention[][] = [];
 	return new Map(
 		document.sentences.flatMap((sentence) => {
-			const found = read(document, sentence, cast, told);
+			const found = read(document, sentence, people, told);
 			return found.size > 0 ? [[sentence.index, found] as const] : [];
 		}),
 	);
@@ -29,18 +29,13 @@ export const referents = derived('referents', (document): ReadonlyMap<number, Re
 
 /** Someone the article tells of. */
 type Person = { readonly first: Referent; readonly roles: ReadonlySet<string>; sex?: Sex | undefined };
-type Cast = {
-	readonly byName: ReadonlyMap<string, Person>;
-	/** Who has no name, by the noun. */
-	readonly byNoun: Map<string, Person>;
-};
 /** `rank`: see salience.ts; one who may be a woman or a man comes behind those who are named. */
 type Mention = { readonly who: Person; readonly at: number; readonly rank: number };
-const VAGUE = 2;
+const VAGUE = 3;
 /** How many sentences back a pronoun may go. */
 const REACH = 2;
 
-function namedIn(document: Document): Cast {
+function namedIn(document: Document): ReadonlyMap<string, Person> {
 	const byName = new Map<string, Person>();
 	for (const sentence of document.sentences)
 		for (const name of factsIn(document, sentence, 'name')) {
@@ -54,14 +49,19 @@ function namedIn(document: Document): Cast {
 			known.sex ??= sexOfName(name, sentence.tokens[first - 1]) ?? sexOfRole(name);
 			byName.set(name.canonical, known);
 		}
-	return { byName, byNoun: new Map() };
+	return byName;
 }
 
 const sexOfRole = ({ roles }: NameFact): Sex | undefined =>
 	roles.map((role) => sexOfNoun(role.split(' ').at(-1) ?? '')).find((sex) => sex !== undefined);
 
 /** `told`: the mentions of the sentences before this one, nearest first. */
-function read(document: Document, sentence: Sentence, cast: Cast, told: Mention[][]): ReadonlyMap<number, Referent> {
+function read(
+	document: Document,
+	sentence: Sentence,
+	people: ReadonlyMap<string, Person>,
+	told: Mention[][],
+): ReadonlyMap<number, Referent> {
 	const { tokens } = sentence;
 	const names = document.names[sentence.index];
 	const children = childrenOf(tokens);
@@ -76,8 +76,8 @@ function read(document: Document, sentence: Sentence, cast: Cast, told: Mention[
 			sex !== undefined
 				? antecedent(document, sentence, at, sex, told)
 				: name !== undefined
-					? cast.byName.get(names?.get(at + 1) === name ? '' : name.canonical)
-					: described(document, sentence, at, children[at] ?? [], cast);
+					? people.get(names?.get(at + 1) === name ? '' : name.canonical)
+					: described(document, sentence, at, children[at] ?? [], people);
 		if (who === undefined) return;
 		if (name === undefined && (who.first.sentence !== sentence || who.first.head !== at)) found.set(at, who.first);
 		who.sex ??= sex;
@@ -94,7 +94,7 @@ function described(
 	sentence: Sentence,
 	at: number,
 	own: readonly number[],
-	{ byName, byNoun }: Cast,
+	people: ReadonlyMap<string, Person>,
 ): Person | undefined {
 	const { tokens } = sentence;
 	const token = tokens[at];
@@ -103,25 +103,22 @@ function described(
 	// "The mayor, Ada Brandt", "Ada Brandt, the mayor", "Ada Brandt is the mayor".
 	const beside = [...own.filter((one) => BESIDE.test(tokens[one]?.rel ?? '')), token.rel === 'appos' ? token.head : -1];
 	const named = beside.map((one) => document.names[sentence.index]?.get(one)).find((name) => name?.type === 'person');
-	const person = byName.get(named?.canonical ?? '');
+	const person = people.get(named?.canonical ?? '');
 	if (person !== undefined) person.sex ??= sexOfNoun(token.lemma);
 	if (person !== undefined || token.rel === 'appos' || own.some((one) => tokens[one]?.rel === 'cop')) return undefined;
 	const determiner = own.find((one) => /^(?:det|nmod:poss)$/.test(tokens[one]?.rel ?? ''));
 	// "For president", "lock your door": nobody in particular.
 	if (determiner === undefined) return undefined;
 	const definite = /^(?:the|this|that)$/.test(tokens[determiner]?.lower ?? '');
-	const fitting = definite ? [...byName.values()].filter(({ roles }) => describes(tokens, at, own, roles)) : [];
+	const fitting = definite ? [...people.values()].filter(({ roles }) => describes(tokens, at, own, roles)) : [];
 	if (fitting.length === 1) return fitting[0];
-	const known = definite && fitting.length === 0 ? byNoun.get(token.lemma) : undefined;
-	if (known !== undefined) return known;
-	const someone: Person = { first: { sentence, head: at }, roles: new Set(), sex: sexOfNoun(token.lemma) };
-	if (tokens[determiner]?.rel === 'det') byNoun.set(token.lemma, someone);
-	return someone;
+	return { first: { sentence, head: at }, roles: new Set(), sex: sexOfNoun(token.lemma) };
 }
 const BESIDE = /^(?:appos|flat|nsubj)$/;
 const PART = /^(?:compound|flat|amod)$/;
-/** Mostly no people. */
-const OTHERWISE = /^(?:head|lock|star|model|child|member)$/;
+/** Mostly no people; and who speaks for another: "the lawyer said he was innocent". */
+const OTHERWISE =
+	/^(?:head|lock|star|model|child|member|spokes(?:man|woman|person)|lawyer|attorney|counsel|agent|publicist|representative|rep|aide)$/;
 
 /** The one who stands out most in the nearest sentence that tells of somebody of this sex; nobody where two do. */
 function antecedent(
@@ -153,15 +150,12 @@ const speakerOf = (document: Document, sentence: Sentence, at: number): string |
 function mayBe(tokens: readonly Token[], { at, rank }: Mention, pronoun: number): boolean {
 	const { lower = '', rel = '', head = -1 } = tokens[pronoun] ?? {};
 	if (lower.endsWith('self')) return rank <= 1 && clauseHeads(tokens)[at] === clauseHeads(tokens)[pronoun];
-	// "The lawyer said he was innocent": whom that one speaks for.
-	if (SPEAKS_FOR.test(tokens[at]?.lemma ?? '')) return false;
-	// "The officer accused of shooting him": not himself.
-	if (!/^(?:obj|iobj|obl.*)$/.test(rel)) return true;
-	const doer = frames(tokens).find(({ verb }) => verb === head)?.subject;
-	return doer === undefined || headOf(tokens, at) !== headOf(tokens, doer);
+	if (lower !== 'him' && !/^(?:obj|iobj|obl.*)$/.test(rel)) return true;
+	// "The officer accused of shooting him" has not shot himself.
+	if (pathUp(tokens, pronoun).includes(headOf(tokens, at))) return false;
+	const acts = frames(tokens).filter(({ verb }) => verb === head || verb === pronoun - 1);
+	return acts.every(({ subject }) => subject === undefined || headOf(tokens, at) !== headOf(tokens, subject));
 }
-const SPEAKS_FOR =
-	/^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|counsel|agent|publicist|representative|rep|aide)$/;
 
 function foremost(mentions: readonly Mention[]): Person | undefined {
 	const rank = Math.min(...mentions.map((mention) => mention.rank));

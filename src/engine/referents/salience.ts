@@ -1,3 +1,4 @@
+import { isNominal } from '../syntax/tree.ts';
 import type { Token } from '../types.ts';
 
 /** How far a mention stands out, 0 most: the subject of the sentence, of another clause, an object, anything else, whose something is. */
@@ -10,14 +11,14 @@ export function rankOf(tokens: readonly Token[], at: number): Rank {
 	return rel === 'nmod:poss' ? 4 : 3;
 }
 
-/** Of a name of several words any may hold the others. */
+/** Of a name of several words any may hold the others; of "Brandt and Moll" both are what either is. */
 export function headOf(tokens: readonly Token[], word: number): number {
 	let at = word;
-	for (let token = tokens[at]; token !== undefined && PART.test(token.rel) && token.head >= 0; token = tokens[at])
-		at = token.head;
+	for (let token = tokens[at]; token !== undefined && isPart(tokens, token); token = tokens[at]) at = token.head;
 	return at;
 }
-const PART = /^(?:flat|compound|appos)$/;
+const isPart = (tokens: readonly Token[], { rel, head }: Token): boolean =>
+	/^(?:flat|compound|appos)$/.test(rel) ? head >= 0 : rel === 'conj' && isNominal(tokens[head]);
 
 /** Of the mentions before a word in its sentence the subject of the nearest clause above it, or else all. */
 export function nearestAbove<M extends { readonly at: number; readonly rank: number }>(
@@ -37,7 +38,8 @@ export function nearestAbove<M extends { readonly at: number; readonly rank: num
 export const isInRelative = (tokens: readonly Token[], word: number): boolean =>
 	[word, ...pathUp(tokens, word)].some((at) => tokens[at]?.rel === 'acl:relcl');
 
-function pathUp(tokens: readonly Token[], word: number): number[] {
+/** What a word hangs on, nearest first. */
+export function pathUp(tokens: readonly Token[], word: number): number[] {
 	const path: number[] = [];
 	for (let at = tokens[word]?.head ?? -1; at >= 0 && path.length < tokens.length; at = tokens[at]?.head ?? -1)
 		path.push(at);
