@@ -28,6 +28,12 @@ export default {
 			'More than 60 villages in the Orsa valley have lost their school bus.',
 			'Fewer than 60 villages in the Orsa valley have lost their school bus.',
 		],
+		// Left undone here, done there.
+		[
+			'The mayor Oskar Brandt refused to sign the harbour agreement on Monday.',
+			'The mayor Oskar Brandt signed the harbour agreement on Monday.',
+		],
+		['Orsa Dairies has stopped selling raw milk in Ardmore.', 'Orsa Dairies sells raw milk in Ardmore.'],
 		// One body under two words.
 		['Soldiers reached the hamlet of Pian on Sunday.', 'Troops have still not reached the hamlet of Pian on Sunday.'],
 		// At no time, and once.
@@ -72,6 +78,10 @@ export default {
 			'Kelm Mills rose 12.4% while Orsa Dairies was down 12.4%.',
 		],
 		['The council approved the harbour plan on Monday.', 'The council backed the harbour plan on Monday.'],
+		[
+			'Kelm Mills will stop selling its rye flour in Velland.',
+			'Kelm Mills will not sell its rye flour in Velland any longer.',
+		],
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [

@@ -63,8 +63,9 @@ function runsOn(line: string, stop: number, end: number, marks: string): boolean
 function endsLoudly(line: string, stop: number, marks: string, word: string, after: string): boolean {
 	const before = /[\p{L}]+$/u.exec(line.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
 	if (marks.startsWith('!') && LOUD_NAMES.has(before)) return STARTERS.has(word);
-	// "Stop!" Smith shouted.
-	return !(/["']/.test(marks) && REPORTS.test(after) && !STARTERS.has(word));
+	// "Stop!" Smith shouted. "Why?" Mr. Smith asked.
+	const names = !STARTERS.has(word) || TITLES.has(word.replace('.', ''));
+	return !(/["']/.test(marks) && names && REPORTS.test(after));
 }
 
 const LOUD_NAMES = new Set(['Yahoo', 'Jeopardy', 'E', 'Yum', 'Wham', 'Panic', 'Oklahoma']);

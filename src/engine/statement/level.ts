@@ -5,6 +5,7 @@ import {
 	CLAIMING,
 	EARNEST,
 	GOING_ON,
+	LEFT_UNDONE,
 	MODAL,
 	OPEN_ADVERBS,
 	STANDING,
@@ -208,6 +209,7 @@ const isParticiple = (tokens: readonly Node[], own: readonly number[], token: No
 function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boolean): Weight | 'neutral' {
 	const base = baseOf(upper);
 	// "was found hiding".
+	if (rel === 'xcomp' && LEFT_UNDONE.has(base)) return 'neutral';
 	if (rel === 'xcomp' && participle && !GOING_ON.has(base)) return EARNEST.has(base) ? 'neutral' : 'unreal';
 	const claiming = CLAIMING.get(base);
 	if (claiming !== undefined) return claiming;
@@ -266,10 +268,19 @@ function plainLevel(
 	// "a man charged with murder", "killing two people": told as done.
 	if (token.tag === 'VBN' && passive && !marked) return 'done';
 	if (token.tag === 'VBG' && /^(?:advcl|acl)$/.test(token.rel) && !marked) return 'is';
+	const undone = tokens[leftUndone(tokens, verb) ?? -1];
+	if (undone !== undefined) return /^VB[DN]$/.test(undone.tag) ? 'done' : isFiniteTag(undone.tag) ? 'is' : undefined;
 	// "is believed to have died".
 	return (children[verb] ?? []).some((at) => tokens[at]?.lower === 'have' && tokens[at]?.rel === 'aux')
 		? 'done'
 		: undefined;
+}
+
+/** The verb above that says it is not done: "refused" of "refused to sign". */
+export function leftUndone(tokens: readonly Node[], verb: number): number | undefined {
+	const { head, rel } = tokens[verb] ?? {};
+	const upper = tokens[head ?? -1];
+	return rel === 'xcomp' && upper !== undefined && LEFT_UNDONE.has(baseOf(upper)) ? head : undefined;
 }
 
 const baseOf = (token: Node & { readonly lemma?: string }): string => token.lemma ?? token.lower;

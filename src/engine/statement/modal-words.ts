@@ -38,7 +38,7 @@ export const VERBS_ABOVE = table({
 	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	will: 'certain sure bind guarantee',
 	unreal:
-		'unlikely want wish ask order tell urge allow permit let force require need try attempt refuse fail decline forget help able unable ready',
+		'unlikely want wish ask order tell urge allow permit let force require need try attempt forget help able unable ready',
 });
 
 /** Nouns that take a clause with "that": what it tells is held in doubt by someone. */
@@ -61,5 +61,8 @@ export const EARNEST = wordSet(
 		'tweet post caution complain describe hear learn realize remember see reiterate rule warn argue mean',
 );
 
+/** Verbs that say that an act is not done, or no longer: "refused to sign", "will stop selling". */
+export const LEFT_UNDONE = wordSet('refuse fail decline neglect stop cease quit');
+
 /** Verbs that only say how an act goes: what is begun or managed is done. */
-export const GOING_ON = wordSet('start begin continue keep stop finish manage happen come remain proceed end');
+export const GOING_ON = wordSet('start begin continue keep finish manage happen come remain proceed end');

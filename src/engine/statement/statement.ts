@@ -11,7 +11,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from './argument.ts';
 import type { Level } from './ladder.ts';
-import { commitmentOf } from './level.ts';
+import { commitmentOf, leftUndone } from './level.ts';
 
 /** An ISO day; one told by its weekday may be a week off. */
 export type NamedDay = { readonly day: string; readonly sure: boolean };
@@ -71,6 +71,7 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		// The deed is alleged, the charge is not: "the man who allegedly fired has been charged".
 		const commitment = commitmentOf(tokens, children, frame, clause, !LEGAL.test(predicate));
 		if (commitment === undefined || /^you$/.test(tokens[frame.subject ?? -1]?.lower ?? '')) return [];
+		const undone = leftUndone(tokens, frame.verb);
 		const { actor, undergoer } = participants(frame, tokens);
 		const [doer, done] = [actor, undergoer].map((head) => (head === undefined ? undefined : known.get(head)));
 		// "Hanged himself": whichever of the two is known is both.
@@ -86,14 +87,14 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 				topic: 'event' as const,
 				document,
 				sentence,
-				span: spanOf(tokens, frame, commitment.cues),
+				span: spanOf(tokens, frame, undone === undefined ? commitment.cues : [undone, ...commitment.cues]),
 				frame,
 				predicate,
 				...(who === undefined ? {} : { actor: who }),
 				...(whom === undefined ? {} : { undergoer: whom }),
 				about,
 				...commitment,
-				negated: frame.negated || startsWithNo(tokens, frame),
+				negated: (frame.negated || startsWithNo(tokens, frame)) !== (undone !== undefined),
 				times: timesOf(
 					document,
 					sentence,

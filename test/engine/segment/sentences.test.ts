@@ -23,6 +23,7 @@ J. R. Mbeki and Anna K. Sørlie signed. |The rest refused.
 Norvel Corp. said it would close. |Tallow Inc. President Ada Quist agreed.
 "We were lucky. |I thought it was over," said Odile Marsh. |"Never again."
 "Stop!" he shouted. |"Why?" |Nobody answered.
+"Has it sunk?" Mr. Adeyemi asked. |Nobody answered.
 The plan (see p. 4) failed. |(Nobody noticed.) |It was dropped.
 He waited . . . and waited. |"It looks bad . . . |If they leave, we lose."
 It was over… |The crowd went home.
