@@ -265,5 +265,15 @@ export default {
 		['The fire killed 14 people in Norhaven.', 'The fire injured 140 people in Norhaven.'],
 		['The ferry fire killed 14 people.', 'A ferry fire in 1998 killed 52 people.'],
 		['The court fined Velland $2 million.', 'Velland has annual sales of $900 million.'],
+		// What befell the father, what was only meant to happen, who among the hurt, what killed.
+		['Oskar Brandt, a father of two sons, was killed on Friday.', 'The gunman killed three men on Friday.'],
+		['The gunman intended to kill six people, the court heard.', 'The gunman killed two people, the court heard.'],
+		[
+			'The attack left three teachers dead and four other teachers wounded.',
+			'The attack killed seven teachers in the morning.',
+		],
+		['The quake left two villagers slightly injured.', 'The quake injured 14 people.'],
+		['A gunman opened fire in Ardmore, killing three people.', 'The earthquake killed nine people.'],
+		['Shots were fired in the 2500 block of Harrow Road.', 'A van burnt in the 3400 block of Fenn Street.'],
 	],
 } satisfies DetectorCases;

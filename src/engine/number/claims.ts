@@ -16,6 +16,8 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 				.filter(({ ordinal, value }) => !ordinal || value > 1)
 				// "0800 555 111" counts nothing, nor does a part of it.
 				.filter(({ start, end }) => !phones.some(({ span }) => start >= span.start && end <= span.end))
+				// Nor does "the 2500 block of Harrow Road".
+				.filter(({ end, value }) => value < 100 || !BLOCK.test(document.text.slice(end, end + 12)))
 				.map((quantity) => readClaim(document, sentence, quantity, quantities))
 		);
 	});
@@ -41,6 +43,8 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 		};
 	});
 });
+
+const BLOCK = /^(?:-| )block of\b/;
 
 const inSentence = ({ sentence }: Plain): string => String(sentence.index);
 

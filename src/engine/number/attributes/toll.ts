@@ -1,4 +1,5 @@
 import { concept } from '../../lexicon/concepts.ts';
+import type { Token } from '../../types.ts';
 import { outward } from '../context.ts';
 import { concepts, PERSONS, THINGS } from '../persons.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
@@ -7,6 +8,7 @@ import { nearText, type Surroundings } from './surroundings.ts';
 /** What happened to those who are counted, or what they do: killed, missing, arrested, aboard, in the audience. */
 export function tollOf(around: Surroundings): Attribute | undefined {
 	const { counted } = around;
+	if (PARENT.test(nearText(around, 4, -1 - (around.last - around.first)))) return undefined;
 	if (counted === undefined || PERSONS.has(counted) || BY_NOUN.has(counted)) return ofPeople(around);
 	// "Two counts of murder" are of one deed or of two.
 	if (CHARGES.has(counted)) return undefined;
@@ -18,6 +20,9 @@ export function tollOf(around: Surroundings): Attribute | undefined {
 			: undefined;
 	return name === undefined ? undefined : { name, of: new Set() };
 }
+
+/** "A father of two sons": whatever befell him did not befall them. */
+const PARENT = /\b(?:father|mother|parents?|dad|mum|mom|grandfather|grandmother)(?:-| )of(?:-| )?$/;
 
 const CHARGES = concepts('count charge');
 
@@ -77,13 +82,26 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	return phrase === undefined ? undefined : { name: phrase, of };
 }
 
-/** "431 people are hurt and 11 still missing": what stands right behind a bare number says what they are. */
-function stateAfter({ sentence: { tokens }, last }: Surroundings): AttributeName | undefined {
+/** "431 people are hurt and 11 still missing": what stands right behind a number, or behind whom it counts, says what they are. */
+function stateAfter({ sentence: { tokens }, last, counted }: Surroundings): AttributeName | undefined {
 	let at = last + 1;
 	while (/^(ADV|AUX)$/.test(tokens[at]?.pos ?? '') || /^(others|more)$/.test(tokens[at]?.lower ?? '')) at += 1;
 	const state = tokens[at];
-	return state === undefined ? undefined : CUES.find(([, cues]) => cues.has(concept(state.lemma)))?.[0];
+	return stateOf(state) ?? stateOf(stateBehind(tokens, last, counted));
 }
+
+const stateOf = (state: Token | undefined): AttributeName | undefined =>
+	state === undefined ? undefined : CUES.find(([, cues]) => cues.has(concept(state.lemma)))?.[0];
+
+/** "Left three dead and four other workers wounded". */
+function stateBehind(tokens: readonly Token[], last: number, counted: string | undefined): Token | undefined {
+	const noun = tokens.findIndex(
+		({ lemma }, at) => at > last && at <= last + 3 && counted !== undefined && concept(lemma) === counted,
+	);
+	const state = tokens[noun + 1];
+	return noun >= 0 && state?.tag === 'VBN' && !BY.test(tokens[noun + 2]?.lower ?? '') ? state : undefined;
+}
+const BY = /^(?:by|in|at|from|as)$/;
 
 /** "112 passengers and crew" are all who were on board. */
 function isWithCrew({ sentence, last }: Surroundings): boolean {

@@ -3,6 +3,7 @@ import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
+import { isOtherCause } from './causes.ts';
 import { isOneDisaster, otherPeriod, otherYear } from './period.ts';
 import { isOtherShock } from './shocks.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -88,9 +89,11 @@ function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 /** The dead of one place or shock against those of all. */
 function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (!one.toll && !other.toll) return undefined;
-	if (one.more !== other.more || differ(one.severity, other.severity)) return 'part of a count';
+	if (one.meant !== other.meant) return 'another event';
+	if (one.more !== other.more || one.severity !== other.severity) return 'part of a count';
 	if (one.partial !== other.partial) return 'another place';
 	if (isOtherShock(ours, theirs) || isOtherShock(theirs, ours)) return 'another event';
+	if (isOtherCause(ours, theirs) || isOtherCause(theirs, ours)) return 'another event';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
 	return otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs) ? 'another time' : undefined;
 }

@@ -27,6 +27,7 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	severity: severityOf(claim),
 	partial: isPartial(claim),
 	average: claim.marks.has('average') || claim.governors.has('average'),
+	meant: isMeant(claim),
 	offer: isOffer(claim),
 	eligible: isEligible(claim),
 }));
@@ -120,3 +121,10 @@ const PARTS = concepts('district neighborhood neighbourhood suburb borough ward 
 const CASUALTIES = /^(?:killed|injured|missing)$/;
 
 const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated']);
+
+/** "Intended to kill six people": nothing that happened. */
+const isMeant = ({ document, quantity: { start } }: NumberClaim): boolean =>
+	MEANT.test(document.text.slice(Math.max(0, start - MEANT_REACH), start));
+const MEANT =
+	/\b(?:intend\w*|plan(?:s|ned|ning)?|plott?(?:s|ed|ing)?|want(?:s|ed|ing)?|threaten\w*|tr(?:y|ies|ied|ying)|attempt\w*|conspir\w*|vow\w*) to \w+ (?:\w+ )?$/;
+const MEANT_REACH = 50;
