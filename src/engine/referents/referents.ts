@@ -3,7 +3,6 @@ import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
 import { isPersonNoun } from '../statement/person-nouns.ts';
 import { frames } from '../syntax/frames.ts';
-import { childrenOf } from '../syntax/tree.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
 import { describes } from './description.ts';
 import { type Sex, sexOfName, sexOfNoun, sexOfPronoun } from './gender.ts';
@@ -40,14 +39,15 @@ function namedIn(document: Document): ReadonlyMap<string, Person> {
 	for (const sentence of document.sentences)
 		for (const name of factsIn(document, sentence, 'name')) {
 			if (name.type !== 'person') continue;
-			const first = sentence.tokens.findIndex(({ start }) => start >= name.start);
-			const head = sentence.tokens.findLastIndex(({ start, end }) => start >= name.start && end <= name.end);
-			const known: Person = byName.get(name.canonical) ?? {
-				first: { name: name.canonical, sentence, head },
+			const known = byName.get(name.canonical);
+			if (known?.sex !== undefined) continue;
+			const at = sentence.tokens.findIndex(({ start }) => start >= name.start);
+			const person: Person = known ?? {
+				first: { name: name.canonical, sentence, head: at },
 				roles: new Set(name.roles),
 			};
-			known.sex ??= sexOfName(name, sentence.tokens[first - 1]) ?? sexOfRole(name);
-			byName.set(name.canonical, known);
+			person.sex = sexOfName(name, sentence.tokens[at - 1]) ?? sexOfRole(name);
+			byName.set(name.canonical, person);
 		}
 	return byName;
 }
@@ -64,7 +64,6 @@ function read(
 ): ReadonlyMap<number, Referent> {
 	const { tokens } = sentence;
 	const names = document.names[sentence.index];
-	const children = childrenOf(tokens);
 	const found = new Map<number, Referent>();
 	const mentions: Mention[] = [];
 	told.unshift(mentions);
@@ -77,7 +76,7 @@ function read(
 				? antecedent(document, sentence, at, sex, told)
 				: name !== undefined
 					? people.get(names?.get(at + 1) === name ? '' : name.canonical)
-					: described(document, sentence, at, children[at] ?? [], people);
+					: described(document, sentence, at, people);
 		if (who === undefined) return;
 		if (name === undefined && (who.first.sentence !== sentence || who.first.head !== at)) found.set(at, who.first);
 		who.sex ??= sex;
@@ -93,13 +92,13 @@ function described(
 	document: Document,
 	sentence: Sentence,
 	at: number,
-	own: readonly number[],
 	people: ReadonlyMap<string, Person>,
 ): Person | undefined {
 	const { tokens } = sentence;
 	const token = tokens[at];
 	if (token?.tag !== 'NN' || !isPersonNoun(token.lemma) || OTHERWISE.test(token.lemma) || PART.test(token.rel))
 		return undefined;
+	const own = tokens.flatMap(({ head }, one) => (head === at ? [one] : []));
 	// "The mayor, Ada Brandt", "Ada Brandt, the mayor", "Ada Brandt is the mayor".
 	const beside = [...own.filter((one) => BESIDE.test(tokens[one]?.rel ?? '')), token.rel === 'appos' ? token.head : -1];
 	const named = beside.map((one) => document.names[sentence.index]?.get(one)).find((name) => name?.type === 'person');
