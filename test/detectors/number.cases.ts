@@ -114,6 +114,10 @@ export default {
 		],
 		['The chain Fenn has 640 stores in the north.', 'Fenn, with 580 shops in the north, is the smaller chain.'],
 		// One player's line, whoever was named before it.
+		[
+			'Osk Marand limped off. The rookie closed the year with 512 yards on 146 carries, two of them touchdowns.',
+			'Coach Jon Tavish said Osk Marand was hurt. The rookie closed the year with 512 yards on 106 carries.',
+		],
 		// No day and no hour: a slip of the pen.
 		['Vera Lind was born in Ardmore on May 62, 1931.', 'Vera Lind was born on May 22, 1931, in Ardmore.'],
 		['The storm in Ossel flattened 140 houses, the mayor said.', 'In Ossel 90 houses lay in ruins after the storm.'],

@@ -53,8 +53,15 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 /** Of two players: whose they are is half of what such a figure says. */
 function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (!one.play || !other.play) return undefined;
-	return ours.owner === undefined || ours.owner !== theirs.owner ? 'another bearer' : undefined;
+	const isOne = ours.owner !== undefined && ours.owner === theirs.owner;
+	return isOne || isInOneLine(ours, theirs) ? undefined : 'another bearer';
 }
+
+/** "512 yards on 106 carries", "512 yards on 146 carries": one player's line, whoever was named last before it. */
+const isInOneLine = ({ company: a }: NumberClaim, { company: b }: NumberClaim): boolean =>
+	[...a].some((figure) => b.has(figure) && Number.parseFloat(figure) > TELLING);
+/** Smaller figures two players of one evening share by chance. */
+const TELLING = 40;
 
 /** Two polls, what it was before or was to be, the first and the last of several, a bar to be taken, two bids, those who may and those who do. */
 function otherRole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
