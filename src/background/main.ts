@@ -128,6 +128,7 @@ answerBackgroundCalls({
 	'page.problem': (problem, sender) => all.fail(tabOf(sender), problem),
 	'page.left': (_, sender) => all.left(tabOf(sender)),
 	'page.active': (item, sender) => tellPanels('panel.active', { tabId: tabOf(sender), item }),
+	'page.marks': (on, sender) => tellPanels('panel.marks', { tabId: tabOf(sender), on }),
 	'tab.run': ({ tabId, task }, sender) => {
 		ownPage(sender);
 		return run(tabId, task, 'panel');

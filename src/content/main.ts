@@ -63,7 +63,10 @@ function listen(): void {
 			marked.show(item);
 		},
 		'content.step': (by) => marked?.step(by),
-		'content.toggleMarks': () => marked?.toggleMarks() ?? false,
+		'content.toggleMarks': async () => {
+			// Switched by a key or in one of several panels: all of these are told.
+			if (marked) await callBackground('page.marks', marked.toggleMarks());
+		},
 	});
 
 	watchStored(() => {

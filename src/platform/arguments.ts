@@ -11,6 +11,7 @@ export const backgroundArguments: Parsers<BackgroundCalls> = {
 	'page.keep': article,
 	'page.problem': pageProblem,
 	'page.active': (value) => (value === undefined || value === null ? undefined : item(value)),
+	'page.marks': (value) => value === true,
 	'page.left': () => undefined,
 	'tab.run': (value) => ({ tabId: integer(field(value, 'tabId')), task: task(field(value, 'task')) }),
 	'tab.cancel': integer,
@@ -40,6 +41,7 @@ export const panelArguments: Parsers<PanelEvents> = {
 		const of = field(value, 'item');
 		return { tabId: integer(field(value, 'tabId')), item: of === undefined || of === null ? undefined : item(of) };
 	},
+	'panel.marks': (value) => ({ tabId: integer(field(value, 'tabId')), on: field(value, 'on') === true }),
 };
 
 function article(value: unknown): Article {

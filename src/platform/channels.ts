@@ -33,7 +33,8 @@ export const answerBackgroundCalls = (handlers: Handlers<BackgroundCalls>): Stop
 	listen(answerer(self(), backgroundArguments, handlers));
 export const answerContentCalls = (handlers: Handlers<ContentCalls>): Stop =>
 	listen(answerer(self(), contentArguments, handlers));
-export const answerPanelEvents = (handlers: Handlers<PanelEvents>): Stop =>
+/** Each part of a panel hears what it needs. */
+export const answerPanelEvents = (handlers: Partial<Handlers<PanelEvents>>): Stop =>
 	listen(answerer(self(), panelArguments, handlers));
 
 type Stop = () => void;

@@ -55,13 +55,14 @@ export function caller<C extends Contract<C>>(send: (message: Call) => Promise<u
 export function answerer<C extends Contract<C>>(
 	self: Self,
 	parsers: Parsers<C>,
-	handlers: Handlers<C>,
+	handlers: Partial<Handlers<C>>,
 ): (message: unknown, sender: RawSender) => Promise<Reply> | undefined {
 	return (message, sender) => {
 		if (sender.id !== self.id || !isCall(message)) return undefined;
 		const name = message.call;
-		if (!knows(handlers, name)) return undefined;
-		return reply(() => handlers[name](parsers[name](message.argument), senderFrom(sender, self)));
+		if (!knows(parsers, name)) return undefined;
+		const handle = handlers[name];
+		return handle && reply(() => handle(parsers[name](message.argument), senderFrom(sender, self)));
 	};
 }
 
@@ -80,8 +81,8 @@ function senderFrom(sender: RawSender, self: Self): Sender {
 	return tabId === undefined ? { trusted } : { tabId, trusted };
 }
 
-function knows<C>(handlers: Handlers<C>, name: string): name is keyof C & string {
-	return Object.hasOwn(handlers, name);
+function knows<C>(parsers: Parsers<C>, name: string): name is keyof C & string {
+	return Object.hasOwn(parsers, name);
 }
 
 function isCall(value: unknown): value is Call {

@@ -52,6 +52,8 @@ export type BackgroundCalls = {
 	'page.problem'(problem: Problem): void;
 	/** From the page: the reader opened the card of an item, or closed it (undefined). */
 	'page.active'(item: ReportItem | undefined): void;
+	/** From the page: the reader has switched its marks on or off. */
+	'page.marks'(on: boolean): void;
 	/** From the page: it has become another without loading, and its marks are gone. */
 	'page.left'(): void;
 	/** From the panel: run a task on a tab, as the toolbar button or the menu would. */
@@ -90,12 +92,13 @@ export type ContentCalls = {
 	'content.show'(item: ReportItem): void;
 	/** The same for the next mark after the active one, or the one before it. */
 	'content.step'(by: 1 | -1): void;
-	/** Marks on or off; answers whether they are on now. */
-	'content.toggleMarks'(): boolean;
+	/** Marks on or off; the page then tells which. */
+	'content.toggleMarks'(): void;
 };
 
 /** Broadcast to open panels. */
 export type PanelEvents = {
 	'panel.tabChanged'(change: { readonly tabId: number; readonly state: TabState }): void;
 	'panel.active'(active: { readonly tabId: number; readonly item?: ReportItem | undefined }): void;
+	'panel.marks'(marks: { readonly tabId: number; readonly on: boolean }): void;
 };

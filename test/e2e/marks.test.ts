@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
 import { message } from '../support/messages.ts';
 import { storyPages } from '../support/stories.ts';
@@ -49,9 +50,19 @@ inEachBrowser({ ...storyPages('harbour-ferry'), blank: BLANK }, (session) => {
 		expect(await children()).toBe(before);
 	});
 
-	test('the words are found again when the page draws its text anew', async () => {
-		const { tab } = await checked(session());
+	test('marks come back as they were, when switched on again and when the page draws its text anew', async () => {
+		const { tab, panel, driver } = await checked(session());
 		const before = await marks(tab);
+		expect(before.length).toBeGreaterThan(0);
+		// What the command for it does, which has no key until the reader gives it one.
+		const toggle = () =>
+			driver.asExtension((api, id) => api.tabs.sendMessage(id, { call: 'content.toggleMarks' }), tab.tabId);
+		const shown = async () => ({ on: await switchedOn(panel), marks: (await marks(tab)).length });
+		for (const on of [false, true]) {
+			await toggle();
+			const wanted = { on, marks: on ? before.length : 0 };
+			await until(async () => isDeepStrictEqual(await shown(), wanted), `page and panel say ${on}`);
+		}
 		await tab.evaluate((document) => {
 			const article = document.querySelector('article');
 			if (article) article.replaceWith(article.cloneNode(true));
@@ -259,6 +270,10 @@ inEachBrowser({ ...storyPages('harbour-ferry'), blank: BLANK }, (session) => {
 		expect(await violations(page)).toEqual([]);
 	});
 });
+
+function switchedOn(panel: View): Promise<boolean> {
+	return panel.evaluate((document) => document.querySelector('.switch[aria-checked="true"]') !== null);
+}
 
 /** An article that another outlet's article was kept for. */
 async function checked({ driver, site }: Session): Promise<{ driver: Session['driver']; tab: Tab; panel: View }> {

@@ -12,12 +12,15 @@ describe('arguments that are what they should be arrive as they are', () => {
 		[backgroundArguments['page.problem']({ kind: 'bug', message: 'Oh' }), { kind: 'bug', message: 'Oh' }],
 		[backgroundArguments['page.active']({ list: 'omitted', index: 2, x: 1 }), { list: 'omitted', index: 2 }],
 		[backgroundArguments['page.active'](undefined), undefined],
+		[backgroundArguments['page.marks'](true), true],
+		[backgroundArguments['page.marks']('on'), false],
 		[backgroundArguments['tab.run']({ tabId: 4, task: 'keep', x: 1 }), { tabId: 4, task: 'keep' }],
 		[backgroundArguments['tab.state'](4), 4],
 		[contentArguments['content.run']('check'), 'check'],
 		[contentArguments['content.show']({ list: 'onlyHere', index: 0 }), { list: 'onlyHere', index: 0 }],
 		[contentArguments['content.step'](-1), -1],
 		[panelArguments['panel.active']({ tabId: 4 }), { tabId: 4, item: undefined }],
+		[panelArguments['panel.marks']({ tabId: 4, on: true, x: 1 }), { tabId: 4, on: true }],
 	];
 	for (const [parsed, value] of cases) test(JSON.stringify(value), () => expect(parsed).toEqual(value));
 });

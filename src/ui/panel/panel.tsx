@@ -23,7 +23,7 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 	const shortcut = useShortcut();
 	const [notice, setNotice] = useState('');
 
-	const [marksOn, setMarksOn] = useMarks(tab?.id, state, choice?.showMarks ?? true);
+	const marksOn = useMarks(tab?.id, state, choice?.showMarks ?? true);
 
 	useEffect(() => {
 		setNotice('');
@@ -52,7 +52,7 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 		show({ active: item });
 		void inPage(() => callPage(tab.id)('content.show', item));
 	};
-	const onMarks = () => void inPage(async () => setMarksOn(await callPage(tab.id)('content.toggleMarks')));
+	const onMarks = () => void inPage(() => callPage(tab.id)('content.toggleMarks'));
 	const onShowLessCertain = () => saveSetting('sensitivity', 'more');
 	const onRun = (task: Task) => void run(task);
 	const onCancel = () => void callBackground('tab.cancel', tab.id).catch(console.error);

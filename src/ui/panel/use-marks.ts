@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { answerPanelEvents } from '../../platform/channels.ts';
 import type { TabState } from '../../platform/protocol.ts';
 
 /** Whether a tab's marks are on: as the reader last switched them there, or else as the settings say. */
-export function useMarks(
-	tabId: number | undefined,
-	state: TabState | undefined,
-	byDefault: boolean,
-): readonly [boolean, (on: boolean) => void] {
+export function useMarks(tabId: number | undefined, state: TabState | undefined, byDefault: boolean): boolean {
 	const [switched, setSwitched] = useState<ReadonlyMap<number, boolean>>(new Map());
+	useEffect(
+		() =>
+			answerPanelEvents({
+				'panel.marks': ({ tabId, on }) => setSwitched((before) => new Map([...before, [tabId, on]])),
+			}),
+		[],
+	);
 	// A new check paints anew, and so does a change of the setting.
 	const isWorking = state?.kind === 'working';
 	useEffect(() => {
@@ -15,9 +19,5 @@ export function useMarks(
 	}, [isWorking, tabId]);
 	useEffect(() => setSwitched(new Map()), [byDefault]);
 
-	const isOn = (tabId === undefined ? undefined : switched.get(tabId)) ?? byDefault;
-	const set = (on: boolean) => {
-		if (tabId !== undefined) setSwitched((before) => new Map([...before, [tabId, on]]));
-	};
-	return [isOn, set];
+	return (tabId === undefined ? undefined : switched.get(tabId)) ?? byDefault;
 }

@@ -328,12 +328,18 @@ describe('the tab', () => {
 		await vi.waitFor(() => expect(button('Check again')).toBeDefined());
 	});
 
-	test('marks are switched in the page, and the switch shows what the page answered', async () => {
-		const { calls } = await open(states['checked'] ?? { kind: 'idle' });
+	test('marks are switched in the page, and the switch shows what its own page tells, by a key as well', async () => {
+		const { calls, broadcast } = await open(states['checked'] ?? { kind: 'idle' });
 		expect(button('Marks').getAttribute('aria-checked')).toBe('true');
 		button('Marks').click();
 		await vi.waitFor(() => expect(button('Marks').getAttribute('aria-checked')).toBe('false'));
 		expect(calls.at(-1)).toEqual({ call: 'content.toggleMarks' });
+		broadcast({ call: 'panel.marks', argument: { tabId: 99, on: true } });
+		broadcast({ call: 'panel.active', argument: { tabId: 1, item: { list: 'discrepancies', index: 0 } } });
+		await vi.waitFor(() => expect(all('.finding.active').length).toBe(1));
+		expect(button('Marks').getAttribute('aria-checked')).toBe('false');
+		broadcast({ call: 'panel.marks', argument: { tabId: 1, on: true } });
+		await vi.waitFor(() => expect(button('Marks').getAttribute('aria-checked')).toBe('true'));
 	});
 
 	test('a page that has gone away is said to have', async () => {

@@ -55,11 +55,14 @@ export function fakeBrowser(options: FakeBrowserOptions) {
 		tabs: {
 			query: async () => [tab()],
 			get: async () => tab(),
-			sendMessage: async (_tabId: number, call: Call) => {
+			sendMessage: async (tabId: number, call: Call) => {
 				if (options.silent === 'page') throw new Error('Could not establish connection. Receiving end does not exist.');
 				calls.push(call);
-				if (call.call === 'content.toggleMarks') marksOn = !marksOn;
-				return { answer: marksOn };
+				if (call.call === 'content.toggleMarks') {
+					marksOn = !marksOn;
+					broadcast({ call: 'panel.marks', argument: { tabId, on: marksOn } });
+				}
+				return { answer: undefined };
 			},
 			onActivated: { ...event(), addListener: (listener: Activated) => void activated.add(listener) },
 			onUpdated: event(),
