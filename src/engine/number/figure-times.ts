@@ -1,5 +1,6 @@
 import { clauseHead } from '../clause.ts';
 import { type Document, factsIn } from '../document.ts';
+import { onceFor } from '../once-for.ts';
 import { timesOf } from '../scope.ts';
 import type { Sentence, Token } from '../types.ts';
 
@@ -42,10 +43,10 @@ function earlierYears(document: Document, sentence: Sentence): string[] {
 }
 
 /** The year of publication, or the latest that is named. */
-export function toldIn({ reading: { article }, text }: Document): number {
+export const toldIn = onceFor(({ reading: { article }, text }: Document): number => {
 	if (article.published !== undefined) return Number(article.published.slice(0, 4));
-	return Math.max(...(text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number), 0) || Number.NaN;
-}
+	return (text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number).reduce((a, b) => Math.max(a, b), 0) || Number.NaN;
+});
 
 /** Whether a word stands in a relative clause that the figure is not in: "40 were hurt in the quakes, which recalled those of 2002". */
 function isAside(tokens: readonly Token[], at: number, figure: number): boolean {
