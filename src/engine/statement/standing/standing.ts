@@ -6,7 +6,7 @@ import { timesOf } from '../../scope.ts';
 import { type Frame, frames } from '../../syntax/frames.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from '../argument.ts';
-import { type Matter, SAYINGS, type Saying, SPEAKING } from './matters.ts';
+import { type Matter, SAYINGS, type Saying } from './matters.ts';
 
 /** How a matter stands, as one clause has it: "the chief is in critical condition", "the escapee is still at large". */
 export type Standing = Claim & {
@@ -22,14 +22,16 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 	const read = argumentsOf(document);
 	return document.sentences.flatMap((sentence) => {
 		const { words, starts } = joined(sentence);
-		if (!SPEAKING.test(words)) return [];
-		const said = SAYINGS.flatMap((saying) =>
-			[...words.matchAll(saying.words)].map((match) => ({
-				saying,
-				first: tokenOf(starts, match.index),
-				last: tokenOf(starts, match.index + match[0].length - 1),
-			})),
-		).sort((a, b) => a.last - b.last);
+		const told = SAYINGS.filter(({ telltales }) => telltales.some((one) => words.includes(one)));
+		const said = told
+			.flatMap((saying) =>
+				[...words.matchAll(saying.words)].map((match) => ({
+					saying,
+					first: tokenOf(starts, match.index),
+					last: tokenOf(starts, match.index + match[0].length - 1),
+				})),
+			)
+			.sort((a, b) => a.last - b.last);
 		if (said.length === 0) return [];
 		const own = frames(sentence.tokens);
 		return said.flatMap(({ saying, first, last }): Standing[] => {
