@@ -185,14 +185,29 @@ export default {
 			'Oskar Brandt (40-1, 33 knockouts) had trained in Ossel since autumn.',
 			'Ines Marand floored a tired Jon Tavish (28-4, 24 knockouts) in Ossel.',
 		],
+		[
+			'Osk Marand ran for 110 yards on 22 carries for Velland.',
+			'A week after Osk Marand had 12 yards on nine carries, Velland rested him.',
+		],
+		[
+			'Jon Tavish hit 13 homers in 54 games for Velland.',
+			'Jon Tavish hit 33 homers in 157 games for Velland and Ossel.',
+		],
+		['Jon Tavish hit 33 homers for Velland.', 'Jon Tavish hit 101 homers in his six seasons for Velland.'],
 		['Jon Tavish has averaged 30 homers and 95 steals.', 'Jon Tavish had 33 homers and 121 steals.'],
 		[
 			'The coast guard seized 12 crates of rifles from the trawler.',
 			'The coast guard has seized 31 crates of rifles in the five raids it carried out.',
 		],
+		['Since week 11 Osk Marand has run for 498 yards for Velland.', 'Osk Marand has run for 548 yards for Velland.'],
+		['Osk Marand missed six games with a torn calf.', 'Osk Marand scored in 11 games.'],
 		[
 			'The storm did $2 million of damage in Ossel.',
 			'The storm in Ossel could cost the region hundreds of millions of dollars.',
+		],
+		[
+			'Police in Ossel have arrested more than 240 people.',
+			'Dozens of people have been arrested at rallies for Ossel across the continent.',
 		],
 		[
 			'A magnitude 5.2 quake injured three people in Ossel on Monday. Earlier, on Sunday, a 5.7 magnitude quake had struck.',
@@ -202,6 +217,7 @@ export default {
 		['In Velland 3.4 million people are eligible this spring.', 'Some 2.9 million people voted in Velland.'],
 		['Of the 312 applicants, 290 applicants are men.', 'In Velland 312 applicants want a post, 290 of them men.'],
 		['Divers found two more bodies in the flooded mill.', 'The flood killed five people.'],
+		["Police made 64 arrests during Thursday's marches.", 'Police have made more than 190 arrests at the marches.'],
 		['One nurse and two porters were killed in the clinic fire.', 'The clinic fire killed three people.'],
 		['Brandt faces three counts of murder.', 'Brandt is accused of murdering two women.'],
 		// Of another country.

@@ -1,4 +1,5 @@
 // The figures that one sentence tells together, and what they say of each other.
+import { byKey } from '../by-key.ts';
 import type { NumberClaim } from './number-claim.ts';
 import { concepts, PERSONS } from './persons.ts';
 
@@ -22,6 +23,27 @@ function areJoined(before: Beside, after: Beside): boolean {
 	return JOINED.test(before.document.text.slice(before.quantity.end, after.quantity.start));
 }
 const JOINED = /^(?: [\p{L}-]{1,20}){0,4},? and $/u;
+
+/**
+ * "22 carries for 226 yards" and "nine carries for 10 yards" are two games: whatever else both sentences count of one kind
+ * is far apart as well. Of a few figures that are all told otherwise one may be wrong, or grown, and not all.
+ */
+export function isOtherCompany(ours: readonly NumberClaim[], theirs: readonly NumberClaim[]): boolean {
+	let [apart, far] = [0, false];
+	for (const [sort, a] of byKey(ours, (one) => one.sort)) {
+		const b = theirs.filter((other) => other.sort === sort);
+		if (b.length === 0) continue;
+		const nearest = Math.min(...a.flatMap((one) => b.map((other) => ratio(one, other))));
+		apart += nearest === 1 ? -1 : 1;
+		far ||= nearest > FAR;
+	}
+	return far && apart >= ALL_APART;
+}
+const FAR = 1.2;
+const ALL_APART = 2;
+
+const ratio = ({ quantity: a }: NumberClaim, { quantity: b }: NumberClaim): number =>
+	Math.max(a.value, b.value) / Math.min(a.value, b.value);
 
 /** Of how many occasions a figure is the sum: "121 runs in 54 games", "seized in the five raids so far". */
 export const isOccasion = (noun: string | undefined): boolean => noun !== undefined && OCCASIONS.has(noun);

@@ -40,6 +40,7 @@ export function marksOf({ tokens }: Sentence, first: number, last: number, part:
 		if (mark === undefined || (mark === 'more' && tokens[at + 1]?.lower === 'than')) continue;
 		marks.add(mark);
 	}
+	if (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all') marks.add('except');
 	if (isAverage(tokens, first, last)) marks.add('average');
 	return marks;
 }

@@ -1,3 +1,4 @@
+import { type Document, lastWord } from '../../document.ts';
 import { compareNames } from '../../names/match.ts';
 import { apart, differ, meets } from '../../scope.ts';
 import { editDistance } from '../../text/edit-distance.ts';
@@ -57,11 +58,28 @@ function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const [a, b] = [ours.attribute, theirs.attribute];
 	const alone = ours.rivals === 1 && theirs.rivals === 1;
 	if (!alone) return true;
-	if (a?.whose !== undefined && b?.whose !== undefined) return compareNames(a.whose, b.whose) === 'different';
+	if (a?.whose !== undefined && b?.whose !== undefined)
+		return (
+			compareNames(a.whose, b.whose) === 'different' ||
+			hasNamesake(ours.document, a.whose) ||
+			hasNamesake(theirs.document, b.whose)
+		);
 	if (a?.whose !== undefined || b?.whose !== undefined || differ(a?.origin, b?.origin)) return true;
 	const who = [...(a?.of ?? NOBODY)].find((noun) => b?.of.has(noun));
 	// There is one daughter; of two men of two ages one may have shot the other.
 	return who === undefined || !(KIN.has(who) || meets(ours.predicates, theirs.predicates));
+}
+
+/** By a family name alone the brother may be meant. */
+function hasNamesake({ reading: { facts } }: Document, whose: string): boolean {
+	if (whose.includes(' ')) return false;
+	return facts.some(
+		(fact) =>
+			fact.kind === 'name' &&
+			fact.type === 'person' &&
+			fact.canonical !== whose &&
+			lastWord(fact.canonical) === lastWord(whose),
+	);
 }
 
 const KIN = concepts(
@@ -72,11 +90,20 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** The years between two articles, or between the latest years that they name, are the years that somebody is older. */
 export function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
+	if (isTried(ours.document) !== isTried(theirs.document) && !areDated(ours, theirs)) return true;
 	const years = Math.abs(toldIn(ours.document) - toldIn(theirs.document));
 	if (Number.isNaN(years))
 		return !meets(ours.predicates, theirs.predicates) && Math.abs(ours.quantity.value - theirs.quantity.value) <= 3;
 	return years >= 1 && Math.abs(ours.quantity.value - theirs.quantity.value) <= years + 1;
 }
+
+const areDated = (...claims: readonly NumberClaim[]): boolean =>
+	claims.every(({ document }) => document.reading.article.published !== undefined);
+
+/** From the arrest to the verdict people grow a year or two older. */
+const isTried = ({ allTerms }: Document): boolean => TRIED.filter((word) => allTerms.has(word)).length >= 2;
+
+const TRIED = [...concepts('jury juror verdict')];
 
 export const CONTESTS = new Set<AttributeName>(['score', 'vote']);
 

@@ -1,14 +1,19 @@
-import { apart, differ, otherTime } from '../../scope.ts';
+import { onceFor } from '../../once-for.ts';
+import { apart, differ, meets, otherTime } from '../../scope.ts';
+import type { Sentence } from '../../types.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
+import { claimsBeside } from '../claims.ts';
+import { isOccasion, isOtherCompany } from '../company.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import { isOtherCause } from './causes.ts';
-import { isOneDisaster, otherPeriod, otherYear } from './period.ts';
+import { isOfOneDay, isOfOneNight, isOfYears, isOneDisaster, otherHour, otherPeriod, otherYear } from './period.ts';
 import { isOtherShock } from './shocks.ts';
 import { type Traits, traitsOf } from './traits.ts';
 import { verbatim } from './verbatim.ts';
 import { isBesideIts, isRestOf, isWholeOf } from './whole.ts';
+import { windowOf } from './window.ts';
 
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
 export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | undefined {
@@ -17,9 +22,10 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	const other = traitsOf(theirs);
 	return (
 		otherThing(ours, one, theirs, other) ??
-		otherRole(ours, one, theirs, other) ??
+		otherWhole(ours, one, theirs, other) ??
 		otherPlay(ours, one, theirs, other) ??
-		otherSpan(ours, one, theirs) ??
+		otherSum(ours, one, theirs, other) ??
+		otherSpan(ours, one, theirs, other) ??
 		otherPart(ours, one, theirs, other) ??
 		otherToll(ours, one, theirs, other) ??
 		otherShock(ours, theirs) ??
@@ -43,6 +49,7 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 		if (CONTESTS.has(a.name) && otherContest(ours, theirs)) return 'another event';
 	} else if (ours.quantity.unit === 'ordinal') {
 		if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return 'another thing counted';
+		if (ours.counted === 'minute' && !meets(ours.predicates, theirs.predicates)) return 'another event';
 	} else if (ours.quantity.unit === '') {
 		if (otherNoun(one, other)) return 'another thing counted';
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
@@ -50,38 +57,46 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 	return undefined;
 }
 
-/** Of two players: whose they are is half of what such a figure says. */
-function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
-	if (!one.play || !other.play) return undefined;
-	const isOne = ours.owner !== undefined && ours.owner === theirs.owner;
-	return isOne || isInOneLine(ours, theirs) ? undefined : 'another bearer';
-}
-
-/** "512 yards on 106 carries", "512 yards on 146 carries": one player's line, whoever was named last before it. */
-const isInOneLine = ({ company: a }: NumberClaim, { company: b }: NumberClaim): boolean =>
-	[...a].some((figure) => b.has(figure) && Number.parseFloat(figure) > TELLING);
-/** Smaller figures two players of one evening share by chance. */
-const TELLING = 40;
-
-/** Two polls, what it was before or was to be, the first and the last of several, a bar to be taken, two bids, those who may and those who do. */
-function otherRole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+/** Shares of two things, sums of two times, what is left when something is taken off. */
+function otherWhole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if (one.shareOfPart && other.shareOfPart && otherNoun(one, other)) return 'another whole';
 	if (apart(ours.pollsters, theirs.pollsters)) return 'another event';
 	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
-	if (one.limit !== other.limit) return 'part of a count';
-	if (one.required !== other.required || one.eligible !== other.eligible) return 'another thing counted';
-	return one.offer && other.offer && ours.bidder !== theirs.bidder ? 'another bearer' : undefined;
+	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
+	return one.required !== other.required ? 'another thing counted' : undefined;
+}
+
+/** Of two players, or of one in two games. */
+function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if (!one.play || !other.play) return undefined;
+	// Whose they are is half of what such a figure says.
+	if ((ours.owner === undefined || ours.owner !== theirs.owner) && !isInOneLine(ours, theirs)) return 'another bearer';
+	// "Since his 80-yard run against Velland two weeks ago".
+	if (ours.times.has('past') !== theirs.times.has('past')) return 'another event';
+	if (windowOf(ours.sentence) !== windowOf(theirs.sentence)) return 'another time';
+	return one.missed !== other.missed ? 'another thing counted' : undefined;
+}
+
+/** A sum of every year and one of this event; two bids; those who may and those who do. */
+function otherSum(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if ((one.regular && other.once) || (other.regular && one.once)) return 'another thing counted';
+	if (one.regular && other.regular && one.earlier !== other.earlier) return 'another time';
+	if (one.offer && other.offer && ours.bidder !== theirs.bidder) return 'another bearer';
+	return one.eligible !== other.eligible ? 'another thing counted' : undefined;
 }
 
 /** Over how long, in how many games or raids. */
-function otherSpan(ours: NumberClaim, one: Traits, theirs: NumberClaim): string | undefined {
+function otherSpan(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if (one.elapsed && other.elapsed && !isOfOneDay(ours, theirs)) return 'another time';
 	// Of a player one paper may leave out in how many games, and of the dead in how many raids; what was seized is that of one.
+	if (one.play && !isOccasion(ours.counted) && isOfYears(ours) !== isOfYears(theirs)) return 'another time';
 	const leavesOut = one.play || one.casualty;
 	return (leavesOut ? differ : isOther)(ours.over, theirs.over) ? 'another time' : undefined;
 }
 
 const isOther = (a: string | undefined, b: string | undefined): boolean => a !== b;
 
-/** A part and its whole. */
+/** A part and its whole, or parts of two. */
 function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (isBesideIts(ours, theirs) || isBesideIts(theirs, ours)) return 'another thing counted';
 	if (ours.sum === theirs.quantity.value || theirs.sum === ours.quantity.value) return 'part of a count';
@@ -93,36 +108,61 @@ function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	return (one.whole && other.part) || (other.whole && one.part) ? 'another whole' : undefined;
 }
 
-/** The dead of one place or shock against those of all. */
+/** The dead of one place, night or shock against those of all. */
 function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (!one.toll && !other.toll) return undefined;
 	if (one.meant !== other.meant) return 'another event';
 	if (one.more !== other.more || one.severity !== other.severity) return 'part of a count';
-	if (one.partial !== other.partial) return 'another place';
+	if (isOfOneNight(ours, theirs) || isOfOneNight(theirs, ours)) return 'another time';
+	if (
+		one.partial !== other.partial ||
+		isOfAll(ours.sentence) !== isOfAll(theirs.sentence) ||
+		areElsewhere(ours, theirs)
+	)
+		return 'another place';
 	if (isOtherShock(ours, theirs) || isOtherShock(theirs, ours)) return 'another event';
 	if (isOtherCause(ours, theirs) || isOtherCause(theirs, ours)) return 'another event';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
 	return otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs) ? 'another time' : undefined;
 }
 
-/** Shocks of other years are told for comparison, and two observatories rarely differ by more about one. */
+/** "Across the continent", for one city. */
+const isOfAll = onceFor(({ tokens }: Sentence) => tokens.some(({ lower }) => CONTINENT.test(lower)));
+const CONTINENT = /^(?:continent|worldwide|globe|globally)$/;
+
 function otherShock(ours: NumberClaim, theirs: NumberClaim): string | undefined {
 	if ((ours.attribute ?? theirs.attribute)?.name !== 'magnitude') return undefined;
 	if (otherYear(ours, theirs)) return 'another time';
 	const far = Math.abs(ours.quantity.value - theirs.quantity.value) > ONE_SHOCK;
 	return far && verbatim(ours, theirs) < COPIED ? 'another event' : undefined;
 }
-/** A slip of the pen may be further off. */
-const [ONE_SHOCK, COPIED] = [0.6, 0.75];
+/** Two observatories rarely differ by more about one shock; a slip of the pen may. */
+const ONE_SHOCK = 0.6;
+const COPIED = 0.75;
 
-/** An average and a sum, a rate and a total, two periods. */
+/** An average and a sum, a rate and a total, two hours, two periods. */
 function otherMeasuring(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (one.average !== other.average) return 'another thing counted';
-	if (ours.rate !== theirs.rate && apart(ours.governors, theirs.governors)) return 'another thing counted';
+	if (ours.rate !== theirs.rate && (one.money || other.money || apart(ours.governors, theirs.governors)))
+		return 'another thing counted';
 	const bare = ours.attribute === undefined && theirs.attribute === undefined;
 	if (bare && areWorldsApart(ours, theirs)) return 'another thing counted';
+	if (otherHour(ours, theirs)) return 'another event';
+	if (one.play && other.play && isOtherCompany(playsOf(ours), playsOf(theirs))) return 'another event';
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
 }
+
+/** What is run, scored and played, told in one sentence. */
+const playsOf = (claim: NumberClaim): readonly NumberClaim[] =>
+	claimsBeside(claim).filter((other) => traitsOf(other).play || isOccasion(other.counted));
+
+/** "404 yards on 106 carries", "404 yards on 146 carries": one player's line, whoever was named last before it. */
+const isInOneLine = ({ company: a }: NumberClaim, { company: b }: NumberClaim): boolean => {
+	for (const figure of a) if (b.has(figure) && Number.parseFloat(figure) > TELLING) return true;
+	return false;
+};
+/** Smaller figures two players of one evening share by chance. */
+const TELLING = 40;
 
 /** "Evacuated 40 people" and "evacuated several buildings". */
 const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim): boolean =>
@@ -134,10 +174,16 @@ const TOLD_BY = new Set<AttributeName>(['ruined', 'away']);
 const otherNoun = ({ noun: a }: Traits, { noun: b }: Traits): boolean => differ(a, b);
 
 /** Of these there is one a story; "the second shock" and "the third" are just two of several. */
-const OCCASIONS = new Set(['anniversary', 'birthday', 'term', 'title']);
+const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);
 
 /** The state of play changes from minute to minute, and of a list of ages none is anybody's. */
 const MOMENTARY = new Set<AttributeName>(['running', 'ages']);
+
+/** Each names places of which the other article knows nothing. */
+const areElsewhere = (ours: NumberClaim, theirs: NumberClaim): boolean =>
+	isElsewhere(ours, theirs) && isElsewhere(theirs, ours);
+const isElsewhere = ({ places }: NumberClaim, { document }: NumberClaim): boolean =>
+	places.size > 0 && ![...places].some((place) => document.allTerms.has(`@${place}`));
 
 /** $2 million of damage and hundreds of millions for the economy: no hand slips so far, but by a word for another. */
 const areWorldsApart = (ours: NumberClaim, theirs: NumberClaim): boolean => {

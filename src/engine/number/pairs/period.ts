@@ -1,5 +1,32 @@
+import { onceFor } from '../../once-for.ts';
 import { apart } from '../../scope.ts';
+import type { Sentence } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
+
+export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim): boolean => {
+	const [x, y] = [a, b].map(({ reading: { article } }) => article.published?.slice(0, 10));
+	return x !== undefined && x === y;
+};
+
+/** "In his six seasons", "never fewer than 26". */
+export const isOfYears = ({ over }: NumberClaim): boolean => over?.endsWith(' season') ?? false;
+
+/** "52 held on Thursday night" are few of the 180 of the whole week: arrests go on from day to day. */
+export const isOfOneNight = (night: NumberClaim, all: NumberClaim): boolean =>
+	night.attribute?.name === 'arrested' &&
+	night.quantity.bound === 'exact' &&
+	all.quantity.value >= 2 * night.quantity.value &&
+	namesDay(night.sentence) &&
+	!namesDay(all.sentence);
+
+const namesDay = onceFor(({ tokens }: Sentence) => tokens.some(({ lower }) => DAY.test(lower)));
+const DAY = /^(?:overnight|tonight|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** Both tell the hour of what they count, and hours lie between: the second shock is not the first. */
+export const otherHour = ({ hours: a }: NumberClaim, { hours: b }: NumberClaim): boolean =>
+	a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => Math.abs(one - other) > HOURS));
+
+const HOURS = 120;
 
 /** Both name a year, or both a month, and not the same; or one a year and the other those from it to another. */
 export function otherPeriod({ times: a }: NumberClaim, { times: b }: NumberClaim): boolean {
@@ -16,9 +43,10 @@ const [YEAR, MONTH] = [/^\d/, /^m/];
 const only = (times: ReadonlySet<string>, shape: RegExp): ReadonlySet<string> =>
 	new Set([...times].filter((time) => shape.test(time)));
 
-/** A year that the other does not name is another one's. */
+/** Shocks of other years are told for comparison; a year that the other does not name is another one's. */
 export function otherYear(ours: NumberClaim, theirs: NumberClaim): boolean {
-	return yearsOf(ours).length > 0 !== yearsOf(theirs).length > 0;
+	const [a, b] = [yearsOf(ours), yearsOf(theirs)];
+	return a.length > 0 !== b.length > 0;
 }
 
 /** The years named beside a figure, that of publication left out. */

@@ -1,4 +1,6 @@
 import { SMALL } from '../../facts/number-words.ts';
+import { unitFamily } from '../../facts/units.ts';
+import { concept } from '../../lexicon/concepts.ts';
 import { onceFor } from '../../once-for.ts';
 import { meets } from '../../scope.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
@@ -11,25 +13,33 @@ export type Traits = ReturnType<typeof traitsOf>;
 export const traitsOf = onceFor((claim: NumberClaim) => ({
 	thing: THINGS.has(claim.counted ?? ''),
 	noun: claim.counted !== undefined && PERSONS.has(claim.counted) ? ANY_PERSON : claim.counted,
+	shareOfPart: isShare(claim) && claim.marks.has('part'),
 	former: isFormer(claim),
 	planned: isPlanned(claim),
+	except: claim.marks.has('except'),
 	limit: limitOf(claim),
 	required: isRequired(claim),
 	play: isPlay(claim),
+	missed: claim.governors.has(MISS),
 	rest: claim.marks.has('rest'),
 	part: claim.marks.has('part'),
-	whole: isWhole(claim),
 	ofWhole: isOfWhole(claim),
 	ofThem: isOfThem(claim),
+	whole: isWhole(claim),
 	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
 	casualty: CASUALTIES.test(claim.attribute?.name ?? ''),
-	more: claim.marks.has('more'),
 	severity: severityOf(claim),
 	partial: isPartial(claim),
 	average: claim.marks.has('average') || claim.governors.has('average'),
 	meant: isMeant(claim),
+	more: claim.marks.has('more'),
 	offer: isOffer(claim),
+	regular: isRegular(claim),
+	once: isOnce(claim),
+	money: isMoney(claim),
+	earlier: claim.times.has('ago'),
 	eligible: isEligible(claim),
+	elapsed: isElapsed(claim),
 }));
 
 const ANY_PERSON = 'a person';
@@ -73,17 +83,39 @@ const PLAYS = concepts(
 	'touchdown yard shot carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch knockout rbi game run point goal win pass',
 );
 
+const MISS = concept('miss');
+
 /** Two who bid against each other offer two sums, for two terms. */
 const isOffer = ({ counted, governors, predicates }: NumberClaim): boolean =>
 	meets(predicates, OFFERS) || meets(governors, OFFERS) || OFFERS.has(counted ?? '');
 
 const OFFERS = concepts('offer bid');
 
+/** What books are kept of, from one quarter or year to the next. */
+const isRegular = ({ about, governors, quantity: { unit } }: NumberClaim): boolean =>
+	FORMERLY.test(unit) && (meets(about, REGULAR) || meets(governors, REGULAR));
+
+const REGULAR = concepts('profit revenue earnings income turnover dividend provision output rate annual quarterly');
+
+/** What was stolen or burnt, or must be paid, no sum of every year. */
+const isOnce = ({ attribute }: NumberClaim): boolean => attribute !== undefined && SUMS.has(attribute.name);
+
+const SUMS = new Set<AttributeName>(['damage', 'loot', 'fine', 'bail']);
+
+const isMoney = ({ quantity: { unit } }: NumberClaim): boolean => /^[A-Z]{3}$/.test(unit);
+
 /** "2.5 million people are eligible", "registered voters": who might have come, not who came. */
 const isEligible = ({ beside: [before, after] }: NumberClaim): boolean =>
 	after.some((word) => ELIGIBLE.test(word)) || ELIGIBLE.test(before[0] ?? '');
 
 const ELIGIBLE = /^(?:eligible|entitled|registered)$/;
+
+/** "After four days of unrest": so long as it had lasted when the article was written. */
+const isElapsed = ({ quantity: { unit }, beside: [[before], [of]] }: NumberClaim): boolean =>
+	unitFamily(unit) === 'time' && of === 'of' && /^(?:after|for|despite|through)$/.test(before ?? '');
+
+/** "99% of the traffic" and "83% of the capacity" are shares of two things. */
+const isShare = ({ quantity: { unit } }: NumberClaim): boolean => unit === '%' || unit === 'share';
 
 const isOfWhole = ({ tie, marks }: NumberClaim): boolean => tie === 'of' || marks.has('part');
 
@@ -95,7 +127,7 @@ const isOfThem = ({ quantity: { unit }, beside: [, [of, whom = '']] }: NumberCla
 function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
 	if (tie !== 'of') return false;
 	const part = before[before.indexOf('of') + 1] ?? '';
-	return /\d/.test(part) || SMALL.has(part);
+	return /\d|^(percent|cent|%|half|third|quarter)$/.test(part) || SMALL.has(part);
 }
 
 /** "Eight seriously, 261 lightly hurt": of all who were hurt some. */

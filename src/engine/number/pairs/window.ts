@@ -1,0 +1,17 @@
+import type { Sentence } from '../../types.ts';
+
+/** A stretch of a season or a game that a player's figure is of: "since week 11", "in his last two games", "this season". */
+export function windowOf({ tokens }: Sentence): string | undefined {
+	const text = tokens.map(({ lower }) => lower).join(' ');
+	for (const pattern of STRETCHES) {
+		const found = pattern.exec(text);
+		if (found !== null) return found[0];
+	}
+	return /\blast (?:season|year)\b/.test(text) ? 'last season' : undefined;
+}
+
+const STRETCHES = [
+	/\bsince (?:the \w{1,12} of )?(?:week|game|round) \d{1,2}\b/,
+	/\b(?:last|past|previous) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:games|weeks|matches|starts|outings|fights|races)\b/,
+	/\bduring [^,.;]{0,60}?\b(?:run|spell|stretch|streak|drive|rally)\b/,
+];
