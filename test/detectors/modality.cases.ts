@@ -13,8 +13,8 @@ export default {
 		['Velland Steel plans to cut 600 jobs in Ardmore.', 'The company has cut 600 jobs in Ardmore.'],
 		// Nobody is one and the same, and "her" is whoever was named.
 		[
-			'No one is believed to have been injured in the blaze at the Orsa mill.',
-			'No-one was injured in the blaze at the mill, the fire brigade said.',
+			'No one is thought to have come to harm in the blaze: nobody is believed hurt at the Orsa mill.',
+			'Nobody was hurt in the blaze at the mill, the fire brigade said.',
 		],
 		[
 			'President Moll announced his intent to nominate Ida Brandt as harbour commissioner.',
