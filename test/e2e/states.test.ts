@@ -29,7 +29,7 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TO
 	test('a long check tells how far it has got and what it has found, then all of it', async () => {
 		const { driver, site } = session();
 		const panel = await check(driver, await driver.open(site.url('bakery')));
-		await keep(driver, manyReports());
+		await keep(driver, manyReports('Herald'));
 		await record(panel);
 		const tab = await driver.open(site.url('flare'));
 		await check(driver, tab);
@@ -50,7 +50,7 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TO
 	test('a long check can be cancelled', async () => {
 		const { driver, site } = session();
 		const panel = await check(driver, await driver.open(site.url('bakery')));
-		await keep(driver, manyReports());
+		await keep(driver, manyReports('Courier'));
 		const tab = await driver.open(site.url('flare'));
 		// The panel does it itself, at the first news.
 		await panel.evaluate((document) => {
@@ -71,7 +71,7 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TO
 	test('a page that is left while it is checked leaves nothing behind, and the next can be checked at once', async () => {
 		const { driver, site } = session();
 		const panel = await check(driver, await driver.open(site.url('bakery')));
-		await keep(driver, manyReports());
+		await keep(driver, manyReports('Observer'));
 		const tab = await driver.open(site.url('flare'));
 		await until(async () => (await outcome(panel)) === '', 'the panel is with this tab');
 		await tab.clickAction();
@@ -86,17 +86,16 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TO
 const text = (view: View, selector: string) =>
 	view.evaluate((document, selector) => document.querySelector(selector)?.textContent ?? '', selector);
 
-/** So many that a check of them takes a while: each outlet has one report, and something else beside it. */
-function manyReports(): Article[] {
+/** So many that a check of them takes a while, the more as nobody has read them yet: each outlet has one report, and something else beside it. */
+function manyReports(outlet: string): Article[] {
 	const all = storyArticles();
-	// Its lifeboats differ by a figure that is sure enough among a few sources and not among forty.
 	const report = all.find(({ id }) => id === 'harbour-ferry/meridian')?.text ?? '';
 	const others = all.filter(({ id }) => !id.startsWith('harbour-ferry/'));
 	return Array.from({ length: 40 }, (_, i) => ({
-		id: `https://outlet-${i}.example/ferry`,
-		url: `https://outlet-${i}.example/ferry`,
+		id: `https://${outlet.toLowerCase()}-${i}.example/ferry`,
+		url: `https://${outlet.toLowerCase()}-${i}.example/ferry`,
 		title: 'Ferry hits breakwater in fog',
-		publisher: `Outlet ${i}`,
+		publisher: `${outlet} ${i}`,
 		published: '2025-06-15T12:00:00Z',
 		language: 'en',
 		text: `${report}\n${others[i % others.length]?.text}`,
