@@ -1,7 +1,8 @@
-// npm run draw -- FILE.jsonl [--list difference]... [--seed 1] [--count 60] [--without FOLDER]... [--judged FILE]... [--only-count]
+// npm run draw -- FILE.jsonl [--found] [--list difference]... [--seed 1] [--count 60] [--without FOLDER]... [--judged FILE]... [--only-count]
 // What is shown from the start, to be judged by reading: differences, what is left out, what is only here (all three without
 // --list). Of each story of FILE (see story-rows.ts) the articles are cut into sets of six at random, and every article in turn
-// is held against the others of its set; of what is shown COUNT are drawn, at most four a story, and each once. They are
+// is held against the others of its set; with --found, all of FILE is the corpus and every article is held against what is
+// found there as its story, as for a reader. Of what is shown COUNT are drawn, at most four a story, and each once. They are
 // printed with all evidence, what is left out below the article read, each with a mark: [left-out …]. Articles that stand in a
 // FOLDER of labelled stories are not read, and what stands in a FILE of an earlier draw is not drawn again.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -9,9 +10,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAgainst } from '../src/engine/check.ts';
 import { onlySure } from '../src/engine/confidence.ts';
+import { MemoryCorpus } from '../src/engine/memory-corpus.ts';
 import { readArticle } from '../src/engine/read.ts';
-import type { Article } from '../src/engine/types.ts';
-import { storyRows } from './story-rows.ts';
+import { findStory, storyQuery } from '../src/engine/story/find.ts';
+import type { Article, Reading, Report } from '../src/engine/types.ts';
+import { type StoryRow, storyRows } from './story-rows.ts';
 import { seeded, shuffle } from './train/random.ts';
 
 const SET = 6;
@@ -27,6 +30,7 @@ const { values, positionals } = parseArgs({
 		judged: { type: 'string', multiple: true, default: [] },
 		list: { type: 'string', multiple: true, default: [...LISTS] },
 		'only-count': { type: 'boolean', default: false },
+		found: { type: 'boolean', default: false },
 	},
 });
 const [file] = positionals;
@@ -45,15 +49,7 @@ const random = seeded(Number(values.seed));
 const labelled = new Set(values.without.flatMap(articlesUnder).map(beginning));
 const judged = new Set(values.judged.flatMap((path) => marksIn(readFileSync(path, 'utf8'))));
 
-const stories = new Map<string, Article[]>();
-for (const { story, article } of storyRows(file)) stories.set(story, [...(stories.get(story) ?? []), article]);
-
-const rows: Row[] = [];
-for (const [story, articles] of stories) {
-	const order = [...articles];
-	shuffle(order, random);
-	for (let at = 0; at < order.length; at += SET) rows.push(...shownIn(story, order.slice(at, at + SET)));
-}
+const rows = values.found ? await shownOfFound(storyRows(file)) : shownOfStories(storyRows(file));
 for (const list of LISTS.filter((list) => values.list.includes(list))) {
 	const shown = rows.filter((row) => row.list === list && !judged.has(markOf(row)));
 	shuffle(shown, random);
@@ -74,56 +70,94 @@ for (const list of LISTS.filter((list) => values.list.includes(list))) {
 	if (!values['only-count']) print(drawn);
 }
 
+function shownOfStories(all: readonly StoryRow[]): Row[] {
+	const stories = new Map<string, Article[]>();
+	for (const { story, article } of all) stories.set(story, [...(stories.get(story) ?? []), article]);
+	return [...stories].flatMap(([story, articles]) => {
+		const order = [...articles];
+		shuffle(order, random);
+		return Array.from({ length: Math.ceil(order.length / SET) }, (_, set) =>
+			shownIn(story, order.slice(set * SET, (set + 1) * SET)),
+		).flat();
+	});
+}
+
 function shownIn(story: string, articles: readonly Article[]): Row[] {
 	const readings = articles.map(readArticle);
-	return readings.flatMap((reading): Row[] => {
-		const { article } = reading;
-		if (labelled.has(beginning(article.text))) return [];
-		const others = readings.filter((other) => other !== reading);
-		const report = onlySure(
-			checkAgainst(
+	return readings
+		.filter(({ article }) => !labelled.has(beginning(article.text)))
+		.flatMap((reading) => {
+			const others = readings.filter((other) => other !== reading);
+			const report = checkAgainst(
 				reading,
 				others.map((other) => ({ reading: other, similarity: 1 })),
-			),
-		);
-		const base = { story, article };
-		return [
-			...report.discrepancies.map(
-				({ kind, exact, sentence, confidence, evidence }): Row => ({
-					...base,
-					list: 'difference',
-					// The same two sentences are one, whichever of them is read.
-					fact: [sentence, ...evidence.map(({ sentence }) => sentence)].map((one) => inLine(one.exact)).sort()[0] ?? '',
-					lines: [
-						`${confidence.toFixed(2)} ${kind} ${within(sentence.exact, exact)}`,
-						...evidence.map(({ source, exact, sentence }) => `  ${source}: ${within(sentence.exact, exact)}`),
-					],
-				}),
-			),
-			...report.omitted.map(
-				({ what, confidence, evidence, witnesses }): Row => ({
-					...base,
-					list: 'left-out',
-					fact: evidence[0]?.sentence.exact ?? what,
-					lines: [
-						`${confidence.toFixed(2)} "${inLine(what)}"  witnesses ${witnesses.map(({ sources }) => sources.join('+')).join(' | ')}`,
-						...evidence.map(({ source, exact, sentence }) => `  ${source}: ${within(sentence.exact, exact)}`),
-					],
-				}),
-			),
-			...report.onlyHere.map(
-				({ exact, sentence, confidence }): Row => ({
-					...base,
-					list: 'only-here',
-					fact: sentence.exact,
-					lines: [
-						`${confidence.toFixed(2)} ${within(sentence.exact, exact)}`,
-						...others.map((other) => `  ${nearest(exact, other.article)}`),
-					],
-				}),
-			),
-		];
-	});
+			);
+			return rowsOf(story, report, reading.article, others);
+		});
+}
+
+async function shownOfFound(all: readonly StoryRow[]): Promise<Row[]> {
+	const corpus = new MemoryCorpus(all.map(({ article }) => article));
+	const readings = new Map<string, Reading>();
+	const read = (article: Article) => {
+		const known = readings.get(article.id) ?? readArticle(article);
+		readings.set(article.id, known);
+		return known;
+	};
+	const rows: Row[] = [];
+	for (const { story, article } of all) {
+		if (labelled.has(beginning(article.text))) continue;
+		const candidates = (await corpus.search(storyQuery(article))).filter(({ id }) => id !== article.id);
+		const found = findStory(article, candidates).map(({ source, similarity }) => ({
+			reading: read(source),
+			similarity,
+		}));
+		const report = checkAgainst(read(article), found);
+		const others = found.map(({ reading }) => reading);
+		rows.push(...rowsOf(story, report, article, others));
+	}
+	return rows;
+}
+
+function rowsOf(story: string, whole: Report, article: Article, others: readonly Reading[]): Row[] {
+	const report = onlySure(whole);
+	const base = { story, article };
+	return [
+		...report.discrepancies.map(
+			({ kind, exact, sentence, confidence, evidence }): Row => ({
+				...base,
+				list: 'difference',
+				// The same two sentences are one, whichever of them is read.
+				fact: [sentence, ...evidence.map(({ sentence }) => sentence)].map((one) => inLine(one.exact)).sort()[0] ?? '',
+				lines: [
+					`${confidence.toFixed(2)} ${kind} ${within(sentence.exact, exact)}`,
+					...evidence.map(({ source, exact, sentence }) => `  ${source}: ${within(sentence.exact, exact)}`),
+				],
+			}),
+		),
+		...report.omitted.map(
+			({ what, confidence, evidence, witnesses }): Row => ({
+				...base,
+				list: 'left-out',
+				fact: evidence[0]?.sentence.exact ?? what,
+				lines: [
+					`${confidence.toFixed(2)} "${inLine(what)}"  witnesses ${witnesses.map(({ sources }) => sources.join('+')).join(' | ')}`,
+					...evidence.map(({ source, exact, sentence }) => `  ${source}: ${within(sentence.exact, exact)}`),
+				],
+			}),
+		),
+		...report.onlyHere.map(
+			({ exact, sentence, confidence }): Row => ({
+				...base,
+				list: 'only-here',
+				fact: sentence.exact,
+				lines: [
+					`${confidence.toFixed(2)} ${within(sentence.exact, exact)}`,
+					...others.map((other) => `  ${nearest(exact, other.article)}`),
+				],
+			}),
+		),
+	];
 }
 
 function print(drawn: readonly Row[]): void {

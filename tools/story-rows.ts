@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../src/engine/types.ts';
 
+export type StoryRow = { readonly article: Article; readonly story: string };
+
 /** A file of articles, one a line, with `id`, `title`, `date`, `outlet`, `text` and the `story` that each tells. */
-export const storyRows = (file: string): { readonly article: Article; readonly story: string }[] =>
+export const storyRows = (file: string): StoryRow[] =>
 	readFileSync(file, 'utf8')
 		.split('\n')
 		.filter((line) => line.trim() !== '')
