@@ -47,6 +47,10 @@ export default {
 			'A quake shook Kolvar on Sunday. Its centre lay 18 kilometres north-west of the town.',
 			'The quake struck 11 miles north-east of the town of Kolvar on Sunday.',
 		],
+		[
+			'A quake shook Kolvar on Sunday, 18 kilometres north-west of the town in open country.',
+			'The quake struck 11 miles north-east of the town of Kolvar on Sunday.',
+		],
 		// Where someone is from, where a house of a name stands.
 		['The cellist Ada Hollender was born in Lisbon in 1936.', 'Ada Hollender, born in Porto in 1936, was a cellist.'],
 		[

@@ -30,7 +30,9 @@ export const POINTS: ReadonlyMap<string, number> = new Map([
 const FAR =
 	'\\b(?:miles?|kms?|mi|kilomet(?:er|re)s?|met(?:er|re)s|yards?|blocks?)\\)? (?:to the |due )?((?:north|south)?[- ]?(?:east|west)?) of ';
 const OF_NAMED = new RegExp(`${FAR}(?:the )?(?:\\p{L}+ (?:of )?){0,3}$`, 'iu');
-const OF_THE_TOWN = new RegExp(`${FAR}the (?:town|city|capital|village|port|island)\\b(?! of| \\p{Lu})`, 'giu');
+const OF_THE_TOWN = new RegExp(`${FAR}the (?:town|city|capital|village|port|island)\\b(?! of)`, 'giu');
+/** "The city Orsa" is a name. */
+const NAMED_NEXT = /^ \p{Lu}/u;
 /** Most sentences are done with after this. */
 const SIDE = /(?:north|south|east|west)[- ]? of /i;
 /** The longest of these before a name. */
@@ -55,7 +57,9 @@ export const bearings = derived('bearings', (document): Bearing[] => {
 			const found = place.type === 'place' ? OF_NAMED.exec(text.slice(from, place.start)) : null;
 			return found === null ? [] : claim(found, from, nameTerm(place.canonical));
 		});
-		const unnamed = [...told.matchAll(OF_THE_TOWN)];
+		const unnamed = [...told.matchAll(OF_THE_TOWN)].filter(
+			(found) => !NAMED_NEXT.test(told.slice(found.index + found[0].length)),
+		);
 		return [...named, ...unnamed.flatMap((found) => claim(found, sentence.start, undefined))];
 	});
 });
