@@ -63,6 +63,7 @@ function listen(): void {
 			marked.show(item);
 		},
 		'content.step': (by) => marked?.step(by),
+		'content.marks': () => marked?.marksOn,
 		'content.toggleMarks': async () => {
 			// Switched by a key or in one of several panels: all of these are told.
 			if (marked) await callBackground('page.marks', marked.toggleMarks());

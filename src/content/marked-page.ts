@@ -25,6 +25,7 @@ export type MarkedPage = {
 	show(item: ReportItem): void;
 	/** The same for the mark after the active one, or before it; after the last comes the first. */
 	step(by: 1 | -1): void;
+	readonly marksOn: boolean;
 	toggleMarks(): boolean;
 	choose(viewing: Viewing): void;
 	/** Leaves the page as it was found. */
@@ -104,6 +105,9 @@ export function markPage(
 			openCard(mark, 'pinned');
 		},
 		step,
+		get marksOn() {
+			return marksOn;
+		},
 		toggleMarks() {
 			marksOn = !marksOn;
 			paint();

@@ -31,6 +31,7 @@ export const contentArguments: Parsers<ContentCalls> = {
 	'content.read': () => undefined,
 	'content.show': item,
 	'content.step': (value) => (integer(value) < 0 ? -1 : 1),
+	'content.marks': () => undefined,
 	'content.toggleMarks': () => undefined,
 };
 

@@ -92,6 +92,8 @@ export type ContentCalls = {
 	'content.show'(item: ReportItem): void;
 	/** The same for the next mark after the active one, or the one before it. */
 	'content.step'(by: 1 | -1): void;
+	/** Whether marks are on; undefined where nothing was checked. */
+	'content.marks'(): boolean | undefined;
 	/** Marks on or off; the page then tells which. */
 	'content.toggleMarks'(): void;
 };

@@ -62,6 +62,8 @@ inEachBrowser({ ...storyPages('harbour-ferry'), blank: BLANK }, (session) => {
 			await toggle();
 			const wanted = { on, marks: on ? before.length : 0 };
 			await until(async () => isDeepStrictEqual(await shown(), wanted), `page and panel say ${on}`);
+			await panel.evaluate((document) => document.location.reload());
+			await until(async () => isDeepStrictEqual(await shown(), wanted), `a panel that is opened now says ${on}`);
 		}
 		await tab.evaluate((document) => {
 			const article = document.querySelector('article');

@@ -23,7 +23,7 @@ export function Panel({ fixedTab }: { fixedTab: number | undefined }) {
 	const shortcut = useShortcut();
 	const [notice, setNotice] = useState('');
 
-	const marksOn = useMarks(tab?.id, state, choice?.showMarks ?? true);
+	const marksOn = useMarks(tab?.id, state, choice?.showMarks);
 
 	useEffect(() => {
 		setNotice('');

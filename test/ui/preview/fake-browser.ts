@@ -62,7 +62,7 @@ export function fakeBrowser(options: FakeBrowserOptions) {
 					marksOn = !marksOn;
 					broadcast({ call: 'panel.marks', argument: { tabId, on: marksOn } });
 				}
-				return { answer: undefined };
+				return { answer: call.call === 'content.marks' ? marksOn : undefined };
 			},
 			onActivated: { ...event(), addListener: (listener: Activated) => void activated.add(listener) },
 			onUpdated: event(),
