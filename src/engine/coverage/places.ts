@@ -34,7 +34,7 @@ export const placesOf = derived('places of keys', (document): Places => {
 		sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => [stemOf(lower), opening(lower)])),
 	);
 	// Two past the last sentence: the headline is nobody's neighbour.
-	for (const [word] of (article.title ?? '').toLowerCase().matchAll(/\p{L}{2,}/gu)) {
+	for (const [word] of (article.title ?? '').toLowerCase().matchAll(/[A-Za-zÀ-ỿ]{2,}/gu)) {
 		if (isStopWord(word)) continue;
 		words.add(stemOf(word)).add(opening(word));
 		put(keyOf(concept(word)), sentences.length + 1);

@@ -47,7 +47,7 @@ function dated(document: Document): Omit<DatedEvent, 'rivals'>[] {
 
 /** "UPDATE 2:52 p.m.", "Posted at noon": when the page was written. */
 const OF_THE_PAGE =
-	/^\P{L}*(?:last )?(?:updated?|posted|published|modified)\b(?! (?:in|by|on a|the|a|its|his|her)\b)/iu;
+	/^[^A-Za-zÀ-ỿ]*(?:last )?(?:updated?|posted|published|modified)\b(?! (?:in|by|on a|the|a|its|his|her)\b)/iu;
 const PREFIX = 24;
 
 /** A speaker's own day: "we choose our future today". */

@@ -11,7 +11,7 @@ export const lastTimes = derived('last times', (document): LastTime[] => {
 		const text = document.text.slice(sentence.start, sentence.end);
 		return [...text.matchAll(YEAR)].flatMap(({ 0: year, index }): LastTime[] => {
 			const before = text.slice(0, index).toLowerCase();
-			const since = /\bsince (?:\p{L}+ ){0,2}$/u.test(before);
+			const since = /\bsince (?:[A-Za-zÀ-ỿ]+ ){0,2}$/u.test(before);
 			if (since ? !(FIRST.test(text) || NOT.test(text)) : !LAST.test(before)) return [];
 			const start = sentence.start + index;
 			const span = { start, end: start + year.length };
@@ -25,4 +25,4 @@ const YEAR = /\b(?:1[89]|20)\d\d\b/g;
 const FIRST = /\b(?:first|worst|biggest|largest|deadliest|highest|lowest|strongest|heaviest|best|only)\b/i;
 const NOT = /\b(?:not|never|no|n't|none|nobody)\b|n['’]t\b/i;
 /** "Nurses last went on strike in 2017", "the last strike was in 2017". */
-const LAST = /\b(?:last|previous)(?: time)? (?:[\p{L}'’-]+ ){1,6}in $/u;
+const LAST = /\b(?:last|previous)(?: time)? (?:[A-Za-zÀ-ỿ'’-]+ ){1,6}in $/u;

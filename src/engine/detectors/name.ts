@@ -118,7 +118,9 @@ const BETWEEN = 0.8;
 function nameAround({ sentence: { tokens }, span }: NameWord): readonly [string, string] | undefined {
 	const at = tokens.findIndex(({ start }) => start === span.start);
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
-	const named = [before, after].every((token) => token?.pos === 'PROPN' && /^\p{Lu}\p{L}{2}/u.test(token.text));
+	const named = [before, after].every(
+		(token) => token?.pos === 'PROPN' && /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ]{2}/u.test(token.text),
+	);
 	return named && before && after ? [before.lower, after.lower] : undefined;
 }
 

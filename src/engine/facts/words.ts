@@ -40,7 +40,7 @@ export function wordsOf(text: string, span: Span, spaced: boolean): Word[] {
 	return found;
 }
 
-const LETTERS = "\\p{L}+(?:'\\p{L}+)*";
+const LETTERS = "[A-Za-zÀ-ỿ]+(?:'[A-Za-zÀ-ỿ]+)*";
 const DIGITS = [
 	String.raw`\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?`,
 	// As they write on the continent: "6,1 billion".

@@ -92,7 +92,7 @@ function thingsOf(
 		if (!anchors.includes(head) || isApart(at) || !THING.test(rel) || !/^(?:NOUN|PROPN|VERB)$/.test(pos)) return;
 		const name = document.names[index]?.get(at);
 		if (name !== undefined) things.add(nameTerm(name.canonical));
-		else if (!EMPTY.test(lemma) && !SAYING.test(lemma) && /\p{L}{3}/u.test(text))
+		else if (!EMPTY.test(lemma) && !SAYING.test(lemma) && /[A-Za-zÀ-ỿ]{3}/u.test(text))
 			things.add(happening(lemma.toLowerCase()));
 	});
 	return things;

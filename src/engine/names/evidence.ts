@@ -29,7 +29,7 @@ export const formWeights = (words: readonly Word[], mention: Mention): Weights =
 		if (given) person += isCommonWord(first.lower) ? 1 : 2;
 		if (surname) person += 2;
 		if (PERSON_WORD.test(last.text)) person += 1.5;
-		if (first.upper && /^[\p{Lu}.&]{2,7}$/u.test(first.text) && !known) organization += 2.2;
+		if (first.upper && /^[A-ZÀ-ÞĀ-Ž.&]{2,7}$/u.test(first.text) && !known) organization += 2.2;
 	} else if (mention.hint === 'unknown' && !known) {
 		const common = name.filter((word) => isCommonWord(word.lower)).length;
 		if (!given && !surname && common < name.length && name.every((word) => isDictionaryWord(word.lower))) person -= 2;
@@ -53,7 +53,7 @@ export const formWeights = (words: readonly Word[], mention: Mention): Weights =
 
 /** Family names by their build: "McAllister", "O'Dowd", "al-Rashid", "Petrovic". */
 const PERSON_WORD =
-	/^(?:Mc\p{Lu}|Mac\p{Lu}|O['’]\p{Lu}|[AaEe]l-\p{Lu}|Fitz\p{Lu}?)|(?:ovic|evic|ović|ević|enko|sky|ski|ska|skaya|ashvili|adze|yan|ian|opoulos|idis|akis|ova|eva|ssen|sson|inho|escu|oğlu|oglu|zadeh|pour|wala)$/u;
+	/^(?:Mc[A-ZÀ-ÞĀ-Ž]|Mac[A-ZÀ-ÞĀ-Ž]|O['’][A-ZÀ-ÞĀ-Ž]|[AaEe]l-[A-ZÀ-ÞĀ-Ž]|Fitz[A-ZÀ-ÞĀ-Ž]?)|(?:ovic|evic|ović|ević|enko|sky|ski|ska|skaya|ashvili|adze|yan|ian|opoulos|idis|akis|ova|eva|ssen|sson|inho|escu|oğlu|oglu|zadeh|pour|wala)$/u;
 
 /** What stands around one mention. */
 export const contextWeights = (words: readonly Word[], { from, to }: Mention): Weights => {

@@ -133,7 +133,7 @@ export const consonants = (name: string): string =>
 /** "WTO" for "World Trade Organization"; small words may be left out. */
 function isAcronym(short: string, long: string): boolean {
 	const letters = short.replaceAll('.', '');
-	if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
+	if (!/^[A-ZÀ-ÞĀ-Ž]{2,8}$/u.test(letters)) return false;
 	const words = long
 		.replace(/[-–/]/g, ' ')
 		.split(/\s+/)

@@ -80,7 +80,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 	[/th/g, 't'],
 	[/(?:ou|oo|u|o)/g, 'u'],
 	[/(?:iy|yi|ie|ei|ai|ay|ae|ee|ea|ey|ij|y|i|e)/g, 'i'],
-	[/(?<=\p{L})h(?!\p{L})|h(?=[^aiu])/gu, ''],
+	[/(?<=[A-Za-zÀ-ỿ])h(?![A-Za-zÀ-ỿ])|h(?=[^aiu])/gu, ''],
 	[/(?<=[bdgjt])h/g, ''],
 	[/(\p{L})\1+/gu, '$1'],
 ];

@@ -22,7 +22,7 @@ function areJoined(before: Beside, after: Beside): boolean {
 	if (before.sentence !== after.sentence) return false;
 	return JOINED.test(before.document.text.slice(before.quantity.end, after.quantity.start));
 }
-const JOINED = /^(?: [\p{L}-]{1,20}){0,4},? and $/u;
+const JOINED = /^(?: [A-Za-zÀ-ỿ-]{1,20}){0,4},? and $/u;
 
 /**
  * "22 carries for 226 yards" and "nine carries for 10 yards" are two games: whatever else both sentences count of one kind

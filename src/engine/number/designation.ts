@@ -33,7 +33,7 @@ const CALIBRE =
 	/(?<![\w.])\.?(\d{2,3})[- ]{0,3}(?:caliber|calibre|cal)\b|(?<![\w.,])(\d{1,2}(?:\.\d{1,2})?)[ -]?(?:mm|millimet(?:er|re))(?= (?:semi|handgun|gun|pistol|automatic|rifle|round|bullet|shell|cartridge|ammunition|Glock|Beretta))|(?<=\b(?:an?|his|her|the|with) \.)(22|25|32|357|38|380|40|44|45|50|223|308)\b/gi;
 /** "The 3400 block of Thorn Street", "42 Harrow Road". */
 const HOUSE =
-	/(?<![\w$€£.,-])(\d{1,5})(?:th|st|nd|rd)?( block of)? ((?:(?:North|South|East|West|[NSEW]\.?) )?(?:\p{Lu}[\p{L}'’]+|\d+(?:st|nd|rd|th))(?: \p{Lu}[\p{L}'’]+)?) (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Terrace|Crescent)\b/gu;
+	/(?<![\w$€£.,-])(\d{1,5})(?:th|st|nd|rd)?( block of)? ((?:(?:North|South|East|West|[NSEW]\.?) )?(?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ'’]+|\d+(?:st|nd|rd|th))(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ'’]+)?) (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Terrace|Crescent)\b/gu;
 const DAY =
 	/(?<!\p{L})(Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ust|tember|ober|ember)?\.? (\d{1,2})(?![\d%:.-]|,\d| (?:per|million|billion)\b)/gu;
 

@@ -38,7 +38,7 @@ const CREDITS = AGENCIES.map(
 const ANY_AGENCY = new RegExp(AGENCIES.join('|'));
 
 /** "KOLVAR, Nov 10 (Northwire) -": an agency that nobody has listed. */
-const DATELINE = /^\p{Lu}{3,}[\p{L}\d ,.'’-]{0,50}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/u;
+const DATELINE = /^[A-ZÀ-ÞĀ-Ž]{3,}[A-Za-zÀ-ỿ\d ,.'’-]{0,50}\(([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ ]{1,30})\)\s*[-–—]/u;
 
 /** Only where credits stand: a dateline, and the last lines. */
 const [HEAD, TAIL] = [300, 300];

@@ -29,7 +29,7 @@ export const POINTS: ReadonlyMap<string, number> = new Map([
 
 const FAR =
 	'\\b(?:miles?|kms?|mi|kilomet(?:er|re)s?|met(?:er|re)s|yards?|blocks?)\\)? (?:to the |due )?((?:north|south)?[- ]?(?:east|west)?) of ';
-const OF_NAMED = new RegExp(`${FAR}(?:the )?(?:\\p{L}+ (?:of )?){0,3}$`, 'iu');
+const OF_NAMED = new RegExp(`${FAR}(?:the )?(?:[A-Za-zÀ-ỿ]+ (?:of )?){0,3}$`, 'iu');
 const OF_THE_TOWN = new RegExp(`${FAR}the (?:town|city|capital|village|port|island)\\b(?! of)`, 'giu');
 /** "The city Orsa" is a name. */
 const NAMED_NEXT = /^ \p{Lu}/u;

@@ -77,10 +77,10 @@ const BEFORE =
 const STREET = /(?:street|road|avenue|boulevard|drive|lane|close|crescent|terrace)$/i;
 /** "Ada Brandt, 36, of Torrin", "Jon Brandt, of Mill Lane": papers tell where those whom readers have not heard of are from. */
 const AGED =
-	/^(?:,? ?(?:\(\d{1,3}\)|\d{1,3}),? (?:of|from)|, of) (?:the )?(?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+	/^(?:,? ?(?:\(\d{1,3}\)|\d{1,3}),? (?:of|from)|, of) (?:the )?(?:[a-zß-ž]+ ){0,2}([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ'’-]+(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ'’-]+){0,2})/u;
 /** "the Orsa Treatment Center in Torrin": chains of shops, hotels and banks stand in many towns. */
 const SEAT =
-	/((?:\p{Lu}[\p{L}.'’-]+ )+(?:of \p{Lu}[\p{L}'’-]+ )?(?:Center|Centre|Hospital|Clinic|University|College|Academy|Institute|Prison|Jail|Penitentiary|Museum|Cathedral|Stadium|Arena|Theater|Theatre|Airport|Cemetery|Casino|Laboratory|Observatory|Zoo))(?:,? (?:located |based )?in |, (?:an?|the) (?:\p{Ll}[\p{Ll}-]* ){1,5}in )$/u;
+	/((?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.'’-]+ )+(?:of [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ'’-]+ )?(?:Center|Centre|Hospital|Clinic|University|College|Academy|Institute|Prison|Jail|Penitentiary|Museum|Cathedral|Stadium|Arena|Theater|Theatre|Airport|Cemetery|Casino|Laboratory|Observatory|Zoo))(?:,? (?:located |based )?in |, (?:an?|the) (?:[a-zß-ž][a-zß-ž-]* ){1,5}in )$/u;
 
 /** "Born on May 2 in Torrin", "Torrin, where he was born". */
 function placeOf(
@@ -97,8 +97,8 @@ function placeOf(
 	);
 }
 /** A day may stand between, no other place. */
-const IN = /^[^.;()]{0,50}\b(?:in|at|near) (?:the )?(?:\p{Ll}+ ){0,3}(?:of )?$/u;
-const WHERE = /^,? where (?:\p{L}+ ){1,4}$/u;
+const IN = /^[^.;()]{0,50}\b(?:in|at|near) (?:the )?(?:[a-zß-ž]+ ){0,3}(?:of )?$/u;
+const WHERE = /^,? where (?:[A-Za-zÀ-ỿ]+ ){1,4}$/u;
 
 /** A town, a district: no country or state that may hold the other's town, and no street. */
 const isSettlement = (name: string): boolean =>

@@ -58,7 +58,7 @@ const startOf = (text: string, sentence: Sentence, to: NameFact, names: readonly
 	names.find(
 		(name) => name.end < to.start && wayTo(sentence, name) === 'from' && JOURNEY.test(text.slice(name.end, to.start)),
 	);
-const JOURNEY = /^(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?,? (?:in)?to (?:the |nearby )?$/u;
+const JOURNEY = /^(?:, [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.]+(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.]+)?)?,? (?:in)?to (?:the |nearby )?$/u;
 
 const isPlace = ({ type, canonical }: NameFact): boolean =>
 	type === 'place' || (type === 'organization' && houseOf(canonical) !== undefined);

@@ -116,7 +116,7 @@ function beginsClause({ document, words }: Utterance, [from]: readonly [number, 
 	return /[^\p{L}\p{N}\s]/u.test(document.text.slice((words[from - 1]?.end ?? 1) - 1, words[from]?.start));
 }
 /** "f***", "s--t": what stands there is the paper's manners. */
-const MASKED = /\p{L}?(?:\*{2,}|\p{L}-{2,}\p{L})/u;
+const MASKED = /[A-Za-zÀ-ỿ]?(?:\*{2,}|[A-Za-zÀ-ỿ]-{2,}[A-Za-zÀ-ỿ])/u;
 
 /** "We're" without its apostrophe is "were". */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

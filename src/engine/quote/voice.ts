@@ -32,11 +32,11 @@ export const isDocuments = ({ text }: Document, speaker: Span | undefined): bool
 	speaker !== undefined && isDocument(text.slice(speaker.start, speaker.end)) === 'yes';
 const isDocument = memo((words: string) => (DOCUMENTS.test(words.toLowerCase()) ? 'yes' : 'no'));
 const DOCUMENTS =
-	/^(?:(?:the|this|that|its|their|his|her|an?)\s)?(?:[\p{L}-]+\s){0,2}(?:letter|suit|lawsuit|complaint|indictment|filing|petition|affidavit|motion|memo|manifesto|resolution|bill)$/u;
+	/^(?:(?:the|this|that|its|their|his|her|an?)\s)?(?:[A-Za-zÀ-ỿ-]+\s){0,2}(?:letter|suit|lawsuit|complaint|indictment|filing|petition|affidavit|motion|memo|manifesto|resolution|bill)$/u;
 
 /** They speak for others, and papers say now one, now the other. */
 const SPEAKS_FOR =
-	/\b(?:spokes\p{L}+|aides?|lawyers?|attorneys?|counsel|representatives?|rep|publicist|agent|for|and|quot\p{L}+|citing)\b/u;
+	/\b(?:spokes[A-Za-zÀ-ỿ]+|aides?|lawyers?|attorneys?|counsel|representatives?|rep|publicist|agent|for|and|quot[A-Za-zÀ-ỿ]+|citing)\b/u;
 
 /** Papers and agencies pass on what others say. */
 const PASSES_ON =

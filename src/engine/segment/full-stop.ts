@@ -55,8 +55,8 @@ function nextWord(line: string, end: number): Next {
 function runsOn(line: string, stop: number, end: number, marks: string): boolean {
 	if (/["')\]]$/.test(marks)) return /^\p{Lu}/u.test(line.slice(end, end + 1)) && marks.length > 1;
 	return (
-		/\p{Ll}{2}$/u.test(line.slice(Math.max(0, stop - 2), stop)) &&
-		/^\p{Lu}\p{Ll}+(?:[ ,']|\. )/u.test(line.slice(end, end + 24))
+		/[a-zß-ž]{2}$/u.test(line.slice(Math.max(0, stop - 2), stop)) &&
+		/^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:[ ,']|\. )/u.test(line.slice(end, end + 24))
 	);
 }
 
@@ -70,12 +70,12 @@ function endsLoudly(line: string, stop: number, marks: string, word: string, aft
 
 const LOUD_NAMES = new Set(['Yahoo', 'Jeopardy', 'E', 'Yum', 'Wham', 'Panic', 'Oklahoma']);
 const REPORTS =
-	/^(?: \p{Lu}[\p{L}.'-]*){0,2} (?:said|says|asked|asks|cried|shouted|shouts|yelled|added|wrote|replied|tweeted|exclaimed)\b/u;
+	/^(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.'-]*){0,2} (?:said|says|asked|asks|cried|shouted|shouts|yelled|added|wrote|replied|tweeted|exclaimed)\b/u;
 
 function endsBeforeDigit(before: string, next: Next, marks: string, spaced: boolean): boolean {
 	if (marks !== '.') return true;
 	if (NUMBERED.has(before)) return false;
-	if (!/\d$/.test(before)) return !ABBREVIATIONS.has(before) && !/^(?:\p{L}\.)+\p{L}$/u.test(before);
+	if (!/\d$/.test(before)) return !ABBREVIATIONS.has(before) && !/^(?:[A-Za-zÀ-ỿ]\.)+[A-Za-zÀ-ỿ]$/u.test(before);
 	// "6. 1 - magnitude" and "$2. 6 million" are one number in tokenised text; "in 1956. 20 people" are two.
 	const decimal = /^\d{1,2}(?!\d|,\d)/.test(next.word) && /^[$€£]?\d{1,3}$/.test(before);
 	if (!decimal) return true;
@@ -89,7 +89,7 @@ function endsAfter(before: string, word: string, after: string, afterSmall: bool
 	if (before === '') return true;
 	if (TITLES.has(before.slice(before.lastIndexOf('.') + 1)) || /^(?:e\.g|i\.e|cf|viz)$/i.test(before)) return false;
 	if (/^[ap]\.?m$/i.test(before)) return !ZONE_OR_DAY.test(word);
-	if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return STARTERS.has(word);
+	if (/^(?:[A-Za-zÀ-ỿ]\.)+[A-Za-zÀ-ỿ]$/u.test(before)) return STARTERS.has(word);
 	// "She and I. Then", but "Albert I. Jones".
 	if (before === 'I') return STARTERS.has(word) && afterSmall;
 	if (/^\p{Lu}$/u.test(before)) return STARTERS.has(word);

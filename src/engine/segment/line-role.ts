@@ -46,7 +46,7 @@ function isHeading(line: string, words: number, first: boolean): boolean {
 }
 
 function isTitleCase(line: string): boolean {
-	const long = line.match(/\b\p{L}{4,}/gu) ?? [];
+	const long = line.match(/\b[A-Za-zÀ-ỿ]{4,}/gu) ?? [];
 	return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
 }
 
@@ -74,8 +74,9 @@ function isLink(line: string): boolean {
 
 const AGENCY =
 	'(?:reuters|ap|afp|upi|ani|pti|ians|dpa|efe|ansa|tass|xinhua|bloomberg|associated press|the associated press|agence france-presse|press association|pa media|getty images?|agencies|wire (?:reports|services)|staff (?:and agencies|reports?|writers?|reporters?))';
-const CAPITAL_NAME = "\\p{Lu}[\\p{L}.'-]*(?: (?:de|da|van|von|der|al|el|bin|la|le|\\p{Lu}[\\p{L}.'-]*)){1,4}";
-/** Apart from the names, which take ten milliseconds to compile and are seldom asked for. */
+const CAPITAL_NAME =
+	"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.'-]*(?: (?:de|da|van|von|der|al|el|bin|la|le|[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.'-]*)){1,4}";
+/** Apart from the names, which are seldom asked for. */
 const SIGNED = /^(?:By|BY|by|From|Words by|Story by|Analysis by|Report by):? /;
 const NAMES = new RegExp(`^${CAPITAL_NAME}(?:,? (?:and|AND|&|,) ${CAPITAL_NAME}){0,4}(?: ?[,|] ?.{0,80})?$`, 'u');
 const BYLINES: readonly RegExp[] = [
@@ -117,8 +118,8 @@ const CREDIT: readonly RegExp[] = [
 	/^[([]?(?:photo(?:graph)?|image|picture|video|graphic)s? (?:by|courtesy|via|credit)\b/i,
 	/^[([]?(?:courtesy(?: of| photo)?\b|file (?:photo|image|picture)\b|getty images\b|handout\b|screengrab\b|screenshot\b)/i,
 	new RegExp(`[|/] ?(?:via )?(?:image: ?|photo: ?)?${AGENCY}\\W*$`, 'i'),
-	/^\(?[\p{Lu}][^.!?]{0,60} via [\p{Lu}][\w ]{1,30}\)?$/u,
-	/^[([]\p{Lu}[\p{L}.' -]{2,40}\/[\p{Lu}][\p{L}.' -]{1,40}[)\]]$/u,
+	/^\(?[A-ZÀ-ÞĀ-Ž][^.!?]{0,60} via [A-ZÀ-ÞĀ-Ž][\w ]{1,30}\)?$/u,
+	/^[([][A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.' -]{2,40}\/[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.' -]{1,40}[)\]]$/u,
 ];
 
 function isCaption(line: string): boolean {
@@ -130,7 +131,7 @@ function isCaption(line: string): boolean {
 
 /** The credit closes the line. */
 const CREDITED: readonly RegExp[] = [
-	/\(\p{Lu}[\p{L}.' -]{2,40}\/\p{Lu}[\p{L}.' -]{1,40}(?: via [\p{L} ]{2,30})?\)\s*$/u,
+	/\([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.' -]{2,40}\/[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.' -]{1,40}(?: via [A-Za-zÀ-ỿ ]{2,30})?\)\s*$/u,
 	/\((?:ap photo|file photo|photo|image|picture|reuters|afp|getty)\b[^)]{0,60}\)\s*$/i,
 ];
 const CAPTION: readonly RegExp[] = [

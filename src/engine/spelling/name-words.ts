@@ -82,7 +82,7 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 			}
 			for (const at of [index - 1, index + 1]) {
 				const next = sentence.tokens[at];
-				if (next !== undefined && /^\p{Lu}[\p{L}'-]{2,}/u.test(next.text) && !isTitle(next, whole))
+				if (next !== undefined && /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ'-]{2,}/u.test(next.text) && !isTitle(next, whole))
 					(at < index ? entry.follows : entry.precedes).add(next.lower);
 			}
 			entry.mentions += 1;
@@ -136,7 +136,11 @@ const TITLES = /^(?:sens|reps|govs|gens|profs|messrs)$/;
 const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
 
 function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
-	if (!/^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(token.text) || token.text.length < SHORTEST || CALENDAR.test(token.lower))
+	if (
+		!/^[A-ZÀ-ÞĀ-Ž][a-zß-ž][A-Za-zÀ-ỿ'-]+$/u.test(token.text) ||
+		token.text.length < SHORTEST ||
+		CALENDAR.test(token.lower)
+	)
 		return false;
 	// "FoleyShareLikeReplySara": words of a page that ran together.
 	if (RUN_TOGETHER.test(token.text) || TITLES.test(token.lower)) return false;

@@ -85,14 +85,15 @@ const webAddress = (source: string, at: number): number => {
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy;
 const URL_TAIL = /[.,;:!?'’)\]]/;
 const EMAIL = /[a-z\d][\w.+-]{0,63}@[a-z\d][\w-]{0,62}(?:\.[\w-]{1,62}){1,5}(?!\w)/iy;
-const HANDLE = /[@#][\p{L}_][\p{L}\p{M}\d_]*/uy;
+const HANDLE = /[@#][A-Za-zÀ-ỿ_][A-Za-zÀ-ỿ\d_]*/uy;
 const DOMAIN =
 	/[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,62}){0,4}\.(?:com|org|net|gov|edu|info|int|news|co|uk|us|io|eu|tv|ca|au|de|fr|nz|in)(?![\w-]|\.\w)/iy;
 
 /** "U.S.", "a.m.", "Ph.D."; without its last point before more letters, so "U.S.The" falls apart rightly. */
 const pointed = (source: string, at: number): number =>
 	WORD_CHARACTER.test(source[at - 1] ?? '') ? 0 : matchEnd(POINTED, source, at);
-const POINTED = /(?:(?:\p{L}\.){2,}|Ph\.\s?D\.?|[BM]\.?Sc\.)|(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{M}\d'’])/uy;
+const POINTED =
+	/(?:(?:[A-Za-zÀ-ỿ]\.){2,}|Ph\.\s?D\.?|[BM]\.?Sc\.)|(?:[A-Za-zÀ-ỿ]\.){1,8}[A-Za-zÀ-ỿ](?![A-Za-zÀ-ỿ\d'’])/uy;
 
 const number = (source: string, at: number): number => {
 	const whole = matchEnd(ISO_OR_PHONE, source, at) || matchEnd(NUMBER, source, at);
@@ -102,14 +103,14 @@ const number = (source: string, at: number): number => {
 	const letters = source.slice(whole, suffix);
 	if (ORDINAL_OR_DECADE.test(letters)) return suffix;
 	// "19per cent" and "430km" are two words; "4A", "747s" and "5G" are one.
-	if (/^\p{Ll}{3,}$/u.test(letters)) return whole;
+	if (/^[a-zß-ž]{3,}$/u.test(letters)) return whole;
 	const money = /[$€£¥₹]/.test(source[at - 1] ?? '') && /^[MBK]$/.test(letters);
 	if (money || GLUED_UNITS.has(letters.length === 1 ? letters : letters.toLowerCase())) return whole;
 	return word(source, whole) || suffix;
 };
 const ISO_OR_PHONE = /(?:\d{4}-\d\d-\d\d|\d{3}-\d{3}-\d{4})(?![\d-])/y;
 const NUMBER = /\d+(?:[.,:/]\d+)*|[.,]\d+(?:[.,]\d+)*/y;
-const LETTERS = /\p{L}+/uy;
+const LETTERS = /[A-Za-zÀ-ÖØ-öø-ỿ]+/uy;
 const ORDINAL_OR_DECADE = /^(?:st|nd|rd|th|s)$/i;
 
 const word = (source: string, at: number): number => {
@@ -129,11 +130,11 @@ const word = (source: string, at: number): number => {
 };
 /** With the apostrophes inside it, which `contractionCuts` takes off where they are not part of a name. */
 const WORD =
-	/(?:[A-Z]{1,5}&[A-Z]{1,5}(?![\p{L}\d])|(?:US|HK|NZ|AU|CA|[ACRS])(?=\$)\$|[\p{L}\p{M}\p{Nd}_\u00ad\u200c\u200d]+(?:['’ʼ]\p{L}[\p{L}\p{M}\u00ad]*)*)/uy;
+	/(?:[A-Z]{1,5}&[A-Z]{1,5}(?![A-Za-zÀ-ỿ\d])|(?:US|HK|NZ|AU|CA|[ACRS])(?=\$)\$|[A-Za-zÀ-ÖØ-öø-ỿ\u3040-\ud7ff\ufb00-\ufb06\d_\u00ad\u200c\u200d]+(?:['’ʼ][A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\u00ad]*)*)/uy;
 const CURRENCY = /[$€£¥₹]/y;
-const JOINED = /[-‐‑][\p{L}\d][\p{L}\p{M}\p{Nd}\u00ad]*(?:['’]\p{L}+)*/uy;
+const JOINED = /[-‐‑][A-Za-zÀ-ÖØ-öø-ỿ\d][A-Za-zÀ-ÖØ-öø-ỿ\d\u00ad]*(?:['’][A-Za-zÀ-ỿ]+)*/uy;
 const INITIAL = /^\p{Lu}$/u;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}_]/u;
+const WORD_CHARACTER = /[A-Za-zÀ-ÖØ-öø-ỿ\u3040-\ud7ff\ufb00-\ufb06\d_]/u;
 
 /** The first character after spaces, looked for no further than a line of them. */
 const nextInk = (source: string, from: number): string => {
@@ -151,9 +152,9 @@ const apostrophe = (source: string, at: number): number => {
 	}
 	return matchEnd(ELIDED, source, at);
 };
-const CLITIC = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{M}\d])/iuy;
-const CLITIC_APART = /['’] ?(?:s|re|ve|ll)(?![\p{L}\p{M}\d'’])/uy;
-const ELIDED = /['’](?:\d0s|em|til|cause|bout|n['’])(?![\p{L}\p{M}\d])/iuy;
+const CLITIC = /['’](?:s|re|ve|ll|d|m)(?![A-Za-zÀ-ỿ\d])/iuy;
+const CLITIC_APART = /['’] ?(?:s|re|ve|ll)(?![A-Za-zÀ-ỿ\d'’])/uy;
+const ELIDED = /['’](?:\d0s|em|til|cause|bout|n['’])(?![A-Za-zÀ-ỿ\d])/iuy;
 
 const mark = (source: string, at: number): number =>
 	matchEnd(MARK, source, at) || at + ((source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);

@@ -19,7 +19,7 @@ export function publicationDay(draft: Draft, spaced: boolean): Day | undefined {
 }
 
 /** "PORT ALMA, Jan 9, 2020 (Coastwire) -" */
-const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'/-]{1,60}, .{3,40}?(?:\(.{2,40}?\) ?)?[–-]/u;
+const DATELINE = /^[A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-ŽA-Za-zÀ-ỿ .,'/-]{1,60}, .{3,40}?(?:\(.{2,40}?\) ?)?[–-]/u;
 
 function fullDay(draft: Draft, span: { start: number; end: number }, spaced: boolean): Day | undefined {
 	const numeric = numericDates(draft.text, span, undefined)[0];

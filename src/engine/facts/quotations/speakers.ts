@@ -84,7 +84,7 @@ function headName(text: string, span: Span, names: readonly NameFact[], from: nu
 
 /** Whether a person named before these words of a phrase is whom the phrase means: no other noun follows. */
 export const isHead = (behind: string): boolean =>
-	!/^\s+(?!(?:who|whose|of|from|in|on|at|for|with|and|himself|herself|jr|sr|i{2,3})\b)\p{L}/iu.test(behind);
+	!/^\s+(?!(?:who|whose|of|from|in|on|at|for|with|and|himself|herself|jr|sr|i{2,3})\b)[A-Za-zÀ-ỿ]/iu.test(behind);
 
 /** By given name, or by the title before it. */
 function genderFor(text: string, name: NameFact): 'he' | 'she' | 'either' {

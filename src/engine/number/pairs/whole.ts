@@ -15,7 +15,7 @@ export const isWholeOf = (whole: NumberClaim, part: NumberClaim): boolean =>
 /** "Ten of the Rovers' 16 games", "ten of its 16 games". */
 const isOfSomeone = ({ document, quantity: { start } }: NumberClaim): boolean =>
 	OF_SOMEONE.test(document.text.slice(Math.max(0, start - NEAR), start));
-const OF_SOMEONE = /\bof (?:(?:its|their|his|her)|(?:[\p{L}-]{1,20} ){0,3}[\p{L}-]{1,20}(?:'s|’s|'|’)) $/u;
+const OF_SOMEONE = /\bof (?:(?:its|their|his|her)|(?:[A-Za-zÀ-ỿ-]{1,20} ){0,3}[A-Za-zÀ-ỿ-]{1,20}(?:'s|’s|'|’)) $/u;
 const NEAR = 90;
 
 /** "Of the 288 candidates 286": the 288 of another paper are told of here as well. */
