@@ -2,6 +2,16 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// One poll by who asked, and whose share it is.
+		[
+			'A poll by the Corran Herald found that 64 per cent of islanders want the harbour plan.',
+			'In the poll of the Corran Herald 61 per cent of islanders want the harbour plan.',
+		],
+		[
+			'When all votes were counted Ada Brandt had 49.8 percent to 46.1 percent for Jon Tavish.',
+			'When all votes were counted Ada Brandt had 51.2 percent.',
+		],
+		['Velland has won 14 medals at the island games.', 'At the island games Velland has won 17 medals.'],
 		// A million for a billion, and two estimates that touch.
 		[
 			'The rail company Brennick Lines earned 4.7 million crowns in the spring quarter.',
@@ -158,6 +168,56 @@ export default {
 		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
 	],
 	incomparable: [
+		// Another poll, by who asked, by when or in how many; a poll and a result; whose share it is.
+		[
+			'The survey by the Corran Herald questioned 900 adults and has a margin of error of 3 percentage points.',
+			'The survey by Lantern Bay Radio questioned 1,200 adults and has a margin of error of 4.5 percentage points.',
+		],
+		[
+			'Pollsters for the Corran Herald interviewed voters from 2 to 5 March. Ada Brandt had 41 percent.',
+			'Pollsters for the Corran Herald interviewed voters from 9 to 11 March. Ada Brandt had 46 percent.',
+		],
+		[
+			'A new poll of 640 likely voters puts Brandt at 41 percent.',
+			'Brandt stands at 46 percent in a poll of 800 voters.',
+		],
+		[
+			'In the last polls Ada Brandt was backed by 44 percent.',
+			'When all votes were counted Ada Brandt had 49.8 percent.',
+		],
+		[
+			'In the Herald poll 46 percent of voters backed Ada Brandt, 42 percent Jon Tavish.',
+			'The Herald poll found that 39 percent of voters backed Jon Tavish.',
+		],
+		// Who has so many and who needs so many; two who stand against each other; each region's own districts.
+		['Ada Brandt has won 81 delegates so far.', 'Ada Brandt is 66 delegates short of the majority.'],
+		['Ada Brandt has won 81 delegates so far.', 'Jon Tavish has won 66 delegates so far.'],
+		['Velland has won 14 medals at the games.', 'Velland needs 17 medals at the games to lead.'],
+		['Norhaven sends three members from each of its nine districts.', 'Officials split Belmouth into eight districts.'],
+		// Another audience, the one before and the one hoped for; a place in another order.
+		[
+			'Ada Brandt spoke before a crowd of about 230 people in a hall in Ossel.',
+			'Jon Tavish spoke before a crowd of about 1,000 people in a gym in Ossel.',
+		],
+		[
+			'More than 240,000 islanders took part in the vote of 2009.',
+			'The commission says more than 310,000 islanders will take part in the vote.',
+		],
+		[
+			'The first debate in Belmouth drew 15.8 million viewers.',
+			'The Ossel Channel had 18 million viewers for the debate of the growers.',
+		],
+		['Ada Brandt finished third in the island contest.', 'Jon Tavish finished fifth in the island contest.'],
+		// Where an age begins; a share and no age.
+		[
+			'While 86 percent of islanders liked Ada Brandt, 43 said the same of Jon Tavish.',
+			'Islanders aged 45 and older mostly liked Ada Brandt.',
+		],
+		// The number of a post.
+		[
+			'<post post-id="718104423957266432"> The harbour opens at noon. </post>',
+			'<post post-id="718104423957281797"> The harbour opens at noon. </post>',
+		],
 		['The blast left eight people seriously injured.', 'The blast left 61 people slightly injured.'],
 		['Velland took over a team with a 43-39 record.', 'Velland left with a record of 139-118.'],
 		['The flood damaged two bridges in Kelmouth.', 'The flood damaged 140 houses in Kelmouth.'],

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Attribute } from './attributes/attribute.ts';
 import type { Context } from './context.ts';
+import type { Poll } from './poll.ts';
 import type { Figure } from './values.ts';
 
 /** A number with what it counts or measures: two are compared only when these meet. */
@@ -48,8 +49,8 @@ export type NumberClaim = Claim & {
 	readonly hours: readonly number[];
 	/** The words on either side of it, the nearest first. */
 	readonly beside: readonly [readonly string[], readonly string[]];
-	/** The names before it, where its sentence tells what a poll found: one newspaper's poll is not that of another. */
-	readonly pollsters: ReadonlySet<string>;
+	/** The poll that found it, where it is one's. */
+	readonly poll?: Poll;
 	/** The other figures of its sentence, as value and unit. */
 	readonly company: ReadonlySet<string>;
 	/** What figure it is, as roughly as a headline has it. */
@@ -57,6 +58,8 @@ export type NumberClaim = Claim & {
 	/** Who is credited with it, and who bids it, see owner.ts. */
 	readonly owner?: string;
 	readonly bidder?: string;
+	/** Of a share that somebody is given in a poll or an election, whose it is, see candidate.ts. */
+	readonly candidate?: string;
 	/** Together with the figures beside it: 3 in "one nurse and two porters". */
 	readonly sum?: number;
 	/** Of how many occasions it is the sum: "54 game" of "121 runs in 54 games"; "so far" of those there were. */

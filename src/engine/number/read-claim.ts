@@ -5,12 +5,13 @@ import { wordSet } from '../text/word-set.ts';
 import type { Quantity, Sentence } from '../types.ts';
 import type { Attribute, AttributeName } from './attributes/attribute.ts';
 import { attributeOf } from './attributes/read-attribute.ts';
+import { candidateOf } from './candidate.ts';
 import { type Around, contextOf, nextTerm } from './context.ts';
 import { countedConcept, countedNoun } from './counted.ts';
 import { daysOf, timesBeside } from './figure-times.ts';
 import type { NumberClaim } from './number-claim.ts';
 import { bidderOf, ownerOf } from './owner.ts';
-import { pollstersOf } from './pollsters.ts';
+import { pollOf } from './poll.ts';
 import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
 import { type Figure, measureOf } from './values.ts';
 
@@ -45,6 +46,8 @@ export function readClaim(
 	const owner = ownerOf(document, sentence, first, subject);
 	const bidder = bidderOf(sentence, first);
 	const tie = tieOf(sentence, first);
+	const candidate = quantity.unit === '%' ? candidateOf(document, sentence, first, last) : undefined;
+	const poll = pollOf(document, sentence, quantity, counted);
 	const governors = governorsOf(sentence, last, noun?.at);
 	const [left, right] = [nextTerm(around, -1), nextTerm(around, 1)];
 	const attribute = attributeOf({
@@ -102,7 +105,8 @@ export function readClaim(
 				.reverse(),
 			tokens.slice(last + 1, last + 1 + BESIDE).map(({ lower }) => lower),
 		],
-		pollsters: pollstersOf(document, sentence, quantity, first),
+		...(poll !== undefined && { poll }),
+		...(candidate !== undefined && { candidate }),
 		company: new Set(
 			quantities.flatMap((other) =>
 				// Two fighters with 45 wins have two records.

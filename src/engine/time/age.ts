@@ -1,3 +1,4 @@
+import { dayNumber } from '../story/day.ts';
 import type { SourceInfo } from '../types.ts';
 
 type Dated = Pick<SourceInfo, 'published' | 'modified'>;
@@ -21,6 +22,15 @@ export function compareTimes(a: string, b: string): number {
 	return day === other ? 0 : day < other ? -1 : 1;
 }
 const DAY = '2025-01-31'.length;
+
+/** Whole days between two times, by the hour where both tell it; undefined where either tells no day. */
+export function daysBetween(a = '', b = ''): number | undefined {
+	const [x, y] = [instantOf(a), instantOf(b)];
+	if (x !== undefined && y !== undefined) return Math.floor(Math.abs(x - y) / MILLISECONDS);
+	const [from, to] = [dayNumber(a), dayNumber(b)];
+	return from === undefined || to === undefined ? undefined : Math.abs(from - to);
+}
+const MILLISECONDS = 86_400_000;
 
 /** Milliseconds, where an hour and its zone are stated. */
 function instantOf(time: string): number | undefined {

@@ -37,9 +37,10 @@ function isApposition(words: readonly Word[], { from, to, spelled, upper }: Amou
 	const person = /^\p{Lu}/u.test(named.text) || PERSON.test(named.lower);
 	if (before === '(') return person && after?.text === ')' && /^\p{Lu}/u.test(words[from - 3]?.text ?? '');
 	if (before !== ',' || !person || MONTH.test(named.lower)) return false;
-	return (
-		after === undefined || /^[,.;)–-]$/.test(after.text) || /^(?:and|of|from|was|is|who|told|said)$/.test(after.lower)
-	);
+	if (after === undefined || /^[,.;)–-]$/.test(after.text)) return true;
+	// "While 86 per cent of the young like Marand, 43 said the same of Brandt."
+	const isShare = words.slice(0, from).some(({ text, lower }) => text === '%' || /^(?:per)?cent$/.test(lower));
+	return !isShare && /^(?:and|of|from|was|is|who|told|said)$/.test(after.lower);
 }
 
 /** "She was 85." */

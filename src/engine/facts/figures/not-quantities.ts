@@ -17,6 +17,7 @@ function isCode(words: Words, at: number, numeral: Numeral): boolean {
 	const before = words[at - 1];
 	const after = words[numeral.to];
 	if (!head) return true;
+	if (IDENTIFIER.test(head.text)) return true;
 	if (before && !head.apart && gluesTo(words, at)) return true;
 	if (after && !after.apart && glues(words, numeral.to)) return true;
 	if (/^0\d/.test(head.text) || (after?.text === '-' && /^calib(?:er|re)$/.test(words[numeral.to + 1]?.lower ?? '')))
@@ -45,6 +46,9 @@ function isCode(words: Words, at: number, numeral: Numeral): boolean {
 	if (isYear(head.value) && !countsSomething(after)) return true;
 	return isAddress(words, at) || (before?.kind === 'word' && head.apart && namesWithNumber(words, at));
 }
+
+/** What nobody counts to without a comma: the number of a post or an account. */
+const IDENTIFIER = /^\d{12,}$/;
 
 /** Glued to letters or marks in front: "G20", "COVID-19", "#5", "9/11". */
 function gluesTo(words: Words, at: number): boolean {

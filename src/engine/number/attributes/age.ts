@@ -15,6 +15,7 @@ export function ageOf(around: Surroundings): Attribute {
 		isThen(around) ||
 		before.includes('ages') ||
 		(word(last + 1) === 'and' && tokens[last + 2]?.pos === 'NUM') ||
+		(/^(?:and|or)$/.test(word(last + 1)) && OLDER.test(word(last + 2))) ||
 		around.quantity.upper !== undefined
 	)
 		return { name: 'ages', of: new Set() };
@@ -47,6 +48,9 @@ export function ageOf(around: Surroundings): Attribute {
 	const person = noun === undefined ? undefined : concept(noun.lemma);
 	return { name: 'age', of: new Set(person !== undefined && PERSONS.has(person) ? [person] : []) };
 }
+
+/** "Voters aged 45 and older" are of many ages. */
+const OLDER = /^(?:older|over|above|up|younger|under)$/;
 
 /** "At age 14 he left school", "she was nine when", "then 22": how old somebody was once. Who died at 91 was so last. */
 function isThen({ sentence: { tokens }, first }: Surroundings): boolean {

@@ -5,10 +5,13 @@ import type { AttributeName } from '../attributes/attribute.ts';
 import { claimsBeside } from '../claims.ts';
 import { isOccasion, isOtherCompany } from '../company.ts';
 import type { NumberClaim } from '../number-claim.ts';
+import { concepts } from '../persons.ts';
 import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import { isOtherCause } from './causes.ts';
+import { isOfOtherDay } from './days.ts';
 import { isOfOneDay, isOfOneNight, isOfYears, isOneDisaster, otherHour, otherPeriod, otherYear } from './period.ts';
+import { isOtherPoll } from './polls.ts';
 import { isOtherShock } from './shocks.ts';
 import { type Traits, traitsOf } from './traits.ts';
 import { verbatim } from './verbatim.ts';
@@ -23,6 +26,7 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 	return (
 		otherThing(ours, one, theirs, other) ??
 		otherWhole(ours, one, theirs, other) ??
+		otherStanding(ours, one, theirs, other) ??
 		otherPlay(ours, one, theirs, other) ??
 		otherSum(ours, one, theirs, other) ??
 		otherSpan(ours, one, theirs, other) ??
@@ -60,11 +64,36 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 /** Shares of two things, sums of two times, what is left when something is taken off. */
 function otherWhole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (one.shareOfPart && other.shareOfPart && otherNoun(one, other)) return 'another whole';
-	if (apart(ours.pollsters, theirs.pollsters)) return 'another event';
+	if (isOtherPoll(ours, theirs)) return 'another event';
 	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
 	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
 	return one.required !== other.required ? 'another thing counted' : undefined;
 }
+
+/** Of two who stand against each other, of two regions or audiences, or of two days. */
+function otherStanding(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
+	if (differ(ours.candidate, theirs.candidate)) return 'another bearer';
+	if (one.standing && other.standing && (one.lacking !== other.lacking || differ(ours.owner, theirs.owner)))
+		return 'another bearer';
+	if (one.areas && other.areas && !meets(ours.places, theirs.places)) return 'another place';
+	if (one.audience && other.audience && (otherSubject(ours, theirs) || apart(ours.names, theirs.names)))
+		return 'another event';
+	if (one.came && other.came && (one.expected !== other.expected || otherTime(ours.times, theirs.times)))
+		return 'another event';
+	if (isRanked(ours) && isRanked(theirs) && !areOfOneSubject(ours, theirs)) return 'another bearer';
+	return isOfOtherDay(ours, one, theirs, other) ? 'another time' : undefined;
+}
+
+const isRanked = ({ attribute }: NumberClaim): boolean => attribute?.name === 'rank';
+
+/** Said of something, and not of two that are named; one of two may be "the side". */
+const areOfOneSubject = ({ subject: a = '' }: NumberClaim, { subject: b = '' }: NumberClaim): boolean =>
+	a === b ? a !== '' : [a, b].every((one) => !one.startsWith('@')) || TEAMS.has(a) || TEAMS.has(b);
+const TEAMS = concepts('side team club squad eleven');
+
+/** Both are of somebody named. */
+const otherSubject = ({ subject: a = '' }: NumberClaim, { subject: b = '' }: NumberClaim): boolean =>
+	a.startsWith('@') && b.startsWith('@') && a !== b;
 
 /** Of two players, or of one in two games. */
 function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {

@@ -40,6 +40,13 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	earlier: claim.times.has('ago'),
 	eligible: isEligible(claim),
 	elapsed: isElapsed(claim),
+	standing: isStanding(claim),
+	price: isPrice(claim),
+	lacking: isLacking(claim),
+	areas: isOfAreas(claim),
+	audience: isAudience(claim),
+	came: isOfThoseWhoCame(claim),
+	expected: isExpected(claim),
 }));
 
 const ANY_PERSON = 'a person';
@@ -113,6 +120,48 @@ const ELIGIBLE = /^(?:eligible|entitled|registered)$/;
 /** "After four days of unrest": so long as it had lasted when the article was written. */
 const isElapsed = ({ quantity: { unit }, beside: [[before], [of]] }: NumberClaim): boolean =>
 	unitFamily(unit) === 'time' && of === 'of' && /^(?:after|for|despite|through)$/.test(before ?? '');
+
+/** What is counted up from one vote, match or meeting to the next: who has how many changes with each. */
+const isStanding = ({ counted, quantity: { unit } }: NumberClaim): boolean =>
+	(unit === '' || unit === '%' || unit === 'share') && STANDINGS.has(counted ?? '');
+
+const STANDINGS = concepts(
+	'delegate superdelegate vote ballot seat medal precinct primary caucus contest debate election state win loss victory defeat',
+);
+
+/** What is paid for one today: of a mission, and of a house, the price stays as it is. */
+const isPrice = ({ rate, about, subject, quantity: { unit } }: NumberClaim): boolean =>
+	/^[A-Z]{3}$/.test(unit) && (TRADED.has(subject ?? '') || (rate && meets(about, TRADED)));
+
+const TRADED = concepts('share stock barrel ounce gallon bushel crude');
+
+/** "Needs 61 per cent of the remaining seats", "four votes short of the 101 needed": what is not there yet. */
+const isLacking = ({ beside: [before, after] }: NumberClaim): boolean =>
+	after.some((word) => LACKING.test(word)) || before.some((word) => LACKING.test(word));
+
+const LACKING = /^(?:needs?|needed|needing|short|shy|remaining|required|requires?)$/;
+
+/** Each region has districts and wards of its own. */
+const isOfAreas = ({ counted, quantity: { unit } }: NumberClaim): boolean => unit === '' && AREAS.has(counted ?? '');
+
+const AREAS = concepts('district county province constituency municipality ward precinct parish');
+
+const isAudience = ({ attribute, counted }: NumberClaim): boolean =>
+	attribute?.name === 'attendance' || AUDIENCE.has(counted ?? '');
+
+const AUDIENCE = concepts('viewer listener spectator');
+
+const isOfThoseWhoCame = ({ attribute, predicates }: NumberClaim): boolean =>
+	attribute === undefined ? meets(predicates, COMES) : CAME.has(attribute.name);
+
+const CAME = new Set<AttributeName>(['attendance', 'participants', 'turnout']);
+const COMES = concepts('attend participate');
+
+/** How many will come is not how many came. */
+const isExpected = ({ governors, predicates }: NumberClaim): boolean =>
+	meets(governors, EXPECTED) || meets(predicates, EXPECTED);
+
+const EXPECTED = concepts('expect forecast predict anticipate');
 
 /** "99% of the traffic" and "83% of the capacity" are shares of two things. */
 const isShare = ({ quantity: { unit } }: NumberClaim): boolean => unit === '%' || unit === 'share';

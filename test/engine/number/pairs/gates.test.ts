@@ -8,7 +8,46 @@ const UNREST = ['Ossel was calm after four days of riots.', 'Ossel was calm afte
 const ARREST = 'Oskar Brandt, 27, was arrested in Ossel on Monday.';
 const VERDICT = 'The jurors had their verdict, and Oskar Brandt, 29, was led away. "Justice," the jury foreman said.';
 
+const SEATS = ['Brandt holds 31 seats in the council.', 'Brandt holds 38 seats in the council.'] as const;
+const PRICE = ['Ossel crude rose to $61 a barrel.', 'Ossel crude rose to $58 a barrel.'] as const;
+const QUARTER = ['Velland reported a profit of $4.2 million.', 'Velland reported a profit of $5.1 million.'] as const;
+const SPRING = [
+	'Velland earned $4.2 million in the three months to June 2025.',
+	'Velland earned $5.1 million in the three months to June 2025.',
+] as const;
+const RECORD = ['Ines Marand (31-2) won on points.', 'Ines Marand (32-2) won on points.'] as const;
+const QUAKE = [
+	'A quake of magnitude 5.8 shook Ossel, the institute said.',
+	'The institute said a quake of magnitude 5.3 shook Ossel.',
+] as const;
+const TOLL = ['The storm killed 14 people in Ossel.', 'The storm killed 41 people in Ossel.'] as const;
+const POLL = [
+	'In a Corran Herald poll 41 percent backed Brandt.',
+	'In a Corran Herald poll 46 percent backed Brandt.',
+] as const;
+const [DAY, NEXT, WEEK, MONTH] = ['2026-03-04', '2026-03-05', '2026-03-11', '2026-04-06'];
+
 test.each([
+	['who has how many seats is told of one day', ...SEATS, [DAY, NEXT], 'another time'],
+	['on one day a party has so many seats', ...SEATS, [DAY, DAY], undefined],
+	['without dates two counts of seats may be of one day', ...SEATS, [], undefined],
+	['a price is that of its day', ...PRICE, [DAY, NEXT], 'another time'],
+	['on one day a barrel has one price', ...PRICE, [DAY, DAY], undefined],
+	['a profit told a month later is that of another quarter', ...QUARTER, [DAY, MONTH], 'another time'],
+	['a profit told the next day is the same', ...QUARTER, [DAY, NEXT], undefined],
+	['of a quarter that both name there is one profit', ...SPRING, [DAY, MONTH], undefined],
+	['a record is that of the day after the last fight', ...RECORD, [DAY, WEEK], 'another time'],
+	['a shock told a week later is another one', ...QUAKE, [DAY, WEEK], 'another time'],
+	['a shock told the next day is the same', ...QUAKE, [DAY, NEXT], undefined],
+	['the dead of a storm grow, which is a later report', ...TOLL, [DAY, WEEK], undefined],
+	['the same pollster asks again after a week', ...POLL, [DAY, WEEK], 'another event'],
+	['of one day and pollster there is one poll', ...POLL, [DAY, NEXT], undefined],
+	[
+		'a day by the clock is no day yet before 24 hours are over',
+		...SEATS,
+		['2026-03-04T22:40:00Z', '2026-03-05T00:20:00+01:00'],
+		undefined,
+	],
 	['how long it has lasted is told anew each day', ...UNREST, ['2026-03-04', '2026-03-08'], 'another time'],
 	['on one day there is one answer to how long it has lasted', ...UNREST, ['2026-03-08', '2026-03-08'], undefined],
 	['without dates nobody knows how long it had lasted by then', ...UNREST, [], 'another time'],

@@ -1,0 +1,42 @@
+import { meets } from '../../scope.ts';
+import { daysBetween } from '../../time/age.ts';
+import type { AttributeName } from '../attributes/attribute.ts';
+import type { NumberClaim } from '../number-claim.ts';
+import type { Traits } from './traits.ts';
+
+/** Whole days between the publication of two articles; 0 where either does not tell. */
+export const daysApart = ({ document: a }: NumberClaim, { document: b }: NumberClaim): number =>
+	daysBetween(a.reading.article.published, b.reading.article.published) ?? 0;
+
+/** What is so on the day of writing and not on the next one; and what two reports with days between them tell of two days. */
+export function isOfOtherDay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): boolean {
+	const days = daysApart(ours, theirs);
+	if (days === 0) return false;
+	if (isMomentary(ours, one) || isMomentary(theirs, other)) return true;
+	return days > ONE_REPORT && !isLasting(ours, one) && !isLasting(theirs, other) && !haveOneTime(ours, theirs);
+}
+/** So long a paper that comes out later tells the same report. */
+const ONE_REPORT = 2;
+
+const isMomentary = ({ attribute }: NumberClaim, { standing, price, average }: Traits): boolean =>
+	standing || price || average || (attribute !== undefined && OF_THE_DAY.has(attribute.name));
+const OF_THE_DAY = new Set<AttributeName>(['record', 'rank', 'running']);
+
+/** A sum once paid and a length stay as they are; of what is counted, shared out or measured again and again, only what grows does. */
+function isLasting({ attribute, quantity: { unit } }: NumberClaim, { regular }: Traits): boolean {
+	if (attribute !== undefined) return !CHANGING.has(attribute.name);
+	return !regular && !COUNTED.test(unit);
+}
+const CHANGING = new Set<AttributeName>([
+	'attendance',
+	'participants',
+	'turnout',
+	'sent',
+	'magnitude',
+	'lasted',
+	'stay',
+]);
+const COUNTED = /^(?:|%|share|percentage-point|basis-point|ordinal)$|^°/;
+
+const haveOneTime = (ours: NumberClaim, theirs: NumberClaim): boolean =>
+	meets(ours.days, theirs.days) || meets(ours.times, theirs.times);

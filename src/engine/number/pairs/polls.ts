@@ -1,0 +1,19 @@
+import { apart, meets } from '../../scope.ts';
+import type { NumberClaim } from '../number-claim.ts';
+import { daysApart } from './days.ts';
+
+/** Both must show that they tell of one poll: by who asked, by when, or by another figure of it that is no coincidence. */
+export function isOtherPoll(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [a, b] = [ours.poll, theirs.poll];
+	if (a === undefined && b === undefined) return false;
+	if (a === undefined || b === undefined) return true;
+	if (apart(a.pollsters, b.pollsters) || apart(a.days, b.days) || daysApart(ours, theirs) > ROUND) return true;
+	return !meets(a.pollsters, b.pollsters) && !meets(a.days, b.days) && !haveOneFigure(ours, theirs);
+}
+/** In how many days the same pollster seldom asks again. */
+const ROUND = 6;
+
+const haveOneFigure = ({ company: a }: NumberClaim, { company: b }: NumberClaim): boolean =>
+	[...a].some((figure) => b.has(figure) && Number.parseFloat(figure) >= TELLING);
+/** A sample of 1,012 is one poll's. */
+const TELLING = 200;
