@@ -109,6 +109,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 		['Her record is 45-7-2.', '45-7-2'],
 		['Some 10-15 people lost 5-7 kilos.', 'about 10..15; 5..7 kg'],
 		['Call 555-0123-456 or 2012-13.', ''],
+		['<post post-id="718104423957266432"> Some 4123000 left.', 'about 4123000'],
 	],
 	ages: [
 		['Ada Quist, 48, of Alma met the 35-year-old man.', '48 years-old; 35 years-old'],
@@ -116,6 +117,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 		['She died at the age of 85. She was 85.', '85 years-old; 85 years-old'],
 		['He is in his 40s and she in her early fifties.', 'some 40..49 years-old; some 50..54 years-old'],
 		['People aged 18 to 34 left.', '18..34 years-old'],
+		['While 86 percent liked Ada Brandt, 43 said so of him.', '86 %; 43'],
 		['The 18-month-old child slept.', '1.5 years-old'],
 		['On page 3, 48, and in all, 12, were wrong.', '48; 12'],
 	],
