@@ -243,6 +243,30 @@ export default {
 		],
 	],
 	incomparable: [
+		// An act that a noun or a verb only names; what a proposal proposes is as open in both.
+		[
+			'Moll may ban trawlers from the Orsa sound.',
+			'Critics say Moll will have difficulty banning trawlers from the sound.',
+		],
+		['Fishermen dislike the proposal to ban trawlers by Mayor Moll.', 'Mayor Moll has proposed banning trawlers.'],
+		// One of several alike: towns, votes, matches, and those that are told of with "again".
+		['Brandt predicted that she would win the town on May 10.', 'Brandt has won towns with old harbours, like Torrin.'],
+		['Moll seems to have won the vote by a whisker.', 'Moll has won the Torrin harbour vote, her first.'],
+		['Moll could lose the league match.', 'Moll lost the cup match.'],
+		['Brandt is prepared to close the lock again.', 'Then Brandt closed the lock.'],
+		['Many guards will miss their first wage.', 'Guards at the lock missed their second wage.'],
+		['Brandt met Moll in Torrin.', 'Moll plans to meet Brandt soon.'],
+		[
+			'The dockers and the pilots hesitate, though they may endorse Ida Moll soon.',
+			'Ada Brandt endorsed Ida Moll this month.',
+		],
+		[
+			'The minister said the agreement might be signed and ratified by the time anybody is elected.',
+			'The party denies any wrong and says that Brandt signed the same joint fishing agreement.',
+		],
+		['Brandt will visit the mill on Monday, May 2.', 'Brandt visited the mill on Friday, May 20.'],
+		// What is only asked; a will that is no "will".
+		['Brandt replied that he was the founder.', 'Moll followed the will of the crowd as Brandt replied.'],
 		// Hearsay here, and there with its source: in the sentence, or in another of the article.
 		[
 			'The aide Ines Valdor reportedly forwarded the tender files to her brother in Torrin.',

@@ -85,6 +85,22 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// Not until a day is on that day; and of some among many both may be true.
+		['The ballots will be counted Tuesday in Torrin.', 'The ballots will not be counted until March 15.'],
+		[
+			'She leads by ten among the members who have announced a choice.',
+			'He needs most of the members who have not announced their choice.',
+		],
+		// Somebody declines something and rallies for something.
+		['Some senators declined to comment.', 'The senators were rallying for a teacher from Torrin.'],
+		['Brandt: A closing surge.', 'Brandt slipped in through a back door.'],
+		// What is asked is not told.
+		[
+			'At the heart of the quarrel is whether the young pilot steers the tanker well.',
+			'Her rivals say that the young pilot does not steer the tanker well.',
+		],
+		// Said of one thing; a boast of another.
+		['Moll refuses to attack Brandt on her manners.', 'Moll has attacked Brandt as too close to the banks.'],
 		// A figure that is the same by chance.
 		[
 			'Shares in Orsa Dairies fell 12.4% on Monday.',

@@ -16,6 +16,7 @@ import {
 	isAccusation,
 	isHearsayOnBoth,
 	isInterpretation,
+	isOnlyNamed,
 	isReported,
 	isToldBothWays,
 	wordingConfidence,
@@ -62,6 +63,7 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 		return incomparable('another event');
 	if (open.cues.some((at) => isInterpretation(open.sentence.tokens, at, open.frame.verb)))
 		return incomparable('as certain in other words');
+	if (!isLegal(sure) && isOnlyNamed(sure)) return incomparable('as certain in other words');
 	if (alsoSaid(open, sure) || (isAccusation(open) && isReported(sure)))
 		return incomparable('as certain in other words');
 	if (isHearsayOnBoth(open, sure)) return incomparable('as certain in other words');

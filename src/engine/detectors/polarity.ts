@@ -8,6 +8,7 @@ import { type Argument, agreement } from '../statement/argument.ts';
 import { isSure } from '../statement/ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
 import { isNever, type StatementEvidence, statementEvidence } from '../statement/meet.ts';
+import { sharesMore } from '../statement/occasion.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import type { Story } from '../story-context.ts';
 
@@ -49,6 +50,10 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	// He did not speak, and he spoke: of what, or on which day, or in many same words.
 	if (!legal && evidence.undergoer === 0 && evidence.day <= 0 && evidence.clause < SAME_CLAUSE && !isNever(denied))
 		return incomparable('another event');
+	// "They declined to comment", "they were rallying": nothing but who.
+	if (opposite && evidence.undergoer === 0 && evidence.day <= 0 && !sharesMore(ours, theirs))
+		return incomparable('another event');
+	if (!legal && (isOfSome(ours) || isOfSome(theirs) || isUntil(denied))) return incomparable('another event');
 	const status = legal && (isCaseStatus(ours) || ours.predicate === 'arrest');
 	return {
 		verdict: 'conflicts',
@@ -62,6 +67,17 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 			: confidenceOf(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
 	};
 }
+
+/** "Members who have not chosen": those of whom it is true. */
+const isOfSome = ({ frame, sentence: { tokens } }: Statement): boolean => {
+	const { rel, head = -1 } = tokens[frame.verb] ?? {};
+	return /^acl/.test(rel ?? '') && tokens[head]?.tag === 'NNS' && tokens[head + 1]?.pos !== 'PUNCT';
+};
+
+/** "Will not be counted until Friday": then they will. */
+const isUntil = ({ frame, sentence: { tokens } }: Statement): boolean =>
+	tokens.some(({ lower }, at) => lower === 'until' && at > frame.verb && at - frame.verb <= UNTIL_WITHIN);
+const UNTIL_WITHIN = 6;
 
 /** What both clauses are about is one: alerts are issued and games are lost every week. */
 const isOfOneSubject = (ours: Statement, theirs: Statement): boolean => agreement(subject(ours), subject(theirs)) > 0;

@@ -126,17 +126,18 @@ function cuesAbove(
 			const verbs = tokens.slice(at + 1, own).filter((token) => isFiniteTag(token.tag)).length;
 			if (weight !== undefined && verbs === 0) cues.set(own, weight);
 		}
-		if (token === undefined || upper === undefined) return true;
+		if (token === undefined) return true;
 		const rel = token.rel;
 		const marks = (children[at] ?? [])
 			.filter((own) => tokens[own]?.rel === 'mark')
 			.map((own) => tokens[own]?.lower ?? '');
 		const infinitive = marks.includes('to');
 		if (marks.includes('whether')) {
-			if (!DECIDING.test(baseOf(upper))) return false;
+			if (upper === undefined || !DECIDING.test(baseOf(upper))) return false;
 			cues.set(token.head, 'possible');
 			return true;
 		}
+		if (upper === undefined) return true;
 		if (rel === 'conj') {
 			const shares =
 				token.tag === 'VB' ||
@@ -186,7 +187,7 @@ function cuesAbove(
 			if (
 				mark !== undefined &&
 				/^(?:after|once|when|before|as)$/.test(tokens[mark]?.lower ?? '') &&
-				(children[token.head] ?? []).some((own) => /^(?:will|would|wo|'ll)$/.test(tokens[own]?.lower ?? ''))
+				(children[token.head] ?? []).some((own) => COMING.test(tokens[own]?.lower ?? '') && tokens[own]?.rel === 'aux')
 			)
 				cues.set(mark, 'expected');
 			return true;
@@ -196,6 +197,9 @@ function cuesAbove(
 	}
 	return true;
 }
+
+/** What is told of as yet to come: not "the will of the crowd". */
+const COMING = /^(?:will|would|wo|'ll|may|might|could)$/;
 
 /** "has yet to endorse": its own word says it. */
 const isYetTo = (tokens: readonly Node[], own: readonly number[]): boolean =>
@@ -253,13 +257,13 @@ const isNegative = (tokens: readonly Node[], own: readonly number[]): boolean =>
 function plainLevel(
 	tokens: readonly Node[],
 	children: readonly (readonly number[])[],
-	{ verb, tense, passive }: Frame,
+	{ verb, tense, passive, subject }: Frame,
 ): Level | undefined {
 	const token = tokens[verb];
 	if (tense === 'past') return 'done';
 	if (tense === 'future') return 'will';
-	if (tense === 'present') return 'is';
 	if (token === undefined) return undefined;
+	if (tense === 'present') return isPlural(tokens, token, subject) ? 'is' : undefined;
 	const own = (children[verb] ?? []).map((at) => tokens[at]?.rel ?? '');
 	// "later pleaded", with the form taken for a participle.
 	if (token.tag === 'VBN' && own.some((rel) => rel === 'nsubj') && !own.some((rel) => rel.startsWith('aux')))
@@ -275,6 +279,13 @@ function plainLevel(
 		? 'done'
 		: undefined;
 }
+
+/** "A closing surge", taken for a verb: one person does not "surge". */
+const isPlural = (tokens: readonly Node[], { tag }: Node, subject: number | undefined): boolean =>
+	tag !== 'VBP' ||
+	subject === undefined ||
+	!/^NNP?$/.test(tokens[subject]?.tag ?? '') ||
+	tokens.some(({ head, rel }) => head === subject && rel === 'conj');
 
 /** The verb above that says it is not done: "refused" of "refused to sign". */
 export function leftUndone(tokens: readonly Node[], verb: number): number | undefined {

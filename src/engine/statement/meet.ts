@@ -6,6 +6,7 @@ import { childrenOf } from '../syntax/tree.ts';
 import type { Token } from '../types.ts';
 import { type Argument, agreement, mayBeOneBody } from './argument.ts';
 import { onePerson, oneSuspect } from './legal.ts';
+import { isSameOne, mayBeOneOccasion } from './occasion.ts';
 import { isLegal, isMutual, type NamedDay, type Statement } from './statement.ts';
 
 /** What speaks for two statements being about one event, each 0..1. */
@@ -41,12 +42,18 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 	const clause = story.likeness(ours.about, theirs.about);
 	// One does not say whom it was done to: the rest has to.
 	if (!suspect && saysLess(ours, theirs) && clause < SAME_CLAUSE) return 'another event';
+	const day = sameDay(ours.days, theirs.days);
+	if (!isLegal(ours)) {
+		if (day < 0) return 'another time';
+		if (day === 0 && !mayBeOneOccasion(ours, theirs)) return 'another event';
+		if (actor === 0 && clause < SAME_CLAUSE && isOneWord(ours, theirs)) return 'another event';
+	}
 	return {
 		actor,
 		undergoer: suspect ? 1 : undergoer,
 		clause,
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
-		day: sameDay(ours.days, theirs.days),
+		day,
 		predicate: Math.min(...[ours, theirs].map(({ predicate }) => termWeight(predicate.split(' ')[0] ?? ''))),
 		parse: ours.frame.confidence * theirs.frame.confidence,
 		ours: covered(ours, theirs, story),
@@ -67,6 +74,15 @@ const complement = onceFor(({ document, sentence, frame }: Statement): ReadonlyS
 const isComplement = (tokens: readonly Token[], below: readonly number[], at: number): boolean =>
 	tokens[at]?.rel === 'xcomp' ||
 	(tokens[at]?.rel === 'advcl' && below.some((mark) => /^(?:to|from)$/.test(tokens[mark]?.lower ?? '')));
+/** By one common word alone: "the agreement may be signed", "Brandt signed the fishing agreement". */
+const isOneWord = ({ undergoer: a }: Statement, { undergoer: b }: Statement): boolean =>
+	a !== undefined &&
+	b !== undefined &&
+	a.attributes.size > 0 !== b.attributes.size > 0 &&
+	!a.named &&
+	!b.named &&
+	!isSameOne(a, b);
+
 /** Whom it was done to is said on one side alone. What was never done was done to nobody. */
 const saysLess = (ours: Statement, theirs: Statement): boolean => {
 	if ((ours.undergoer === undefined) === (theirs.undergoer === undefined)) return false;

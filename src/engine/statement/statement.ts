@@ -45,7 +45,7 @@ export const statements = derived('statements', (document): readonly Statement[]
 
 /** Verbs that leave it to their object to say what happens. */
 const LIGHT = new Set(
-	'file bring press make hold take give have launch issue reach conduct carry enter cast lay level extend submit lodge stage mount'.split(
+	'file bring press make hold take give launch issue reach conduct carry enter cast lay level extend submit lodge stage mount'.split(
 		' ',
 	),
 );
@@ -138,7 +138,7 @@ const lightObject = (frame: Frame, tokens: readonly Token[]): Token | undefined 
 	const light = LIGHT.has(frame.lemma) || SUFFERED.has(frame.lemma);
 	const at = light ? (frame.passive ? frame.subject : frame.object) : undefined;
 	const token = at === undefined ? undefined : tokens[at];
-	return token?.pos === 'NOUN' && EVENTFUL.test(token.lemma) ? token : undefined;
+	return token?.pos === 'NOUN' && EVENTFUL.test(token.lemma) && token.lemma !== 'chance' ? token : undefined;
 };
 
 function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined {

@@ -1,6 +1,7 @@
 import { probability } from '../confidence.ts';
 import { factsIn } from '../document.ts';
 import { meets } from '../scope.ts';
+import { stem } from '../story/terms.ts';
 import type { Story } from '../story-context.ts';
 import type { Sentence, Token } from '../types.ts';
 import { agreement } from './argument.ts';
@@ -92,6 +93,14 @@ const alikeIn = (one: Statement): Statement[] =>
 		return actor >= 0 && undergoer >= 0 && one.earlier === other.earlier;
 	});
 
+/** "A ban on sailors entering", "difficulty landing": an act that may never be; "…, killing two people" is told as done. */
+export function isOnlyNamed({ sentence: { tokens }, frame: { verb } }: Statement): boolean {
+	const token = tokens[verb];
+	if (token?.tag !== 'VBG' || !/^(?:advcl|acl)$/.test(token.rel)) return false;
+	const first = tokens.findIndex(({ head, pos }, at) => at === verb || (head === verb && pos !== 'PUNCT'));
+	return token.rel === 'acl' || (first > 0 && tokens[first - 1]?.pos !== 'PUNCT');
+}
+
 /** "Appeared to refer to Brandt": what the reporter takes someone's words to mean. */
 export const isInterpretation = (tokens: readonly Token[], hedge: number, verb: number): boolean =>
 	/^(?:appear|seem)$/.test(tokens[hedge]?.lemma ?? '') &&
@@ -107,9 +116,11 @@ const isInDoubt = ({ sentence }: Pick<Statement, 'sentence'>): boolean =>
 /** The word that makes one side less certain stands in the other sentence too: then it is most likely meant the same. */
 export function alsoSaid(open: Statement, sure: Statement): boolean {
 	const words = new Set(sure.sentence.tokens.map(({ lemma }) => lemma));
+	const stems = new Set([...words].map(stem));
 	return open.cues.some((at) => {
 		const { lemma, pos } = open.sentence.tokens[at] ?? { lemma: '', pos: 'SCONJ' };
 		if (pos === 'SCONJ' || pos === 'PART' || pos === 'ADP') return false;
-		return words.has(lemma) || words.has(lemma.replace(/ed?ly$/, 'e')) || words.has(lemma.replace(/edly$/, ''));
+		// "His proposal to ban", "has proposed banning".
+		return stems.has(stem(lemma)) || words.has(lemma.replace(/ed?ly$/, 'e')) || words.has(lemma.replace(/edly$/, ''));
 	});
 }

@@ -1,0 +1,59 @@
+import { ORDINALS } from '../facts/number-words.ts';
+import { meets } from '../scope.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Token } from '../types.ts';
+import { type Argument, agreement } from './argument.ts';
+import type { Statement } from './statement.ts';
+
+/** Of what happens again and again two reports are of one occasion only where they say which; their days leave it open. */
+export function mayBeOneOccasion(ours: Statement, theirs: Statement): boolean {
+	if (isAgain(ours) !== isAgain(theirs) || isOneAndMany(ours, theirs) || isOneAndMany(theirs, ours)) return false;
+	const object = agreement(ours.undergoer, theirs.undergoer);
+	if (object > 0 && ordinalOf(ours) !== ordinalOf(theirs)) return false;
+	if (CONTESTS.has(ours.frame.lemma)) return object > 0 && isSameOne(ours.undergoer, theirs.undergoer);
+	return !ACTS.has(ours.frame.lemma) || sharesMore(ours, theirs);
+}
+
+/** A season has many matches, and a campaign many votes. */
+const CONTESTS = wordSet('win lose beat defeat score lead trail');
+/** What people in the news do day by day, mostly to the same ones. */
+const ACTS = wordSet(
+	'meet debate visit tour campaign vote call attack praise criticize criticise condemn denounce blast slam mock offer perform rally',
+);
+
+/** Named, or told from others of its kind by one word: not "the vote" and "the harbour vote", nor "towns". */
+export const isSameOne = (a: Argument | undefined, b: Argument | undefined): boolean =>
+	a !== undefined && b !== undefined && ((a.named && b.named) || meets(a.attributes, b.attributes));
+
+/** Something besides who did it to whom: where, with what, over what. */
+export function sharesMore(ours: Statement, theirs: Statement): boolean {
+	const parties = new Set(
+		[ours, theirs].flatMap(({ actor, undergoer }) =>
+			[actor, undergoer].flatMap((one) => (one === undefined ? [] : [...one.head, ...one.aliases])),
+		),
+	);
+	return [...ours.about].some((term) => !parties.has(term) && theirs.about.has(term));
+}
+
+const below = ({ sentence: { tokens } }: Statement, head: number | undefined): readonly Token[] =>
+	head === undefined ? [] : tokens.filter((token) => token.head === head);
+
+/** "Shut the port again", "another strike". */
+const isAgain = (one: Statement): boolean =>
+	[one.frame.verb, one.frame.object].some((head) => below(one, head).some(({ lower }) => AGAIN.test(lower)));
+const AGAIN = /^(?:again|anew|another)$/;
+
+/** "Their second pay day". */
+const ordinalOf = (one: Statement): string | undefined =>
+	below(one, one.frame.passive ? one.frame.subject : one.frame.object).find(({ lower }) => ORDINALS.has(lower))?.lower;
+
+/** "They" are not Ada Brandt. */
+function isOneAndMany(one: Statement, many: Statement): boolean {
+	if (one.frame.passive !== many.frame.passive) return false;
+	const subject = one.frame.passive ? one.undergoer : one.actor;
+	const joined = below(one, one.frame.subject).some(({ rel }) => rel === 'conj');
+	return (
+		subject?.full !== undefined && !joined && MANY.test(many.sentence.tokens[many.frame.subject ?? -1]?.lower ?? '')
+	);
+}
+const MANY = /^(?:they|these|those|many|several|some|others|both|we)$/;
