@@ -1,5 +1,5 @@
-import { SAME_STORY } from './find.ts';
-import { type StoryVector, similarity } from './similarity.ts';
+import { SAME_STORY, storyLikeness } from './same-story.ts';
+import type { StoryVector } from './similarity.ts';
 
 export type Neighbour = { readonly story: number; readonly vector: StoryVector };
 
@@ -10,9 +10,13 @@ export type Neighbour = { readonly story: number; readonly vector: StoryVector }
  */
 export function assignStory(vector: StoryVector, neighbours: readonly Neighbour[]): number | undefined {
 	const stories = new Map<number, { sum: number; count: number }>();
-	for (const neighbour of neighbours) {
-		const { sum, count } = stories.get(neighbour.story) ?? { sum: 0, count: 0 };
-		stories.set(neighbour.story, { sum: sum + similarity(vector, neighbour.vector), count: count + 1 });
+	const alike = storyLikeness(
+		vector,
+		neighbours.map((neighbour) => neighbour.vector),
+	);
+	for (const [index, { story }] of neighbours.entries()) {
+		const { sum, count } = stories.get(story) ?? { sum: 0, count: 0 };
+		stories.set(story, { sum: sum + (alike[index] ?? 0), count: count + 1 });
 	}
 	let best: { readonly story: number; readonly likeness: number } | undefined;
 	for (const [story, { sum, count }] of stories) {

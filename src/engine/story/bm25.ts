@@ -1,3 +1,4 @@
+import { LOOKED_AT, OTHER_WEEK } from './other-weeks.ts';
 import { packedCount, packedDoc } from './postings.ts';
 
 /** A term of the query, with every place of the corpus where it occurs (see postings.ts). */
@@ -38,7 +39,10 @@ export function documentLength(terms: ReadonlyMap<string, number>): number {
 	return Math.max(1, Math.round(length));
 }
 
-/** Numbers of the best matching documents, best first; equal ones in the order they were added. */
+/**
+ * Numbers of the best matching documents, best first; equal ones in the order they were added. Some places are kept for those of
+ * other weeks: they show how alike articles are that tell the same beat and not the same story (see same-story.ts).
+ */
 export function rank(
 	matches: readonly Match[],
 	documents: Documents,
@@ -65,7 +69,15 @@ export function rank(
 		}
 	}
 	for (const doc of matching) scores[doc] = (scores[doc] ?? 0) * share(days[doc] ?? UNDATED, day);
-	return best(matching, scores, limit);
+	const nearest = best(matching, scores, limit);
+	if (day === undefined) return nearest;
+	const isApart = (doc: number) => {
+		const published = days[doc] ?? UNDATED;
+		return published !== UNDATED && Math.abs(published - day) > OTHER_WEEK;
+	};
+	const apart = best(matching.filter(isApart), scores, Math.min(LOOKED_AT, Math.floor(limit / 3)));
+	const others = nearest.filter((doc) => !apart.includes(doc)).slice(0, limit - apart.length);
+	return best([...others, ...apart], scores, limit);
 }
 
 /** The documents of the highest scores, best first; equal ones in the order they were added. */

@@ -1,21 +1,19 @@
 import type { Article } from '../types.ts';
-import { SAME_STORY } from './find.ts';
-import { similarity, storyVector } from './similarity.ts';
-import { weighedTerms } from './weighed-terms.ts';
+import { SAME_STORY, storyLikeness } from './same-story.ts';
+import { storyVector } from './similarity.ts';
 
 /**
  * Sorts articles into stories, the likest first (agglomerative clustering): the i-th answer names the i-th article's story.
  * Quadratic in the number of articles: for folders and batches, not for the whole corpus.
  */
 export function clusterStories(articles: readonly Article[]): string[] {
-	const counted = articles.length >= ENOUGH_TO_COUNT;
-	const vectors = counted ? countedVectors(articles) : articles.map((article) => storyVector(article));
-	const least = counted ? SAME_STORY_COUNTED : SAME_STORY;
+	const vectors = articles.map((article) => storyVector(article));
+	const alike = vectors.map((vector) => storyLikeness(vector, vectors));
 	const members = articles.map((_, index) => [index]);
-	const links = vectors.map((a) => vectors.map((b) => similarity(a, b)));
+	const links = alike.map((row, a) => row.map((value, b) => (value + (alike[b]?.[a] ?? 0)) / 2));
 	const open = new Set(articles.keys());
 	for (;;) {
-		let best = { value: least, a: -1, b: -1 };
+		let best = { value: SAME_STORY, a: -1, b: -1 };
 		for (const a of open)
 			for (const b of open) {
 				const value = links[a]?.[b] ?? 0;
@@ -46,15 +44,3 @@ export function clusterStories(articles: readonly Article[]): string[] {
  */
 const linked = (a: number, b: number): number => (1 - NEARER) * ((a + b) / 2) + NEARER * Math.max(a, b);
 const NEARER = 0.1;
-
-/** With a hundred articles and more, how many of them share a term tells more than English prose does. */
-const ENOUGH_TO_COUNT = 100;
-/** The likeness of articles of one story when terms are weighed by their spread. */
-const SAME_STORY_COUNTED = 0.14;
-
-function countedVectors(articles: readonly Article[]) {
-	const frequency = new Map<string, number>();
-	for (const article of articles)
-		for (const term of weighedTerms(article).keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-	return articles.map((article) => storyVector(article, (term) => (frequency.get(term) ?? 1) / articles.length));
-}

@@ -1,7 +1,8 @@
 import type { StoryQuery } from '../corpus.ts';
 import type { Article } from '../types.ts';
 import { rarity } from './rarity.ts';
-import { similarity, storyVector } from './similarity.ts';
+import { SAME_STORY, storyLikeness } from './same-story.ts';
+import { storyVector } from './similarity.ts';
 import { indexTerms } from './terms.ts';
 
 const QUERY_TERMS = 20;
@@ -17,17 +18,17 @@ export function storyQuery(article: Article): StoryQuery {
 	return { terms, limit: CANDIDATES, ...(day === undefined ? {} : { day }) };
 }
 
-/** Two articles at least this alike tell one story: precision .82 at recall .90 on labelled stories, see docs/figures.md. */
-export const SAME_STORY = 0.24;
-
-/** The candidates that tell the article's story, most alike first; look-alike stories (same place, other event) are refused. */
+/** The candidates that tell the article's story, most alike first; look-alike stories (same place or people, other event) are refused. */
 export function findStory(
 	article: Article,
 	candidates: readonly Article[],
 ): { readonly source: Article; readonly similarity: number }[] {
-	const ours = storyVector(article);
+	const alike = storyLikeness(
+		storyVector(article),
+		candidates.map((source) => storyVector(source)),
+	);
 	return candidates
-		.map((source) => ({ source, similarity: similarity(ours, storyVector(source)) }))
+		.map((source, index) => ({ source, similarity: alike[index] ?? 0 }))
 		.filter((candidate) => candidate.similarity >= SAME_STORY)
 		.sort((a, b) => b.similarity - a.similarity || (a.source.id < b.source.id ? -1 : 1));
 }

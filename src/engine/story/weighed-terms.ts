@@ -6,11 +6,19 @@ const NAME = 2;
 const FIGURE = 3;
 const NAME_PAIR = 1.5;
 
-/** The index terms of an article, and its names of two words as terms of their own; how often each occurs, by how much it tells. */
-export function weighedTerms({ title = '', text }: Pick<Article, 'title' | 'text'>): Map<string, number> {
-	const counts = new Map<string, number>();
-	const count = (term: string, weight: number): void => {
-		counts.set(term, (counts.get(term) ?? 0) + weight);
+/** So many characters tell what happened; what was before and what others say to it comes after. */
+const OPENING = 700;
+
+/** How often each term occurs, by how much it tells, in all of an article and in its title and opening. */
+export type WeighedTerms = { readonly whole: Map<string, number>; readonly opening: Map<string, number> };
+
+/** The index terms of an article, and its names of two words as terms of their own. */
+export function weighedTerms({ title = '', text }: Pick<Article, 'title' | 'text'>): WeighedTerms {
+	const whole = new Map<string, number>();
+	const opening = new Map<string, number>();
+	const count = (term: string, weight: number, start: number): void => {
+		whole.set(term, (whole.get(term) ?? 0) + weight);
+		if (start < OPENING) opening.set(term, (opening.get(term) ?? 0) + weight);
 	};
 	/** The capitalised word just before, and where it ends; undefined where there is none. */
 	let before: string | undefined;
@@ -19,17 +27,17 @@ export function weighedTerms({ title = '', text }: Pick<Article, 'title' | 'text
 		const term = termOf(word);
 		const capital = term !== undefined && isCapital(word);
 		const named = capital && !opensSentence(text, start);
-		if (term !== undefined) count(term, named ? NAME : startsWithDigit(word) ? FIGURE : 1);
+		if (term !== undefined) count(term, named ? NAME : startsWithDigit(word) ? FIGURE : 1, start);
 		if (named && before !== undefined && start === end + 1 && text.charAt(end) === ' ')
-			count(namePair(before, term), NAME_PAIR);
+			count(namePair(before, term), NAME_PAIR, start);
 		before = capital ? term : undefined;
 		end = start + word.length;
 	});
 	eachWord(title, (word) => {
 		const term = termOf(word);
-		if (term !== undefined) count(term, TITLE_WEIGHT);
+		if (term !== undefined) count(term, TITLE_WEIGHT, 0);
 	});
-	return counts;
+	return { whole, opening };
 }
 
 const startsWithDigit = (word: string): boolean => {

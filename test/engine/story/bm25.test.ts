@@ -61,6 +61,18 @@ test('no more than asked for', () => {
 	expect(rank([term(1, [0, 1], [1, 1], [2, 1])], allOf([9, 9, 9]), undefined, 2)).toEqual([0, 1]);
 });
 
+test('some places are kept for what was published in other weeks', () => {
+	const days = Array.from({ length: 40 }, (_, doc) => (doc < 30 ? TODAY : TODAY - 20));
+	const documents = allOf(
+		days.map(() => 100),
+		days,
+	);
+	const found = rank([term(1, ...days.map((_, doc) => [doc, 1] as const))], documents, TODAY, 24);
+	expect(found.filter((doc) => doc >= 30)).toHaveLength(8);
+	expect(found).toHaveLength(24);
+	expect(found[0]).toBe(0);
+});
+
 test('a document without any term still counts as one', () => {
 	expect(documentLength(new Map())).toBe(1);
 	expect(
