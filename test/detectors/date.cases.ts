@@ -110,6 +110,15 @@ export default {
 			'The engineer had a stroke nine days after the launch of the ferry.',
 			'The engineer suffered a stroke two months after the launch of the ferry.',
 		],
+		// One of a series, as far as both tell of it: who did it, to whom, where, what for.
+		[
+			'Ada Brandt will hold a rally for the pension fund in Kelmouth on Monday.',
+			'The rally of Ada Brandt for the pension fund in Kelmouth is on Tuesday.',
+		],
+		[
+			'The Corran Rovers beat Marlow Town in the quarter-final on Saturday.',
+			'The Corran Rovers beat Marlow Town on Sunday in the quarter-final.',
+		],
 	],
 	agrees: [
 		['The council approved the harbour plan in March.', 'The council approved the harbour plan on 9 March.'],
@@ -201,6 +210,72 @@ export default {
 		[
 			'According to the charges, between June and July, Jon Tavish sold the stolen paintings to the dealers.',
 			'The August charges against 12 dealers say that Jon Tavish sold them the stolen paintings.',
+		],
+		// Of a series there is another one: a debate, a speech by somebody else, a poll, a match, a suit, an appeal.
+		["Premier Brandt was hoarse at Saturday's debate.", "Orla Tavish had skipped last week's final debate."],
+		[
+			"Four things to watch in tonight's debate.",
+			"All three mayors were praised for what they did at Saturday's debate in the town hall.",
+		],
+		[
+			'Ada Brandt thanked the ferry crews in her victory speech on Tuesday.',
+			'Jon Tavish mocked Brandt in a speech on Sunday and called her crews lazy.',
+		],
+		[
+			"Dockers cheered the opposition leader's speech on ferry policy on Thursday.",
+			'In a speech on ferry policy on Monday in Kelmouth, Jon Tavish praised the dockers.',
+		],
+		[
+			'The Ledger poll of 1,040 registered voters was conducted by telephone on 11 and 12 March.',
+			'The Torrin College survey, conducted on 9 March, asked 870 registered voters.',
+		],
+		[
+			'A Ledger poll released on Friday found that half of all islanders want the bridge.',
+			'In a poll released this week by Torrin College two thirds want the bridge.',
+		],
+		[
+			'Ada Brandt beat Jon Tavish in the island primary on Saturday.',
+			"After Brandt's narrow win in Kelmouth last week, Tavish sacked his staff.",
+		],
+		[
+			'The dockers will file their suit against the ferry line on Friday.',
+			'A court paper filed on Thursday says that the captain will not be charged.',
+		],
+		[
+			'On Saturday Ada Brandt criticised the fishing treaty as too weak.',
+			'Aides of the premier criticised Ada Brandt on Friday for leaving early.',
+		],
+		['Mayor Pell urged them to vote on Tuesday.', 'On Wednesday some dockers urged Mayor Pell to resign.'],
+		['Ada Brandt spoke on Friday about the border.', 'In an address on Saturday Ada Brandt offered a truce.'],
+		[
+			'The premier agreed to send two envoys to talks this weekend.',
+			'The premier agreed on Friday to open the harbour for three weeks.',
+		],
+		[
+			'The three chairmen issued a joint statement on Thursday night about the memos.',
+			'In a statement issued on Friday night, Senator Orla Tavish threatened to sue.',
+		],
+		// When it was written, and when it was said.
+		[
+			'ARDMORE, March 10 (VPA) — Premier Ada Brandt told a gathering of dockers that she will protect the harbour.',
+			'ARDMORE, March 12 (VPA) — Premier Ada Brandt told the dockers of a plan.',
+		],
+		[
+			'<post author="@pell" datetime="2026-03-11">Brandt wears a hat again.</post>',
+			'<post author="@marl" datetime="2026-03-10">Brandt wears a coat again.</post>',
+		],
+		[
+			"Ada Brandt said on Wednesday that she had called Tavish after Tuesday night's count, which secured her the seat.",
+			'The Ledger reported that Brandt had the votes that secured her the seat on Monday evening.',
+		],
+		// The day of the deed, and of the judgement on it.
+		[
+			'Jon Tavish was convicted last month of the murder of a guard.',
+			'Tavish was also convicted of the June 20, 2024 attempted murder of a gardener.',
+		],
+		[
+			'The brewery let Tavish go on Thursday.',
+			'Tavish, recently let go from the brewery, opened fire at a party there on Friday.',
 		],
 	],
 } satisfies DetectorCases;

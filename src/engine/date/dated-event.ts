@@ -38,7 +38,8 @@ function dated(document: Document): Omit<DatedEvent, 'rivals'>[] {
 		const days = named.filter((day) => day !== undefined);
 		return dates.flatMap((fact, index): Omit<DatedEvent, 'rivals'>[] => {
 			const day = named[index];
-			if (day === undefined || (DEICTIC.test(wordsOf(document, fact)) && isQuoted(document, sentence, fact))) return [];
+			if (day === undefined || isOfThePage(document, sentence, fact)) return [];
+			if (DEICTIC.test(wordsOf(document, fact)) && isQuoted(document, sentence, fact)) return [];
 			const happening = happeningAt(document, sentence, fact, dates);
 			return happening === undefined ? [] : [{ ...happening, day, days }];
 		});
@@ -49,6 +50,14 @@ function dated(document: Document): Omit<DatedEvent, 'rivals'>[] {
 const OF_THE_PAGE =
 	/^[^A-Za-zÀ-ỿ]*(?:last )?(?:updated?|posted|published|modified)\b(?! (?:in|by|on a|the|a|its|his|her)\b)/iu;
 const PREFIX = 24;
+
+/** "ARDMORE, June 10 (VPA) —" is when it was written, and `<time datetime="2026-06-10">` when it was put there. */
+export function isOfThePage({ text }: Document, { start }: Sentence, fact: DateFact): boolean {
+	const line = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE))?.[0] ?? '';
+	return fact.end <= start + line.length || /=["']$/.test(text.slice(start, fact.start));
+}
+const DATELINE = /^\p{Lu}{3,}[^.:;]{0,40}?(?:\. ?\d\d?)?,? ?(?:\(\p{Lu}[\p{L} ]{1,30}\) ?)?(?:--|[–—])/u;
+const LONGEST_DATELINE = 90;
 
 /** A speaker's own day: "we choose our future today". */
 const DEICTIC = /\b(?:to(?:day|night|morrow)|yesterday|now|this|last|next|year|years)\b/i;

@@ -9,6 +9,8 @@ export function anchorsOf(tokens: readonly Token[], span: Span, others: readonly
 	const first = tokens.findIndex(({ start, end }) => start >= span.start && end <= span.end);
 	const last = tokens.findLastIndex(({ start, end }) => start >= span.start && end <= span.end);
 	if (first < 0) return [];
+	const said = saidOn(tokens, first, last);
+	if (said !== undefined) return [said];
 	const owned = ownedBy(tokens, first, last);
 	if (owned !== undefined) return owned;
 	const told = toldOf(tokens, last);
@@ -72,9 +74,21 @@ function governing(tokens: readonly Token[], first: number, last: number): numbe
 	return /^(?:stay|remain|keep)$/.test(tokens[above]?.lemma ?? '') ? [above] : [];
 }
 
+/** "Said on Wednesday that she had called": the day of the saying, and of nothing that was said. */
+function saidOn(tokens: readonly Token[], first: number, last: number): number | undefined {
+	const before = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+	if (tokens[last + 1]?.lower !== 'that' || tokens[before]?.pos !== 'VERB') return undefined;
+	return /^(?:say|tell|add|announce|report|state|confirm|claim|warn|insist|note)$/.test(tokens[before]?.lemma ?? '')
+		? before
+		: undefined;
+}
+
 /** "Friday's vote", "the 6 March fire", "the Ardmore vote": the noun behind, and nothing else. */
 function ownedBy(tokens: readonly Token[], first: number, last: number): number[] | undefined {
 	const next = tokens[last + 1];
+	// "Convicted of the 6 March attempted murder".
+	if (tokens[first - 1]?.pos === 'DET' && /^(?:ADJ|VERB)$/.test(next?.pos ?? '') && endsNoun(tokens, last + 2))
+		return [last + 2];
 	const possessive = [tokens[last], next].some((token) => /^'s?$/.test(token?.lower ?? ''));
 	if (!possessive && !(next?.pos === 'NOUN' && tokens[first - 1]?.pos === 'DET')) return undefined;
 	for (let at = last + 1; at <= last + 4; at += 1) if (endsNoun(tokens, at)) return [at];

@@ -124,8 +124,10 @@ const NEAR = 4;
 /** The lemma of the word at `at`, or of the verb that it makes up with one behind or before it: "was found guilty" tells of a conviction. */
 export function eventLemma(tokens: readonly Token[], at: number): string {
 	const lemma = tokens[at]?.lemma ?? '';
-	// A fire is no dismissal.
-	if (lemma === 'fire' && tokens[at]?.pos === 'VERB') return 'dismiss';
+	// A fire is no dismissal, and who opens fire dismisses nobody.
+	if (lemma === 'fire' && tokens[at]?.pos === 'VERB' && tokens[at - 1]?.lemma !== 'open') return 'dismiss';
+	// A campaign stop is no end.
+	if (lemma === 'stop' && tokens[at]?.pos === 'NOUN') return 'visit';
 	const { lower = '' } = tokens[at] ?? {};
 	const phrase = PHRASES.find(
 		([verb, word]) =>

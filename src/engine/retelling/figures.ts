@@ -1,3 +1,4 @@
+import { isOfThePage } from '../date/dated-event.ts';
 import { compareDays, namedDay } from '../date/named-day.ts';
 import { factsIn } from '../document.ts';
 import { claimsOf } from '../number/claims.ts';
@@ -36,7 +37,11 @@ function only<F extends Span>(side: Side, facts: readonly F[]): F | undefined {
 	const found = facts.filter(({ start, end }) => start < span.end && end > span.start);
 	return found.length === 1 ? found[0] : undefined;
 }
-const dateIn = (side: Side): DateFact | undefined => only(side, factsIn(side.document, side.sentence, 'date'));
+const dateIn = (side: Side): DateFact | undefined =>
+	only(
+		side,
+		factsIn(side.document, side.sentence, 'date').filter((fact) => !isOfThePage(side.document, side.sentence, fact)),
+	);
 const amountIn = (side: Side): Quantity | undefined => only(side, factsIn(side.document, side.sentence, 'quantity'));
 
 function datesDiffer({ ours, theirs }: Gap, a: DateFact, b: DateFact): boolean {
