@@ -66,22 +66,21 @@ export function sentenceAt({ reading: { sentences } }: Document, offset: number)
 
 function namesByToken({ tokens }: Sentence, facts: readonly Fact[]): ReadonlyMap<number, NameFact> {
 	const named = new Map<number, NameFact>();
+	let first = 0;
 	for (const fact of facts) {
 		if (fact.kind !== 'name') continue;
-		for (const [index, { start, end }] of tokens.entries()) {
-			if (start >= fact.end) break;
-			if (start >= fact.start && end <= fact.end) named.set(index, fact);
-		}
+		while ((tokens[first]?.start ?? fact.start) < fact.start) first += 1;
+		for (let at = first; (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= fact.end; at += 1) named.set(at, fact);
 	}
 	return named;
 }
 
-const CONTENT = /^(NOUN|PROPN|VERB|ADJ|ADV|NUM|X|)$/;
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', '']);
 
 /** What a token says a sentence is about: a concept; for a name every part of its fullest form, so that "Rusk" meets "Oskar Rusk". */
 export function termsOfToken(token: Token, name?: NameFact): readonly string[] {
 	if (name !== undefined) return [nameTerm(name.canonical)];
-	if (!CONTENT.test(token.pos) || !/[\p{L}]/u.test(token.lower) || token.lower.length < 2) return NO_TERMS;
+	if (!CONTENT.has(token.pos) || token.lower.length < 2 || !/[\p{L}]/u.test(token.lower)) return NO_TERMS;
 	const lemma = token.lemma || token.lower;
 	if (isStopWord(token.lower) || isStopWord(lemma)) return NO_TERMS;
 	return [concept(lemma)];

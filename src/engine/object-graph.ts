@@ -104,7 +104,9 @@ export function readGraph({ bytes, texts, shapes }: Graph, known: readonly objec
 			case 'object': {
 				const object: Record<string, unknown> = {};
 				objects.push(object);
-				for (const key of shapes[value] ?? []) object[key] = read();
+				shapes[value]?.forEach((key) => {
+					object[key] = read();
+				});
 				return object;
 			}
 			case 'set of texts': {

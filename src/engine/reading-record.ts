@@ -100,7 +100,7 @@ function readSentences(rest: Rest, bytes: Uint8Array, text: string): readonly Se
 		for (let number = 0; number < count; number++) {
 			const from = at + read();
 			at = from + read();
-			const [tag, pos] = item(rest.tags, read());
+			const tagged = item(rest.tags, read());
 			const rel = item(rest.rels, read());
 			const head = read();
 			const ownText = read();
@@ -113,8 +113,8 @@ function readSentences(rest: Rest, bytes: Uint8Array, text: string): readonly Se
 				text: exact,
 				lower,
 				lemma: ownLemma === 0 ? lower : item(rest.words, ownLemma - 1),
-				pos,
-				tag,
+				pos: tagged[1],
+				tag: tagged[0],
 				head: head === 0 ? -1 : number + unzigzag(head - 1),
 				rel,
 			});
@@ -144,7 +144,8 @@ function printOf(article: Article, { tokens, rest, derived, names }: Omit<Readin
 function bytesPrint(bytes: Uint8Array): string {
 	const whole = bytes.length - (bytes.length % 4);
 	let sum = 0;
-	for (const four of new Int32Array(bytes.slice(0, whole).buffer)) sum = (Math.imul(sum, 31) + four) | 0;
+	const fours = new Int32Array(bytes.slice(0, whole).buffer);
+	for (let at = 0; at < fours.length; at++) sum = (Math.imul(sum, 31) + (fours[at] ?? 0)) | 0;
 	for (const byte of bytes.subarray(whole)) sum = (Math.imul(sum, 31) + byte) | 0;
 	return `${sum} ${bytes.length}`;
 }

@@ -21,7 +21,17 @@ const APART = 0.25;
 const ANOTHER = /^(?:another|second|earlier|later|aftershock|previous|first|third)$/;
 
 const shockBeside = (claim: NumberClaim): NumberClaim | undefined =>
-	shocksIn(claim.document).find(({ sentence }) => sentence === claim.sentence);
+	shocksBySentence(claim.document).get(claim.sentence);
+
+/** The first of each. */
+const shocksBySentence = onceFor(
+	(document: Document) =>
+		new Map(
+			shocksIn(document)
+				.map((shock) => [shock.sentence, shock] as const)
+				.reverse(),
+		),
+);
 
 const shocksIn = onceFor((document: Document) =>
 	claimsOf(document).filter(({ attribute }) => attribute?.name === 'magnitude'),

@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { NumberClaim } from '../number-claim.ts';
 
 /** "Twelve others" besides one or two told before are the thirteen or fourteen of another paper. */
@@ -13,8 +14,9 @@ export const isWholeOf = (whole: NumberClaim, part: NumberClaim): boolean =>
 	whole.company.has(`${part.quantity.value} ${part.quantity.unit}`) && (whole.tie === 'of' || isOfSomeone(whole));
 
 /** "Ten of the Rovers' 16 games", "ten of its 16 games". */
-const isOfSomeone = ({ document, quantity: { start } }: NumberClaim): boolean =>
-	OF_SOMEONE.test(document.text.slice(Math.max(0, start - NEAR), start));
+const isOfSomeone = onceFor(({ document, quantity: { start } }: NumberClaim) =>
+	OF_SOMEONE.test(document.text.slice(Math.max(0, start - NEAR), start)),
+);
 const OF_SOMEONE = /\bof (?:(?:its|their|his|her)|(?:[A-Za-zÀ-ỿ-]{1,20} ){0,3}[A-Za-zÀ-ỿ-]{1,20}(?:'s|’s|'|’)) $/u;
 const NEAR = 90;
 
