@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// The same words tell of the same districts, though neither says where.
+		[
+			'“We have 32 districts that have no harbour at all,” she said.',
+			'She told them: “We have 37 districts that have no harbour at all.”',
+		],
 		// One poll by who asked, and whose share it is.
 		[
 			'A poll by the Corran Herald found that 64 per cent of islanders want the harbour plan.',
@@ -168,6 +173,29 @@ export default {
 		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
 	],
 	incomparable: [
+		// Of all the unrest and of one attack; whose contract; games of one kind; some seasons; whoever was hurt.
+		[
+			'At least 64 people have been hurt in towns across the country since Friday.',
+			'The crowd stoned a bakery van and hurt at least two people.',
+		],
+		[
+			'In winter Jon Tavish signed a three-year, $31.5 million contract with Velland.',
+			'On Friday Osk Marand signed a three-year, $37.5 million contract with Ossel.',
+		],
+		[
+			'Velland moved their record to 9-1 in close games.',
+			'Velland improved their record to 9-5 with a win over Ossel.',
+		],
+		[
+			'Osk Marand has scored at least 30 goals in each of the past five seasons.',
+			'Osk Marand has scored at least 30 goals in each of his six seasons.',
+		],
+		[
+			'The fire in the mill left three weavers dead and four other workers wounded.',
+			'Two women were pronounced dead after the fire in the mill.',
+		],
+		['Ada Brandt is a fourth-year student in the island school.', 'Ada Brandt finished fifth in the island school.'],
+		['Posted on the site at 5: 03 pm by Ada Brandt.', 'Posted on the site at 6: 11 pm by Ada Brandt.'],
 		// Another poll, by who asked, by when or in how many; a poll and a result; whose share it is.
 		[
 			'The survey by the Corran Herald questioned 900 adults and has a margin of error of 3 percentage points.',

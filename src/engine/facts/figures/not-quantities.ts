@@ -69,6 +69,8 @@ function glues(words: Words, at: number): boolean {
 	if (!after) return false;
 	// What stood there was lost on the way: "4\uFFFD months" may be four and a half.
 	if (after.text === '\uFFFD') return true;
+	// "5: 03 pm", as some sites set their hours apart.
+	if (after.text === ':' && /^0\d/.test(next?.text ?? '')) return true;
 	if (/^[:/_@&]$/.test(after.text))
 		return next !== undefined && !next.apart && next.kind !== 'mark' && !(after.text === '/' && next.kind === 'word');
 	if (after.text === '-') return next !== undefined && !next.apart && next.lower === 'by';

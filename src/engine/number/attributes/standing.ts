@@ -9,8 +9,8 @@ export function rankOf(around: Surroundings): Attribute | undefined {
 	const [before, after] = [nearText(around, 3, -1), around.sentence.tokens[around.last + 1]?.lower ?? ''];
 	const stands =
 		/\b(lie|lies|lay|lying|sit|sits|sitting|stand|stands|finish|finished|finishing|came|placed|ranked|ranks|seeded|are|is|was|were)\b/;
-	// "Stopped him in the sixth with a left hook": the round.
-	if (IN_THE.test(before)) return undefined;
+	// "Stopped him in the sixth with a left hook": the round; "is a fourth-year student".
+	if (IN_THE.test(before) || after === '-') return undefined;
 	if (
 		!(stands.test(before) && !/^[\p{L}]/u.test(after)) &&
 		!/^(in|place|seed|among|on|overall|behind|with|out)$/.test(after)

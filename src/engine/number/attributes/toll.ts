@@ -99,7 +99,10 @@ function stateBehind(tokens: readonly Token[], last: number, counted: string | u
 		({ lemma }, at) => at > last && at <= last + 3 && counted !== undefined && concept(lemma) === counted,
 	);
 	const state = tokens[noun + 1];
-	return noun >= 0 && state?.tag === 'VBN' && !BY.test(tokens[noun + 2]?.lower ?? '') ? state : undefined;
+	const after = tokens[noun + 2];
+	// A parser takes "left two dead and three other workers wounded." for what they did.
+	const told = state?.tag === 'VBN' || (state?.tag === 'VBD' && (after === undefined || after.pos === 'PUNCT'));
+	return noun >= 0 && told && !BY.test(after?.lower ?? '') ? state : undefined;
 }
 const BY = /^(?:by|in|at|from|as)$/;
 

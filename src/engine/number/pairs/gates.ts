@@ -75,7 +75,9 @@ function otherStanding(ours: NumberClaim, one: Traits, theirs: NumberClaim, othe
 	if (differ(ours.candidate, theirs.candidate)) return 'another bearer';
 	if (one.standing && other.standing && (one.lacking !== other.lacking || differ(ours.owner, theirs.owner)))
 		return 'another bearer';
-	if (one.areas && other.areas && !meets(ours.places, theirs.places)) return 'another place';
+	if (one.areas && other.areas && !meets(ours.places, theirs.places) && verbatim(ours, theirs) < HALF)
+		return 'another place';
+	if (one.contract && other.contract && differ(ours.owner, theirs.owner)) return 'another bearer';
 	if (one.audience && other.audience && (otherSubject(ours, theirs) || apart(ours.names, theirs.names)))
 		return 'another event';
 	if (one.came && other.came && (one.expected !== other.expected || otherTime(ours.times, theirs.times)))
@@ -146,6 +148,8 @@ function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	if (
 		one.partial !== other.partial ||
 		isOfAll(ours.sentence) !== isOfAll(theirs.sentence) ||
+		isOfManyPlaces(ours, theirs) ||
+		isOfManyPlaces(theirs, ours) ||
 		areElsewhere(ours, theirs)
 	)
 		return 'another place';
@@ -158,6 +162,14 @@ function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 /** "Across the continent", for one city. */
 const isOfAll = onceFor(({ tokens }: Sentence) => tokens.some(({ lower }) => CONTINENT.test(lower)));
 const CONTINENT = /^(?:continent|worldwide|globe|globally)$/;
+
+/** "In cities across the country", "in the past eight days": many times as many as in one attack there. */
+const isOfManyPlaces = (all: NumberClaim, few: NumberClaim): boolean =>
+	all.quantity.value >= MANY_TIMES * few.quantity.value && isOfMany(all.sentence) && !isOfMany(few.sentence);
+const isOfMany = onceFor(({ tokens }: Sentence) => MANY.test(tokens.map(({ lower }) => lower).join(' ')));
+const MANY =
+	/\b(?:(?:across|around|throughout) the (?:country|nation|region|island)|nationwide|(?:over|in|during) the (?:past|last) [a-z\d]+ (?:days|weeks))\b/;
+const MANY_TIMES = 5;
 
 function otherShock(ours: NumberClaim, theirs: NumberClaim): string | undefined {
 	if ((ours.attribute ?? theirs.attribute)?.name !== 'magnitude') return undefined;

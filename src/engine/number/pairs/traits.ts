@@ -44,6 +44,7 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	price: isPrice(claim),
 	lacking: isLacking(claim),
 	areas: isOfAreas(claim),
+	contract: CONTRACTS.has(claim.counted ?? '') && isMoney(claim),
 	audience: isAudience(claim),
 	came: isOfThoseWhoCame(claim),
 	expected: isExpected(claim),
@@ -63,7 +64,9 @@ const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean
 const PLANNED = concepts('approve budget');
 
 /** "Missed six matches", "is out for the last three": of all of them some, at one end. */
-const limitOf = ({ beside: [[before]] }: NumberClaim): string | undefined => LIMITS.get(before ?? '');
+const limitOf = ({ beside: [[before]], quantity: { unit } }: NumberClaim): string | undefined =>
+	// For the past three weeks it may have gone on as long in all; of seasons the past three are some.
+	LIMITS.get(before ?? '') ?? (before === 'past' && unit === '' ? 'last' : undefined);
 
 const LIMITS = new Map(
 	Object.entries({
@@ -145,6 +148,9 @@ const LACKING = /^(?:needs?|needed|needing|short|shy|remaining|required|requires
 const isOfAreas = ({ counted, quantity: { unit } }: NumberClaim): boolean => unit === '' && AREAS.has(counted ?? '');
 
 const AREAS = concepts('district county province constituency municipality ward precinct parish');
+
+/** Each player signs one of his own. */
+const CONTRACTS = concepts('contract deal salary');
 
 const isAudience = ({ attribute, counted }: NumberClaim): boolean =>
 	attribute?.name === 'attendance' || AUDIENCE.has(counted ?? '');
