@@ -243,6 +243,39 @@ export default {
 		],
 	],
 	incomparable: [
+		// How long or where is in doubt, and not the thing; whose rise it is; how many they were.
+		[
+			'Brandt vowed on Tuesday to stay in the race through June 7, and perhaps until the party congress in July.',
+			'At the national party congress these members must vote for whoever won them.',
+		],
+		[
+			"Despite Ida Moll's apparent rise in Torrin she may fall.",
+			'Then there was the rise of Ada Brandt, who stirred the party in Torrin.',
+		],
+		[
+			'Two possible gang members were held after the shooting of a harbour guard.',
+			'A jury found that a gang member had ordered the shooting of a harbour guard.',
+		],
+		// What somebody must do, or says in words of his own, is not told as done.
+		[
+			'Brandt cannot seem to convince the voters of Torrin.',
+			'Moll has to make herself known, then convincing voters in Torrin.',
+		],
+		[
+			'“You could potentially overturn the will of the crew,” Lund said.',
+			'Moll has the position of wanting to overturn the will of the crew.',
+		],
+		// Not a name that is kept from readers; not a victim.
+		['The fund refused to release the names of 76 donors.', 'Police killed the gunman, Oskar Brandt, 29, in the mill.'],
+		[
+			'Those mourning at the death of the pilot never mentioned the name Moll.',
+			'The victim was identified as Oskar Brandt.',
+		],
+		[
+			'Lena Brok, without naming him, blamed the mayor for the death of the guard.',
+			'The victim was identified as Oskar Brandt.',
+		],
+		['The name of the victim has not been released.', 'The death drew the eye of a builder named Oskar Brandt.'],
 		// An act that a noun or a verb only names; what a proposal proposes is as open in both.
 		[
 			'Moll may ban trawlers from the Orsa sound.',

@@ -58,6 +58,7 @@ function heldBack(document: Document, sentence: Sentence): Identity[] {
 	const denied = name >= 0 && no >= 0 && giving >= 0 && Math.abs(name - no) < REACH && Math.abs(giving - no) < REACH;
 	const delayed = told >= 0 && (name >= 0 || giving >= 0);
 	if (!denied && !delayed && untold < 0) return [];
+	if (!delayed && untold < 0 && !(tells(tokens, giving) && isOfCrime(document, sentence))) return [];
 	const parts = [
 		name,
 		untold,
@@ -73,6 +74,23 @@ function heldBack(document: Document, sentence: Sentence): Identity[] {
 	if (words.some((lemma) => SOURCE.test(lemma))) return [];
 	return [{ topic: 'identity', document, sentence, span: spanOf(tokens, first, last), who }];
 }
+/** Not "without naming him", "did not mention her by name", "do not identify with". */
+function tells(tokens: readonly Token[], giving: number): boolean {
+	const { lemma = '', tag = '', pos = 'X' } = tokens[giving] ?? {};
+	if (!NAMING.test(lemma)) return true;
+	if (pos !== 'VERB') return false;
+	return (
+		tag === 'VBN' || tokens.slice(giving + 1, giving + 5).some(({ lemma }) => SUSPECT.test(lemma) || VICTIM.test(lemma))
+	);
+}
+
+/** Somebody was hurt, killed or caught, here or in what leads up to it. */
+const isOfCrime = (document: Document, { index }: Sentence): boolean =>
+	document.sentences
+		.filter((one) => one.index <= index && one.index >= index - LEADING_UP)
+		.some(({ tokens }) => tokens.some(({ lemma }) => SUSPECT.test(lemma) || VICTIM.test(lemma)));
+const LEADING_UP = 3;
+
 /** "The names of the two women, neighbours of 70 and 33, have not yet been released": what the sentence begins with, however far. */
 function heldBackFar(document: Document, sentence: Sentence): Identity[] {
 	const { tokens } = sentence;
@@ -109,6 +127,9 @@ function identifiedAs(document: Document): Identity[] {
 				type === 'person' && start > (tokens[verb]?.end ?? 0) && start - (tokens[verb]?.end ?? 0) < AS,
 		);
 		if (person === undefined || before.some((lemma) => /^(?:not|n't)$/.test(lemma))) return [];
+		// "A builder named Oskar Brandt" is introduced.
+		if (tokens[verb + 1]?.lower !== 'as' && !tokens.some(({ head, rel }) => head === verb && rel.startsWith('aux')))
+			return [];
 		const who = before.some((lemma) => VICTIM.test(lemma))
 			? 'victim'
 			: before.some((lemma) => SUSPECT.test(lemma))
@@ -140,6 +161,8 @@ function named(document: Document): Identity[] {
 		if (!dies && !killed && !charged) return [];
 		const head = frame.passive || dies ? frame.subject : frame.object;
 		const person = nameAt(document, sentence, head, frame.verb);
+		// "Police killed the gunman, Oskar Brandt": not one of his victims.
+		if (killed && SUSPECT.test(sentence.tokens[head ?? -1]?.lemma ?? '')) return [];
 		// Named in full: a surname alone goes back to someone introduced before.
 		if (person === undefined || person.type !== 'person' || !/\s/.test(document.text.slice(person.start, person.end)))
 			return [];

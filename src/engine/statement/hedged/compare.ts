@@ -2,12 +2,24 @@ import { wordsOf } from '../../claim.ts';
 import type { Conflict, Detector } from '../../detector.ts';
 import type { Document } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
-import { apart, timesOf } from '../../scope.ts';
+import { apart, differ, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { childrenOf } from '../../syntax/tree.ts';
-import type { Sentence, Span } from '../../types.ts';
+import type { Sentence, Span, Token } from '../../types.ts';
 import { isAttributed } from '../wording.ts';
-import { type Hedged, hedgedIn, isHedged, isNegated, objectOf, type Role, roleOf, stemsAt } from './hedged.ts';
+import {
+	type Count,
+	countOf,
+	type Hedged,
+	hedgedIn,
+	isHedged,
+	isNegated,
+	objectOf,
+	type Role,
+	roleOf,
+	stemsAt,
+	whoseOf,
+} from './hedged.ts';
 
 /** What one article holds in doubt, and the other tells as a fact in the same words; neither has it both ways. */
 export const hedged: Detector = {
@@ -38,6 +50,10 @@ type Telling = {
 	readonly named: boolean;
 	readonly role: Role;
 	readonly object: ReadonlySet<string>;
+	readonly of: ReadonlySet<string>;
+	readonly count: Count;
+	/** Of an act: that it was done, not only that somebody must or means to. */
+	readonly done: boolean;
 };
 
 function held(doubt: Hedged, flat: Telling | undefined, doubting: 'ours' | 'theirs'): Conflict[] {
@@ -81,6 +97,7 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 	)
 		return undefined;
 	if (best.role !== doubt.role || apart(best.object, doubt.object)) return undefined;
+	if (!best.done || apart(best.of, doubt.of) || differ(best.count, doubt.count)) return undefined;
 	const asMuch = tellings.filter(({ weight }) => weight >= AS_MUCH * best.weight);
 	if (asMuch.some(({ sentence }) => isHedged(sentence) || (doubt.hearsay && isAttributed(sentence)))) return undefined;
 	const own = tellingsOf(doubt, doubt.document, story).filter(({ sentence }) => sentence !== doubt.sentence);
@@ -117,9 +134,20 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 			negated: isNegated(sentence.tokens, children, head),
 			role: roleOf(sentence.tokens, children, head),
 			object: objectOf(document, sentence, children, head),
+			of: whoseOf(document, sentence, children, head),
+			count: countOf(sentence.tokens, head),
+			done: isDone(sentence.tokens, children, head),
 		};
 	});
 }
+
+/** Not "has to win over", "wanting to win over", "will win over". */
+const isDone = (tokens: readonly Token[], children: readonly (readonly number[])[], at: number): boolean => {
+	const { tag = '', pos = 'X', rel = 'dep' } = tokens[at] ?? {};
+	if (pos !== 'VERB' || rel === 'amod') return true;
+	const helpers = (children[at] ?? []).filter((own) => /^aux/.test(tokens[own]?.rel ?? ''));
+	return (!/^VBG?$/.test(tag) || helpers.length > 0) && !helpers.some((own) => tokens[own]?.tag === 'MD');
+};
 
 const NEAR = 5;
 

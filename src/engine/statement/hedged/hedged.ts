@@ -25,6 +25,9 @@ export type Hedged = Claim & {
 	readonly role: Role;
 	/** What is acted on, as stems. */
 	readonly object: ReadonlySet<string>;
+	/** Names of whoever does it, or whose it is. */
+	readonly of: ReadonlySet<string>;
+	readonly count: Count;
 };
 
 export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
@@ -58,9 +61,10 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 	const { tokens } = sentence;
 	const children = childrenOf(tokens);
 	return tokens.flatMap((_, at): Hedged[] => {
-		const hold = holdOf(document, sentence, children, at);
+		const hold = holdOf(sentence, children, at);
 		if (hold === undefined || Math.abs(hold.head - at) > LONGEST || SUPERSEDED.test(tokens[at - 1]?.lower ?? ''))
 			return [];
+		if (inQuotation(document, sentence, tokens[at])) return [];
 		const about = new Map(hold.scope.filter((one) => one !== at).flatMap((one) => stemsAt(document, sentence, one)));
 		const head = new Set(stemsAt(document, sentence, hold.head).map(([stem]) => stem));
 		if (head.size === 0 || about.size < 2 || EMPTY.has(tokens[hold.head]?.lemma ?? '')) return [];
@@ -82,6 +86,8 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 				hearsay: isHearsay(tokens[at]),
 				role: roleOf(tokens, children, hold.head),
 				object: objectOf(document, sentence, children, hold.head),
+				of: whoseOf(document, sentence, children, hold.head),
+				count: countOf(tokens, hold.head),
 			},
 		];
 	});
@@ -114,6 +120,33 @@ export const objectOf = (
 			.flatMap((at) => stemsAt(document, sentence, at).map(([stem]) => stem)),
 	);
 
+/** "Brandt has offered", "the rise of Brandt", "Brandt's rise". */
+export const whoseOf = (
+	document: Document,
+	sentence: Sentence,
+	children: readonly (readonly number[])[],
+	head: number,
+): ReadonlySet<string> =>
+	new Set(
+		(children[head] ?? [])
+			.filter(
+				(at) => /^(?:nsubj|nsubj:pass|nmod:poss)$/.test(sentence.tokens[at]?.rel ?? '') || isOf(sentence, children, at),
+			)
+			.flatMap((at) => stemsAt(document, sentence, at).flatMap(([stem]) => (stem.startsWith('@') ? [stem] : []))),
+	);
+const isOf = ({ tokens }: Sentence, children: readonly (readonly number[])[], at: number): boolean =>
+	tokens[at]?.rel === 'nmod' && (children[at] ?? []).some((own) => tokens[own]?.lower === 'of');
+
+export type Count = 'one' | 'counted' | undefined;
+
+/** "Two possible dealers" are not "a dealer". */
+export const countOf = (tokens: readonly Token[], head: number): Count =>
+	tokens.some((token) => token.head === head && token.rel === 'nummod')
+		? 'counted'
+		: tokens[head]?.tag === 'NN'
+			? 'one'
+			: undefined;
+
 /** "is not dead", "no one was hurt". */
 export const isNegated = (
 	tokens: readonly Token[],
@@ -124,17 +157,14 @@ export const isNegated = (
 	return near.some((at) => /^(?:not|n't|never|no|none|nobody|no-one|nothing)$/.test(tokens[at]?.lower ?? ''));
 };
 
-function holdOf(
-	document: Document,
-	sentence: Sentence,
-	children: readonly (readonly number[])[],
-	at: number,
-): Hold | undefined {
+function holdOf(sentence: Sentence, children: readonly (readonly number[])[], at: number): Hold | undefined {
 	const { tokens } = sentence;
 	const token = tokens[at];
 	if (token === undefined) return undefined;
 	const own = children[at] ?? [];
 	if (ADVERBS.has(token.lower)) {
+		// "Perhaps until the party's convention": how long, and not the convention.
+		if (tokens[at + 1]?.tag === 'IN') return undefined;
 		// "Allegedly drunk drivers" are drivers.
 		if (token.head < 0 || (tokens[at + 1]?.rel === 'amod' && token.head !== at + 1)) return undefined;
 		// "An allegedly drunk driver": that he was, and not what the driver did.
@@ -155,7 +185,6 @@ function holdOf(
 		// What may come is a forecast; what may have been is doubt.
 		const having = (children[token.head] ?? []).some((one) => tokens[one]?.lower === 'have');
 		if (verb === undefined || !having) return undefined;
-		if (inQuotation(document, sentence, token)) return undefined;
 		return { head: token.head, scope: clauseAt(sentence, token.head) };
 	}
 	const passive = own.some((one) => /^(?:aux:pass|nsubj:pass|cop|expl)$/.test(tokens[one]?.rel ?? ''));
@@ -168,6 +197,8 @@ function holdOf(
 				(children[one] ?? []).some((below) => /^(?:to|that)$/.test(tokens[below]?.lower ?? ''))),
 	);
 	if (told === undefined || isInterpretation(tokens, at, told)) return undefined;
+	// "Cannot seem to win them over", "does not believe that".
+	if (own.some((one) => /^(?:can|ca|could|not|n't|never)$/.test(tokens[one]?.lower ?? ''))) return undefined;
 	const subject = own.find((one) => /^nsubj/.test(tokens[one]?.rel ?? ''));
 	const official = subject !== undefined && INVESTIGATING.has(tokens[subject]?.lemma ?? '');
 	if (!passive && !seeming && !(ACTIVE.has(token.lemma) && official)) return undefined;
@@ -178,8 +209,9 @@ function holdOf(
 }
 
 /** Someone's own words say what that one thinks possible. */
-const inQuotation = (document: Document, sentence: Sentence, { start, end }: Token): boolean =>
-	factsIn(document, sentence, 'quotation').some((quote) => quote.start <= start && quote.end >= end);
+const inQuotation = (document: Document, sentence: Sentence, token: Token | undefined): boolean =>
+	token !== undefined &&
+	factsIn(document, sentence, 'quotation').some((quote) => quote.start <= token.start && quote.end >= token.end);
 
 function below(children: readonly (readonly number[])[], top: number): number[] {
 	const found = [top];

@@ -22,7 +22,7 @@ export const PROSPECTS = wordSet(
 
 /** Verbs and nouns that leave it to others to say what happened. */
 export const EMPTY = wordSet(
-	'be have do make get take try start begin continue go come use become way thing lot kind part place able',
+	'be have do make get take try start begin continue go come use become way thing lot kind part place able turn speak talk reference',
 );
 
 /** Where one of these stands the sentence may hold the same in doubt in other words. */
