@@ -145,5 +145,8 @@ export default {
 			'Ada Brandt, a Bavarian Christian, was given to painting in her later years.',
 		],
 		['The House approved the bill on Tuesday.', 'A mouse was found in the court, Mouse Control said.'],
+		// Words made of a name.
+		['The mayor warned of Vellandophobia.', 'The premier was called Vellandophobic by Mayor Tavish.'],
+		['A brewer sells a beer called Harbour Pale Ale.', 'The candidates met dockers in Palo Norte.'],
 	],
 } satisfies DetectorCases;

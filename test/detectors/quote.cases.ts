@@ -242,5 +242,10 @@ export default {
 			'"This verdict is a warning to every landlord in the city," Judge Pell said.',
 			'Judge Pell said the verdict was a stern warning to all landlords in the city.',
 		],
+		// Said again, on another day.
+		[
+			'“We have sailed a long way in the last nine winters,” Ada Brandt told dockers on Wednesday.',
+			'“We have sailed a pretty long way in the last nine winters,” Ada Brandt told the miners of Orsa on Monday.',
+		],
 	],
 } satisfies DetectorCases;

@@ -43,6 +43,8 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 	const distance =
 		spellingDistance(ours.word, theirs.word, beside) ?? (beside && soundsAlike(ours, theirs) ? HEARD : undefined);
 	if (distance === undefined) return incomparable('another name');
+	// Of four letters one is soon another: "Vale" and "Valo".
+	if (!beside && Math.min(ours.word.length, theirs.word.length) < TELLING_LETTERS) return incomparable('another name');
 	if (isAnothers(ours, theirs)) return incomparable('another name');
 	// A paper that uses both words means two things by them, unless both stand beside the same word: Katarin Moll, Katerina Moll.
 	// If each paper has both, they are two all the same: Elena Moll and her son Elian.
@@ -128,6 +130,7 @@ function nameAround({ sentence: { tokens }, span }: NameWord): readonly [string,
 const soundsAlike = (ours: NameWord, theirs: NameWord): boolean =>
 	consonants(ours.word).length >= CONSONANTS && consonants(ours.word) === consonants(theirs.word);
 const CONSONANTS = 4;
+const TELLING_LETTERS = 5;
 const HEARD = 2;
 
 /** "Barrandin 1995", "BarrandJon": a page that lost a space. */

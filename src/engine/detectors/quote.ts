@@ -1,5 +1,7 @@
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
+import { areOfTwoWeeks } from '../happening/series.ts';
 import { type Difference, type Likeness, likenessOf, mayMeet } from '../quote/difference.ts';
+import { areOfTwoOccasions } from '../quote/occasion.ts';
 import { printsWords } from '../quote/printed.ts';
 import { shortInContext, type Utterance, utterances } from '../quote/utterance.ts';
 import { isDocuments, sameVoice } from '../quote/voice.ts';
@@ -55,6 +57,8 @@ const ALIKE: readonly { readonly shared: number; readonly ways: readonly Alike[]
 ];
 /** `named`: only where both papers say who speaks. */
 type Alike = { readonly density: number; readonly coverage: number; readonly named?: boolean };
+/** With fewer, articles of two weeks must both say who speaks. */
+const BY_NOBODY = 6;
 /** With as many shared words they are the same even where the papers, or the reader of this one, name other speakers. */
 const BY_ANYBODY = { shared: 5, alike: 0.45 };
 
@@ -65,6 +69,8 @@ function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, th
 	const known = ours.by !== undefined && theirs.by !== undefined;
 	if (!ways.some((way) => density >= way.density && coverage >= way.coverage && (known || way.named !== true)))
 		return 'another utterance';
+	// Who says a common phrase a week later may be anybody.
+	if (!known && shared < BY_NOBODY && areOfTwoWeeks(ours.document, theirs.document)) return 'another utterance';
 	if (isDocuments(ours.document, ours.speaker) !== isDocuments(theirs.document, theirs.speaker)) return 'other speaker';
 	if (shared >= BY_ANYBODY.shared && density * coverage >= BY_ANYBODY.alike) return undefined;
 	return sameVoice(ours, theirs) ? undefined : 'other speaker';
@@ -78,7 +84,7 @@ function compare(ours: Utterance, theirs: Utterance): Comparison {
 	if (because !== undefined) return incomparable(because);
 	if (likeness.differences.length === 0) return AGREES;
 	const difference = shown(likeness);
-	if (difference === undefined) return incomparable('another utterance');
+	if (difference === undefined || areOfTwoOccasions(ours, theirs)) return incomparable('another utterance');
 	// Quoted twice, in two ways, on one side: no difference between the two.
 	if (printsWords(theirs.document, context(ours, difference.ours))) return AGREES;
 	if (printsWords(ours.document, context(theirs, difference.theirs))) return AGREES;

@@ -133,6 +133,9 @@ const CALENDAR =
 /** Of several: "Sens. Ada Brandt and Jon Hale". */
 const TITLES = /^(?:sens|reps|govs|gens|profs|messrs)$/;
 
+/** "Russophobia", "Russophobic": words made of a name, and no names. */
+const FEAR = /phob(?:ia|ias|ic|es?)$/;
+
 const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
 
 function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
@@ -143,7 +146,7 @@ function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
 	)
 		return false;
 	// "FoleyShareLikeReplySara": words of a page that ran together.
-	if (RUN_TOGETHER.test(token.text) || TITLES.test(token.lower)) return false;
+	if (RUN_TOGETHER.test(token.text) || TITLES.test(token.lower) || FEAR.test(token.lower)) return false;
 	if (token.pos === 'PROPN') return true;
 	if (index === 0) return false;
 	// "Vellanq": inside a sentence a capital word that no dictionary has is a name or a name misspelt.
