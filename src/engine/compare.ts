@@ -5,6 +5,8 @@ import { DETECTORS } from './detectors/index.ts';
 import type { Document } from './document.ts';
 import type { Origins } from './origins.ts';
 import { evidenceOf, passageOf, sentencesAround } from './passage.ts';
+import { dayNumber } from './story/day.ts';
+import { shareOfOneStory } from './story/same-story.ts';
 import type { Story } from './story-context.ts';
 import { ageBeside } from './time/age.ts';
 import { laterOf } from './time/later.ts';
@@ -13,12 +15,13 @@ import type { Checked, Discrepancy, DiscrepancyKind, Reason } from './types.ts';
 
 type Found = Conflict & { readonly kind: DiscrepancyKind };
 
-/** Every difference between an article and the other articles of its story, and what was looked at. */
+/** Every difference between an article and the other articles of its story, which are so much alike, and what was looked at. */
 export function compareDocuments(
 	ours: Document,
 	theirs: readonly Document[],
 	story: Story,
 	origins: Origins,
+	alike: (other: Document) => number,
 ): { discrepancies: Discrepancy[]; checked: Checked } {
 	const found: Found[] = [];
 	const agreements: Agreement[] = [];
@@ -33,7 +36,13 @@ export function compareDocuments(
 			for (const [because, count] of examination.incomparable)
 				incomparable[because] = (incomparable[because] ?? 0) + count;
 			for (const conflict of examination.conflicts)
-				if (!areBothInBoth(conflict)) found.push({ ...conflict, kind: detector.kind });
+				if (!areBothInBoth(conflict)) {
+					const { comparison } = conflict;
+					// What somebody said was said once, whatever else the two articles tell.
+					const share = detector.kind === 'quote' ? 1 : shareOfOneStory(alike(other), daysApart(ours, other));
+					const confidence = comparison.confidence * share;
+					found.push({ ...conflict, kind: detector.kind, comparison: { ...comparison, confidence } });
+				}
 			if (other !== ours) agreements.push(...examination.agreements);
 		}
 		claims += own;
@@ -51,6 +60,11 @@ export function compareDocuments(
 			incomparable: Object.fromEntries(Object.entries(incomparable).sort()),
 		},
 	};
+}
+
+function daysApart({ reading: ours }: Document, { reading: theirs }: Document): number | undefined {
+	const [one, other] = [dayNumber(ours.article.published), dayNumber(theirs.article.published)];
+	return one === undefined || other === undefined ? undefined : Math.abs(one - other);
 }
 
 /** Each article has the other's sentence too, word for word: whatever there is between the two, it is not between the articles. */

@@ -5,6 +5,18 @@ import { daysApart, likeness, type StoryVector } from './similarity.ts';
 export const SAME_STORY = 0.23;
 
 /**
+ * How much of its confidence a finding keeps between two articles as much alike as this: those that only just tell one story
+ * may tell two, unless they are known to be of one day or the next.
+ */
+export function shareOfOneStory(alike: number, daysApart: number | undefined): number {
+	if (daysApart !== undefined && daysApart <= 1) return 1;
+	return Math.min(1, JUST + ((1 - JUST) * (alike - SAME_STORY)) / (SURELY_ONE_STORY - SAME_STORY));
+}
+const JUST = 0.6;
+/** Of findings between undated articles less alike than this, one in three was between two events; of others one in 25. */
+const SURELY_ONE_STORY = 0.35;
+
+/**
  * How alike an article is to each of those nearest to it, beyond how alike it would be to what tells another story. Two
  * reports on one campaign, court or league share its people, places and terms, whichever poll, hearing or match they tell:
  * how much that is, the nearest ones of other weeks show. All kept articles together could show it as well, by how many hold

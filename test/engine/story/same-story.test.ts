@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OTHER_WEEK } from '../../../src/engine/story/other-weeks.ts';
-import { SAME_STORY, storyLikeness } from '../../../src/engine/story/same-story.ts';
+import { SAME_STORY, shareOfOneStory, storyLikeness } from '../../../src/engine/story/same-story.ts';
 import { storyVector } from '../../../src/engine/story/similarity.ts';
 
 /** Another week's poll on one race: the same people, places and terms of art, other figures. */
@@ -94,4 +94,11 @@ test('a poll is still told a few days later, and hardly two weeks later', () => 
 	expect(after(0)).toBe(after(1));
 	expect(after(3)).toBeGreaterThan(SAME_STORY);
 	expect(after(2 * OTHER_WEEK)).toBeLessThan(SAME_STORY);
+});
+
+test('between articles that just tell one story a finding is less sure, unless they are of one day', () => {
+	expect(shareOfOneStory(SAME_STORY, undefined)).toBeLessThan(0.7);
+	expect(shareOfOneStory(SAME_STORY, 3)).toBe(shareOfOneStory(SAME_STORY, undefined));
+	expect(shareOfOneStory(SAME_STORY, 1)).toBe(1);
+	expect(shareOfOneStory(0.4, undefined)).toBe(1);
 });
