@@ -29,8 +29,8 @@ export const POINTS: ReadonlyMap<string, number> = new Map([
 
 const FAR =
 	'\\b(?:miles?|kms?|mi|kilomet(?:er|re)s?|met(?:er|re)s|yards?|blocks?)\\)? (?:to the |due )?((?:north|south)?[- ]?(?:east|west)?) of ';
-const OF_NAMED = new RegExp(`${FAR}(?:the )?(?:[A-Za-zÀ-ỿ]+ (?:of )?){0,3}$`, 'iu');
-const OF_THE_TOWN = new RegExp(`${FAR}the (?:town|city|capital|village|port|island)\\b(?! of)`, 'giu');
+const OF_NAMED = new RegExp(`${FAR}(?:the )?(?:[A-Za-zÀ-ỿ]+ (?:of )?){0,3}$`, 'i');
+const OF_THE_TOWN = new RegExp(`${FAR}the (?:town|city|capital|village|port|island)\\b(?! of)`, 'gi');
 /** "The city Orsa" is a name. */
 const NAMED_NEXT = /^ \p{Lu}/u;
 /** Most sentences are done with after this. */
