@@ -173,7 +173,7 @@ export default {
 		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
 	],
 	incomparable: [
-		// Of all the unrest and of one attack; whose contract; games of one kind; some seasons; whoever was hurt.
+		// Of all the unrest and of one attack; whose contract; some seasons; whoever was hurt.
 		[
 			'At least 64 people have been hurt in towns across the country since Friday.',
 			'The crowd stoned a bakery van and hurt at least two people.',
@@ -181,10 +181,6 @@ export default {
 		[
 			'In winter Jon Tavish signed a three-year, $31.5 million contract with Velland.',
 			'On Friday Osk Marand signed a three-year, $37.5 million contract with Ossel.',
-		],
-		[
-			'Velland moved their record to 9-1 in close games.',
-			'Velland improved their record to 9-5 with a win over Ossel.',
 		],
 		[
 			'Osk Marand has scored at least 30 goals in each of the past five seasons.',

@@ -13,7 +13,7 @@ export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const b = theirs.attribute;
 	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
 	if (a.name === 'age') return otherPerson(ours, theirs);
-	if (a.name === 'record' && (isOtherRecord(ours, theirs) || kindOfGames(ours) !== kindOfGames(theirs))) return true;
+	if (a.name === 'record' && isOtherRecord(ours, theirs)) return true;
 	if (a.lies !== undefined && b.lies !== undefined && apart(a.lies, b.lies)) return true;
 	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
 	if (a.name === 'population' && (isUnnamed(a) || isUnnamed(b))) return isUnnamed(a) && isUnnamed(b);
@@ -49,10 +49,6 @@ function isOtherRecord(
 	return Math.min(...apart) > 0 && Math.max(...apart) > ONE_GAME;
 }
 const ONE_GAME = 1;
-
-/** "9-1 in close games", "4-4 on the road": of a season's games those of one kind. */
-const kindOfGames = ({ beside: [, after] }: NumberClaim): string => KIND.exec(after.join(' '))?.[0] ?? '';
-const KIND = /^(?:in \p{L}+ (?:games|- \p{L}+)|on the road|at home|against \p{L}+)/u;
 
 /** "The island", "a town": any that the story names may be meant. */
 const isUnnamed = ({ of }: Attribute): boolean => ![...of].some((one) => one.startsWith('@'));
