@@ -243,6 +243,8 @@ export default {
 		],
 	],
 	incomparable: [
+		// The same whichever of two verbs comes first.
+		['The club is believed to have offered at least 60 million.', 'The club made its offer in the winter pause.'],
 		// How long or where is in doubt, and not the thing; whose rise it is; how many they were.
 		[
 			'Brandt vowed on Tuesday to stay in the race through June 7, and perhaps until the party congress in July.',

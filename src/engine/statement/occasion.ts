@@ -10,8 +10,10 @@ export function mayBeOneOccasion(ours: Statement, theirs: Statement): boolean {
 	if (isAgain(ours) !== isAgain(theirs) || isOneAndMany(ours, theirs) || isOneAndMany(theirs, ours)) return false;
 	const object = agreement(ours.undergoer, theirs.undergoer);
 	if (object > 0 && ordinalOf(ours) !== ordinalOf(theirs)) return false;
-	if (CONTESTS.has(ours.frame.lemma)) return object > 0 && isSameOne(ours.undergoer, theirs.undergoer);
-	return !ACTS.has(ours.frame.lemma) || sharesMore(ours, theirs);
+	// "Made its offer", "has offered": one of the two verbs tells it.
+	const isOf = (verbs: ReadonlySet<string>): boolean => verbs.has(ours.frame.lemma) || verbs.has(theirs.frame.lemma);
+	if (isOf(CONTESTS)) return object > 0 && isSameOne(ours.undergoer, theirs.undergoer);
+	return !isOf(ACTS) || sharesMore(ours, theirs);
 }
 
 /** A season has many matches, and a campaign many votes. */
