@@ -1,8 +1,8 @@
-/** The same function, which remembers what it answered for each two things. */
+/** The same function, which remembers what it answered for each two things, as long as the first is in use. */
 export function pairMemo<A extends object, B extends object>(
 	compute: (one: A, other: B) => number,
 ): (one: A, other: B) => number {
-	const known = new Map<A, Map<B, number>>();
+	const known = new WeakMap<A, Map<B, number>>();
 	return (one, other) => {
 		let row = known.get(one);
 		if (row === undefined) {

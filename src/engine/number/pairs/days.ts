@@ -1,3 +1,5 @@
+import type { Document } from '../../document.ts';
+import { pairMemo } from '../../pair-memo.ts';
 import { meets } from '../../scope.ts';
 import { daysBetween } from '../../time/age.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
@@ -5,8 +7,11 @@ import type { NumberClaim } from '../number-claim.ts';
 import type { Traits } from './traits.ts';
 
 /** Whole days between the publication of two articles; 0 where either does not tell. */
-export const daysApart = ({ document: a }: NumberClaim, { document: b }: NumberClaim): number =>
-	daysBetween(a.reading.article.published, b.reading.article.published) ?? 0;
+export const daysApart = ({ document: a }: NumberClaim, { document: b }: NumberClaim): number => daysOf(a, b);
+
+const daysOf = pairMemo(
+	(a: Document, b: Document) => daysBetween(a.reading.article.published, b.reading.article.published) ?? 0,
+);
 
 /** What is so on the day of writing and not on the next one; and what two reports with days between them tell of two days. */
 export function isOfOtherDay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): boolean {
