@@ -76,6 +76,11 @@ export default {
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],
 	incomparable: [
+		// The article tells by itself that somebody else spelt it so.
+		[
+			'The note blames “Prosecutor Adele Tavvish’s [sic] office” for the arrest of Oskar Brandt.',
+			'Prosecutor Adele Tavish charged Oskar Brandt after the arrest.',
+		],
 		// Politics: a foreigner's given name stands in no list.
 		[
 			'Senator Joe Lorman spoke of the ferry talks in Ardmore.',
