@@ -114,6 +114,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 	ages: [
 		['Ada Quist, 48, of Alma met the 35-year-old man.', '48 years-old; 35 years-old'],
 		['The boy, 12, is aged 12 and 12 years old.', '12 years-old; 12 years-old; 12 years-old'],
+		[
+			'Two sons, ages 6 and 16; girls aged 6, 8 and 12.',
+			'2; 6 years-old; 16 years-old; 6 years-old; 8 years-old; 12 years-old',
+		],
+		['The boy, age 6, and 12 others left.', '6 years-old; 12'],
 		['She died at the age of 85. She was 85.', '85 years-old; 85 years-old'],
 		['He is in his 40s and she in her early fifties.', 'some 40..49 years-old; some 50..54 years-old'],
 		['People aged 18 to 34 left.', '18..34 years-old'],

@@ -18,7 +18,14 @@ export function ageAt(words: readonly Word[], amount: Amount): Amount | undefine
 	const between = wordAt(words, amount.from - 1) === 'between' && /^age[sd]?$/.test(wordAt(words, amount.from - 2));
 	// "At the age of 89 years"; any other years are none.
 	if (amount.unit !== '') return named ? { ...amount, unit: 'years-old' } : undefined;
-	if (named || between || isApposition(words, amount) || isPredicate(words, amount) || isDiedAt(words, amount))
+	if (
+		named ||
+		between ||
+		isListed(words, amount) ||
+		isApposition(words, amount) ||
+		isPredicate(words, amount) ||
+		isDiedAt(words, amount)
+	)
 		return { ...amount, unit: 'years-old' };
 	return undefined;
 }
@@ -26,6 +33,19 @@ export function ageAt(words: readonly Word[], amount: Amount): Amount | undefine
 function wordAt(words: readonly Word[], at: number): string {
 	return words[at]?.lower ?? '';
 }
+
+/** "Aged 6, 8 and 12": the others as well; not "aged 30, and 12 people". */
+function isListed(words: readonly Word[], { from, to }: Amount): boolean {
+	const after = words[to];
+	if (after?.kind === 'word' && !/^(?:and|or|were|was|are|is|who|from|of|in|at)$/.test(after.lower)) return false;
+	let at = from - 1;
+	const first = Math.max(0, from - LONGEST_LIST);
+	while (at >= first && (/^(?:,|and)$/.test(wordAt(words, at)) || (at < from - 1 && words[at]?.kind === 'number')))
+		at -= 1;
+	return at < from - 2 && /^(?:aged|ages?)$/.test(wordAt(words, at));
+}
+/** In words and commas. */
+const LONGEST_LIST = 10;
 
 /** "Ada Quist, 48, …", "the woman, 32, …", "Ada Quist (48)". */
 function isApposition(words: readonly Word[], { from, to, spelled, upper }: Amount): boolean {

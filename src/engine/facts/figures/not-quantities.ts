@@ -48,7 +48,7 @@ function isCode(words: Words, at: number, numeral: Numeral): boolean {
 }
 
 /** What nobody counts to without a comma: the number of a post or an account. */
-const IDENTIFIER = /^\d{12,}$/;
+const IDENTIFIER = /^\d{16,}$/;
 
 /** Glued to letters or marks in front: "G20", "COVID-19", "#5", "9/11". */
 function gluesTo(words: Words, at: number): boolean {
