@@ -49,23 +49,21 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 			confidence,
 		})),
 		omitted: facts
-			.flatMap(({ segments, surest, confidence }): Omission[] => {
-				const witnesses = origins.witnesses(segments);
-				// Two that are independent but for this sentence are one witness of it.
-				if (witnesses.length < FEWEST_ORIGINS) return [];
+			.map((fact) => ({ ...fact, witnesses: origins.witnesses(fact.segments) }))
+			// Two that are independent but for this sentence are one witness of it.
+			.filter(({ witnesses }) => witnesses.length >= FEWEST_ORIGINS)
+			.slice(0, MOST_OMISSIONS)
+			.map(({ segments, surest, confidence, witnesses }): Omission => {
 				const line = inShort(surest, here, weigh);
 				const after = paragraphFor(segments, here, weigh);
-				return [
-					{
-						what: line.text,
-						confidence: sureOf(line, confidence),
-						evidence: segments.map(({ document, sentence, span }) => evidenceOf(read, document, sentence, span)),
-						witnesses,
-						...(after !== undefined && { after }),
-					},
-				];
-			})
-			.slice(0, MOST_OMISSIONS),
+				return {
+					what: line.text,
+					confidence: sureOf(line, confidence),
+					evidence: segments.map(({ document, sentence, span }) => evidenceOf(read, document, sentence, span)),
+					witnesses,
+					...(after !== undefined && { after }),
+				};
+			}),
 		coverage: { omissions, origins: independent, tooNew },
 	};
 }
