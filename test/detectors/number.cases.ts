@@ -179,12 +179,12 @@ export default {
 			'The crowd stoned a bakery van and hurt at least two people.',
 		],
 		[
-			'In winter Jon Tavish signed a three-year, $31.5 million contract with Velland.',
-			'On Friday Osk Marand signed a three-year, $37.5 million contract with Ossel.',
+			'In winter Jon Tavish signed a four-year, $28.4 million contract with Velland.',
+			'On Friday Osk Marand signed a four-year, $33.2 million contract with Ossel.',
 		],
 		[
-			'Osk Marand has scored at least 30 goals in each of the past five seasons.',
-			'Osk Marand has scored at least 30 goals in each of his six seasons.',
+			'In each of the past five winters Osk Marand has scored at least 30 goals.',
+			'In each of his six winters Osk Marand has scored at least 30 goals.',
 		],
 		[
 			'The fire in the mill left three weavers dead and four other workers wounded.',
@@ -194,8 +194,8 @@ export default {
 		['Posted on the site at 5: 03 pm by Ada Brandt.', 'Posted on the site at 6: 11 pm by Ada Brandt.'],
 		// Another poll, by who asked, by when or in how many; a poll and a result; whose share it is.
 		[
-			'The survey by the Corran Herald questioned 900 adults and has a margin of error of 3 percentage points.',
-			'The survey by Lantern Bay Radio questioned 1,200 adults and has a margin of error of 4.5 percentage points.',
+			'The survey by the Corran Herald questioned 900 adults; its margin of error is 3 points.',
+			'The survey by Lantern Bay Radio questioned 1,200 adults; its margin of error is 4.5 points.',
 		],
 		[
 			'Pollsters for the Corran Herald interviewed voters from 2 to 5 March. Ada Brandt had 41 percent.',
@@ -220,8 +220,8 @@ export default {
 		['Norhaven sends three members from each of its nine districts.', 'Officials split Belmouth into eight districts.'],
 		// Another audience, the one before and the one hoped for; a place in another order.
 		[
-			'Ada Brandt spoke before a crowd of about 230 people in a hall in Ossel.',
-			'Jon Tavish spoke before a crowd of about 1,000 people in a gym in Ossel.',
+			'Ada Brandt spoke to a crowd of some 230 weavers in a hall in Ossel.',
+			'Jon Tavish spoke to a crowd of some 1,100 weavers in a gym in Ossel.',
 		],
 		[
 			'More than 240,000 islanders took part in the vote of 2009.',

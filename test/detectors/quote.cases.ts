@@ -244,8 +244,8 @@ export default {
 		],
 		// Said again, on another day.
 		[
-			'“We have sailed a long way in the last nine winters,” Ada Brandt told dockers on Wednesday.',
-			'“We have sailed a pretty long way in the last nine winters,” Ada Brandt told the miners of Orsa on Monday.',
+			'“We have mended a lot of nets in these nine winters,” Ada Brandt told dockers on Wednesday.',
+			'“We have mended a whole lot of nets in these nine winters,” Ada Brandt told the miners of Orsa on Monday.',
 		],
 	],
 } satisfies DetectorCases;
