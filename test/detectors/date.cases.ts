@@ -271,7 +271,7 @@ export default {
 		// The day of the deed, and of the judgement on it.
 		[
 			'Jon Tavish was convicted last month of the murder of a guard.',
-			'Jurors convicted Tavish of the June 11, 2024 attempted murder of a gardener.',
+			'Tavish was also convicted of the June 11, 2024 attempted murder of a gardener.',
 		],
 		[
 			'The brewery let Tavish go on Thursday.',

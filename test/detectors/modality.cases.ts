@@ -264,8 +264,8 @@ export default {
 			'Moll has to make herself known, then convincing voters in Torrin.',
 		],
 		[
-			'“They could in the end override the wish of the crew,” Lund said.',
-			'Moll is now in the position of wanting to override the wish of the crew.',
+			'“You could potentially overturn the wishes of the crew,” Lund said.',
+			'Moll has the position of wanting to overturn the wishes of the crew.',
 		],
 		// Not a name that is kept from readers; not a victim.
 		['The fund refused to release the names of 76 donors.', 'Police killed the gunman, Oskar Brandt, 29, in the mill.'],
@@ -296,7 +296,7 @@ export default {
 			'Ada Brandt endorsed Ida Moll this month.',
 		],
 		[
-			'The minister said the agreement might be signed before a new council sits.',
+			'The minister said the agreement might be signed and sealed before a new council sits.',
 			'The party denies any wrong and says that Brandt signed the same joint fishing agreement.',
 		],
 		['Brandt will visit the mill on Monday, May 2.', 'Brandt visited the mill on Friday, May 20.'],

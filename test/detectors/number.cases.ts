@@ -220,8 +220,8 @@ export default {
 		['Norhaven sends three members from each of its nine districts.', 'Officials split Belmouth into eight districts.'],
 		// Another audience, the one before and the one hoped for; a place in another order.
 		[
-			'Ada Brandt spoke to a crowd of some 230 weavers in a hall in Ossel.',
-			'Jon Tavish spoke to a crowd of some 1,100 weavers in a gym in Ossel.',
+			'Ada Brandt spoke to a crowd of some 230 people in a hall in Ossel.',
+			'Jon Tavish spoke to a crowd of some 1,100 people in a gym in Ossel.',
 		],
 		[
 			'More than 240,000 islanders took part in the vote of 2009.',
