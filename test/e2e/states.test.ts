@@ -54,14 +54,18 @@ inEachBrowser({ ...storyPages('harbour-ferry'), bakery: BAKERY, baker: BAKERY_TO
 		const tab = await driver.open(site.url('flare'));
 		// The panel does it itself, at the first news.
 		await panel.evaluate((document) => {
+			delete document.body.dataset['cancelled'];
 			new MutationObserver((_, observer) => {
 				const cancel = document.querySelector<HTMLElement>('.working progress ~ p button');
 				if (!cancel) return;
 				observer.disconnect();
 				cancel.click();
+				document.body.dataset['cancelled'] = 'yes';
 			}).observe(document.body, { subtree: true, childList: true });
 		});
 		await tab.clickAction();
+		// Before it begins the panel is idle as well.
+		await until(() => panel.evaluate(({ body }) => body.dataset['cancelled'] === 'yes'), 'it is cancelled');
 		await until(async () => (await outcome(panel)) === '', 'the panel is with this tab');
 		await until(async () => (await text(panel, '.idle h2')) === message('idleTitle'), 'it is idle again', 20_000);
 		await until(async () => (await badge(driver, tab)) === '', 'the button tells of nothing any more');
