@@ -57,8 +57,8 @@ export function checkAgainst(
 	const origins = findOrigins(others, reading);
 	const [ours, theirs] = [documentOf(reading), others.map(documentOf)];
 	const context = storyOf([ours, ...theirs]);
-	const alike = new Map(theirs.map((other, index) => [other, story[index]?.similarity ?? 1]));
-	const { discrepancies, checked } = compareDocuments(ours, theirs, context, origins, (other) => alike.get(other) ?? 1);
+	const similarities = story.map(({ similarity }) => similarity);
+	const { discrepancies, checked } = compareDocuments(ours, theirs, context, origins, similarities);
 	const { onlyHere, omitted, coverage } = coverageOf(ours, theirs, context, origins);
 	return {
 		article: infoOf(reading.article),

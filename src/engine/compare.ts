@@ -5,7 +5,7 @@ import { DETECTORS } from './detectors/index.ts';
 import type { Document } from './document.ts';
 import type { Origins } from './origins.ts';
 import { evidenceOf, passageOf, sentencesAround } from './passage.ts';
-import { dayNumber } from './story/day.ts';
+import { daysApart } from './story/day.ts';
 import { shareOfOneStory } from './story/same-story.ts';
 import type { Story } from './story-context.ts';
 import { ageBeside } from './time/age.ts';
@@ -15,18 +15,25 @@ import type { Checked, Discrepancy, DiscrepancyKind, Reason } from './types.ts';
 
 type Found = Conflict & { readonly kind: DiscrepancyKind };
 
-/** Every difference between an article and the other articles of its story, which are so much alike, and what was looked at. */
+/** Every difference between an article and the other articles of its story, as much alike as `similarities` says, and what was looked at. */
 export function compareDocuments(
 	ours: Document,
 	theirs: readonly Document[],
 	story: Story,
 	origins: Origins,
-	alike: (other: Document) => number,
+	similarities: readonly number[],
 ): { discrepancies: Discrepancy[]; checked: Checked } {
 	const found: Found[] = [];
 	const agreements: Agreement[] = [];
 	const incomparable: Record<string, number> = {};
 	let [claims, compared] = [0, 0];
+	const published = ({ reading: { article } }: Document) => article.published;
+	const shares = new Map(
+		theirs.map((other, index) => [
+			other,
+			shareOfOneStory(similarities[index] ?? 1, daysApart(published(ours), published(other))),
+		]),
+	);
 	for (const detector of DETECTORS) {
 		let own = 0;
 		for (const other of [...theirs, ours]) {
@@ -35,11 +42,11 @@ export function compareDocuments(
 			compared += examination.compared;
 			for (const [because, count] of examination.incomparable)
 				incomparable[because] = (incomparable[because] ?? 0) + count;
+			// What somebody said was said once, whatever else the two articles tell.
+			const share = detector.kind === 'quote' ? 1 : (shares.get(other) ?? 1);
 			for (const conflict of examination.conflicts)
 				if (!areBothInBoth(conflict)) {
 					const { comparison } = conflict;
-					// What somebody said was said once, whatever else the two articles tell.
-					const share = detector.kind === 'quote' ? 1 : shareOfOneStory(alike(other), daysApart(ours, other));
 					const confidence = comparison.confidence * share;
 					found.push({ ...conflict, kind: detector.kind, comparison: { ...comparison, confidence } });
 				}
@@ -60,11 +67,6 @@ export function compareDocuments(
 			incomparable: Object.fromEntries(Object.entries(incomparable).sort()),
 		},
 	};
-}
-
-function daysApart({ reading: ours }: Document, { reading: theirs }: Document): number | undefined {
-	const [one, other] = [dayNumber(ours.article.published), dayNumber(theirs.article.published)];
-	return one === undefined || other === undefined ? undefined : Math.abs(one - other);
 }
 
 /** Each article has the other's sentence too, word for word: whatever there is between the two, it is not between the articles. */

@@ -9,7 +9,7 @@ import { storyClock } from '../date/story-clock.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { isOfOneLife } from '../happening/life.ts';
 import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
-import { areOfTwoWeeks } from '../happening/series.ts';
+import { areDaysApart } from '../happening/series.ts';
 import { happening } from '../happening/words.ts';
 import { retold } from '../retelling/retold.ts';
 import { meets } from '../scope.ts';
@@ -111,7 +111,7 @@ const clock = defineDetector<DatedEvent>({
 		const [a, b] = [ours.day, theirs.day];
 		if (a.hours === undefined || b.hours === undefined || a.bound !== undefined || b.bound !== undefined)
 			return incomparable('date not sure');
-		if (areOfTwoWeeks(ours.document, theirs.document)) return incomparable('another event');
+		if (areDaysApart(ours.document, theirs.document)) return incomparable('another event');
 		const days = compareDays({ ...a, hours: undefined }, { ...b, hours: undefined });
 		const apart = minutesApart(a.hours, b.hours);
 		if (days === 'other' || apart === undefined) return incomparable('another event');

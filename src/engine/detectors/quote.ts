@@ -1,5 +1,5 @@
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
-import { areOfTwoWeeks } from '../happening/series.ts';
+import { areDaysApart } from '../happening/series.ts';
 import { type Difference, type Likeness, likenessOf, mayMeet } from '../quote/difference.ts';
 import { areOfTwoOccasions } from '../quote/occasion.ts';
 import { printsWords } from '../quote/printed.ts';
@@ -57,7 +57,7 @@ const ALIKE: readonly { readonly shared: number; readonly ways: readonly Alike[]
 ];
 /** `named`: only where both papers say who speaks. */
 type Alike = { readonly density: number; readonly coverage: number; readonly named?: boolean };
-/** With fewer, articles of two weeks must both say who speaks. */
+/** With fewer, articles days apart must both say who speaks. */
 const BY_NOBODY = 6;
 /** With as many shared words they are the same even where the papers, or the reader of this one, name other speakers. */
 const BY_ANYBODY = { shared: 5, alike: 0.45 };
@@ -69,8 +69,8 @@ function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, th
 	const known = ours.by !== undefined && theirs.by !== undefined;
 	if (!ways.some((way) => density >= way.density && coverage >= way.coverage && (known || way.named !== true)))
 		return 'another utterance';
-	// Who says a common phrase a week later may be anybody.
-	if (!known && shared < BY_NOBODY && areOfTwoWeeks(ours.document, theirs.document)) return 'another utterance';
+	// Who says a common phrase days later may be anybody.
+	if (!known && shared < BY_NOBODY && areDaysApart(ours.document, theirs.document)) return 'another utterance';
 	if (isDocuments(ours.document, ours.speaker) !== isDocuments(theirs.document, theirs.speaker)) return 'other speaker';
 	if (shared >= BY_ANYBODY.shared && density * coverage >= BY_ANYBODY.alike) return undefined;
 	return sameVoice(ours, theirs) ? undefined : 'other speaker';

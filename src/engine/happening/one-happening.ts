@@ -3,7 +3,7 @@ import { apart, meets } from '../scope.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import type { Story } from '../story-context.ts';
 import { type Details, detailsOf, type Happening } from './happening.ts';
-import { isOfSeries, sameOfSeries } from './series.ts';
+import { mayBeTwoOfSeries } from './series.ts';
 
 /**
  * The odds that two articles speak of one happening, as their logarithm; undefined where they do not. By reading findings of
@@ -13,7 +13,7 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 	if (!mayBeOne(ours, theirs)) return undefined;
 	const [a, b] = [detailsOf(ours), detailsOf(theirs)];
 	if (apart(a.people, b.people) || !sameOnes(a.which, b.which)) return undefined;
-	if (isOfSeries(ours, theirs) && (sameOfSeries(ours, theirs) ?? 0) < TOLD_FOR_ONE) return undefined;
+	if (mayBeTwoOfSeries(ours, theirs)) return undefined;
 	const published = [...ours.anchors].every((anchor) => PUBLISHED.has(anchor));
 	const agreed = (one: Argument | undefined, other: Argument | undefined): number | undefined => {
 		const same = agreement(one, other);
@@ -86,8 +86,6 @@ function areOneName(ours: Argument, theirs: Argument, documents: readonly Docume
 		}),
 	);
 }
-/** So much must tell that one of a series is meant. */
-const TOLD_FOR_ONE = 2;
 const OTHER_WORD = -0.5;
 /** Of things said by two words more are two: a bill and an order are signed. */
 const OTHER_THING = -1;

@@ -2,7 +2,7 @@ import { type Document, termsAt } from '../document.ts';
 import { meets } from '../scope.ts';
 import { type Argument, agreement, argumentsOf } from '../statement/argument.ts';
 import { isPersonNoun } from '../statement/person-nouns.ts';
-import { dayNumber } from '../story/day.ts';
+import { daysApart } from '../story/day.ts';
 import type { Token } from '../types.ts';
 import { detailsOf, type Happening } from './happening.ts';
 import { eventLemma, happening } from './words.ts';
@@ -16,30 +16,27 @@ const IN_SERIES: ReadonlySet<string> = new Set(
 		.map(happening),
 );
 
-/** Whether all that two happenings have in common is of a kind that comes in series. */
-export const isOfSeries = (ours: Happening, theirs: Happening): boolean => {
-	const kinds = [...ours.anchors].filter((anchor) => theirs.anchors.has(anchor));
-	return kinds.length > 0 && kinds.every((kind) => IN_SERIES.has(kind));
-};
-
 /**
- * How much tells two of a series for one: who does it, to whom, and whatever else both clauses speak of but people, of whom
- * all of a series is told. Undefined where they are two: of two doers, two institutes, two weeks.
+ * Whether all that two happenings have in common is of a kind that comes in series, and too little tells that one of them is
+ * meant: who does it, to whom, and whatever else both clauses speak of but people, of whom all of a series is told.
  */
-export function sameOfSeries(ours: Happening, theirs: Happening): number | undefined {
+export function mayBeTwoOfSeries(ours: Happening, theirs: Happening): boolean {
 	const kinds = new Set([...ours.anchors].filter((anchor) => theirs.anchors.has(anchor)));
+	if (kinds.size === 0 || ![...kinds].every((kind) => IN_SERIES.has(kind))) return false;
 	const doers = agreement(doerOf(ours, kinds), doerOf(theirs, kinds));
-	if (doers < 0 || areOfTwoWeeks(ours.document, theirs.document)) return undefined;
-	if (doers === 0 && [...kinds].some((kind) => SPOKEN.has(kind))) return undefined;
+	if (doers < 0 || areDaysApart(ours.document, theirs.document)) return true;
+	if (doers === 0 && [...kinds].some((kind) => SPOKEN.has(kind))) return true;
 	const [a, b] = [detailsOf(ours), detailsOf(theirs)];
-	if (isOfPoll(ours) && isOfPoll(theirs) && !meets(a.proper, b.proper)) return undefined;
+	if (isOfPoll(ours) && isOfPoll(theirs) && !meets(a.proper, b.proper)) return true;
 	const [about, there] = kinds.has(RELEASED) ? [toldWith(ours), toldWith(theirs)] : [a.about, b.about];
 	const [word, other] = [wordsFor(ours), wordsFor(theirs)];
 	const shared = [...about].filter(
 		(term) => there.has(term) && !(word.has(term) && other.has(term)) && !a.people.has(term) && !b.people.has(term),
 	);
-	return doers + Math.max(0, agreement(a.undergoer, b.undergoer)) + shared.length;
+	return doers + Math.max(0, agreement(a.undergoer, b.undergoer)) + shared.length < TOLD_FOR_ONE;
 }
+/** So much must tell that one of a series is meant. */
+const TOLD_FOR_ONE = 2;
 
 /** One person's: whose it is says which. */
 const SPOKEN: ReadonlySet<string> = new Set(['speak', 'interview', 'conference'].map(happening));
@@ -57,10 +54,8 @@ const isOfPoll = ({ sentence: { tokens } }: Happening): boolean =>
 	tokens.some(({ lower }) => /^(?:polls?|surveys?)$/.test(lower));
 
 /** The same people are at the like again. */
-export function areOfTwoWeeks(ours: Document, theirs: Document): boolean {
-	const [a, b] = [ours, theirs].map(({ reading }) => dayNumber(reading.article.published));
-	return a !== undefined && b !== undefined && Math.abs(a - b) > MOST_DAYS;
-}
+export const areDaysApart = (ours: Document, theirs: Document): boolean =>
+	(daysApart(ours.reading.article.published, theirs.reading.article.published) ?? 0) > MOST_DAYS;
 const MOST_DAYS = 3;
 
 /** Who does it: of "Brandt's speech" Brandt, of "said in a speech" whoever said so. */

@@ -9,4 +9,10 @@ export function dayNumber(iso: string | undefined): number | undefined {
 	return exists && year >= 100 ? time / DAY : undefined;
 }
 
+/** Days of the calendar between two times; undefined where either tells no day. */
+export function daysApart(a: string | undefined, b: string | undefined): number | undefined {
+	const [one, other] = [dayNumber(a), dayNumber(b)];
+	return one === undefined || other === undefined ? undefined : Math.abs(one - other);
+}
+
 const DAY = 86_400_000;

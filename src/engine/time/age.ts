@@ -1,4 +1,4 @@
-import { dayNumber } from '../story/day.ts';
+import { daysApart } from '../story/day.ts';
 import type { SourceInfo } from '../types.ts';
 
 type Dated = Pick<SourceInfo, 'published' | 'modified'>;
@@ -24,11 +24,9 @@ export function compareTimes(a: string, b: string): number {
 const DAY = '2025-01-31'.length;
 
 /** Whole days between two times, by the hour where both tell it; undefined where either tells no day. */
-export function daysBetween(a = '', b = ''): number | undefined {
-	const [x, y] = [instantOf(a), instantOf(b)];
-	if (x !== undefined && y !== undefined) return Math.floor(Math.abs(x - y) / MILLISECONDS);
-	const [from, to] = [dayNumber(a), dayNumber(b)];
-	return from === undefined || to === undefined ? undefined : Math.abs(from - to);
+export function daysBetween(a: string | undefined, b: string | undefined): number | undefined {
+	const [x, y] = [instantOf(a ?? ''), instantOf(b ?? '')];
+	return x !== undefined && y !== undefined ? Math.floor(Math.abs(x - y) / MILLISECONDS) : daysApart(a, b);
 }
 const MILLISECONDS = 86_400_000;
 
