@@ -59,7 +59,7 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 	>();
 	for (const sentence of document.sentences)
 		sentence.tokens.forEach((token, index) => {
-			if (!isNameWord(token, index, sentence) || isAnothers(document, token)) return;
+			if (!isNameWord(token, index, sentence) || isMarkedSic(document, token)) return;
 			const type = document.names[sentence.index]?.get(index)?.type;
 			const entry = found.get(token.lower) ?? {
 				first: token,
@@ -122,7 +122,7 @@ const isTitled = (title = ''): boolean =>
 		.some(isOfOtherScript);
 
 /** "Corran's [sic]": a spelling that the article has already marked as somebody else's. */
-const isAnothers = ({ text }: Document, { end }: Token): boolean => SIC.test(text.slice(end, end + 10));
+const isMarkedSic = ({ text }: Document, { end }: Token): boolean => SIC.test(text.slice(end, end + 10));
 const SIC = /^(?:['’]s)? ?[[(]sic[\])]/i;
 
 /** Two representatives are not one for their title; a storm, a bank and a judge without a given name may be. */

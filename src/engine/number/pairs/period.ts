@@ -45,8 +45,7 @@ const only = (times: ReadonlySet<string>, shape: RegExp): ReadonlySet<string> =>
 
 /** Shocks of other years are told for comparison; a year that the other does not name is another one's. */
 export function otherYear(ours: NumberClaim, theirs: NumberClaim): boolean {
-	const [a, b] = [yearsOf(ours), yearsOf(theirs)];
-	return a.length > 0 !== b.length > 0;
+	return yearsOf(ours).length > 0 !== yearsOf(theirs).length > 0;
 }
 
 /** The years named beside a figure, that of publication left out. */
