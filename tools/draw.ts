@@ -8,12 +8,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkAgainst } from '../src/engine/check.ts';
+import { check, checkAgainst } from '../src/engine/check.ts';
 import { onlySure } from '../src/engine/confidence.ts';
 import { MemoryCorpus } from '../src/engine/memory-corpus.ts';
 import { readArticle } from '../src/engine/read.ts';
-import { findStory, storyQuery } from '../src/engine/story/find.ts';
-import type { Article, Reading, Report } from '../src/engine/types.ts';
+import type { ReadingRecord } from '../src/engine/reading-record.ts';
+import type { ReadingRecords } from '../src/engine/readings.ts';
+import type { Article, Report } from '../src/engine/types.ts';
 import { type StoryRow, storyRows } from './story-rows.ts';
 import { seeded, shuffle } from './train/random.ts';
 
@@ -92,34 +93,40 @@ function shownIn(story: string, articles: readonly Article[]): Row[] {
 				reading,
 				others.map((other) => ({ reading: other, similarity: 1 })),
 			);
-			return rowsOf(story, report, reading.article, others);
+			return rowsOf(
+				story,
+				report,
+				reading.article,
+				others.map(({ article }) => article),
+			);
 		});
 }
 
 async function shownOfFound(all: readonly StoryRow[]): Promise<Row[]> {
-	const corpus = new MemoryCorpus(all.map(({ article }) => article));
-	const readings = new Map<string, Reading>();
-	const read = (article: Article) => {
-		const known = readings.get(article.id) ?? readArticle(article);
-		readings.set(article.id, known);
-		return known;
+	const articles = new Map(all.map(({ article }) => [article.id, article]));
+	const corpus = new MemoryCorpus(articles.values());
+	const read = new Map<string, ReadingRecord>();
+	const readings: ReadingRecords = {
+		get: async (ids) => ids.map((id) => read.get(id)),
+		put: async (records) => records.forEach((record, id) => void read.set(id, record)),
 	};
 	const rows: Row[] = [];
 	for (const { story, article } of all) {
 		if (labelled.has(beginning(article.text))) continue;
-		const candidates = (await corpus.search(storyQuery(article))).filter(({ id }) => id !== article.id);
-		const found = findStory(article, candidates).map(({ source, similarity }) => ({
-			reading: read(source),
-			similarity,
-		}));
-		const report = checkAgainst(read(article), found);
-		const others = found.map(({ reading }) => reading);
-		rows.push(...rowsOf(story, report, article, others));
+		const report = await check(article, corpus, { readings });
+		rows.push(
+			...rowsOf(
+				story,
+				report,
+				article,
+				report.story.flatMap(({ id }) => articles.get(id) ?? []),
+			),
+		);
 	}
 	return rows;
 }
 
-function rowsOf(story: string, whole: Report, article: Article, others: readonly Reading[]): Row[] {
+function rowsOf(story: string, whole: Report, article: Article, others: readonly Article[]): Row[] {
 	const report = onlySure(whole);
 	const base = { story, article };
 	return [
@@ -153,7 +160,7 @@ function rowsOf(story: string, whole: Report, article: Article, others: readonly
 				fact: sentence.exact,
 				lines: [
 					`${confidence.toFixed(2)} ${within(sentence.exact, exact)}`,
-					...others.map((other) => `  ${nearest(exact, other.article)}`),
+					...others.map((other) => `  ${nearest(exact, other)}`),
 				],
 			}),
 		),
