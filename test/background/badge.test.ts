@@ -1,13 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SURE } from '../../src/engine/confidence.ts';
 import type { Discrepancy, Report } from '../../src/engine/types.ts';
 import type { TabState } from '../../src/platform/protocol.ts';
 import type { Choice } from '../../src/report/shown.ts';
 import { message } from '../support/messages.ts';
+import { installBrowser } from '../ui/support.ts';
 
-vi.mock('../../src/platform/browser.ts', () => ({
-	browser: { i18n: { getMessage: (key: string, substitutions: string[]) => message(key, substitutions) } },
-}));
+installBrowser();
 const { badgeFor } = await import('../../src/background/badge.ts');
 
 const SETTINGS: Choice = { sensitivity: 'sure', hiddenKinds: [], dismissals: [] };

@@ -5,7 +5,7 @@ import { articleFrom } from '../../src/formats/news-article.ts';
 import type { DismissalOf } from '../../src/report/dismissal.ts';
 import { installBrowser } from '../ui/support.ts';
 
-const fake = installBrowser({ state: { kind: 'idle' } });
+const fake = installBrowser();
 const { exportEverything, exportName, restoreRecord } = await import('../../src/platform/backup.ts');
 const { readSettings, settings } = await import('../../src/platform/settings.ts');
 const { dismiss, readDismissals } = await import('../../src/platform/dismissals.ts');

@@ -1,11 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser, type Messages } from '../ui/preview/fake-browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { english, installBrowser, messagesOf } from '../ui/support.ts';
 
 let locale: typeof import('../../src/platform/locale.ts');
 let dates: typeof import('../../src/platform/dates.ts');
 beforeAll(async () => {
-	installBrowser({ state: { kind: 'idle' } });
+	installBrowser();
 	locale = await import('../../src/platform/locale.ts');
 	dates = await import('../../src/platform/dates.ts');
 });
@@ -62,7 +61,7 @@ describe.each([
 	['zh_CN', '7 处差异', 'Northwire、Evening Post和另外 2 家', '2026年5月3日', '48.3 MB'],
 ])('in the %s sentences', (folder, differences, names, day, size) => {
 	test('counts, lists, days and sizes are written as the language writes them', async () => {
-		inBrowserWith(messagesOf(folder));
+		installBrowser({ messages: messagesOf(folder) });
 		const theirs = await import('../../src/platform/locale.ts');
 		const { dateText } = await import('../../src/platform/dates.ts');
 		expect(theirs.counted('differences', 7)).toBe(differences);
@@ -80,7 +79,7 @@ test.each([
 ])('in a browser in %s, which runs %s, sentences in %s run %s', async (browserLocale, browserRuns, tag, runs) => {
 	const said = { '@@ui_locale': browserLocale, '@@bidi_dir': browserRuns, localeTag: tag };
 	const messages = Object.fromEntries(Object.entries(said).map(([key, message]) => [key, { message }]));
-	inBrowserWith({ ...english, ...messages });
+	installBrowser({ messages: { ...english, ...messages } });
 	const { labelDocument } = await import('../../src/platform/locale.ts');
 	const documentElement = { lang: '', dir: '' };
 	const page = { documentElement, title: '' };
@@ -88,10 +87,3 @@ test.each([
 	labelDocument(page as unknown as Document, 'Crosscheck');
 	expect(page).toEqual({ documentElement: { lang: tag, dir: runs }, title: 'Crosscheck' });
 });
-
-/** What is imported after this speaks the language of these; the polyfill is loaded once, with the browser of that moment. */
-function inBrowserWith(messages: Messages): void {
-	vi.resetModules();
-	const { browser } = fakeBrowser({ state: { kind: 'idle' }, messages });
-	vi.doMock('../../src/platform/browser.ts', () => ({ browser }));
-}

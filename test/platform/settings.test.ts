@@ -5,27 +5,24 @@ type Changes = Record<string, { newValue?: unknown }>;
 type Listener = (changes: Changes, area: string) => void;
 
 /** `storage.local`, as far as settings use it. */
-const storage = vi.hoisted(() => {
-	const items: Record<string, unknown> = {};
-	const listeners = new Set<Listener>();
-	return {
-		items,
-		listeners,
-		local: {
-			get: async (key: string | null) => structuredClone(key === null ? items : { [key]: items[key] }),
-			set: async (values: Record<string, unknown>) => {
-				Object.assign(items, values);
-				const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
-				for (const listener of listeners) listener(changes, 'local');
-			},
+const items: Record<string, unknown> = {};
+const listeners = new Set<Listener>();
+const storage = {
+	local: {
+		get: async (key: string | null) => structuredClone(key === null ? items : { [key]: items[key] }),
+		set: async (values: Record<string, unknown>) => {
+			Object.assign(items, values);
+			const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
+			for (const listener of listeners) listener(changes, 'local');
 		},
-		onChanged: {
-			addListener: (listener: Listener) => void listeners.add(listener),
-			removeListener: (listener: Listener) => void listeners.delete(listener),
-		},
-	};
-});
-vi.mock('../../src/platform/browser.ts', () => ({ browser: { storage } }));
+	},
+	onChanged: {
+		addListener: (listener: Listener) => void listeners.add(listener),
+		removeListener: (listener: Listener) => void listeners.delete(listener),
+	},
+};
+vi.resetModules();
+vi.doMock('../../src/platform/browser.ts', () => ({ browser: { storage } }));
 const { readSettings, settings } = await import('../../src/platform/settings.ts');
 const { watchStored } = await import('../../src/platform/stored.ts');
 
@@ -38,7 +35,7 @@ const FALLBACKS: Settings = {
 };
 
 beforeEach(() => {
-	for (const key of Object.keys(storage.items)) delete storage.items[key];
+	for (const key of Object.keys(items)) delete items[key];
 });
 
 test('without anything stored, all is shown, kept and sure', async () => {
@@ -69,7 +66,7 @@ describe('what cannot be used gives way to the fallback', () => {
 	];
 	for (const [key, stored, read] of cases) {
 		test(`${key}: ${JSON.stringify(stored)}`, async () => {
-			storage.items[key] = stored;
+			items[key] = stored;
 			expect(await settings[key].get()).toEqual(read);
 		});
 	}
@@ -80,7 +77,7 @@ test('whoever watches hears of every change of what is stored on the disk, until
 	const stop = watchStored(() => void readSettings().then(({ sensitivity }) => heard.push(sensitivity)));
 	await settings.sensitivity.set('more');
 	await settings.showMarks.set(false);
-	for (const listener of storage.listeners) listener({ sensitivity: { newValue: 'more' } }, 'session');
+	for (const listener of listeners) listener({ sensitivity: { newValue: 'more' } }, 'session');
 	await settings.sensitivity.set('sure');
 	stop();
 	await settings.sensitivity.set('more');

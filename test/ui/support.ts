@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
 import { type FakeBrowserOptions, fakeBrowser, type Messages } from './preview/fake-browser.ts';
 
 export const english = messagesOf('en');
 
-/** Puts it where the polyfill looks for the browser's API; modules that use it are to be imported after this. */
-export function installBrowser(options: Omit<FakeBrowserOptions, 'messages'>) {
-	const fake = fakeBrowser({ ...options, messages: english });
-	Object.assign(globalThis, { chrome: { runtime: { id: fake.browser.runtime.id } }, browser: fake.browser });
+/** What is imported after this is imported anew, and meets this browser: the polyfill would stay with the first one it saw. */
+export function installBrowser(options: Partial<FakeBrowserOptions> = {}) {
+	const fake = fakeBrowser({ state: { kind: 'idle' }, messages: english, ...options });
+	vi.resetModules();
+	vi.doMock('../../src/platform/browser.ts', () => ({ browser: fake.browser }));
 	return fake;
 }
 

@@ -8,7 +8,7 @@ import { installBrowser } from '../support.ts';
 // jsdom lays nothing out, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
-installBrowser({ state: { kind: 'idle' } });
+installBrowser();
 const { ArticleView } = await import('../../../src/ui/library/article-view.tsx');
 
 // Preact runs effects a little after it has drawn; the last ones would come when there is no window any more.

@@ -9,7 +9,7 @@ import { english, installBrowser } from '../support.ts';
 // jsdom lays nothing out, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => {};
 
-const fake = installBrowser({ state: { kind: 'idle' } });
+const fake = installBrowser();
 const { Panel } = await import('../../../src/ui/panel/panel.tsx');
 
 afterEach(() => {
