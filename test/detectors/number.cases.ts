@@ -16,6 +16,12 @@ export default {
 			'When all votes were counted Ada Brandt had 49.8 percent to 46.1 percent for Jon Tavish.',
 			'When all votes were counted Ada Brandt had 51.2 percent.',
 		],
+		// Whom voters approve of, no sum that was approved; and two counts of the dead of one district.
+		[
+			'A quarter of voters approve of how mayor Ada Brandt handled the strike.',
+			'Just 30 percent of voters approve of how mayor Ada Brandt handled the strike.',
+		],
+		['In Torrin district 26 people died in the gale.', 'In the gale 22 of the dead were from Torrin district.'],
 		['Velland has won 14 medals at the island games.', 'At the island games Velland has won 17 medals.'],
 		// A million for a billion, and two estimates that touch.
 		[
@@ -304,6 +310,33 @@ export default {
 		["Police made 64 arrests during Thursday's marches.", 'Police have made more than 190 arrests at the marches.'],
 		['One nurse and two porters were killed in the clinic fire.', 'The clinic fire killed three people.'],
 		['Brandt faces three counts of murder.', 'Brandt is accused of murdering two women.'],
+		// Parts that are told one by one, and all of them in one figure; with and without what else belongs to it.
+		[
+			'The mudslide in Torrin killed four children. Five adults also died, the mayor said.',
+			'The mudslide in Torrin killed nine people, the mayor said.',
+		],
+		[
+			'The gale killed 14 people in Leirholm, the governor said. Nine others died elsewhere.',
+			'The gale has killed 23 people, the governor said.',
+		],
+		[
+			'The jury awarded the cook $4.5 million in her suit against the Bayhouse clinic.',
+			'The jury awarded the cook $2 million for lost wages and $2.5 million in punitive damages against the Bayhouse clinic.',
+		],
+		[
+			'Oskar Brandt was sentenced to 12 years in prison. Jon Tavish, who drove the car, was sentenced to eight years.',
+			'The two robbers were jailed for a total of 20 years.',
+		],
+		[
+			'Kelm Holdings will buy the brewery Velland in a deal worth $3.2 billion.',
+			'Kelm Holdings will buy the brewery Velland in a deal worth $2.8 billion excluding debt.',
+		],
+		['The coach crash in Sorrel injured 27 people.', 'Seven of the injured in the coach crash were unconscious.'],
+		[
+			'Osk Marand scored 31 points as Velland beat the Corran Rovers.',
+			'Osk Marand scored 19 points in the second half as Velland beat the Corran Rovers.',
+		],
+		['Ines Marand improved to 52-3 in Belmouth.', 'Ines Marand improved to 58-3 in Belmouth.'],
 		// Of another country.
 		['A 32-year-old Danish climber died on the mountain.', 'A 36-year-old Norwegian climber died on the mountain.'],
 		// Parts of a telephone number that is the same.

@@ -62,6 +62,9 @@ const TOTAL = /^total(?:s|l?ed|l?ing)?$/;
 /** The figures of one sentence. */
 export const claimsBeside = (claim: NumberClaim): readonly NumberClaim[] =>
 	claimsBySentence(claim.document).get(inSentence(claim)) ?? [];
+/** Those of its sentence, the one before and the one after. */
+export const claimsNear = (claim: NumberClaim): readonly NumberClaim[] =>
+	[-1, 0, 1].flatMap((step) => claimsBySentence(claim.document).get(String(claim.sentence.index + step)) ?? []);
 const claimsBySentence = derived('figures by sentence', (document) => byKey(claimsOf(document), inSentence));
 
 export const claimsByMeasure = derived('figures by measure', (document) =>

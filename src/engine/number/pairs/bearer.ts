@@ -46,9 +46,11 @@ function isOtherRecord(
 	{ quantity: { tally: b = [] } }: NumberClaim,
 ): boolean {
 	const apart = [0, 1].map((at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0)));
-	return Math.min(...apart) > 0 && Math.max(...apart) > ONE_GAME;
+	return (Math.min(...apart) > 0 && Math.max(...apart) > ONE_GAME) || Math.max(...apart) > SOME_GAMES;
 }
 const ONE_GAME = 1;
+/** Wins that take months; what a hasty hand mistakes is a game or two, and a digit: 21 for 31. */
+const SOME_GAMES = 3;
 
 /** "The island", "a town": any that the story names may be meant. */
 const isUnnamed = ({ of }: Attribute): boolean => ![...of].some((one) => one.startsWith('@'));

@@ -10,13 +10,14 @@ import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import { isOtherCause } from './causes.ts';
 import { isOfOtherDay } from './days.ts';
+import { makesUp } from './parts.ts';
 import { isOfOneDay, isOfOneNight, isOfYears, isOneDisaster, otherHour, otherPeriod, otherYear } from './period.ts';
 import { isOtherPoll } from './polls.ts';
 import { isOtherShock } from './shocks.ts';
 import { type Traits, traitsOf } from './traits.ts';
 import { verbatim } from './verbatim.ts';
 import { isBesideIts, isRestOf, isWholeOf } from './whole.ts';
-import { windowOf } from './window.ts';
+import { partOfGame, windowOf } from './window.ts';
 
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
 export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | undefined {
@@ -104,7 +105,8 @@ function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	if ((ours.owner === undefined || ours.owner !== theirs.owner) && !isInOneLine(ours, theirs)) return 'another bearer';
 	// "Since his 80-yard run against Velland two weeks ago".
 	if (ours.times.has('past') !== theirs.times.has('past')) return 'another event';
-	if (windowOf(ours.sentence) !== windowOf(theirs.sentence)) return 'another time';
+	if (windowOf(ours.sentence) !== windowOf(theirs.sentence) || partOfGame(ours) !== partOfGame(theirs))
+		return 'another time';
 	return one.missed !== other.missed ? 'another thing counted' : undefined;
 }
 
@@ -112,6 +114,7 @@ function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 function otherSum(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if ((one.regular && other.once) || (other.regular && one.once)) return 'another thing counted';
 	if (one.regular && other.regular && one.earlier !== other.earlier) return 'another time';
+	if (one.netOf !== other.netOf) return 'another thing counted';
 	if (one.offer && other.offer && ours.bidder !== theirs.bidder) return 'another bearer';
 	return one.eligible !== other.eligible ? 'another thing counted' : undefined;
 }
@@ -131,8 +134,11 @@ const isOther = (a: string | undefined, b: string | undefined): boolean => a !==
 function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (isBesideIts(ours, theirs) || isBesideIts(theirs, ours)) return 'another thing counted';
 	if (ours.sum === theirs.quantity.value || theirs.sum === ours.quantity.value) return 'part of a count';
+	if (makesUp(ours, theirs) || makesUp(theirs, ours)) return 'part of a count';
 	if (one.rest !== other.rest && (one.rest ? isRestOf(ours, theirs) : isRestOf(theirs, ours))) return 'part of a count';
 	if (one.ofThem !== other.ofThem) return 'part of a count';
+	// "22 of the dead were in Torrin" and "in Torrin 26 died".
+	if (one.ofCasualties !== other.ofCasualties && !meets(ours.places, theirs.places)) return 'part of a count';
 	if (one.ofWhole && other.ofWhole && ours.tie === theirs.tie && apart(ours.company, theirs.company))
 		return 'another whole';
 	if (isWholeOf(ours, theirs) || isWholeOf(theirs, ours)) return 'another whole';

@@ -25,6 +25,7 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	part: claim.marks.has('part'),
 	ofWhole: isOfWhole(claim),
 	ofThem: isOfThem(claim),
+	ofCasualties: isOfCasualties(claim),
 	whole: isWhole(claim),
 	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
 	casualty: CASUALTIES.test(claim.attribute?.name ?? ''),
@@ -34,6 +35,7 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	meant: isMeant(claim),
 	more: claim.marks.has('more'),
 	offer: isOffer(claim),
+	netOf: netOf(claim),
 	regular: isRegular(claim),
 	once: isOnce(claim),
 	money: isMoney(claim),
@@ -59,7 +61,7 @@ const FORMERLY = /^(%|percentage-point|basis-point|[A-Z]{3})$/;
 
 /** A sum that was approved beforehand is not what it came to. */
 const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean =>
-	tie !== 'to' && meets(governors, PLANNED) && FORMERLY.test(unit);
+	tie !== 'to' && meets(governors, PLANNED) && /^[A-Z]{3}$/.test(unit);
 
 const PLANNED = concepts('approve budget');
 
@@ -100,6 +102,17 @@ const isOffer = ({ counted, governors, predicates }: NumberClaim): boolean =>
 	meets(predicates, OFFERS) || meets(governors, OFFERS) || OFFERS.has(counted ?? '');
 
 const OFFERS = concepts('offer bid');
+
+/** "$2.8 billion excluding debt", "before tax": another sum than the one without. */
+const netOf = ({
+	quantity: { unit },
+	beside: [, [word = '', next = '', last = '']],
+}: NumberClaim): string | undefined => {
+	if (!/^[A-Z]{3}$/.test(unit)) return undefined;
+	if (/^(?:excluding|including|plus)$/.test(word)) return word;
+	return /^(?:before|after)$/.test(word) && CHARGED.test(`${next} ${last}`) ? word : undefined;
+};
+const CHARGED = /\b(?:tax|taxes|interest|inflation|costs|fees|expenses|deductions)\b/;
 
 /** What books are kept of, from one quarter or year to the next. */
 const isRegular = ({ about, governors, quantity: { unit } }: NumberClaim): boolean =>
@@ -177,6 +190,11 @@ const isOfWhole = ({ tie, marks }: NumberClaim): boolean => tie === 'of' || mark
 /** "Injured 40, 15 of them on the island", "29 of whom are in a grave state". */
 const isOfThem = ({ quantity: { unit }, beside: [, [of, whom = '']] }: NumberClaim): boolean =>
 	unit === '' && of === 'of' && /^(?:them|whom|those|these|which)$/.test(whom);
+
+/** "Seven of the injured", "22 of the dead". */
+const isOfCasualties = ({ quantity: { unit }, beside: [, [of, the, whom = '']] }: NumberClaim): boolean =>
+	unit === '' && of === 'of' && the === 'the' && CASUALTY.test(whom);
+const CASUALTY = /^(?:dead|deaths|injured|wounded|hurt|missing|killed|victims|casualties|survivors|arrested|detained)$/;
 
 /** The 140 of "72 of the 140 seats". */
 function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
