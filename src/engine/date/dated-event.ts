@@ -1,4 +1,5 @@
 import { byKey } from '../by-key.ts';
+import { DATELINE } from '../dateline.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
 import { type Happening, happeningAt, isQuoted } from '../happening/happening.ts';
@@ -51,12 +52,11 @@ const OF_THE_PAGE =
 	/^[^A-Za-zÀ-ỿ]*(?:last )?(?:updated?|posted|published|modified)\b(?! (?:in|by|on a|the|a|its|his|her)\b)/iu;
 const PREFIX = 24;
 
-/** "ARDMORE, June 10 (VPA) —" is when it was written, and `<time datetime="2026-06-10">` when it was put there. */
+/** A dateline tells when it was written, and `<time datetime="2026-06-10">` when it was put there. */
 export function isOfThePage({ text }: Document, { start }: Sentence, fact: DateFact): boolean {
 	const line = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE))?.[0] ?? '';
 	return fact.end <= start + line.length || /=["']$/.test(text.slice(start, fact.start));
 }
-const DATELINE = /^\p{Lu}{3,}[^.:;]{0,40}?(?:\. ?\d\d?)?,? ?(?:\(\p{Lu}[\p{L} ]{1,30}\) ?)?(?:--|[–—])/u;
 const LONGEST_DATELINE = 90;
 
 /** A speaker's own day: "we choose our future today". */

@@ -24,6 +24,12 @@ function areJoined(before: Beside, after: Beside): boolean {
 }
 const JOINED = /^(?: [A-Za-zÀ-ỿ-]{1,20}){0,4},? and $/u;
 
+/** Beside either stands one figure that is, being so large, no coincidence. */
+export const shareFigure = ({ company: a }: NumberClaim, { company: b }: NumberClaim, least: number): boolean => {
+	for (const figure of a) if (b.has(figure) && Number.parseFloat(figure) >= least) return true;
+	return false;
+};
+
 /**
  * "22 carries for 226 yards" and "nine carries for 10 yards" are two games: whatever else both sentences count of one kind
  * is far apart as well. Of a few figures that are all told otherwise one may be wrong, or grown, and not all.

@@ -43,7 +43,7 @@ const RESPONDENTS = concepts('household respondent elector');
 const areAsked = ({ text }: Document, { tokens }: Sentence, { start }: Quantity): boolean =>
 	tokens.some(({ lower }) => ASKED.test(lower)) || POLL_OF.test(text.slice(Math.max(0, start - 40), start));
 const ASKED = /^(?:polled|surveyed|questioned|respondents?|samples?|sampled)$/;
-const POLL_OF = /\b(?:polls?|surveys?) of (?:[\p{Ll}-]+ ){0,2}$/iu;
+const POLL_OF = /\b(?:polls?|surveys?) of (?:[a-zß-ž-]+ ){0,2}$/iu;
 
 /** "The Geological Survey" asks nobody. */
 const tellsOfPoll = onceFor(({ tokens }: Sentence): boolean =>

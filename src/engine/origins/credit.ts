@@ -1,3 +1,4 @@
+import { DATELINE } from '../dateline.ts';
 import type { Reading } from '../types.ts';
 
 /** Agencies by what credit lines call them, the name that readers know first. */
@@ -37,9 +38,6 @@ const CREDITS = AGENCIES.map(
 /** Most articles name none at all. */
 const ANY_AGENCY = new RegExp(AGENCIES.join('|'));
 
-/** "KOLVAR, Nov 10 (Northwire) -": an agency that nobody has listed. */
-const DATELINE = /^[A-ZÀ-ÞĀ-Ž]{3,}[A-Za-zÀ-ỿ\d ,.'’-]{0,50}\(([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ ]{1,30})\)\s*[-–—]/u;
-
 /** Only where credits stand: a dateline, and the last lines. */
 const [HEAD, TAIL] = [300, 300];
 
@@ -48,5 +46,6 @@ export function agencyOf({ article: { text, author, publisher } }: Reading): str
 	const lines = [author ?? '', publisher ?? '', text.slice(0, HEAD), text.slice(-TAIL)].join('\n');
 	const found = ANY_AGENCY.test(lines) ? CREDITS.filter(([, credit]) => credit.test(lines)) : [];
 	if (found.length > 0) return found.length === 1 ? found[0]?.[0] : undefined;
-	return DATELINE.exec(text.slice(0, HEAD))?.[1];
+	// One that nobody has listed.
+	return DATELINE.exec(text.slice(0, HEAD))?.groups?.['agency'];
 }

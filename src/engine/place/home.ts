@@ -73,7 +73,7 @@ const RELATIONS: Readonly<Record<string, 'birth' | 'home'>> = { bear: 'birth', l
 const REACH = 80;
 /** Where someone lived once says nothing of where they live. */
 const BEFORE =
-	/\b(?:(?:in|since|from|by|between) (?:\p{L}+ )?(?:1[89]|20)\d\d|once|previously|formerly|originally|used to|until|moved|grew up|child(?:hood)?)\b/u;
+	/\b(?:(?:in|since|from|by|between) (?:[A-Za-zÀ-ỿ]+ )?(?:1[89]|20)\d\d|once|previously|formerly|originally|used to|until|moved|grew up|child(?:hood)?)\b/u;
 const STREET = /(?:street|road|avenue|boulevard|drive|lane|close|crescent|terrace)$/i;
 /** "Ada Brandt, 36, of Torrin", "Jon Brandt, of Mill Lane": papers tell where those whom readers have not heard of are from. */
 const AGED =

@@ -118,7 +118,7 @@ const [OFTEN, OPENING] = [3, 3];
 const isTitled = (title = ''): boolean =>
 	title
 		.toLowerCase()
-		.split(/[^\p{L}]+/u)
+		.split(/[^A-Za-zÀ-ỿ]+/u)
 		.some(isOfOtherScript);
 
 /** "Corran's [sic]": a spelling that the article has already marked as somebody else's. */
@@ -140,7 +140,7 @@ const TITLES = /^(?:sens|reps|govs|gens|profs|messrs)$/;
 /** "Russophobia", "Russophobic": words made of a name, and no names. */
 const FEAR = /phob(?:ia|ias|ic|es?)$/;
 
-const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
+const RUN_TOGETHER = /[a-zß-ž][A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ]*[a-zß-ž][A-ZÀ-ÞĀ-Ž]/u;
 
 function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
 	if (

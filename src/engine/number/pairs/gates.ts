@@ -3,7 +3,7 @@ import { apart, differ, meets, otherTime } from '../../scope.ts';
 import type { Sentence } from '../../types.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import { claimsBeside } from '../claims.ts';
-import { isOccasion, isOtherCompany } from '../company.ts';
+import { isOccasion, isOtherCompany, shareFigure } from '../company.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { concepts } from '../persons.ts';
 import { compatible } from '../values.ts';
@@ -101,8 +101,10 @@ const otherSubject = ({ subject: a = '' }: NumberClaim, { subject: b = '' }: Num
 /** Of two players, or of one in two games. */
 function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (!one.play || !other.play) return undefined;
-	// Whose they are is half of what such a figure says.
-	if ((ours.owner === undefined || ours.owner !== theirs.owner) && !isInOneLine(ours, theirs)) return 'another bearer';
+	// Whose they are is half of what such a figure says; "404 yards on 106 carries" and "404 yards on 146" are one player's, whoever
+	// was named last before it.
+	if ((ours.owner === undefined || ours.owner !== theirs.owner) && !shareFigure(ours, theirs, TELLING))
+		return 'another bearer';
 	// "Since his 80-yard run against Velland two weeks ago".
 	if (ours.times.has('past') !== theirs.times.has('past')) return 'another event';
 	if (windowOf(ours.sentence) !== windowOf(theirs.sentence) || partOfGame(ours) !== partOfGame(theirs))
@@ -203,13 +205,8 @@ function otherMeasuring(ours: NumberClaim, one: Traits, theirs: NumberClaim, oth
 const playsOf = (claim: NumberClaim): readonly NumberClaim[] =>
 	claimsBeside(claim).filter((other) => traitsOf(other).play || isOccasion(other.counted));
 
-/** "404 yards on 106 carries", "404 yards on 146 carries": one player's line, whoever was named last before it. */
-const isInOneLine = ({ company: a }: NumberClaim, { company: b }: NumberClaim): boolean => {
-	for (const figure of a) if (b.has(figure) && Number.parseFloat(figure) > TELLING) return true;
-	return false;
-};
 /** Smaller figures two players of one evening share by chance. */
-const TELLING = 40;
+const TELLING = 41;
 
 /** "Evacuated 40 people" and "evacuated several buildings". */
 const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim): boolean =>

@@ -1,4 +1,5 @@
 import { apart, meets } from '../../scope.ts';
+import { shareFigure } from '../company.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { daysApart } from './days.ts';
 
@@ -8,12 +9,10 @@ export function isOtherPoll(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (a === undefined && b === undefined) return false;
 	if (a === undefined || b === undefined) return true;
 	if (apart(a.pollsters, b.pollsters) || apart(a.days, b.days) || daysApart(ours, theirs) > ROUND) return true;
-	return !meets(a.pollsters, b.pollsters) && !meets(a.days, b.days) && !haveOneFigure(ours, theirs);
+	return !meets(a.pollsters, b.pollsters) && !meets(a.days, b.days) && !shareFigure(ours, theirs, TELLING);
 }
 /** In how many days the same pollster seldom asks again. */
 const ROUND = 6;
 
-const haveOneFigure = ({ company: a }: NumberClaim, { company: b }: NumberClaim): boolean =>
-	[...a].some((figure) => b.has(figure) && Number.parseFloat(figure) >= TELLING);
 /** A sample of 1,012 is one poll's. */
 const TELLING = 200;

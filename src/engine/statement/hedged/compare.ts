@@ -1,4 +1,4 @@
-import { wordsOf } from '../../claim.ts';
+import { type Claim, wordsOf } from '../../claim.ts';
 import type { Conflict, Detector } from '../../detector.ts';
 import type { Document } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
@@ -7,19 +7,9 @@ import type { Story } from '../../story-context.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
 import { isAttributed } from '../wording.ts';
-import {
-	type Count,
-	countOf,
-	type Hedged,
-	hedgedIn,
-	isHedged,
-	isNegated,
-	objectOf,
-	type Role,
-	roleOf,
-	stemsAt,
-	whoseOf,
-} from './hedged.ts';
+import { type Deed, deedAt } from './deed.ts';
+import { type Hedged, hedgedIn, isHedged } from './hedged.ts';
+import { stemsAt } from './stems.ts';
 
 /** What one article holds in doubt, and the other tells as a fact in the same words; neither has it both ways. */
 export const hedged: Detector = {
@@ -37,24 +27,17 @@ export const hedged: Detector = {
 };
 
 /** A sentence that tells it, how much of it, and the words that do. */
-type Telling = {
-	readonly document: Document;
-	readonly sentence: Sentence;
-	readonly span: Span;
-	readonly weight: number;
-	readonly share: number;
-	readonly shared: number;
-	readonly alike: number;
-	readonly negated: boolean;
-	/** It names whom and where the doubt does. */
-	readonly named: boolean;
-	readonly role: Role;
-	readonly object: ReadonlySet<string>;
-	readonly of: ReadonlySet<string>;
-	readonly count: Count;
-	/** Of an act: that it was done, not only that somebody must or means to. */
-	readonly done: boolean;
-};
+type Telling = Claim &
+	Deed & {
+		readonly weight: number;
+		readonly share: number;
+		readonly shared: number;
+		readonly alike: number;
+		/** It names whom and where the doubt does. */
+		readonly named: boolean;
+		/** Of an act: that it was done, not only that somebody must or means to. */
+		readonly done: boolean;
+	};
 
 function held(doubt: Hedged, flat: Telling | undefined, doubting: 'ours' | 'theirs'): Conflict[] {
 	if (flat === undefined) return [];
@@ -131,11 +114,7 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 			shared: [...doubt.about.keys()].filter((stem) => met.has(stem)).length,
 			alike: story.alignment(doubt.document, doubt.sentence, document, sentence),
 			named: doubt.names.every((name) => met.has(name)),
-			negated: isNegated(sentence.tokens, children, head),
-			role: roleOf(sentence.tokens, children, head),
-			object: objectOf(document, sentence, children, head),
-			of: whoseOf(document, sentence, children, head),
-			count: countOf(sentence.tokens, head),
+			...deedAt(document, sentence, children, head),
 			done: isDone(sentence.tokens, children, head),
 		};
 	});

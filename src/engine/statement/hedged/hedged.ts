@@ -1,34 +1,28 @@
 import type { Claim } from '../../claim.ts';
 import { clauseAt } from '../../clause.ts';
 import { derived } from '../../derived.ts';
-import { type Document, factsIn, termsAt } from '../../document.ts';
+import { type Document, factsIn } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
-import { stem } from '../../story/terms.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { isHearsay, isInterpretation } from '../wording.ts';
+import { type Deed, deedAt, roleOf } from './deed.ts';
+import { stemsAt } from './stems.ts';
 import { ACTIVE, ADJECTIVES, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
 
 /** Words that an article does not vouch for: "allegedly handcuffed", "a suspected carjacker", "may have passed through Arden". */
-export type Hedged = Claim & {
-	/** What is held in doubt, as stems of its head word. */
-	readonly head: ReadonlySet<string>;
-	/** Everything said of it, stem by the term it comes from. */
-	readonly about: ReadonlyMap<string, string>;
-	/** Of that, names behind the head word: to whom or where, which another deed of the kind has others of. */
-	readonly names: readonly string[];
-	readonly times: ReadonlySet<string>;
-	readonly negated: boolean;
-	/** Its doubt is only that the reporter has it from someone. */
-	readonly hearsay: boolean;
-	/** What the head word is in its sentence: an act, what something is, or something spoken of. */
-	readonly role: Role;
-	/** What is acted on, as stems. */
-	readonly object: ReadonlySet<string>;
-	/** Names of whoever does it, or whose it is. */
-	readonly of: ReadonlySet<string>;
-	readonly count: Count;
-};
+export type Hedged = Claim &
+	Deed & {
+		/** What is held in doubt, as stems of its head word. */
+		readonly head: ReadonlySet<string>;
+		/** Everything said of it, stem by the term it comes from. */
+		readonly about: ReadonlyMap<string, string>;
+		/** Of that, names behind the head word: to whom or where, which another deed of the kind has others of. */
+		readonly names: readonly string[];
+		readonly times: ReadonlySet<string>;
+		/** Its doubt is only that the reporter has it from someone. */
+		readonly hearsay: boolean;
+	};
 
 export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
 	document.sentences.flatMap((sentence) => hedgedInSentence(document, sentence)),
@@ -37,21 +31,6 @@ export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
 /** A sentence that holds anything in doubt, whatever it is. */
 export const isHedged = ({ tokens }: Sentence): boolean =>
 	tokens.some(({ lower, lemma }) => ANY_HEDGE.has(lower) || ANY_HEDGE.has(lemma));
-
-/** Concepts stemmed, so that what was "interfered" with meets the "interference"; a name as a whole. */
-export const stemsAt = (
-	document: Document,
-	sentence: Sentence,
-	at: number,
-): (readonly [stem: string, term: string])[] =>
-	termsAt(document, sentence, at).map((term) => [term.startsWith('@') ? term : rootOf(stem(term)), term]);
-
-/** "interfere", "interference"; "nominate", "nomination". */
-const rootOf = (word: string): string => {
-	const root = word.replace(/(?:ion|ment|[ae]nce|e)$/, '');
-	return root.length < SHORTEST_ROOT ? word : root;
-};
-const SHORTEST_ROOT = 5;
 
 /** The hedge, the word it stands above or beside, and all that it is said of. */
 type Hold = { readonly head: number; readonly scope: readonly number[] };
@@ -82,12 +61,8 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 						: [],
 				),
 				times: timesOf(document, sentence),
-				negated: isNegated(tokens, children, hold.head),
 				hearsay: isHearsay(tokens[at]),
-				role: roleOf(tokens, children, hold.head),
-				object: objectOf(document, sentence, children, hold.head),
-				of: whoseOf(document, sentence, children, hold.head),
-				count: countOf(tokens, hold.head),
+				...deedAt(document, sentence, children, hold.head),
 			},
 		];
 	});
@@ -97,65 +72,6 @@ const LONGEST = 12;
 const SUPERSEDED = /^(?:initially|originally|first|once|previously|wrongly|mistakenly)$/;
 /** Between an adjective and its noun. */
 const BESIDE = 4;
-
-export type Role = 'act' | 'predicate' | 'thing';
-
-/** "Shot two people" and "alleged interference" are acts, "was a total loss" says what something is, "fired shots" speaks of shots. */
-export function roleOf(tokens: readonly Token[], children: readonly (readonly number[])[], at: number): Role {
-	const { pos = 'X', rel = 'dep', lemma = '' } = tokens[at] ?? {};
-	if ((children[at] ?? []).some((own) => tokens[own]?.rel === 'cop')) return 'predicate';
-	return (/^(?:VERB|AUX)$/.test(pos) && rel !== 'amod') || (pos === 'NOUN' && ACTING.test(lemma)) ? 'act' : 'thing';
-}
-const ACTING = /(?:ion|ment|[ae]nce)$/;
-
-export const objectOf = (
-	document: Document,
-	sentence: Sentence,
-	children: readonly (readonly number[])[],
-	verb: number,
-): ReadonlySet<string> =>
-	new Set(
-		(children[verb] ?? [])
-			.filter((at) => /^(?:obj|nsubj:pass)$/.test(sentence.tokens[at]?.rel ?? ''))
-			.flatMap((at) => stemsAt(document, sentence, at).map(([stem]) => stem)),
-	);
-
-/** "Brandt has offered", "the rise of Brandt", "Brandt's rise". */
-export const whoseOf = (
-	document: Document,
-	sentence: Sentence,
-	children: readonly (readonly number[])[],
-	head: number,
-): ReadonlySet<string> =>
-	new Set(
-		(children[head] ?? [])
-			.filter(
-				(at) => /^(?:nsubj|nsubj:pass|nmod:poss)$/.test(sentence.tokens[at]?.rel ?? '') || isOf(sentence, children, at),
-			)
-			.flatMap((at) => stemsAt(document, sentence, at).flatMap(([stem]) => (stem.startsWith('@') ? [stem] : []))),
-	);
-const isOf = ({ tokens }: Sentence, children: readonly (readonly number[])[], at: number): boolean =>
-	tokens[at]?.rel === 'nmod' && (children[at] ?? []).some((own) => tokens[own]?.lower === 'of');
-
-export type Count = 'one' | 'counted' | undefined;
-
-/** "Two possible dealers" are not "a dealer". */
-export const countOf = (tokens: readonly Token[], head: number): Count =>
-	tokens.some((token) => token.head === head && token.rel === 'nummod')
-		? 'counted'
-		: tokens[head]?.tag === 'NN'
-			? 'one'
-			: undefined;
-
-/** "is not dead", "no one was hurt". */
-export const isNegated = (
-	tokens: readonly Token[],
-	children: readonly (readonly number[])[],
-	head: number,
-): boolean => {
-	const near = (children[head] ?? []).flatMap((at) => [at, ...(children[at] ?? [])]);
-	return near.some((at) => /^(?:not|n't|never|no|none|nobody|no-one|nothing)$/.test(tokens[at]?.lower ?? ''));
-};
 
 function holdOf(sentence: Sentence, children: readonly (readonly number[])[], at: number): Hold | undefined {
 	const { tokens } = sentence;
