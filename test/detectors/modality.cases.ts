@@ -2,6 +2,27 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// What an article does not know or may not tell, and the other does: how many, who else, how long, where.
+		[
+			'A crane fell on Quay Street on Thursday. It was not immediately clear how many people were hurt.',
+			'A crane fell on Quay Street on Thursday. Five people were hurt.',
+		],
+		[
+			'A jeweller was shot in Vale Street. It was unclear whether anyone else was in the shop at the time.',
+			'A jeweller was shot in Vale Street. "There was no one else in the shop," Constable Ida Lund said.',
+		],
+		[
+			'The clerk Oskar Brandt was let go on Friday. Police could not say how long he had been at the Torrin mill.',
+			'The clerk Oskar Brandt was let go on Friday. He had been at the Torrin mill for nine years.',
+		],
+		[
+			'The singer Ines Valdor is ill. Her agent declined to say where she is receiving treatment.',
+			'The singer Ines Valdor is ill. She is receiving treatment at the Harrow Clinic in Ardmore.',
+		],
+		[
+			'Officials would not say whether the mill in Torrin had failed a safety inspection.',
+			'The mill in Torrin had failed a safety inspection, papers show.',
+		],
 		// Two died: whose name is held back is told by what leads up to it.
 		[
 			'The climber slipped on the Torrin glacier on Friday. His name will not be made public before his family knows.',
@@ -243,6 +264,39 @@ export default {
 		],
 	],
 	incomparable: [
+		// The question is answered at once; it is open there too; the answer is to another one.
+		[
+			'The singer Ines Valdor is ill. Her agent declined to say where she is receiving treatment, but papers place her at the Harrow Clinic.',
+			'The singer Ines Valdor is ill. She is receiving treatment at the Harrow Clinic in Ardmore.',
+		],
+		[
+			'A crane fell on Quay Street on Thursday. It was not immediately clear how many people were hurt.',
+			'A crane fell on Quay Street on Thursday. Five cranes stand there, and people may be hurt.',
+		],
+		[
+			'A jeweller was shot in Vale Street. It was unclear whether anyone else was in the shop at the time.',
+			'A jeweller was shot in Vale Street. The shop was closed, and the street was empty.',
+		],
+		// Another day's, another year's, another film's.
+		[
+			'Mayor Ida Moll is scheduled to hold a news conference on Thursday.',
+			'Mayor Ida Moll held a news conference on Tuesday.',
+		],
+		[
+			'The keeper Iva Petrak appears to have torn a ligament in the win over Tolland.',
+			'The keeper Iva Petrak tore a ligament in 2015.',
+		],
+		['Lena Brok will direct the sequel to "Tidewater".', 'Lena Brok, who directed "The Tin Lamp," was praised.'],
+		['The Senate is expected to confirm Judge Elin Marrow.', 'Judge Elin Marrow faced a confirmation hearing.'],
+		// Several; ties of somebody else.
+		[
+			'The blaze at the Orsa mill is being looked into as a possible case of arson.',
+			'The paper asked how many cases of arson the Orsa mill had seen.',
+		],
+		[
+			'The panel looks into the fishing fleet and possible ties to aides of Oskar Brandt.',
+			"The panel asked about Oskar Brandt's ties to the fishing fleet.",
+		],
 		// The same whichever of two verbs comes first.
 		['The club is believed to have offered at least 60 million.', 'The club made its offer in the winter pause.'],
 		// How long or where is in doubt, and not the thing; whose rise it is; how many they were.

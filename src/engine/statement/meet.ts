@@ -36,7 +36,7 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 	const official = isLegal(ours) && !ours.predicate.startsWith('plead');
 	const [actor, undergoer] = partiesMeet(ours, theirs, official);
 	if (actor < 0 || undergoer < 0) return 'another event';
-	if (apart(complement(ours), complement(theirs))) return 'another event';
+	if (apart(complement(ours), complement(theirs)) || isOfTitle(ours) !== isOfTitle(theirs)) return 'another event';
 	const suspect = actor + undergoer === 0 && (oneSuspect(ours, theirs, story) || onePerson(ours, theirs, story));
 	if (actor + undergoer === 0 && !suspect) return 'another event';
 	const clause = story.likeness(ours.about, theirs.about);
@@ -62,6 +62,10 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 }
 
 const SAME_CLAUSE = 0.35;
+
+/** 'Directed "The Lamp"': a title is no noun that a parser knows. */
+const isOfTitle = ({ sentence: { tokens }, frame }: Statement): boolean =>
+	/^["“]$/.test(tokens[frame.verb + 1]?.text ?? '');
 
 /** What is allowed, refused or agreed to: "to be photographed", "from taking harm into account". */
 const complement = onceFor(({ document, sentence, frame }: Statement): ReadonlySet<string> => {

@@ -2,11 +2,12 @@ import { type Claim, wordsOf } from '../../claim.ts';
 import type { Conflict, Detector } from '../../detector.ts';
 import type { Document } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
-import { apart, differ, timesOf } from '../../scope.ts';
+import { apart, differ, otherTime, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
 import { isAttributed } from '../wording.ts';
+import { answerIn } from './asked.ts';
 import { type Deed, deedAt } from './deed.ts';
 import { type Hedged, hedgedIn, isHedged } from './hedged.ts';
 import { stemsAt } from './stems.ts';
@@ -35,8 +36,12 @@ type Telling = Claim &
 		readonly alike: number;
 		/** It names whom and where the doubt does. */
 		readonly named: boolean;
+		/** A thing, whose it is and not of whom. */
+		readonly owned: boolean;
 		/** Of an act: that it was done, not only that somebody must or means to. */
 		readonly done: boolean;
+		/** Of a question, that it says what is asked. */
+		readonly answered: boolean;
 	};
 
 function held(doubt: Hedged, flat: Telling | undefined, doubting: 'ours' | 'theirs'): Conflict[] {
@@ -65,30 +70,50 @@ const isQuoted = ({ reading }: Document, { start, end }: Span): boolean =>
 
 /** The sentence that tells the most of it, where it tells enough and none that tells as much holds it in doubt too. */
 function flatTelling(doubt: Hedged, document: Document, story: Story): Telling | undefined {
-	const tellings = tellingsOf(doubt, document, story);
+	const tellings = tellingsOf(doubt, document, story).filter(({ answered }) => answered);
 	const best = tellings.reduce<Telling | undefined>(
 		(a, b) => (a === undefined || b.weight > a.weight ? b : a),
 		undefined,
 	);
-	if (best === undefined || best.shared < 2 || best.share < ENOUGH || best.alike < ALIKE) return undefined;
-	// What somebody is quoted as saying the article does not tell as a fact.
-	if (isQuoted(document, best.span)) return undefined;
 	if (
-		best.negated !== doubt.negated ||
-		!(best.named || best.shared >= MUCH) ||
-		apart(doubt.times, timesOf(document, best.sentence))
+		best === undefined ||
+		best.shared < (doubt.question?.of === undefined ? 2 : 1) ||
+		best.share < ENOUGH ||
+		best.alike < (doubt.question === undefined ? ALIKE : ALIKE_ANSWER)
 	)
 		return undefined;
-	if (best.role !== doubt.role || apart(best.object, doubt.object)) return undefined;
-	if (!best.done || apart(best.of, doubt.of) || differ(best.count, doubt.count)) return undefined;
+	// What somebody is quoted as saying the article does not tell as a fact; as an answer it does.
+	if (doubt.question === undefined && isQuoted(document, best.span)) return undefined;
+	if (
+		(best.negated !== doubt.negated && doubt.question === undefined) ||
+		!(best.named || best.shared >= MUCH) ||
+		otherTime(doubt.times, timesOf(document, best.sentence))
+	)
+		return undefined;
+	if ((best.role !== doubt.role && doubt.question === undefined) || apart(best.object, doubt.object)) return undefined;
+	if (!best.done || best.owned || apart(best.of, doubt.of) || differ(best.count, doubt.count)) return undefined;
 	const asMuch = tellings.filter(({ weight }) => weight >= AS_MUCH * best.weight);
 	if (asMuch.some(({ sentence }) => isHedged(sentence) || (doubt.hearsay && isAttributed(sentence)))) return undefined;
+	if (isAnsweredAtOnce(doubt)) return undefined;
 	const own = tellingsOf(doubt, doubt.document, story).filter(({ sentence }) => sentence !== doubt.sentence);
-	return own.some(({ sentence, share }) => share >= TOLD_HERE && !isHedged(sentence)) ? undefined : best;
+	return own.some(({ sentence, share, answered }) => answered && share >= TOLD_HERE && !isHedged(sentence))
+		? undefined
+		: best;
 }
+
+/** "Would not say where she is, but reports place her at the Harrow clinic". */
+function isAnsweredAtOnce({ question, document, sentence, span }: Hedged): boolean {
+	if (question === undefined || question.word === 'whether') return false;
+	const last = sentence.tokens.findLastIndex(({ end }) => end <= span.end);
+	const answer = answerIn(question, document, sentence, last, sentence.tokens.length);
+	return answer !== undefined && answer > last;
+}
+
 const ENOUGH = 0.52;
 const MUCH = 5;
 const ALIKE = 0.15;
+/** An answer has fewer of the question's words. */
+const ALIKE_ANSWER = 0.1;
 const AS_MUCH = 0.4;
 const TOLD_HERE = 0.6;
 
@@ -105,20 +130,31 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 		const met = new Set(at.flatMap((one) => stemsAt(document, sentence, one).map(([stem]) => stem)));
 		const weight = [...doubt.about].reduce((sum, [stem, term]) => sum + (met.has(stem) ? weightOf(term) : 0), 0);
 		const head = at.find((one) => stemsAt(document, sentence, one).some(([stem]) => doubt.head.has(stem))) ?? 0;
+		const answer = doubt.question && answerIn(doubt.question, document, sentence, head);
 		return {
 			document,
 			sentence,
-			span: spanAround(sentence, head, at),
+			span: spanAround(sentence, head, answer === undefined ? at : [...at, answer]),
+			answered: doubt.question === undefined || answer !== undefined,
 			weight,
 			share: all === 0 ? 0 : weight / all,
 			shared: [...doubt.about.keys()].filter((stem) => met.has(stem)).length,
 			alike: story.alignment(doubt.document, doubt.sentence, document, sentence),
 			named: doubt.names.every((name) => met.has(name)),
+			owned: isOwned(doubt, document, sentence, head),
 			...deedAt(document, sentence, children, head),
 			done: isDone(sentence.tokens, children, head),
 		};
 	});
 }
+
+/** "Possible ties to Brandt" are not "Brandt's ties to the bank". */
+const isOwned = (doubt: Hedged, document: Document, sentence: Sentence, head: number): boolean =>
+	doubt.role === 'thing' &&
+	doubt.names.length > 0 &&
+	!sentence.tokens.some(
+		(_, at) => at > head && stemsAt(document, sentence, at).some(([stem]) => doubt.names.includes(stem)),
+	);
 
 /** Not "has to win over", "wanting to win over", "will win over". */
 const isDone = (tokens: readonly Token[], children: readonly (readonly number[])[], at: number): boolean => {

@@ -6,6 +6,7 @@ import { timesOf } from '../../scope.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { isHearsay, isInterpretation } from '../wording.ts';
+import { askedIn, type Question } from './asked.ts';
 import { type Deed, deedAt, roleOf } from './deed.ts';
 import { stemsAt } from './stems.ts';
 import { ACTIVE, ADJECTIVES, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
@@ -22,15 +23,18 @@ export type Hedged = Claim &
 		readonly times: ReadonlySet<string>;
 		/** Its doubt is only that the reporter has it from someone. */
 		readonly hearsay: boolean;
+		/** Of what is not known or not told, what is asked of it. */
+		readonly question?: Question;
 	};
 
 export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
-	document.sentences.flatMap((sentence) => hedgedInSentence(document, sentence)),
+	document.sentences.flatMap((sentence) => [...hedgedInSentence(document, sentence), ...openIn(document, sentence)]),
 );
 
 /** A sentence that holds anything in doubt, whatever it is. */
 export const isHedged = ({ tokens }: Sentence): boolean =>
-	tokens.some(({ lower, lemma }) => ANY_HEDGE.has(lower) || ANY_HEDGE.has(lemma));
+	tokens.some(({ lower, lemma, pos }) => (ANY_HEDGE.has(lower) || ANY_HEDGE.has(lemma)) && !isCulprit(lemma, pos));
+const isCulprit = (lemma: string, pos: string): boolean => lemma === 'suspect' && pos === 'NOUN';
 
 /** The hedge, the word it stands above or beside, and all that it is said of. */
 type Hold = { readonly head: number; readonly scope: readonly number[] };
@@ -67,6 +71,36 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 		];
 	});
 }
+
+/** Questions left open, each with the head of its clause. */
+function openIn(document: Document, sentence: Sentence): Hedged[] {
+	const { tokens } = sentence;
+	return askedIn(sentence).flatMap(({ question, first, scope }): Hedged[] => {
+		const about = new Map(scope.flatMap((at) => stemsAt(document, sentence, at)));
+		const telling = scope.filter((at) => stemsAt(document, sentence, at).length > 0);
+		const head = telling.find((at) => !scope.includes(tokens[at]?.head ?? -1)) ?? telling.at(-1);
+		if (head === undefined || about.size + (question.of === undefined ? 0 : 1) < 2) return [];
+		const children = childrenOf(tokens);
+		return [
+			{
+				document,
+				sentence,
+				span: { start: tokens[first]?.start ?? 0, end: tokens[scope.at(-1) ?? head]?.end ?? 0 },
+				head: new Set(stemsAt(document, sentence, head).map(([stem]) => stem)),
+				about,
+				names: scope.flatMap((at) =>
+					at > head ? stemsAt(document, sentence, at).flatMap(([stem]) => (stem.startsWith('@') ? [stem] : [])) : [],
+				),
+				times: timesOf(document, sentence),
+				hearsay: false,
+				...deedAt(document, sentence, children, head),
+				count: undefined,
+				question,
+			},
+		];
+	});
+}
+
 const LONGEST = 12;
 /** "initially thought": no longer. */
 const SUPERSEDED = /^(?:initially|originally|first|once|previously|wrongly|mistakenly)$/;

@@ -6,6 +6,7 @@ import { timesOf } from '../../scope.ts';
 import { type Frame, frames } from '../../syntax/frames.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from '../argument.ts';
+import { joined, tokenOf } from '../joined.ts';
 import { type Matter, SAYINGS, type Saying } from './matters.ts';
 
 /** How a matter stands, as one clause has it: "the chief is in critical condition", "the escapee is still at large". */
@@ -57,24 +58,6 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 		});
 	});
 });
-
-/** The sentence as words with one space between them, and where each begins. */
-function joined({ tokens }: Sentence): { readonly words: string; readonly starts: readonly number[] } {
-	const starts: number[] = [];
-	let words = '';
-	for (const { lower } of tokens) {
-		if (words !== '') words += ' ';
-		starts.push(words.length);
-		words += lower;
-	}
-	return { words, starts };
-}
-
-function tokenOf(starts: readonly number[], offset: number): number {
-	let at = 0;
-	while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= offset) at += 1;
-	return at;
-}
 
 const UNSAYING = /^(?:not|n't|no|never|if|whether|unless|until|may|might|could|would|will|until|before)$/;
 const BEFORE = 4;
