@@ -36,6 +36,11 @@ export default {
 		['Orsa Dairies has stopped selling raw milk in Ardmore.', 'Orsa Dairies sells raw milk in Ardmore.'],
 		// One body under two words.
 		['Soldiers reached the hamlet of Pian on Sunday.', 'Troops have still not reached the hamlet of Pian on Sunday.'],
+		// Denied as a second thing.
+		[
+			'Alba Corso did not speak to reporters. Nor did she sing the anthem at the stadium on Sunday.',
+			'Alba Corso sang the anthem at the stadium on Sunday.',
+		],
 		// At no time, and once.
 		['The singer Alba Corso never married.', 'Alba Corso married the pianist Leon Hart in 1971.'],
 		['The council approved the harbour plan on Monday.', 'The council rejected the harbour plan on Monday.'],

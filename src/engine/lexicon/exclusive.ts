@@ -12,6 +12,8 @@ const CLASSES: readonly (readonly [DiscrepancyKind, string])[] = [
 murder homicide | manslaughter homicide | rape | arson | robbery mugging | burglary | fraud embezzlement forgery deception | kidnapping abduction | treason | espionage spying | bribery corruption | extortion blackmail | perjury | vandalism | smuggling | stalking | assault battery | shoplifting
 robbery | theft larceny
 felony | misdemeanor
+arrest charge indict | acquit exonerate
+suspect | witness | victim
 murderer | rapist | arsonist | robber | burglar
 man gentleman | woman lady
 boy schoolboy | girl schoolgirl
@@ -25,6 +27,8 @@ actor | politician | singer
 bride | groom bridegroom
 father dad | mother mum mom | brother | sister | uncle | aunt | cousin | nephew | niece | son | daughter | grandson | granddaughter | grandfather | grandmother | husband | wife
 boyfriend | girlfriend
+husband | boyfriend | ex-husband | ex-boyfriend | fiance fiancé
+wife | girlfriend | ex-wife | ex-girlfriend | fiancee fiancée
 stepfather | stepmother
 adult grown-up | child infant baby toddler
 red crimson scarlet | blue navy turquoise | green turquoise | yellow gold golden | white cream beige | black | brown beige | orange | purple violet | pink | gray silver
@@ -44,22 +48,29 @@ church chapel cathedral | mosque | synagogue | school college university kinderg
 house bungalow cottage | apartment flat condominium
 kitchen | bedroom | bathroom | basement cellar | attic | garage | garden yard
 roof attic | basement cellar
+door doorway gate | window | roof skylight | tunnel
+cliff clifftop | building rooftop balcony | bridge | ladder scaffold scaffolding | tree
 beach shore | cliff clifftop | forest wood woodland | desert | lake reservoir | river stream creek | canal | sea ocean
 bridge | tunnel
 dog puppy hound | cat kitten | horse pony | cow bull cattle | pig hog | sheep lamb | goat | bear | wolf | fox | lion | tiger | leopard | elephant | shark | whale | dolphin | snake python | crocodile | alligator | deer | monkey | rabbit | chicken hen | duck | goose
 win victory | loss | draw tie stalemate
+goalkeeper keeper goalie | defender | midfielder | striker
+pitcher | catcher | shortstop | outfielder
+quarterback | linebacker | cornerback | lineman | receiver
+batsman batter | bowler | wicketkeeper | umpire
+coach | referee umpire
 gold | silver | bronze
 quarterfinal quarter-final | semifinal semi-final | final
 football soccer | basketball | baseball | hockey | tennis | golf | rugby | cricket | volleyball | handball
 guitar | piano | violin | cello | trumpet | drum
 sergeant | corporal | lieutenant | captain | major | colonel | admiral
-governor | mayor | senator | ambassador
+governor | mayor | senator | congressman congresswoman | ambassador | sheriff
 ceo | cfo | coo
 judge | jury
 plaintiff | defendant
 teacher | pupil student
 doctor surgeon physician | nurse | patient
-driver | passenger
+driver motorist | passenger | pedestrian | cyclist bicyclist | motorcyclist biker
 pilot | passenger
 firefighter fireman | policeman
 soldier | civilian
@@ -71,6 +82,11 @@ catholic | protestant
 muslim islamic | christian | jewish jew | hindu | buddhist | sikh
 sunni | shiite shia
 republican | democrat democratic
+migrant refugee | tourist holidaymaker
+liberal leftist | conservative rightist | centrist
+freshman | sophomore | junior | senior
+wooden timber | brick | concrete
+petrol gasoline | diesel | electric
 influenza flu | tuberculosis | covid covid-19 coronavirus | measles | malaria | cholera | polio | ebola | cancer leukemia | diabetes | pneumonia influenza | hepatitis | dengue | smallpox | rabies | aids hiv
 leukemia | diabetes | stroke
 vaccine | antibiotic | painkiller
@@ -82,13 +98,27 @@ wine | beer | whisky whiskey | vodka
 beef | pork | chicken | lamb
 earthquake quake | flood flooding | hurricane typhoon cyclone storm tornado | eruption | avalanche | landslide mudslide | wildfire | drought
 rain | snow | hail
+clear sunny | foggy | rainy | snowy
+working intact | faulty defective broken
 sale revenue turnover income | profit earnings income | loss | debt | cost expense | inventory
 export | import
 deposit | withdrawal
 married | single unmarried | divorced | widowed
 summit | foot
+incumbent | challenger
 presidential | parliamentary | local municipal
 bachelor | master | doctorate
+`,
+	],
+	[
+		'polarity',
+		`
+prop-up shore-up bolster rescue save | sink ruin wreck destroy topple sabotage
+hire recruit take-on | lay-off laid-off dismiss sack fire
+cancel scrap abandon | announce schedule
+free release rescue | kill execute murder
+praise thank credit | blame
+make earn | lose hemorrhage haemorrhage
 `,
 	],
 	[
@@ -108,7 +138,7 @@ offshore | onshore
 		`
 morning | afternoon | evening night tonight overnight
 spring | summer | autumn fall | winter
-daily | weekly | monthly | yearly annual
+hourly | daily | weekly | monthly | quarterly | yearly annual
 noon midday | midnight
 breakfast | lunch | dinner supper
 `,

@@ -61,6 +61,8 @@ protect defend shield | attack endanger expose
 exonerate absolve | blame implicate
 vindicate | discredit
 outperform beat | underperform trail
+~ build construct erect | demolish dismantle raze
+sign enact | veto
 `;
 
 /** The same of adjectives, nouns and adverbs: in one place of one sentence one of the two is true. */
@@ -68,7 +70,7 @@ const STATES = `
 guilty | innocent
 increase rise gain growth jump surge rally upturn | decrease fall drop decline slump plunge reduction downturn dip cut
 expansion | contraction
-thrive thriving flourishing prosper prosperous | struggle struggling fail failing ailing troubled floundering
+thrive thriving flourishing prosper prosperous booming successful triumphant | struggle struggling fail failing ailing troubled floundering embattled beleaguered
 keep retain preserve | abolish scrap
 before | after
 above | below
@@ -99,7 +101,7 @@ positive | negative
 hot hotter warm warmer | cold colder cool cooler
 wet | dry
 open | closed
-alive | dead
+alive unharmed unhurt safe | dead lifeless
 conscious | unconscious
 stable | unstable critical
 safe | unsafe dangerous
@@ -109,7 +111,7 @@ temporary temporarily | permanent permanently
 majority-owned | minority-owned
 optimistic | pessimistic
 support supporter | opponent opposition
-ally | rival enemy
+ally friend | rival enemy foe
 friendly | hostile
 ahead | behind
 forward | backward backwards
@@ -170,7 +172,7 @@ strongest | weakest
 fastest quickest | slowest
 richest wealthiest | poorest
 safest | riskiest
-most | least
+most | least few
 heavier | lighter
 warmer hotter | cooler colder
 wider broader | narrower

@@ -2,7 +2,7 @@ import type { Exclusion } from './exclusion.ts';
 import { type Gap, type Side, spanOf } from './gaps.ts';
 import type { Word } from './words.ts';
 
-/** "Has been arrested", "was not arrested"; "will", "may". */
+/** "Has been arrested", "was not arrested"; "will", "may"; "tents and blankets", "tents but not blankets". */
 export function deniedOnOneSide({ ours, theirs }: Gap): Exclusion | undefined {
 	const [a, b] = [wordsIn(ours), wordsIn(theirs)];
 	const [here, there] = [a.filter(({ key }) => NEGATIONS.has(key)), b.filter(({ key }) => NEGATIONS.has(key))];
@@ -28,6 +28,8 @@ const HELPING: ReadonlySet<string> = new Set([
 	'should',
 	'also',
 	'ever',
+	'and',
+	'but',
 ]);
 /** "Not only", "not yet", "not immediately". */
 const SOFTENS: ReadonlySet<string> = new Set([

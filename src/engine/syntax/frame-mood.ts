@@ -16,7 +16,7 @@ export const isNegated = (
 	const words = children[verb] ?? [];
 	const auxiliaries = words.filter((at) => /^(?:aux|cop)/.test(tokens[at]?.rel ?? ''));
 	const denies = [...words, ...auxiliaries.flatMap((at) => children[at] ?? [])].some(
-		(at) => NEGATIONS.has(tokens[at]?.lower ?? '') && tokens[at]?.rel !== 'cc',
+		(at) => NEGATIONS.has(tokens[at]?.lower ?? '') && (tokens[at]?.rel !== 'cc' || isTurnedRound(tree, at)),
 	);
 	const nobody = [subject, object].some(
 		(at) =>
@@ -27,6 +27,9 @@ export const isNegated = (
 	);
 	return denies || nobody;
 };
+
+/** "Nor did she plan to leave": not "neither the mayor nor the council". */
+const isTurnedRound = ({ tokens }: Tree, at: number): boolean => tokens[at + 1]?.pos === 'AUX';
 
 /** "did not try to flee", "did not eat or drink": what is said of the first verb holds for the second. */
 const inherits = ({ tokens, children }: Tree, verb: number): boolean => {
