@@ -7,29 +7,31 @@ const OVER_SHEET = { from: 0.05, to: 0.36, rest: 0.15 };
 
 /** Brings a mark into view, through whatever parts of the page scroll by themselves. */
 export function scrollToMark(ranges: readonly Range[]): void {
-	const window = document.defaultView;
 	const range = ranges[0];
-	if (!window || !range) return;
+	if (!range) return;
 	const element = parentOf(range.startContainer);
 	const { top, bottom } = range.getBoundingClientRect();
-	const height = window.innerHeight;
-	const calm = window.innerWidth < NARROW ? OVER_SHEET : BESIDE;
-	if (top >= height * calm.from && bottom <= height * calm.to) return;
+	const calm = innerWidth < NARROW ? OVER_SHEET : BESIDE;
+	if (top >= innerHeight * calm.from && bottom <= innerHeight * calm.to) return;
 
-	const behavior: ScrollBehavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-	if (element && isInScroller(element)) element.scrollIntoView({ block: 'center', behavior });
-	else window.scrollTo({ top: window.scrollY + top - height * calm.rest, behavior });
+	const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+	if (element && isInScroller(element)) {
+		element.scrollIntoView({ block: 'center', behavior });
+		return;
+	}
+	const place = scrollY + top;
+	scrollTo({ top: place - innerHeight * calm.rest, behavior });
+	// What loads on the way (pictures, advertisements) moves the mark; a reader who scrolls on is not called back.
+	const again = () => {
+		if (Math.abs(scrollY + range.getBoundingClientRect().top - place) > 1) scrollToMark(ranges);
+	};
+	document.addEventListener('scrollend', again, { once: true, signal: AbortSignal.timeout(2_000) });
 }
 
 function isInScroller(element: Element): boolean {
 	const { body, documentElement } = element.ownerDocument;
-	for (
-		let parent = parentOf(element);
-		parent && parent !== body && parent !== documentElement;
-		parent = parentOf(parent)
-	) {
-		if (parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY))
-			return true;
-	}
-	return false;
+	const parent = parentOf(element);
+	if (!parent || parent === body || parent === documentElement) return false;
+	const scrolls = parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY);
+	return scrolls || isInScroller(parent);
 }

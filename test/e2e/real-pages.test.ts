@@ -105,6 +105,21 @@ inEachBrowser(pages, (session) => {
 		await moved('a picture', () => tab.evaluate(() => scrollTo({ top: 2_800, behavior: 'instant' })));
 	});
 
+	test('a mark that what loads on the way moves out of the window is led back to', async () => {
+		const { tab, panel } = await compared(session(), 'restless');
+		await tab.evaluate((document) => {
+			const advertisement = document.createElement('div');
+			advertisement.style.height = '1500px';
+			const load = () => document.querySelector('article p')?.before(advertisement);
+			document.addEventListener('scroll', load, { once: true });
+		});
+		await panel.click('.finding:last-child [data-show]');
+		await until(async () => {
+			const [height, last] = [await tab.evaluate(() => innerHeight), (await markBoxes(tab)).at(-1)];
+			return last !== undefined && last.y > 0 && last.y < height;
+		}, 'it is in the window');
+	});
+
 	test('on a site of one document, the marks go with their article, and none comes for the next until it is asked for', async () => {
 		const { tab, panel } = await compared(session(), 'paper');
 		const { driver } = session();
