@@ -8,7 +8,7 @@ import { findOrigins } from './origins.ts';
 import { passageOf } from './passage.ts';
 import { type ReadingRecords, type ReadingStep, readAll } from './readings.ts';
 import { storyOf } from './story-context.ts';
-import type { Article, DiscrepancyKind, Omission, Origin, Passage, Reading, SourceInfo } from './types.ts';
+import type { Article, DiscrepancyKind, Omission, Origin, Passage, Reading, SourceInfo, Span } from './types.ts';
 
 /** Who says what in a story: a row for each thing that its articles differ on or leave out, a column for each article. */
 export type Matrix = {
@@ -49,17 +49,22 @@ export function matrixOf(readings: readonly Reading[]): Matrix {
 	for (const detector of DETECTORS) {
 		const conflicts: (readonly [Claim, Claim])[] = [];
 		const agreements: (readonly [Claim, Claim])[] = [];
+		const shown = new Map<Claim, Span>();
 		documents.forEach((ours, index) => {
 			// A verdict is the same whichever article is read, so each pair is looked at once.
 			for (const theirs of documents.slice(index + 1)) {
 				const examined = detector.examine(ours, theirs, story);
-				for (const { ours, theirs, comparison } of examined.conflicts)
-					if (comparison.confidence >= SURE) conflicts.push([ours, theirs]);
+				for (const { ours, theirs, comparison } of examined.conflicts) {
+					if (comparison.confidence < SURE) continue;
+					conflicts.push([ours, theirs]);
+					show(shown, ours, comparison.ours);
+					show(shown, theirs, comparison.theirs);
+				}
 				for (const { ours, theirs } of examined.agreements) agreements.push([ours, theirs]);
 			}
 		});
 		for (const versions of groupVersions(conflicts, agreements))
-			rows.push({ kind: detector.kind, cells: cellsOf(versions) });
+			rows.push({ kind: detector.kind, cells: cellsOf(versions, shown) });
 	}
 	for (const reading of readings) {
 		const others = readings.filter((other) => other !== reading);
@@ -76,14 +81,21 @@ export function matrixOf(readings: readonly Reading[]): Matrix {
 	};
 }
 
-function cellsOf(versions: readonly (readonly Claim[])[]): MatrixCell[] {
+/** A claim's words with those that its conflicts mark: who is quoted, and not what was said alone. */
+function show(shown: Map<Claim, Span>, claim: Claim, marked = claim.span): void {
+	const { start, end } = shown.get(claim) ?? claim.span;
+	shown.set(claim, { start: Math.min(start, marked.start), end: Math.max(end, marked.end) });
+}
+
+function cellsOf(versions: readonly (readonly Claim[])[], shown: ReadonlyMap<Claim, Span>): MatrixCell[] {
 	const cells = new Map<string, (Passage & { version: number })[]>();
 	for (const [version, claims] of versions.entries())
-		for (const { document, sentence, span } of claims) {
+		for (const claim of claims) {
+			const { document, sentence } = claim;
 			const source = document.reading.article.id;
 			const says = cells.get(source) ?? [];
 			cells.set(source, says);
-			says.push({ ...passageOf(document, sentence, span), version });
+			says.push({ ...passageOf(document, sentence, shown.get(claim) ?? claim.span), version });
 		}
 	return [...cells].map(([source, says]) => ({ source, says: says.toSorted((a, b) => a.start - b.start) }));
 }

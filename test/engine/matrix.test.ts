@@ -23,6 +23,13 @@ describe('matrixOf', () => {
 		expect(versions[2]).not.toBe(versions[0]);
 	});
 
+	test('words that are given to two people stand with whoever is said to have said them', () => {
+		const fog = matrix.rows.find(({ kind }) => kind === 'attribution');
+		const words = fog?.cells.flatMap(({ says }) => says.map(({ exact }) => exact));
+		expect(new Set(words).size).toBe(2);
+		expect(words?.join()).toContain('Ruben Castell');
+	});
+
 	test('a source that says nothing to compare has no cell', () => {
 		expect(said(row(matrix, '126 people'), 'channel-north')).toBeUndefined();
 	});
