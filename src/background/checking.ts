@@ -22,13 +22,13 @@ export async function checkArticle(
 ): Promise<{ readonly report: Report; readonly kept: Kept }> {
 	const kept = (await keepOnCheck()) ? await keep(article, corpus) : 'off';
 	const others = await countOthers(article, corpus);
-	if (others === 0) throw new ProblemError({ kind: 'emptyCorpus' });
+	if (others === 0) throw new ProblemError({ kind: 'emptyCorpus' }, { kept });
 	const { check, languageOf } = await loadEngine();
 	const language = languageOf(article.text, article.language);
-	if (language !== COMPARED_LANGUAGE) throw new ProblemError({ kind: 'languageNotSupported', language });
+	if (language !== COMPARED_LANGUAGE) throw new ProblemError({ kind: 'languageNotSupported', language }, { kept });
 	const earlier = (await corpus.revisions(article.id)).map((revision) => revision.article);
 	const report = await check(article, corpus, { earlier, readings, ...(step && { step }) });
-	if (report.story.length === 0) throw new ProblemError({ kind: 'noOtherSource', kept: others });
+	if (report.story.length === 0) throw new ProblemError({ kind: 'noOtherSource', kept: others }, { kept });
 	return { report, kept };
 }
 

@@ -118,7 +118,8 @@ export function tabs(tools: TabTools): Tabs {
 		} catch (error) {
 			const problem = problemFrom(error);
 			if (problem.kind === 'bug') console.error(error);
-			await show(tabId, page, { kind: 'failed', problem, article: infoOf(article) });
+			const kept = error instanceof ProblemError ? error.kept : undefined;
+			await show(tabId, page, { kind: 'failed', problem, article: infoOf(article), ...(kept && { kept }) });
 			return { ok: false, problem };
 		}
 	}

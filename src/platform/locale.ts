@@ -33,7 +33,6 @@ export const words: Words = { message, counted };
 
 /** "pt-BR" as "Brazilian Portuguese"; whatever is not a language tag as it stands. */
 export function languageName(tag: string): string {
-	if (tag === '' || tag === 'und') return message('unknownLanguage');
 	try {
 		return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag;
 	} catch {

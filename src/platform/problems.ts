@@ -1,11 +1,14 @@
-import type { Problem } from './protocol.ts';
+import type { Kept, Problem } from './protocol.ts';
 
 /** A failure a person can act on, carried by `throw` to the one place that catches. */
 export class ProblemError extends Error {
 	readonly problem: Problem;
-	constructor(problem: Problem, options?: ErrorOptions) {
+	/** What was done before it: a check keeps the article first. */
+	readonly kept: Kept | undefined;
+	constructor(problem: Problem, { kept, ...options }: ErrorOptions & { readonly kept?: Kept } = {}) {
 		super(problem.kind, options);
 		this.problem = problem;
+		this.kept = kept;
 	}
 }
 

@@ -40,8 +40,13 @@ export type TabState =
 	| { readonly kind: 'working'; readonly task: Task; readonly progress?: Progress }
 	| { readonly kind: 'kept'; readonly article: Omit<Article, 'text'>; readonly kept: Kept }
 	| { readonly kind: 'checked'; readonly report: Report; readonly kept: Kept }
-	/** `article` is known when the page could be read. */
-	| { readonly kind: 'failed'; readonly problem: Problem; readonly article?: Omit<Article, 'text'> };
+	/** `article` is known when the page could be read, `kept` when it was to be kept before it was found that it cannot be compared. */
+	| {
+			readonly kind: 'failed';
+			readonly problem: Problem;
+			readonly article?: Omit<Article, 'text'>;
+			readonly kept?: Kept;
+	  };
 
 /** Calls answered by the background. The key is the wire name. */
 export type BackgroundCalls = {

@@ -3,8 +3,12 @@ import { languageName, number } from '../platform/locale.ts';
 import type { Problem } from '../platform/protocol.ts';
 
 export function problemSentence(problem: Problem): string {
+	if (problem.kind === 'languageNotSupported' && UNKNOWN.includes(problem.language)) return message('unknownLanguage');
 	return message(`problem_${problem.kind}`, details(problem));
 }
+
+/** As BCP 47 and a page without a language say it. */
+const UNKNOWN: readonly string[] = ['und', ''];
 
 function details(problem: Problem): readonly string[] {
 	switch (problem.kind) {

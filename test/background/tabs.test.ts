@@ -226,6 +226,12 @@ describe('an article that cannot be compared', () => {
 		expect(seen.at(-1)).toEqual({ kind: 'failed', problem: { kind: 'emptyCorpus' }, article: INFO });
 	});
 
+	test('is said to be kept where that came first', async () => {
+		const problem = { kind: 'noOtherSource', kept: 3 } as const;
+		await make({ check: () => Promise.reject(new ProblemError(problem, { kept: 'added' })) }).check(TAB, ARTICLE);
+		expect(seen.at(-1)).toEqual({ kind: 'failed', problem, article: INFO, kept: 'added' });
+	});
+
 	test('because of a bug keeps its message', async () => {
 		const check = () => Promise.reject(new TypeError('x'));
 		await make({ check }).check(TAB, ARTICLE);

@@ -20,7 +20,11 @@ inEachBrowser({ ...ferry, later }, (session) => {
 	test('the first article has nothing to be compared with, and is kept', async () => {
 		const { driver, site } = session();
 		const tab = await driver.open(site.url('meridian'));
-		expect(await outcome(await check(driver, tab))).toBe(message('problem_emptyCorpus'));
+		const panel = await check(driver, tab);
+		expect(await outcome(panel)).toBe(message('problem_emptyCorpus'));
+		const said = await panel.evaluate((document) => document.body.innerText);
+		expect(said).toContain(message('kept_added'));
+		expect(said).toContain(message('keptDone'));
 		expect(await marks(tab)).toEqual([]);
 	});
 

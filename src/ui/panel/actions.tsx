@@ -61,5 +61,5 @@ export function Actions({ state, reachable, marksOn, onRun, onMarks, onOptions }
 }
 
 function isKept(state: TabState): boolean {
-	return (state.kind === 'kept' || state.kind === 'checked') && state.kept !== 'off' && state.kept !== 'full';
+	return 'kept' in state && state.kept !== 'off' && state.kept !== 'full';
 }

@@ -1,14 +1,21 @@
 import { message } from '../../platform/i18n.ts';
-import type { Problem } from '../../platform/protocol.ts';
+import type { Kept, Problem } from '../../platform/protocol.ts';
 import { CompareTabsButton } from '../compare-tabs-button.tsx';
 import { problemSentence } from '../problem-sentence.ts';
 
-/** What stopped the check, and what a reader can do about it. */
-export function ProblemView({ problem, onOptions }: { problem: Problem; onOptions: () => void }) {
+type ProblemViewProps = {
+	readonly problem: Problem;
+	readonly kept: Kept | undefined;
+	readonly onOptions: () => void;
+};
+
+/** What stopped the check, whether its article is kept all the same, and what a reader can do about it. */
+export function ProblemView({ problem, kept, onOptions }: ProblemViewProps) {
 	const remedy = REMEDIES[problem.kind];
 	return (
 		<section class="problem">
 			<h2>{problemSentence(problem)}</h2>
+			{kept !== undefined && <p>{message(`kept_${kept}`)}</p>}
 			<p>{message(`problemHelp_${problem.kind}`)}</p>
 			{(problem.kind === 'emptyCorpus' || problem.kind === 'noOtherSource') && <CompareTabsButton />}
 			{remedy !== undefined && (

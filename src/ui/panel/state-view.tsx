@@ -54,7 +54,7 @@ export function StateView(props: StateViewProps) {
 			return (
 				<>
 					{state.article !== undefined && <ArticleHeading article={state.article} />}
-					<ProblemView problem={state.problem} onOptions={onOptions} />
+					<ProblemView problem={state.problem} kept={state.kept} onOptions={onOptions} />
 				</>
 			);
 	}
