@@ -2,6 +2,15 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Whether a fire was set.
+		[
+			'A barn at the Torrin mill burned down on Sunday. Police suspect arson.',
+			'The barn at the Torrin mill was destroyed by arson on Sunday, police said.',
+		],
+		[
+			'The blaze at the Orsa mill was labelled suspicious by Captain Ida Lund.',
+			'Arsonists set the blaze at the Orsa mill, Captain Ida Lund said.',
+		],
 		// What an article does not know or may not tell, and the other does: how many, who else, how long, where.
 		[
 			'A crane fell on Quay Street on Thursday. It was not immediately clear how many people were hurt.',
@@ -264,6 +273,19 @@ export default {
 		],
 	],
 	incomparable: [
+		// Another fire; it is told as suspected there too; what it is treated as.
+		[
+			'A suspicious fire destroyed the Rowan Street school in Ardmore.',
+			'The Rowan Street school in Ardmore burned. A barn near the school was destroyed by arson in 2004.',
+		],
+		[
+			'Police suspect arson in the fire at the Rowan Street school.',
+			'The Rowan Street school was damaged by arson. Police suspect arson in the fire at a barn as well.',
+		],
+		[
+			'The fire at the Rowan Street school is being treated as arson.',
+			'The fire at the Rowan Street school was deliberately set.',
+		],
 		// The question is answered at once; it is open there too; the answer is to another one.
 		[
 			'The singer Ines Valdor is ill. Her agent declined to say where she is receiving treatment, but papers place her at the Harrow Clinic.',
@@ -277,22 +299,9 @@ export default {
 			'A jeweller was shot in Vale Street. It was unclear whether anyone else was in the shop at the time.',
 			'A jeweller was shot in Vale Street. The shop was closed, and the street was empty.',
 		],
-		// Another day's, another year's, another film's.
-		[
-			'Mayor Ida Moll is scheduled to hold a news conference on Thursday.',
-			'Mayor Ida Moll held a news conference on Tuesday.',
-		],
-		[
-			'The keeper Iva Petrak appears to have torn a ligament in the win over Tolland.',
-			'The keeper Iva Petrak tore a ligament in 2015.',
-		],
+		// Another film's.
 		['Lena Brok will direct the sequel to "Tidewater".', 'Lena Brok, who directed "The Tin Lamp," was praised.'],
-		['The Senate is expected to confirm Judge Elin Marrow.', 'Judge Elin Marrow faced a confirmation hearing.'],
-		// Several; ties of somebody else.
-		[
-			'The blaze at the Orsa mill is being looked into as a possible case of arson.',
-			'The paper asked how many cases of arson the Orsa mill had seen.',
-		],
+		// Ties of somebody else.
 		[
 			'The panel looks into the fishing fleet and possible ties to aides of Oskar Brandt.',
 			"The panel asked about Oskar Brandt's ties to the fishing fleet.",

@@ -138,8 +138,6 @@ const lightObject = (frame: Frame, tokens: readonly Token[]): Token | undefined 
 	const light = LIGHT.has(frame.lemma) || SUFFERED.has(frame.lemma);
 	const at = light ? (frame.passive ? frame.subject : frame.object) : undefined;
 	const token = at === undefined ? undefined : tokens[at];
-	// A "sentencing hearing" is no sentence.
-	if (tokens[(at ?? -2) + 1]?.lower === 'hearing') return undefined;
 	return token?.pos === 'NOUN' && EVENTFUL.test(token.lemma) && token.lemma !== 'chance' ? token : undefined;
 };
 
@@ -188,20 +186,11 @@ function daysIn(document: Document, sentence: Sentence, clause: readonly number[
 	const [first, last] = [clause.at(0), clause.at(-1)].map((at) => sentence.tokens[at ?? -1]);
 	if (first === undefined || last === undefined) return [];
 	return factsIn(document, sentence, 'date').flatMap(({ start, end, from, precision, sure }) =>
-		start >= first.start && end <= last.end && /^(?:day|time)$/.test(precision)
-			? dayOf(from?.slice(0, 10) ?? weekdayIn(document.text.slice(start, end)), sure)
+		start >= first.start && end <= last.end && from !== undefined && /^(?:day|time)$/.test(precision)
+			? [{ day: from.slice(0, 10), sure }]
 			: [],
 	);
 }
-const dayOf = (day: string | undefined, sure: boolean): NamedDay[] => (day === undefined ? [] : [{ day, sure }]);
-
-/** In an article without a date a weekday is one of any week. */
-function weekdayIn(words: string): string | undefined {
-	const at = WEEKDAYS.findIndex((name) => words.toLowerCase().includes(name));
-	return at < 0 ? undefined : `2001-01-0${at + 1}`;
-}
-/** The first of January 2001 was a Monday. */
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** What two do with one another: whoever is named first, it is one event. */
 export const isMutual = (predicate: string): boolean => MUTUAL.has(predicate);

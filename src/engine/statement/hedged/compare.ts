@@ -2,7 +2,7 @@ import { type Claim, wordsOf } from '../../claim.ts';
 import type { Conflict, Detector } from '../../detector.ts';
 import type { Document } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
-import { apart, differ, otherTime, timesOf } from '../../scope.ts';
+import { apart, differ, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
@@ -36,8 +36,6 @@ type Telling = Claim &
 		readonly alike: number;
 		/** It names whom and where the doubt does. */
 		readonly named: boolean;
-		/** A thing, whose it is and not of whom. */
-		readonly owned: boolean;
 		/** Of an act: that it was done, not only that somebody must or means to. */
 		readonly done: boolean;
 		/** Of a question, that it says what is asked. */
@@ -87,11 +85,12 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 	if (
 		(best.negated !== doubt.negated && doubt.question === undefined) ||
 		!(best.named || best.shared >= MUCH) ||
-		otherTime(doubt.times, timesOf(document, best.sentence))
+		apart(doubt.times, timesOf(document, best.sentence))
 	)
 		return undefined;
 	if ((best.role !== doubt.role && doubt.question === undefined) || apart(best.object, doubt.object)) return undefined;
-	if (!best.done || best.owned || apart(best.of, doubt.of) || differ(best.count, doubt.count)) return undefined;
+	if (!best.done || isOwned(doubt, best) || apart(best.of, doubt.of) || differ(best.count, doubt.count))
+		return undefined;
 	const asMuch = tellings.filter(({ weight }) => weight >= AS_MUCH * best.weight);
 	if (asMuch.some(({ sentence }) => isHedged(sentence) || (doubt.hearsay && isAttributed(sentence)))) return undefined;
 	if (isAnsweredAtOnce(doubt)) return undefined;
@@ -141,7 +140,6 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 			shared: [...doubt.about.keys()].filter((stem) => met.has(stem)).length,
 			alike: story.alignment(doubt.document, doubt.sentence, document, sentence),
 			named: doubt.names.every((name) => met.has(name)),
-			owned: isOwned(doubt, document, sentence, head),
 			...deedAt(document, sentence, children, head),
 			done: isDone(sentence.tokens, children, head),
 		};
@@ -149,12 +147,8 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 }
 
 /** "Possible ties to Brandt" are not "Brandt's ties to the bank". */
-const isOwned = (doubt: Hedged, document: Document, sentence: Sentence, head: number): boolean =>
-	doubt.role === 'thing' &&
-	doubt.names.length > 0 &&
-	!sentence.tokens.some(
-		(_, at) => at > head && stemsAt(document, sentence, at).some(([stem]) => doubt.names.includes(stem)),
-	);
+const isOwned = (doubt: Hedged, flat: Telling): boolean =>
+	doubt.role === 'thing' && doubt.names.some((name) => flat.of.has(name) && !doubt.of.has(name));
 
 /** Not "has to win over", "wanting to win over", "will win over". */
 const isDone = (tokens: readonly Token[], children: readonly (readonly number[])[], at: number): boolean => {

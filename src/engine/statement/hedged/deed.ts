@@ -11,7 +11,7 @@ export type Deed = {
 	readonly object: ReadonlySet<string>;
 	/** Names of whoever does it, or whose it is. */
 	readonly of: ReadonlySet<string>;
-	readonly count: 'one' | 'several' | undefined;
+	readonly count: 'one' | 'counted' | undefined;
 };
 type Role = 'act' | 'predicate' | 'thing';
 type Children = readonly (readonly number[])[];
@@ -44,11 +44,12 @@ const isWhose = (tokens: readonly Token[], children: Children, at: number): bool
 	(tokens[at]?.rel === 'nmod' && (children[at] ?? []).some((own) => tokens[own]?.lower === 'of'));
 
 /** "Two possible dealers" are not "a dealer". */
-const countOf = (tokens: readonly Token[], head: number): Deed['count'] => COUNTS.get(tokens[head]?.tag ?? '');
-const COUNTS: ReadonlyMap<string, Deed['count']> = new Map([
-	['NN', 'one'],
-	['NNS', 'several'],
-]);
+const countOf = (tokens: readonly Token[], head: number): Deed['count'] =>
+	tokens.some((token) => token.head === head && token.rel === 'nummod')
+		? 'counted'
+		: tokens[head]?.tag === 'NN'
+			? 'one'
+			: undefined;
 
 /** "is not dead", "no one was hurt". */
 const isNegated = (tokens: readonly Token[], children: Children, head: number): boolean => {
