@@ -2,6 +2,15 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Crime: who came upon the dead.
+		[
+			'The bodies of the two brothers were found by police on Tuesday in a flat above the bakery.',
+			'A neighbour found the bodies of the two brothers on Tuesday in the flat above the bakery.',
+		],
+		[
+			'Rescuers discovered the body of the missing skier in a gully below the Orsa pass.',
+			'The body of the missing skier was discovered by a hiker in the gully, his family said.',
+		],
 		// Disaster: what is left of a building.
 		['The quake caused slight damage to the Torrin mill.', 'The Torrin mill was flattened by the quake.'],
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was badly damaged by the fire.'],
@@ -41,6 +50,10 @@ export default {
 		['No injuries were reported after the blast at the mill.', 'The blast at the mill injured three workers.'],
 	],
 	agrees: [
+		[
+			'The bodies of the two brothers were found by police on Tuesday in a flat above the bakery.',
+			'Firefighters found the bodies of the two brothers on Tuesday in the flat above the bakery.',
+		],
 		['The fire destroyed the Ardmore library.', 'The Ardmore library was gutted by the fire.'],
 		['The warehouse in Torrin was gutted.', 'The blaze almost totally destroyed the warehouse in Torrin.'],
 		['The fire virtually destroyed the Torrin mill.', 'The Torrin mill was badly damaged in the fire.'],
@@ -57,6 +70,23 @@ export default {
 		['Nobody was hurt in the fire.', 'No injuries were reported in the fire.'],
 	],
 	incomparable: [
+		// Two who are found.
+		[
+			'Divers found the body of the captain on Monday near the harbour of Tarn.',
+			'A fisherman found the body of the cook on Monday on a beach near Orsa.',
+		],
+		[
+			'Firefighters found two bodies in the cellar of the burnt-out hotel on Monday.',
+			'A hiker found a third body on the slope below the burnt-out hotel on Monday.',
+		],
+		[
+			'Police found the body of a woman in a wood near Orsa in 1998.',
+			'A farmer found the body of a woman in a wood near Orsa on Monday.',
+		],
+		[
+			'Police found the body of a woman in a wood near Orsa on Friday.',
+			'A farmer found the body of a woman in a wood near Orsa on Monday.',
+		],
 		// Two who die, and one who nearly did.
 		[
 			'One driver died at the scene, the other in hospital.',

@@ -6,6 +6,7 @@ import { compareHarms, type Harm, harms } from '../damage/harm.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import type { Slot } from '../lexicon/circumstances.ts';
 import { retold } from '../retelling/retold.ts';
+import { apart, otherTime, timesOf } from '../scope.ts';
 import { agreement } from '../statement/argument.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance.ts';
 import type { Story } from '../story-context.ts';
@@ -32,6 +33,7 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 	// One flight in each article, and nobody named in only one of them.
 	const unknown = ours.about === undefined || theirs.about === undefined;
 	const only = isOnly(ours) && isOnly(theirs) && (same > 0 || unknown || !(ours.about?.named || theirs.about?.named));
+	if (ours.slot === 'finder' && !mayBeOneFind(ours, theirs)) return incomparable('another event');
 	// People are spoken to more than once: told of the same one, and in one way throughout each article.
 	if (ours.slot === 'medium' && !(only && same > 0)) return incomparable('another event');
 	return {
@@ -40,6 +42,15 @@ function compare(ours: Circumstance, theirs: Circumstance, story: Story): Compar
 		confidence: confidenceOf(ours.slot, named, same > 0, alike, only),
 	};
 }
+
+/** Two are found on two days, or are two people's; of one it may be told whose it is in one article alone. */
+const mayBeOneFind = (ours: Circumstance, theirs: Circumstance): boolean =>
+	!apart(ours.which ?? NONE, theirs.which ?? NONE) &&
+	!apart(weekdays(ours), weekdays(theirs)) &&
+	!otherTime(timesOf(ours.document, ours.sentence), timesOf(theirs.document, theirs.sentence));
+const NONE: ReadonlySet<string> = new Set();
+const weekdays = ({ sentence: { tokens } }: Circumstance): ReadonlySet<string> =>
+	new Set(tokens.flatMap(({ lower }) => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower) ? [lower] : [])));
 
 /** What makes it one event: the same one by name, or sentences alike. */
 function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number, only: boolean): number {
@@ -54,5 +65,5 @@ const isOnly = (one: Circumstance): boolean =>
 		({ slot, groups }) => slot !== one.slot || [...groups].some((group) => one.groups.has(group)),
 	);
 
-/** What a story tells once: how the robbers got away, where the victim died. */
-const ONCE: ReadonlySet<Slot> = new Set(['vehicle', 'place of death', 'medium']);
+/** What a story tells once: how the robbers got away, where the victim died, who found the body. */
+const ONCE: ReadonlySet<Slot> = new Set(['vehicle', 'place of death', 'finder', 'medium']);

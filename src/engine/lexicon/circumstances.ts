@@ -13,6 +13,10 @@ const SLOTS = {
 		'foot | boat dinghy speedboat | taxi cab | bus coach | train | helicopter | horse',
 	departure: 'fire dismiss sack oust | resign quit step',
 	weapon: 'shoot | stab | strangle | drown | poison | bludgeon hammer',
+	finder:
+		'police officer policeman policewoman constable trooper deputy detective firefighter paramedic rescuer diver soldier | ' +
+		'son daughter brother sister mother father wife husband boyfriend girlfriend relative neighbour neighbor friend flatmate roommate ' +
+		'landlord landlady caretaker janitor maid cleaner jogger walker hiker cyclist motorist passer-by passerby fisherman hunter farmer',
 	medium: 'phone telephone | video videoconference videolink zoom skype | person | letter | email e-mail',
 };
 export type Slot = keyof typeof SLOTS;

@@ -16,6 +16,8 @@ export type Circumstance = Claim & {
 	readonly groups: ReadonlySet<number>;
 	/** Whom or what it happened to. */
 	readonly about?: Argument;
+	/** Of a find: how many there are, which one, whose it is. */
+	readonly which?: ReadonlySet<string>;
 };
 
 export const circumstances = derived('circumstances', (document): Circumstance[] => {
@@ -31,7 +33,9 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 			const { actor, undergoer } = roles(frame);
 			if (frame.lemma === 'step' && frame.particle !== 'down') return [];
 			return mattersOf(frame.lemma).flatMap((matter): Circumstance[] => {
-				const found = valuesOf(matter, sentence, frame.verb, clause);
+				const found = matter.of
+					? finderOf(matter.of, tokens, frame.verb, actor, undergoer)
+					: valuesOf(matter, sentence, frame.verb, clause);
 				if (found.length === 0) return [];
 				const groups = new Set(found.map((at) => groupIn(matter.slot, tokens[at]?.lemma ?? '') ?? -1));
 				const argument = OF_ACTOR.has(matter.slot) ? actor : (undergoer ?? actor);
@@ -40,21 +44,28 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 				const about =
 					matter.slot.endsWith('of death') && told?.person === false && told.full === undefined ? undefined : told;
 				const span = spanOf(tokens, [frame.verb, ...found]);
-				return [{ document, sentence, span, slot: matter.slot, groups, ...(about === undefined ? {} : { about }) }];
+				const which = matter.of && undergoer !== undefined ? { which: beside(tokens, undergoer) } : {};
+				return [
+					{ document, sentence, span, slot: matter.slot, groups, ...which, ...(about === undefined ? {} : { about }) },
+				];
 			});
 		});
 	});
 });
 
-type Matter = { readonly slot: Slot; readonly verbs: string; readonly preps?: RegExp };
+type Matter = { readonly slot: Slot; readonly verbs: string; readonly preps?: RegExp; readonly of?: RegExp };
 
-/** Which verbs open a slot, and behind which preposition its value stands; without one the verb is the value. */
+/**
+ * Which verbs open a slot, and behind which preposition its value stands; without one the verb is the value, or where it is done
+ * to one of some things, whoever does it.
+ */
 const MATTERS: readonly Matter[] = [
 	{ slot: 'cause of death', verbs: 'die succumb perish', preps: /^(?:of|from|to)$/ },
 	{ slot: 'place of death', verbs: 'die perish pass pronounce', preps: /^(?:at|on|in)$/ },
 	{ slot: 'vehicle', verbs: 'flee escape abscond roar speed drive race', preps: /^(?:in|on|by|aboard)$/ },
 	{ slot: 'departure', verbs: 'fire dismiss sack oust resign quit step' },
 	{ slot: 'weapon', verbs: 'shoot stab strangle drown poison bludgeon' },
+	{ slot: 'finder', verbs: 'find discover', of: /^(?:body|corpse|remains)$/ },
 	{ slot: 'medium', verbs: 'talk speak meet confer negotiate', preps: /^(?:by|over|via|in|on|during)$/ },
 ];
 /** Of whoever does it; all else is told of the one to whom it is done. */
@@ -65,6 +76,24 @@ const NONE: readonly Matter[] = [];
 const BY_VERB = new Map<string, Matter[]>();
 for (const matter of MATTERS)
 	for (const verb of matter.verbs.split(' ')) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), matter]);
+
+/** "The landlord's son found the bodies", "the singer was found dead by his wife". */
+function finderOf(
+	what: RegExp,
+	tokens: readonly Token[],
+	verb: number,
+	actor: number | undefined,
+	undergoer: number | undefined,
+): number[] {
+	const dead = tokens.some(({ lower, head }, at) => lower === 'dead' && head === verb && at > verb);
+	if (actor === undefined || !(dead || what.test(tokens[undergoer ?? -1]?.lemma ?? ''))) return [];
+	return groupIn('finder', tokens[actor]?.lemma ?? '') === undefined ? [] : [actor];
+}
+
+const beside = (tokens: readonly Token[], noun: number): ReadonlySet<string> =>
+	new Set(
+		tokens.flatMap(({ head, rel, lemma }) => (head === noun && /^(?:nummod|amod|nmod)/.test(rel) ? [lemma] : [])),
+	);
 
 function valuesOf({ slot, preps }: Matter, { tokens }: Sentence, verb: number, clause: readonly number[]): number[] {
 	if (preps === undefined) return [verb];
