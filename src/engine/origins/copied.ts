@@ -12,15 +12,20 @@ export type IsCopy = (a: Sentence, b: Sentence) => boolean;
 
 export function copies(articles: readonly OwnWords[]): IsCopy {
 	const trigrams = new Map(articles.flatMap(({ trigramsIn }) => [...trigramsIn]));
+	/** By trigram, the last question it was met in. */
+	const metIn = new Uint32Array(Math.max(0, ...articles.map((article) => article.trigrams.length)));
+	let met = 0;
 	return (a, b) => {
 		const [one, other] = [trigrams.get(a), trigrams.get(b)];
 		if (one === undefined || other === undefined) return false;
-		const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
-		if (shorter.size < FEWEST_OF_WHOLE) return false;
+		const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+		if (shorter.length < FEWEST_OF_WHOLE) return false;
+		met += 1;
+		for (const trigram of longer) metIn[trigram] = met;
 		let shared = 0;
-		for (const trigram of shorter) if (longer.has(trigram)) shared += 1;
-		if (shorter.size < FEWEST_TRIGRAMS) return shared === longer.size;
-		return shared >= COPIED * shorter.size;
+		for (const trigram of shorter) if (metIn[trigram] === met) shared += 1;
+		if (shorter.length < FEWEST_TRIGRAMS) return shared === longer.length;
+		return shared >= COPIED * shorter.length;
 	};
 }
 
@@ -36,15 +41,19 @@ export function copiedSentences(
 	const strangers = others.filter(
 		({ reading }) => !origins.some(({ here, sources }) => here && sources.includes(reading.article.id)),
 	);
-	const holding = new Map<number, Set<Sentence>>();
+	const holding = new Map<number, Sentence[]>();
 	const textOf = new Map<Sentence, Reading>();
 	for (const { reading, words } of strangers)
 		for (const [sentence, trigrams] of words.trigramsIn) {
 			textOf.set(sentence, reading);
-			for (const trigram of trigrams) holding.set(trigram, (holding.get(trigram) ?? new Set()).add(sentence));
+			for (const trigram of trigrams) {
+				const known = holding.get(trigram);
+				if (known === undefined) holding.set(trigram, [sentence]);
+				else known.push(sentence);
+			}
 		}
 	return [...read.words.trigramsIn].flatMap(([sentence, trigrams]) => {
-		const candidates = new Set([...trigrams].flatMap((trigram) => [...(holding.get(trigram) ?? [])]));
+		const candidates = new Set(trigrams.flatMap((trigram) => holding.get(trigram) ?? []));
 		const found = [...candidates].flatMap((other) => {
 			const reading = textOf.get(other);
 			if (reading === undefined || !isCopy(sentence, other)) return [];

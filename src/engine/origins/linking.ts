@@ -64,7 +64,7 @@ function isOneText(a: Comparable, b: Comparable, weights: Weights, lowered: numb
 	if (mayBeCopied) {
 		if (Math.max(ofA.touched, ofB.touched) >= NOTHING_OWN) return true;
 		const allOver = TOUCHED * Math.min(ofA.touched, ofB.touched) + BESIDE * Math.min(ofA.beside, ofB.beside);
-		const long = Math.min(a.words.trigrams.size, b.words.trigrams.size) >= LONG;
+		const long = Math.min(a.words.size, b.words.size) >= LONG;
 		if (allOver >= (long ? ALL_OVER.long : ALL_OVER.short) * lowered) return true;
 		if (!isInOrder(orderOf(a, b, weights), lowered)) return false;
 	}

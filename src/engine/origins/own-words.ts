@@ -6,8 +6,9 @@ import type { Reading, Sentence, Span } from '../types.ts';
 
 /** The words an article has of its own, quoted speech left out: two reporters who quote one speaker are two witnesses. */
 export type OwnWords = {
-	/** Every three words in a row. */
-	readonly trigrams: ReadonlySet<number>;
+	/** Every three words in a row: at the number of each 1, and how many they are. */
+	readonly trigrams: Uint8Array;
+	readonly size: number;
 	/** Content words as concepts, in the order of the text. */
 	readonly matter: readonly number[];
 	/** The same by sentence; sentences without any are left out. */
@@ -16,8 +17,8 @@ export type OwnWords = {
 	readonly places: readonly Sentence[];
 	/** Of each of `sentences` its part of `matter`. */
 	readonly rows: readonly (readonly number[])[];
-	/** By sentence: every three words in a row. */
-	readonly trigramsIn: ReadonlyMap<Sentence, ReadonlySet<number>>;
+	/** By sentence: every three words in a row, each once. */
+	readonly trigramsIn: ReadonlyMap<Sentence, readonly number[]>;
 };
 
 /** Numbers stand for words, the same for all articles that are read with one reader. */
@@ -25,19 +26,29 @@ export function ownWordsReader(): (reading: Reading) => OwnWords {
 	const word = numbering<string>((one) => one);
 	const matters = numbering<string>((one) => one);
 	const trigram = numbering<number>((print) => print);
+	/** By trigram, the sentence in which it was met last, of those of all articles in a row. */
+	const metIn: number[] = [];
+	let met = 0;
 	return (reading) => {
 		const spoken = wordsBySentence(reading);
-		const trigrams = new Set<number>();
-		const trigramsIn = new Map<Sentence, ReadonlySet<number>>();
+		const trigramsIn = new Map<Sentence, readonly number[]>();
 		for (const { sentence, runs } of spoken) {
-			const own = new Set<number>();
-			for (const run of runs) for (const print of trigramPrints(run.map(word.of))) own.add(trigram.of(print));
-			for (const one of own) trigrams.add(one);
+			met += 1;
+			const own: number[] = [];
+			for (const run of runs)
+				for (const print of trigramPrints(run.map(word.of))) {
+					const one = trigram.of(print);
+					if (metIn[one] !== met) own.push(one);
+					metIn[one] = met;
+				}
 			trigramsIn.set(sentence, own);
 		}
+		const trigrams = new Uint8Array(trigram.all.length);
+		for (const own of trigramsIn.values()) for (const one of own) trigrams[one] = 1;
 		const telling = spoken.filter(({ matter }) => matter.length > 0);
 		return {
 			trigrams,
+			size: trigrams.reduce((sum, one) => sum + one, 0),
 			trigramsIn,
 			...inOrder(telling.map(({ matter }) => matter.map(matters.of))),
 			places: telling.map(({ sentence }) => sentence),

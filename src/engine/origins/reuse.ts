@@ -29,6 +29,8 @@ export type Comparable = {
 	readonly sentencesWith: ReadonlyMap<number, readonly number[]>;
 	/** Euclidean length of each sentence. */
 	readonly lengths: readonly number[];
+	/** For each sentence what it has in common with another one: filled anew each time, see `inCommon`. */
+	readonly products: Float64Array;
 };
 
 /** By word, squared: how telling it is among the articles of one story. */
@@ -45,7 +47,7 @@ export function comparable(words: OwnWords, weights: Weights): Comparable {
 		for (const word of sentence) sum += weights[word] ?? 0;
 		return Math.sqrt(sum);
 	});
-	return { words, places, sentencesWith, lengths };
+	return { words, places, sentencesWith, lengths, products: new Float64Array(lengths.length) };
 }
 
 function put(places: Map<number, number[]>, word: number, at: number): void {
@@ -57,15 +59,15 @@ function put(places: Map<number, number[]>, word: number, at: number): void {
 export function copyingOf(a: OwnWords, b: OwnWords): Copying {
 	const shared = sharedGrams(a, b);
 	return {
-		ofShorter: shared / Math.max(1, Math.min(a.trigrams.size, b.trigrams.size)),
-		ofLonger: shared / Math.max(1, Math.max(a.trigrams.size, b.trigrams.size)),
+		ofShorter: shared / Math.max(1, Math.min(a.size, b.size)),
+		ofLonger: shared / Math.max(1, Math.max(a.size, b.size)),
 	};
 }
 
 function sharedGrams({ trigrams: a }: OwnWords, { trigrams: b }: OwnWords): number {
-	const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+	const known = Math.min(a.length, b.length);
 	let shared = 0;
-	for (const gram of fewer) if (more.has(gram)) shared += 1;
+	for (let gram = 0; gram < known; gram++) shared += (a[gram] ?? 0) & (b[gram] ?? 0);
 	return shared;
 }
 
@@ -77,14 +79,14 @@ export function takenFrom({ trigramsIn }: OwnWords, { trigrams }: OwnWords): Tak
 	const sentences = new Set<Sentence>();
 	for (const [sentence, grams] of trigramsIn) {
 		let shared = 0;
-		for (const gram of grams) if (trigrams.has(gram)) shared += 1;
-		all += grams.size;
-		if (grams.size > 0 && shared >= TOUCHED * grams.size) {
-			touched += grams.size;
+		for (const gram of grams) shared += trigrams[gram] ?? 0;
+		all += grams.length;
+		if (grams.length > 0 && shared >= TOUCHED * grams.length) {
+			touched += grams.length;
 			sentences.add(sentence);
 		}
-		if (shared >= WHOLE * grams.size) continue;
-		rest += grams.size;
+		if (shared >= WHOLE * grams.length) continue;
+		rest += grams.length;
 		beside += shared;
 	}
 	return { touched: touched / Math.max(1, all), beside: beside / Math.max(1, rest), sentences };
@@ -130,26 +132,26 @@ const ALIKE = 0.2;
 function sentencesInOrder(a: Comparable, b: Comparable, weights: Weights): number {
 	const columns = b.lengths.length;
 	let before = new Float64Array(columns + 1);
+	let here = new Float64Array(columns + 1);
 	a.words.sentences.forEach((row, index) => {
 		const products = inCommon(row, b, weights);
-		const here = new Float64Array(columns + 1);
 		for (let at = 0; at < columns; at += 1) {
 			const cosine = (products[at] ?? 0) / Math.max(1e-9, (a.lengths[index] ?? 0) * (b.lengths[at] ?? 0));
 			const paired = (before[at] ?? 0) + (cosine >= ALIKE ? cosine : 0);
 			here[at + 1] = Math.max(paired, here[at] ?? 0, before[at + 1] ?? 0);
 		}
-		before = here;
+		[before, here] = [here, before];
 	});
 	return (2 * (before[columns] ?? 0)) / Math.max(1, a.lengths.length + columns);
 }
 
-/** How much a sentence has in common with each of an article's. */
+/** How much a sentence has in common with each of an article's: to be read before the article is asked again. */
 export function inCommon(
 	sentence: ReadonlySet<number>,
-	{ lengths, sentencesWith }: Comparable,
+	{ sentencesWith, products }: Comparable,
 	weights: Weights,
 ): Float64Array {
-	const products = new Float64Array(lengths.length);
+	products.fill(0);
 	for (const word of sentence)
 		for (const at of sentencesWith.get(word) ?? []) products[at] = (products[at] ?? 0) + (weights[word] ?? 0);
 	return products;
