@@ -7,7 +7,7 @@ import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { isBelow, isOpen, isSure, isToCome, levelsDiffer } from '../statement/ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
-import { type StatementEvidence, statementEvidence } from '../statement/meet.ts';
+import { apartBecause, type StatementEvidence, statementEvidence } from '../statement/meet.ts';
 import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
@@ -45,12 +45,11 @@ export const modality = together('modality', [
 
 function compareEvents(ours: Statement, theirs: Statement, story: Story): Comparison {
 	if (ours.predicate !== theirs.predicate) return incomparable('another event');
-	const evidence = statementEvidence(ours, theirs, story);
 	if (ours.negated !== theirs.negated) return incomparable('one is denied');
-	const differ = levelsDiffer(ours.level, theirs.level);
+	const because = apartBecause(ours, theirs, story);
+	if (because !== undefined) return incomparable(because);
+	if (!levelsDiffer(ours.level, theirs.level)) return AGREES;
 	const [open, sure] = isBelow(ours.level, theirs.level) ? [ours, theirs] : [theirs, ours];
-	if (typeof evidence === 'string') return incomparable(evidence);
-	if (!differ) return AGREES;
 	// "No one is believed hurt", "no one was hurt"; what never came and what may not come are two things.
 	if (open.negated && open.level !== 'believed') return incomparable('one is denied');
 	// "Will be held", "is held", "was nominating": a present may be meant of what comes. Not of a charge.
@@ -76,6 +75,7 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	if (isToCome(open.level) && hasCome(open)) return incomparable('told as done too');
 	const legal = isLegal(open) && isToCome(open.level);
 	if (legal && !(isCaseStatus(open) && sameCharge(open, sure))) return incomparable('another event');
+	const evidence = statementEvidence(ours, theirs, story);
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },

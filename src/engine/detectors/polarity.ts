@@ -7,7 +7,7 @@ import { retold } from '../retelling/retold.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import { isSure } from '../statement/ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
-import { isNever, type StatementEvidence, statementEvidence } from '../statement/meet.ts';
+import { apartBecause, isNever, type StatementEvidence, statementEvidence } from '../statement/meet.ts';
 import { sharesMore } from '../statement/occasion.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import type { Story } from '../story-context.ts';
@@ -33,11 +33,12 @@ export const polarity = together('polarity', [
 function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.frame.lemma, theirs.frame.lemma);
 	if (ours.predicate !== theirs.predicate && !opposite) return incomparable('another event');
-	const evidence = statementEvidence(ours, theirs, story);
-	if (typeof evidence === 'string') return incomparable(evidence);
+	const because = apartBecause(ours, theirs, story);
+	if (because !== undefined) return incomparable(because);
 	if (ours.level !== theirs.level && !(isSure(ours.level) && isSure(theirs.level)))
 		return incomparable('not as certain');
 	if ((ours.negated !== theirs.negated) === opposite) return AGREES;
+	const evidence = statementEvidence(ours, theirs, story);
 	const [denied, told] = ours.negated ? [ours, theirs] : [theirs, ours];
 	const legal = !opposite && isLegal(ours);
 	if (legal && (!sameCharge(denied, told) || hasCome(denied) || isOfOneCrime(denied)))

@@ -26,34 +26,37 @@ export type StatementEvidence = {
 	readonly theirs: number;
 };
 
-/** The evidence that both clauses speak of one event, or why they do not. The verbs have been compared before. */
-export function statementEvidence(ours: Statement, theirs: Statement, story: Story): StatementEvidence | string {
+/** Why two clauses do not speak of one event; undefined where they may. The verbs have been compared before. */
+export function apartBecause(ours: Statement, theirs: Statement, story: Story): string | undefined {
 	if (!isNever(ours) && !isNever(theirs)) {
 		if (otherTime(ours.times, theirs.times)) return 'another time';
 		if (ours.earlier !== theirs.earlier) return 'another time';
 	}
-	// Who charges or arrests is told in many ways: prosecutors, a grand jury, the police.
-	const official = isLegal(ours) && !ours.predicate.startsWith('plead');
-	const [actor, undergoer] = partiesMeet(ours, theirs, official);
+	const [actor, undergoer] = partiesMeet(ours, theirs);
 	if (actor < 0 || undergoer < 0) return 'another event';
 	if (apart(complement(ours), complement(theirs)) || isOfTitle(ours) !== isOfTitle(theirs)) return 'another event';
 	const suspect = actor + undergoer === 0 && (oneSuspect(ours, theirs, story) || onePerson(ours, theirs, story));
 	if (actor + undergoer === 0 && !suspect) return 'another event';
-	const clause = story.likeness(ours.about, theirs.about);
+	const isAlike = (): boolean => story.likeness(ours.about, theirs.about) >= SAME_CLAUSE;
 	// One does not say whom it was done to: the rest has to.
-	if (!suspect && saysLess(ours, theirs) && clause < SAME_CLAUSE) return 'another event';
+	if (!suspect && saysLess(ours, theirs) && !isAlike()) return 'another event';
+	if (isLegal(ours)) return undefined;
 	const day = sameDay(ours.days, theirs.days);
-	if (!isLegal(ours)) {
-		if (day < 0) return 'another time';
-		if (day === 0 && !mayBeOneOccasion(ours, theirs)) return 'another event';
-		if (actor === 0 && clause < SAME_CLAUSE && isOneWord(ours, theirs)) return 'another event';
-	}
+	if (day < 0) return 'another time';
+	if (day === 0 && !mayBeOneOccasion(ours, theirs)) return 'another event';
+	return actor === 0 && isOneWord(ours, theirs) && !isAlike() ? 'another event' : undefined;
+}
+
+/** The evidence that they do. Most that may agree, and nobody asks for it. */
+export function statementEvidence(ours: Statement, theirs: Statement, story: Story): StatementEvidence {
+	const [actor, undergoer] = partiesMeet(ours, theirs);
 	return {
 		actor,
-		undergoer: suspect ? 1 : undergoer,
-		clause,
+		// Where neither meets, one person alone may be meant.
+		undergoer: actor + undergoer === 0 ? 1 : undergoer,
+		clause: story.likeness(ours.about, theirs.about),
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
-		day,
+		day: sameDay(ours.days, theirs.days),
 		predicate: Math.min(...[ours, theirs].map(({ predicate }) => termWeight(predicate.split(' ')[0] ?? ''))),
 		parse: ours.frame.confidence * theirs.frame.confidence,
 		ours: covered(ours, theirs, story),
@@ -113,15 +116,19 @@ function sameDay(ours: readonly NamedDay[], theirs: readonly NamedDay[]): -1 | 0
 type Agreement = ReturnType<typeof agreement>;
 
 /** Who does it and whom it is done to; of what two do with one another either may come first. */
-function partiesMeet(ours: Statement, theirs: Statement, official: boolean): readonly [Agreement, Agreement] {
+function partiesMeet(ours: Statement, theirs: Statement): readonly [Agreement, Agreement] {
+	// Who charges or arrests is told in many ways: prosecutors, a grand jury, the police.
+	const official = isLegal(ours) && !ours.predicate.startsWith('plead');
 	const actor = official ? 0 : meeting(ours.actor, theirs.actor);
 	const undergoer = meeting(ours.undergoer, theirs.undergoer);
 	if (!isMutual(ours.predicate) || (actor >= 0 && undergoer >= 0)) return [actor, undergoer];
 	return [meeting(ours.actor, theirs.undergoer), meeting(ours.undergoer, theirs.actor)];
 }
 
-const meeting = (a: Argument | undefined, b: Argument | undefined): Agreement =>
-	agreement(a, b) < 0 && a !== undefined && b !== undefined && mayBeOneBody(a, b) ? 0 : agreement(a, b);
+function meeting(a: Argument | undefined, b: Argument | undefined): Agreement {
+	const same = agreement(a, b);
+	return same < 0 && a !== undefined && b !== undefined && mayBeOneBody(a, b) ? 0 : same;
+}
 
 /** The share of what one says of the event that the other's whole sentence holds too, by weight. */
 export function covered(one: Statement, other: Statement, story: Story): number {

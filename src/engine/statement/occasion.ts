@@ -1,4 +1,5 @@
 import { ORDINALS } from '../facts/number-words.ts';
+import { onceFor } from '../once-for.ts';
 import { meets } from '../scope.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
@@ -41,8 +42,9 @@ const below = ({ sentence: { tokens } }: Statement, head: number | undefined): r
 	head === undefined ? [] : tokens.filter((token) => token.head === head);
 
 /** "Shut the port again", "another strike". */
-const isAgain = (one: Statement): boolean =>
-	[one.frame.verb, one.frame.object].some((head) => below(one, head).some(({ lower }) => AGAIN.test(lower)));
+const isAgain = onceFor((one: Statement): boolean =>
+	[one.frame.verb, one.frame.object].some((head) => below(one, head).some(({ lower }) => AGAIN.test(lower))),
+);
 const AGAIN = /^(?:again|anew|another)$/;
 
 /** "Their second pay day". */
@@ -53,9 +55,10 @@ const ordinalOf = (one: Statement): string | undefined =>
 function isOneAndMany(one: Statement, many: Statement): boolean {
 	if (one.frame.passive !== many.frame.passive) return false;
 	const subject = one.frame.passive ? one.undergoer : one.actor;
-	const joined = below(one, one.frame.subject).some(({ rel }) => rel === 'conj');
 	return (
-		subject?.full !== undefined && !joined && MANY.test(many.sentence.tokens[many.frame.subject ?? -1]?.lower ?? '')
+		subject?.full !== undefined &&
+		MANY.test(many.sentence.tokens[many.frame.subject ?? -1]?.lower ?? '') &&
+		!below(one, one.frame.subject).some(({ rel }) => rel === 'conj')
 	);
 }
 const MANY = /^(?:they|these|those|many|several|some|others|both|we)$/;
