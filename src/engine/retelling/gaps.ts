@@ -3,7 +3,7 @@ import { isOfClass } from '../lexicon/exclusive.ts';
 import { hasOpposite } from '../lexicon/opposites.ts';
 import { alignWords, type Stretch } from '../text/align-words.ts';
 import type { Sentence, Span, Token } from '../types.ts';
-import { FUNCTION, numberOf, sentencesByTerm, type Word, wordsOf } from './words.ts';
+import { FUNCTION, keysOf, numberOf, sentencesByTerm, type Word, wordsOf } from './words.ts';
 
 /** What stands in one place of a sentence that two articles have almost word for word. */
 export type Gap = { readonly ours: Side; readonly theirs: Side; readonly frame: Frame };
@@ -106,7 +106,7 @@ function toClauseEnd({ tokens }: Sentence, words: readonly Word[], from: number)
 const LEAST_SHARED = 4;
 
 function sharedInAnyOrder(ours: readonly Word[], theirs: readonly Word[]): number {
-	const there = new Set(theirs.map(({ key }) => key));
+	const there = keysOf(theirs);
 	return ours.reduce((sum, { key, weight }) => sum + (there.has(key) ? weight : 0), 0);
 }
 
@@ -129,9 +129,9 @@ export function telling({ sentence, words, from, to }: Side): Token[] {
 	return words.slice(from, to).flatMap((word) => {
 		const token = sentence.tokens[word.at];
 		if (token === undefined) return [];
-		const known = [token.lower, token.lemma].some(
-			(form) => isOfClass(form) || hasOpposite(form) || numberOf(form) !== undefined,
-		);
-		return word.weight > FUNCTION || known ? [token] : [];
+		const tells =
+			word.weight > FUNCTION ||
+			[token.lower, token.lemma].some((form) => isOfClass(form) || hasOpposite(form) || numberOf(form) !== undefined);
+		return tells ? [token] : [];
 	});
 }

@@ -23,6 +23,9 @@ export const wordsOf = onceFor(({ tokens }: Sentence): readonly Word[] =>
 	tokens.flatMap((token, at) => (isSilent(token) ? [] : [{ key: keyOf(token), at, weight: weightOf(token) }])),
 );
 
+/** What it says, each once. */
+export const keysOf = onceFor((words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ key }) => key)));
+
 const isSilent = ({ lower, pos }: Token): boolean =>
 	!/[\p{L}\p{N}%$€£]/u.test(lower) || SILENT.has(lower) || (pos === 'AUX' && AUXILIARIES.has(lower));
 const SILENT = new Set(['a', 'an', 'the', "'s", 'that']);
