@@ -34,12 +34,12 @@ export default defineConfig({
 				test: {
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.ts'],
-					// One browser at a time: two would compete for the focus of the same screen and for the same cores.
 					globalSetup: 'test/e2e/setup.ts',
 					pool: 'forks',
 					// After the unit tests, which would take the cores away from the browsers.
 					sequence: { groupOrder: 1 },
-					fileParallelism: false,
+					// Two browsers at a time: mostly they wait, and more would compete for the same cores.
+					maxWorkers: 2,
 					// A browser keeps its own time. What needs a second try is told by name at the end.
 					retry: 1,
 					testTimeout: 30_000,
