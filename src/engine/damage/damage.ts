@@ -6,7 +6,6 @@ import { timesOf } from '../scope.ts';
 import { isSure } from '../statement/ladder.ts';
 import { commitmentOf } from '../statement/level.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
-import { childrenOf } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Token } from '../types.ts';
 import { isAnyBuilding, structureKind } from './structures.ts';
@@ -70,7 +69,7 @@ function byVerb(sentence: Sentence, frame: Frame): Hit[] {
 	const { tokens } = sentence;
 	const { verb, lemma } = frame;
 	const { undergoer } = roles(frame);
-	const commitment = commitmentOf(tokens, childrenOf(tokens), frame, clauseAt(sentence, verb));
+	const commitment = commitmentOf(tokens, frame, clauseAt(sentence, verb));
 	if (commitment === undefined || !isSure(commitment.level) || frame.negated) return [];
 	const hit = (degree: Degree, thing: number | undefined, from = verb, to = verb): Hit[] =>
 		thing === undefined ? [] : [{ degree, thing, from, to }];

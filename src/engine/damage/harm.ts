@@ -7,7 +7,6 @@ import { isSure } from '../statement/ladder.ts';
 import { commitmentOf } from '../statement/level.ts';
 import type { Story } from '../story-context.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
-import { childrenOf } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
 
@@ -35,9 +34,8 @@ export const harms = derived('people hurt or unhurt', (document): Harm[] => {
 	return document.sentences.flatMap((sentence) => {
 		const { tokens } = sentence;
 		if (!tokens.some(({ lemma, lower }) => CUE.has(lemma) || UNHURT.has(lower))) return [];
-		const children = childrenOf(tokens);
 		return frames(tokens).flatMap((frame): Harm[] => {
-			const commitment = commitmentOf(tokens, children, frame, clauseAt(sentence, frame.verb));
+			const commitment = commitmentOf(tokens, frame, clauseAt(sentence, frame.verb));
 			if (commitment === undefined || !isSure(commitment.level)) return [];
 			return hitsOf(tokens, frame).flatMap(({ state, who, from, to, nobody = false }): Harm[] => {
 				const about = who === undefined || isOther(tokens, who) ? undefined : read(sentence, who);

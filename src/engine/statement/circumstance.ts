@@ -3,7 +3,6 @@ import { clauseAt } from '../clause.ts';
 import { derived } from '../derived.ts';
 import { groupIn, type Slot } from '../lexicon/circumstances.ts';
 import { frames, roles } from '../syntax/frames.ts';
-import { childrenOf } from '../syntax/tree.ts';
 import type { Sentence, Token } from '../types.ts';
 import { type Argument, argumentsOf } from './argument.ts';
 import { isSure } from './ladder.ts';
@@ -25,10 +24,9 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 	return document.sentences.flatMap((sentence) => {
 		const { tokens } = sentence;
 		if (!tokens.some(({ lemma }) => mattersOf(lemma).length > 0)) return [];
-		const children = childrenOf(tokens);
 		return frames(tokens).flatMap((frame): Circumstance[] => {
 			const clause = clauseAt(sentence, frame.verb);
-			const commitment = commitmentOf(tokens, children, frame, clause);
+			const commitment = commitmentOf(tokens, frame, clause);
 			if (commitment === undefined || !isSure(commitment.level) || frame.negated) return [];
 			const { actor, undergoer } = roles(frame);
 			if (frame.lemma === 'step' && frame.particle !== 'down') return [];

@@ -1,5 +1,5 @@
 import type { Frame } from '../syntax/frames.ts';
-import { isFiniteTag, type Node } from '../syntax/tree.ts';
+import { dependentsOf, isFiniteTag, type Node } from '../syntax/tree.ts';
 import { LADDER, type Level } from './ladder.ts';
 import {
 	CLAIMING,
@@ -23,13 +23,12 @@ export type Commitment = {
 /** What the clause of a verb commits itself to, with every verb, noun and adverb above and beside it; undefined where it states nothing. Without `hedged` an "allegedly" is not its own. */
 export function commitmentOf(
 	tokens: readonly Node[],
-	children: readonly (readonly number[])[],
 	frame: Frame,
 	clause: readonly number[],
 	hedged = true,
 ): Commitment | undefined {
 	const cues = new Map<number, Weight>();
-	if (!ownCues(tokens, children, frame.verb, cues) || !cuesAbove(tokens, children, frame.verb, cues)) return undefined;
+	if (!ownCues(tokens, frame.verb, cues) || !cuesAbove(tokens, frame.verb, cues)) return undefined;
 	const reach = new Set(clause);
 	tokens.forEach((token, at) => {
 		const weight = OPEN_ADVERBS.get(token.lower);
@@ -46,18 +45,13 @@ export function commitmentOf(
 	const found = LADDER.filter((one) => one !== 'is' && one !== 'done').find((one) => weights.has(one));
 	// "The firm said it would close": it will.
 	const told = found === 'would' && frame.reportedBy !== undefined ? 'will' : found;
-	const level = told ?? plainLevel(tokens, children, frame);
+	const level = told ?? plainLevel(tokens, frame);
 	return level === undefined ? undefined : { level, cues: [...cues.keys()].sort((a, b) => a - b) };
 }
 
 /** Modal verbs, conditions and "to" of the verb itself. False where they leave nothing stated. */
-function ownCues(
-	tokens: readonly Node[],
-	children: readonly (readonly number[])[],
-	verb: number,
-	cues: Map<number, Weight>,
-): boolean {
-	const own = children[verb] ?? [];
+function ownCues(tokens: readonly Node[], verb: number, cues: Map<number, Weight>): boolean {
+	const own = dependentsOf(tokens, verb);
 	const having = own.some((at) => tokens[at]?.rel === 'aux' && /^(?:have|'ve)$/.test(tokens[at]?.lower ?? ''));
 	for (const at of own) {
 		const token = tokens[at];
@@ -106,29 +100,24 @@ const DECIDING =
 	/^(?:decide|consider|weigh|ponder|debate|mull|discuss|contemplate|study|deliberate|determine|undecided|unsure)$/;
 
 /** Every verb, noun and adjective that the clause hangs on says how it is meant. False where one of them unsays it. */
-function cuesAbove(
-	tokens: readonly Node[],
-	children: readonly (readonly number[])[],
-	verb: number,
-	cues: Map<number, Weight>,
-): boolean {
+function cuesAbove(tokens: readonly Node[], verb: number, cues: Map<number, Weight>): boolean {
 	let at = verb;
 	for (let steps = 0; steps < tokens.length; steps += 1) {
 		const token = tokens[at];
 		const upper = tokens[token?.head ?? -1];
-		for (const own of children[at] ?? []) {
+		for (const own of dependentsOf(tokens, at)) {
 			const beside = tokens[own];
 			// "…, officials believe".
 			if (beside?.rel !== 'parataxis' || beside.pos !== 'VERB' || own < at) continue;
 			// "…, investigators suspect arson" is about the arson.
-			if ((children[own] ?? []).some((below) => /^(?:obj|ccomp|xcomp)$/.test(tokens[below]?.rel ?? ''))) continue;
+			if (dependentsOf(tokens, own).some((below) => /^(?:obj|ccomp|xcomp)$/.test(tokens[below]?.rel ?? ''))) continue;
 			const weight = CLAIMING.get(baseOf(beside));
 			const verbs = tokens.slice(at + 1, own).filter((token) => isFiniteTag(token.tag)).length;
 			if (weight !== undefined && verbs === 0) cues.set(own, weight);
 		}
 		if (token === undefined) return true;
 		const rel = token.rel;
-		const marks = (children[at] ?? [])
+		const marks = dependentsOf(tokens, at)
 			.filter((own) => tokens[own]?.rel === 'mark')
 			.map((own) => tokens[own]?.lower ?? '');
 		const infinitive = marks.includes('to');
@@ -141,33 +130,33 @@ function cuesAbove(
 		if (rel === 'conj') {
 			const shares =
 				token.tag === 'VB' ||
-				(token.tag === 'VBN' && !(children[at] ?? []).some((own) => /^aux/.test(tokens[own]?.rel ?? '')));
-			if (shares && !ownCues(tokens, children, token.head, cues)) return false;
+				(token.tag === 'VBN' && !dependentsOf(tokens, at).some((own) => /^aux/.test(tokens[own]?.rel ?? '')));
+			if (shares && !ownCues(tokens, token.head, cues)) return false;
 		} else if (
 			/^(?:xcomp|ccomp|csubj|csubj:pass|csubj:outer)$/.test(rel) ||
-			(rel === 'advcl' && (infinitive || isParticiple(tokens, children[at] ?? [], token)))
+			(rel === 'advcl' && (infinitive || isParticiple(tokens, dependentsOf(tokens, at), token)))
 		) {
 			if (rel === 'advcl' && !infinitive && !(marks.includes('of') && CLAIMING.has(baseOf(upper)))) {
 				at = token.head;
 				continue;
 			}
-			const weight = opinion(tokens, children[token.head] ?? [], upper)
+			const weight = opinion(tokens, dependentsOf(tokens, token.head), upper)
 				? 'unreal'
-				: rel === 'xcomp' && isYetTo(tokens, children[at] ?? [])
+				: rel === 'xcomp' && isYetTo(tokens, dependentsOf(tokens, at))
 					? 'neutral'
 					: weightOf(upper, rel, infinitive, token.tag === 'VBG');
 			if (weight === 'unreal') return false;
 			// "knew where he was hiding".
-			if (rel === 'ccomp' && (children[at] ?? []).some((own) => tokens[own]?.tag === 'WRB')) return false;
+			if (rel === 'ccomp' && dependentsOf(tokens, at).some((own) => tokens[own]?.tag === 'WRB')) return false;
 			if (weight !== 'neutral') cues.set(token.head, weight);
-			if (isNegative(tokens, children[token.head] ?? [])) return false;
+			if (isNegative(tokens, dependentsOf(tokens, token.head))) return false;
 			// "could be forced to", "may be about to": what the upper verb's own helpers say holds for it as well.
-			if (!ownCues(tokens, children, token.head, cues)) return false;
+			if (!ownCues(tokens, token.head, cues)) return false;
 			// In the saying itself only a hedge counts: "he will say that it rained" states nothing of the rain.
 			if (
 				rel === 'ccomp' &&
 				weight === 'neutral' &&
-				[...(children[token.head] ?? [])].some((own) => tokens[own]?.tag === 'MD')
+				dependentsOf(tokens, token.head).some((own) => tokens[own]?.tag === 'MD')
 			)
 				return false;
 		} else if (rel === 'acl') {
@@ -181,13 +170,15 @@ function cuesAbove(
 			cues.set(token.head, weight);
 			return weight !== 'unreal';
 		} else if (rel === 'advcl') {
-			const mark = (children[at] ?? []).find((own) => tokens[own]?.rel === 'mark');
+			const mark = dependentsOf(tokens, at).find((own) => tokens[own]?.rel === 'mark');
 			if (mark !== undefined && /^(?:if|unless|until|whether)$/.test(tokens[mark]?.lower ?? '')) return false;
 			// "will be named after he is charged": he has not been.
 			if (
 				mark !== undefined &&
 				/^(?:after|once|when|before|as)$/.test(tokens[mark]?.lower ?? '') &&
-				(children[token.head] ?? []).some((own) => COMING.test(tokens[own]?.lower ?? '') && tokens[own]?.rel === 'aux')
+				dependentsOf(tokens, token.head).some(
+					(own) => COMING.test(tokens[own]?.lower ?? '') && tokens[own]?.rel === 'aux',
+				)
 			)
 				cues.set(mark, 'expected');
 			return true;
@@ -254,28 +245,24 @@ const opinion = (tokens: readonly Node[], own: readonly number[], upper: Node): 
 const isNegative = (tokens: readonly Node[], own: readonly number[]): boolean =>
 	own.some((at) => /^(?:not|n't|never|no)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.rel === 'advmod');
 
-function plainLevel(
-	tokens: readonly Node[],
-	children: readonly (readonly number[])[],
-	{ verb, tense, passive, subject }: Frame,
-): Level | undefined {
+function plainLevel(tokens: readonly Node[], { verb, tense, passive, subject }: Frame): Level | undefined {
 	const token = tokens[verb];
 	if (tense === 'past') return 'done';
 	if (tense === 'future') return 'will';
 	if (token === undefined) return undefined;
 	if (tense === 'present') return isPlural(tokens, token, subject) ? 'is' : undefined;
-	const own = (children[verb] ?? []).map((at) => tokens[at]?.rel ?? '');
+	const own = dependentsOf(tokens, verb).map((at) => tokens[at]?.rel ?? '');
 	// "later pleaded", with the form taken for a participle.
 	if (token.tag === 'VBN' && own.some((rel) => rel === 'nsubj') && !own.some((rel) => rel.startsWith('aux')))
 		return 'done';
-	const marked = (children[verb] ?? []).some((at) => tokens[at]?.rel === 'mark');
+	const marked = dependentsOf(tokens, verb).some((at) => tokens[at]?.rel === 'mark');
 	// "a man charged with murder", "killing two people": told as done.
 	if (token.tag === 'VBN' && passive && !marked) return 'done';
 	if (token.tag === 'VBG' && /^(?:advcl|acl)$/.test(token.rel) && !marked) return 'is';
 	const undone = tokens[leftUndone(tokens, verb) ?? -1];
 	if (undone !== undefined) return /^VB[DN]$/.test(undone.tag) ? 'done' : isFiniteTag(undone.tag) ? 'is' : undefined;
 	// "is believed to have died".
-	return (children[verb] ?? []).some((at) => tokens[at]?.lower === 'have' && tokens[at]?.rel === 'aux')
+	return dependentsOf(tokens, verb).some((at) => tokens[at]?.lower === 'have' && tokens[at]?.rel === 'aux')
 		? 'done'
 		: undefined;
 }

@@ -2,7 +2,7 @@ import { termsAt, termWeight } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import { apart, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
-import { childrenOf } from '../syntax/tree.ts';
+import { dependentsOf } from '../syntax/tree.ts';
 import type { Token } from '../types.ts';
 import { type Argument, agreement, mayBeOneBody } from './argument.ts';
 import { onePerson, oneSuspect } from './legal.ts';
@@ -73,9 +73,8 @@ const isOfTitle = ({ sentence: { tokens }, frame }: Statement): boolean =>
 /** What is allowed, refused or agreed to: "to be photographed", "from taking harm into account". */
 const complement = onceFor(({ document, sentence, frame }: Statement): ReadonlySet<string> => {
 	const { tokens } = sentence;
-	const children = childrenOf(tokens);
-	const found = (children[frame.verb] ?? []).filter((at) => isComplement(tokens, children[at] ?? [], at));
-	for (let next = 0; next < found.length; next += 1) found.push(...(children[found[next] ?? -1] ?? []));
+	const found = dependentsOf(tokens, frame.verb).filter((at) => isComplement(tokens, dependentsOf(tokens, at), at));
+	for (let next = 0; next < found.length; next += 1) found.push(...dependentsOf(tokens, found[next] ?? -1));
 	return new Set(found.flatMap((at) => termsAt(document, sentence, at)));
 });
 const isComplement = (tokens: readonly Token[], below: readonly number[], at: number): boolean =>

@@ -6,7 +6,6 @@ import { concept } from '../lexicon/concepts.ts';
 import { plainVerb } from '../lexicon/phrases.ts';
 import { timesOf } from '../scope.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
-import { childrenOf } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from './argument.ts';
@@ -59,7 +58,6 @@ const EMPTY = wordSet(
 
 function statementsIn(document: Document, sentence: Sentence, read: ArgumentReader): Statement[] {
 	const { tokens } = sentence;
-	const children = childrenOf(tokens);
 	const found = frames(tokens);
 	// Read in order, so that "he" is whoever was named last before it.
 	const heads = new Set(found.flatMap((frame) => Object.values(participants(frame, tokens))));
@@ -69,7 +67,7 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		if (predicate === undefined) return [];
 		const clause = clauseAt(sentence, frame.verb);
 		// The deed is alleged, the charge is not: "the man who allegedly fired has been charged".
-		const commitment = commitmentOf(tokens, children, frame, clause, !LEGAL.test(predicate));
+		const commitment = commitmentOf(tokens, frame, clause, !LEGAL.test(predicate));
 		if (commitment === undefined || /^you$/.test(tokens[frame.subject ?? -1]?.lower ?? '')) return [];
 		const undone = leftUndone(tokens, frame.verb);
 		const { actor, undergoer } = participants(frame, tokens);

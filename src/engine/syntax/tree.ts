@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Span } from '../types.ts';
 
 /** What the tree functions need of a token. */
@@ -15,6 +16,11 @@ export const childrenOf = (tokens: readonly Node[]): number[][] => {
 	for (const [index, { head }] of tokens.entries()) children[head]?.push(index);
 	return children;
 };
+
+/** Those of the token at `index`, in a sentence that nobody changes any more; everybody who reads one asks. */
+export const dependentsOf = (tokens: readonly Node[], index: number): readonly number[] =>
+	childrenOnce(tokens)[index] ?? [];
+const childrenOnce = onceFor(childrenOf);
 
 export const isParsed = (tokens: readonly Node[]): boolean =>
 	tokens.some(({ head }) => head >= 0) || tokens.length === 1;

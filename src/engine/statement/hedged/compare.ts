@@ -4,7 +4,7 @@ import type { Document } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
 import { apart, differ, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
-import { childrenOf } from '../../syntax/tree.ts';
+import { dependentsOf } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
 import { isAttributed } from '../wording.ts';
 import { answerIn } from './asked.ts';
@@ -122,7 +122,6 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 	const weightOf = (term: string): number => story.weight(term) ** 2;
 	const all = [...doubt.about.values()].reduce((sum, term) => sum + weightOf(term), 0);
 	return [...sentences].map((sentence) => {
-		const children = childrenOf(sentence.tokens);
 		const at = sentence.tokens.flatMap((_, at) =>
 			stemsAt(document, sentence, at).some(([stem]) => doubt.about.has(stem)) ? [at] : [],
 		);
@@ -140,8 +139,8 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 			shared: [...doubt.about.keys()].filter((stem) => met.has(stem)).length,
 			alike: story.alignment(doubt.document, doubt.sentence, document, sentence),
 			named: doubt.names.every((name) => met.has(name)),
-			...deedAt(document, sentence, children, head),
-			done: isDone(sentence.tokens, children, head),
+			...deedAt(document, sentence, head),
+			done: isDone(sentence.tokens, head),
 		};
 	});
 }
@@ -151,10 +150,10 @@ const isOwned = (doubt: Hedged, flat: Telling): boolean =>
 	doubt.role === 'thing' && doubt.names.some((name) => flat.of.has(name) && !doubt.of.has(name));
 
 /** Not "has to win over", "wanting to win over", "will win over". */
-const isDone = (tokens: readonly Token[], children: readonly (readonly number[])[], at: number): boolean => {
+const isDone = (tokens: readonly Token[], at: number): boolean => {
 	const { tag = '', pos = 'X', rel = 'dep' } = tokens[at] ?? {};
 	if (pos !== 'VERB' || rel === 'amod') return true;
-	const helpers = (children[at] ?? []).filter((own) => /^aux/.test(tokens[own]?.rel ?? ''));
+	const helpers = dependentsOf(tokens, at).filter((own) => /^aux/.test(tokens[own]?.rel ?? ''));
 	return (!/^VBG?$/.test(tag) || helpers.length > 0) && !helpers.some((own) => tokens[own]?.tag === 'MD');
 };
 

@@ -3,7 +3,7 @@ import { clauseAt } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import { type Document, factsIn } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
-import { childrenOf } from '../../syntax/tree.ts';
+import { dependentsOf } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { isHearsay, isInterpretation } from '../wording.ts';
 import { askedIn, type Question } from './asked.ts';
@@ -42,9 +42,8 @@ type Hold = { readonly head: number; readonly scope: readonly number[] };
 function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 	if (!isHedged(sentence)) return [];
 	const { tokens } = sentence;
-	const children = childrenOf(tokens);
 	return tokens.flatMap((_, at): Hedged[] => {
-		const hold = holdOf(sentence, children, at);
+		const hold = holdOf(sentence, at);
 		if (hold === undefined || Math.abs(hold.head - at) > LONGEST || SUPERSEDED.test(tokens[at - 1]?.lower ?? ''))
 			return [];
 		if (inQuotation(document, sentence, tokens[at])) return [];
@@ -66,7 +65,7 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 				),
 				times: timesOf(document, sentence),
 				hearsay: isHearsay(tokens[at]),
-				...deedAt(document, sentence, children, hold.head),
+				...deedAt(document, sentence, hold.head),
 			},
 		];
 	});
@@ -80,7 +79,6 @@ function openIn(document: Document, sentence: Sentence): Hedged[] {
 		const telling = scope.filter((at) => stemsAt(document, sentence, at).length > 0);
 		const head = telling.find((at) => !scope.includes(tokens[at]?.head ?? -1)) ?? telling.at(-1);
 		if (head === undefined || about.size + (question.of === undefined ? 0 : 1) < 2) return [];
-		const children = childrenOf(tokens);
 		return [
 			{
 				document,
@@ -93,7 +91,7 @@ function openIn(document: Document, sentence: Sentence): Hedged[] {
 				),
 				times: timesOf(document, sentence),
 				hearsay: false,
-				...deedAt(document, sentence, children, head),
+				...deedAt(document, sentence, head),
 				count: undefined,
 				question,
 			},
@@ -107,11 +105,11 @@ const SUPERSEDED = /^(?:initially|originally|first|once|previously|wrongly|mista
 /** Between an adjective and its noun. */
 const BESIDE = 4;
 
-function holdOf(sentence: Sentence, children: readonly (readonly number[])[], at: number): Hold | undefined {
+function holdOf(sentence: Sentence, at: number): Hold | undefined {
 	const { tokens } = sentence;
 	const token = tokens[at];
 	if (token === undefined) return undefined;
-	const own = children[at] ?? [];
+	const own = dependentsOf(tokens, at);
 	if (ADVERBS.has(token.lower)) {
 		// "Perhaps until the party's convention": how long, and not the convention.
 		if (tokens[at + 1]?.tag === 'IN') return undefined;
@@ -121,19 +119,19 @@ function holdOf(sentence: Sentence, children: readonly (readonly number[])[], at
 		const held = tokens[token.head];
 		if (held?.rel === 'amod' && held.head > token.head) return { head: token.head, scope: [token.head, held.head] };
 		// "Apparently her own lawyer" says of nobody what he did.
-		if (held?.pos === 'NOUN' && roleOf(tokens, children, token.head) === 'thing') return undefined;
+		if (held?.pos === 'NOUN' && roleOf(tokens, token.head) === 'thing') return undefined;
 		return { head: token.head, scope: clauseAt(sentence, token.head) };
 	}
 	if (ADJECTIVES.has(token.lower) && token.rel === 'amod') {
 		const noun = tokens[token.head];
 		if (noun === undefined || PROSPECTS.has(noun.lemma) || Math.abs(token.head - at) > BESIDE) return undefined;
-		const scope = below(children, token.head);
+		const scope = below(tokens, token.head);
 		return { head: token.head, scope: scope.length > 4 ? scope : [...scope, ...clauseAt(sentence, token.head)] };
 	}
 	if (MODALS.has(token.lower) && token.rel === 'aux') {
 		const verb = tokens[token.head];
 		// What may come is a forecast; what may have been is doubt.
-		const having = (children[token.head] ?? []).some((one) => tokens[one]?.lower === 'have');
+		const having = dependentsOf(tokens, token.head).some((one) => tokens[one]?.lower === 'have');
 		if (verb === undefined || !having) return undefined;
 		return { head: token.head, scope: clauseAt(sentence, token.head) };
 	}
@@ -144,7 +142,7 @@ function holdOf(sentence: Sentence, children: readonly (readonly number[])[], at
 		(one) =>
 			/^(?:xcomp|ccomp|csubj)$/.test(tokens[one]?.rel ?? '') &&
 			((tokens[one]?.rel === 'ccomp' && !seeming) ||
-				(children[one] ?? []).some((below) => /^(?:to|that)$/.test(tokens[below]?.lower ?? ''))),
+				dependentsOf(tokens, one).some((below) => /^(?:to|that)$/.test(tokens[below]?.lower ?? ''))),
 	);
 	if (told === undefined || isInterpretation(tokens, at, told)) return undefined;
 	// "Cannot seem to win them over", "does not believe that".
@@ -154,7 +152,7 @@ function holdOf(sentence: Sentence, children: readonly (readonly number[])[], at
 	if (!passive && !seeming && !(ACTIVE.has(token.lemma) && official)) return undefined;
 	return {
 		head: told,
-		scope: [...below(children, told), ...(official || subject === undefined ? [] : below(children, subject))],
+		scope: [...below(tokens, told), ...(official || subject === undefined ? [] : below(tokens, subject))],
 	};
 }
 
@@ -163,9 +161,9 @@ const inQuotation = (document: Document, sentence: Sentence, token: Token | unde
 	token !== undefined &&
 	factsIn(document, sentence, 'quotation').some((quote) => quote.start <= token.start && quote.end >= token.end);
 
-function below(children: readonly (readonly number[])[], top: number): number[] {
+function below(tokens: readonly Token[], top: number): number[] {
 	const found = [top];
-	for (let next = 0; next < found.length && found.length <= children.length; next += 1)
-		found.push(...(children[found[next] ?? -1] ?? []));
+	for (let next = 0; next < found.length && found.length <= tokens.length; next += 1)
+		found.push(...dependentsOf(tokens, found[next] ?? -1));
 	return found;
 }
