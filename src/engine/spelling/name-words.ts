@@ -23,7 +23,6 @@ export type NameWord = Claim & {
 	readonly type?: NameType;
 	/** Where it stands in a person's name of several words. */
 	readonly place?: 'first' | 'last';
-	readonly mentions: number;
 	/** The article has this word in small letters too: no name, or not only. */
 	readonly common: boolean;
 	/** Words of the article, lower-cased: to tell a spelling that it never uses. */
@@ -89,7 +88,7 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 			if (entry.mentions <= SENTENCES) for (const term of document.terms[sentence.index] ?? []) entry.about.add(term);
 			found.set(token.lower, entry);
 		});
-	return [...found].map(([word, { first, sentence, precedes, follows, about, type, place, mentions }]) => ({
+	return [...found].map(([word, { first, sentence, precedes, follows, about, type, place }]) => ({
 		document,
 		sentence,
 		span: { start: first.start, end: first.end },
@@ -100,7 +99,6 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 		about,
 		...(type === undefined ? {} : { type }),
 		...(place === undefined ? {} : { place }),
-		mentions,
 		common: small.has(word),
 		vocabulary,
 		foreign,

@@ -1,3 +1,4 @@
+import type { Node } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Level } from './ladder.ts';
 
@@ -66,3 +67,6 @@ export const LEFT_UNDONE = wordSet('refuse fail decline neglect stop cease quit'
 
 /** Verbs that only say how an act goes: what is begun or managed is done. */
 export const GOING_ON = wordSet('start begin continue keep finish manage happen come remain proceed end');
+
+/** The form in which these lists have a word. */
+export const baseOf = (token: Node & { readonly lemma?: string }): string => token.lemma ?? token.lower;
