@@ -1,4 +1,4 @@
-import type { Matrix } from '../engine/matrix.ts';
+import type { Matrix } from '../engine/matrix/index.ts';
 import { MemoryCorpus } from '../engine/memory-corpus.ts';
 import type { ReadingRecords, ReadingStep } from '../engine/readings.ts';
 import type { Article, Report } from '../engine/types.ts';
@@ -14,7 +14,7 @@ type Tools = {
 };
 
 /** A table with more columns nobody reads, and each is compared with every other. */
-export const MOST_COLUMNS = 12;
+const MOST_COLUMNS = 12;
 
 /** Who says what in kept articles of one story. What was deleted meanwhile, or is in another language, is left out. */
 export async function compareKept(

@@ -1,6 +1,6 @@
 import { check } from '../engine/check.ts';
 import { languageOf } from '../engine/language.ts';
-import { compareAll } from '../engine/matrix.ts';
+import { compareAll } from '../engine/matrix/index.ts';
 import { readAll } from '../engine/readings.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
 import { prepare } from '../engine/syntax/index.ts';

@@ -5,7 +5,7 @@ import { EXPORT_FORMATS } from '../report/export/index.ts';
 /** Input that cannot be used; `message` is the one line a person reads. */
 export class Unusable extends Error {}
 
-export const FORMATS = [...EXPORT_FORMATS, 'html'] as const;
+const FORMATS = [...EXPORT_FORMATS, 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 export type Request =
 	| { readonly command: 'help' }

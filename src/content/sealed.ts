@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 
 /** See the rule for `[data-words]` in card.css. */
-export const SEALED = 'data-words';
+const SEALED = 'data-words';
 
 /**
  * The same words, drawn by the style sheet. A closed shadow root keeps a page's hands off its text, but `window.find` finds

@@ -26,7 +26,7 @@ export function toneBehind(element: Element): Tone {
 type Colour = { readonly luminance: number; readonly alpha: number };
 
 /** A computed colour: "rgb(17, 17, 17)", "rgba(0, 0, 0, 0)", "color(srgb 0.1 0.1 0.1 / 0.5)", "oklch(0.2 0.1 90)". */
-export function readColour(text: string): Colour | undefined {
+function readColour(text: string): Colour | undefined {
 	const [name = '', ...numbers] = text.toLowerCase().match(/[a-z]+|-?[\d.]+(?:e-?\d+)?%?/g) ?? [];
 	const values = numbers.filter((part) => /\d/.test(part)).map((part) => Number.parseFloat(part));
 	const [first, second, third, alpha = 1] = values;

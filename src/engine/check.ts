@@ -2,7 +2,7 @@ import { compareDocuments } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { coverageOf } from './coverage/index.ts';
 import { documentOf } from './document.ts';
-import { findOrigins } from './origins.ts';
+import { findOrigins } from './origins/index.ts';
 import { type ReadingRecords, readAll } from './readings.ts';
 import { revise } from './revisions/index.ts';
 import { findStory, storyQuery } from './story/find.ts';

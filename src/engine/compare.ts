@@ -3,7 +3,7 @@ import { LEAST_SURE } from './confidence.ts';
 import type { Agreement, Conflict } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import type { Document } from './document.ts';
-import type { Origins } from './origins.ts';
+import type { Origins } from './origins/index.ts';
 import { evidenceOf, passageOf, sentencesAround } from './passage.ts';
 import { daysApart } from './story/day.ts';
 import { shareOfOneStory } from './story/same-story.ts';

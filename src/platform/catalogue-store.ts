@@ -37,7 +37,7 @@ export type ShelfStore = {
 	clear(): Promise<void>;
 };
 
-export const CATALOGUE_DATABASE = 'crosscheck-catalogue';
+const CATALOGUE_DATABASE = 'crosscheck-catalogue';
 const BLOCK = 1024;
 const blockOf = (doc: number): number => Math.floor(doc / BLOCK);
 

@@ -92,7 +92,7 @@ export function openCataloguing(library: Library, store = shelfStore()): Catalog
 }
 
 /** Document numbers begin at 1. */
-export const NO_STORY = 0;
+const NO_STORY = 0;
 const SHELVED_AT_ONCE = 1000;
 /** So much is lost when the page is closed. */
 const SORTED_AT_ONCE = 100;

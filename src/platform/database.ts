@@ -28,7 +28,7 @@ export const STORES = [
 ] as const;
 export type StoreName = (typeof STORES)[number];
 
-export const DATABASE = 'crosscheck';
+const DATABASE = 'crosscheck';
 
 /**
  * Opens it, and again whenever the browser or another of our pages has closed it. Background, panel and options page

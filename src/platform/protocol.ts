@@ -1,4 +1,4 @@
-import type { Matrix } from '../engine/matrix.ts';
+import type { Matrix } from '../engine/matrix/index.ts';
 import type { Article, Report } from '../engine/types.ts';
 import type { ReportItem } from '../report/item.ts';
 import type { LibraryPlace } from './library-address.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Matrix, type MatrixRow, matrixOf } from '../../src/engine/matrix.ts';
+import { type Matrix, type MatrixRow, matrixOf } from '../../src/engine/matrix/index.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import { storyArticles } from '../support/stories.ts';
 

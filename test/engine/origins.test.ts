@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agencyOf } from '../../src/engine/origins/credit.ts';
-import { findOrigins } from '../../src/engine/origins.ts';
+import { findOrigins } from '../../src/engine/origins/index.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import type { Reading } from '../../src/engine/types.ts';
 

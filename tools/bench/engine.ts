@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { checkAgainst } from '../../src/engine/check.ts';
-import { findOrigins } from '../../src/engine/origins.ts';
+import { findOrigins } from '../../src/engine/origins/index.ts';
 import { readArticle } from '../../src/engine/read.ts';
 import { readingFrom, recordOf } from '../../src/engine/reading-record.ts';
 import type { Article, Reading } from '../../src/engine/types.ts';

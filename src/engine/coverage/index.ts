@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import type { Origins } from '../origins.ts';
+import type { Origins } from '../origins/index.ts';
 import { evidenceOf, passageOf } from '../passage.ts';
 import type { Story } from '../story-context.ts';
 import type { Coverage, LoneClaim, Omission } from '../types.ts';

@@ -29,7 +29,7 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
 export const hangsOnWordBefore = (lower: string): boolean => lower === 'not' || lower === 'na' || lower === 'ta';
 
 /** The words a contracted form stands for. "'s" and "'d" are open ("is", "has", a possessive): they are dropped, see `canonicalWord`. */
-export function expandContraction(lower: string, before: string | undefined): string[] {
+function expandContraction(lower: string, before: string | undefined): string[] {
 	if (lower === 'ca' || lower === 'wo' || lower === 'sha') return [CONTRACTIONS.get(lower) ?? lower];
 	if (lower === 'not' && before === 'can') return ['not'];
 	// "gon" + "na", "got" + "ta", "gim" + "me" are single words to the tokenizer's treebanks too.

@@ -33,7 +33,7 @@ export const loadParser = (): LinearModel => {
 };
 
 /** The parser itself, for any model: training uses it with weights that are not yet in a file. */
-export const parseWith = (model: LinearModel, words: readonly TaggedWord[]): Arc[] => {
+const parseWith = (model: LinearModel, words: readonly TaggedWord[]): Arc[] => {
 	const view = parseView(words);
 	const state = startState(words.length);
 	const actions = actionsOf(model.labels);

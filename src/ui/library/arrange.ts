@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../platform/catalogue.ts';
 
-export const SORTS = ['published', 'kept', 'outlet', 'size'] as const;
+const SORTS = ['published', 'kept', 'outlet', 'size'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export type Wanted = {

@@ -1,4 +1,4 @@
-import type { MatrixRow } from '../../engine/matrix.ts';
+import type { MatrixRow } from '../../engine/matrix/index.ts';
 import type { Passage, SourceInfo } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
 import { libraryHash } from '../../platform/library-address.ts';

@@ -1,4 +1,4 @@
-import type { Matrix, MatrixCell, MatrixRow } from '../../engine/matrix.ts';
+import type { Matrix, MatrixCell, MatrixRow } from '../../engine/matrix/index.ts';
 import type { Passage, SourceInfo } from '../../engine/types.ts';
 
 /** A column; those of one origin stand side by side. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Matrix } from '../../engine/matrix.ts';
+import type { Matrix } from '../../engine/matrix/index.ts';
 import { message } from '../../platform/i18n.ts';
 import { number } from '../../platform/locale.ts';
 import { MatrixCellButton, stateName } from './matrix-cell.tsx';

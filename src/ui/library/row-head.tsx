@@ -1,4 +1,4 @@
-import type { MatrixRow } from '../../engine/matrix.ts';
+import type { MatrixRow } from '../../engine/matrix/index.ts';
 import type { Passage } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
 import { emphasis } from '../../report/emphasis.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Matrix } from '../../engine/matrix.ts';
+import type { Matrix } from '../../engine/matrix/index.ts';
 import { callBackground } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted } from '../../platform/locale.ts';

@@ -9,7 +9,7 @@ export const STRENGTHS = ['conflict', 'later', 'lessCertain'] as const;
 export type Filter = { readonly kinds: readonly DiscrepancyKind[]; readonly strengths: readonly Strength[] };
 export const EVERYTHING: Filter = { kinds: [], strengths: [] };
 
-export function strengthOf({ lessCertain, discrepancy }: Listed): Strength {
+function strengthOf({ lessCertain, discrepancy }: Listed): Strength {
 	if (lessCertain) return 'lessCertain';
 	return discrepancy.later ? 'later' : 'conflict';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOrigins } from '../../../src/engine/origins.ts';
+import { findOrigins } from '../../../src/engine/origins/index.ts';
 import { readArticle } from '../../../src/engine/read.ts';
 
 const WIRE = [

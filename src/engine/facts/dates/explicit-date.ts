@@ -26,7 +26,7 @@ function behindWeekday(words: Words, at: number): number {
 }
 
 /** The name of a month at this word, and the word behind it with its full stop. */
-export function monthNameAt(words: Words, at: number): { month: number; to: number } | undefined {
+function monthNameAt(words: Words, at: number): { month: number; to: number } | undefined {
 	const word = words[at];
 	const month = MONTHS.get(lowerAt(words, at));
 	if (!word || !month) return undefined;

@@ -158,7 +158,7 @@ function opensClause({ items, starts }: Reported, at: number): boolean {
 }
 
 /** The end of what is reported: the sentence's, or where the writer speaks or reports anew. */
-export const clauseEnd = ({ items, starts }: Reported, from: number): number => {
+const clauseEnd = ({ items, starts }: Reported, from: number): number => {
 	const limit = Math.min(items.length, from + LONGEST);
 	for (let at = from + 1; at < limit; at++) {
 		if (items[at]?.text === ';') return at;

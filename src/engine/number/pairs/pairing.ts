@@ -165,7 +165,7 @@ const SAME_RIVAL = 0.2;
 const OTHER_RIVAL = 0.07;
 
 /** By rank, 0..1. */
-export function mutuallyBest<P extends NumberPair>(pairs: readonly P[], rank: (pair: P) => number): P[] {
+function mutuallyBest<P extends NumberPair>(pairs: readonly P[], rank: (pair: P) => number): P[] {
 	const best = new Map<NumberClaim, P>();
 	for (const pair of pairs)
 		for (const claim of [pair.ours, pair.theirs]) {

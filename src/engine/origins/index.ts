@@ -1,10 +1,10 @@
-import { copiedSentences, copies } from './origins/copied.ts';
-import { agencyOf } from './origins/credit.ts';
-import { linkArticles } from './origins/linking.ts';
-import { ownWordsReader } from './origins/own-words.ts';
-import { sideBySide } from './origins/side-by-side.ts';
-import { type Said, witnessesOf } from './origins/witness.ts';
-import type { CopiedSentence, Origin, Reading, Reuse, Sentence, Witness } from './types.ts';
+import type { CopiedSentence, Origin, Reading, Reuse, Sentence, Witness } from '../types.ts';
+import { copiedSentences, copies } from './copied.ts';
+import { agencyOf } from './credit.ts';
+import { linkArticles } from './linking.ts';
+import { ownWordsReader } from './own-words.ts';
+import { sideBySide } from './side-by-side.ts';
+import { type Said, witnessesOf } from './witness.ts';
 
 export type Origins = {
 	/** The story's sources by origin. The article that is read is named in none, only that it is `here`. */

@@ -1,14 +1,14 @@
-import type { Claim } from './claim.ts';
-import { SURE, SURE_LEFT_OUT } from './confidence.ts';
-import { coverageOf } from './coverage/index.ts';
-import { DETECTORS } from './detectors/index.ts';
-import { documentOf } from './document.ts';
-import { groupVersions } from './matrix/versions.ts';
-import { findOrigins } from './origins.ts';
-import { passageOf } from './passage.ts';
-import { type ReadingRecords, type ReadingStep, readAll } from './readings.ts';
-import { storyOf } from './story-context.ts';
-import type { Article, DiscrepancyKind, Omission, Origin, Passage, Reading, SourceInfo, Span } from './types.ts';
+import type { Claim } from '../claim.ts';
+import { SURE, SURE_LEFT_OUT } from '../confidence.ts';
+import { coverageOf } from '../coverage/index.ts';
+import { DETECTORS } from '../detectors/index.ts';
+import { documentOf } from '../document.ts';
+import { findOrigins } from '../origins/index.ts';
+import { passageOf } from '../passage.ts';
+import { type ReadingRecords, type ReadingStep, readAll } from '../readings.ts';
+import { storyOf } from '../story-context.ts';
+import type { Article, DiscrepancyKind, Omission, Origin, Passage, Reading, SourceInfo, Span } from '../types.ts';
+import { groupVersions } from './versions.ts';
 
 /** Who says what in a story: a row for each thing that its articles differ on or leave out, a column for each article. */
 export type Matrix = {
