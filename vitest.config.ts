@@ -27,6 +27,8 @@ export default defineConfig({
 					// The engine and its language data are loaded once a process, not once a file: a third of the time. What needs
 					// a browser's API imports it anew (`installBrowser`).
 					isolate: false,
+					// Some try hundreds of made-up inputs; a machine with other jobs takes four times as long for them.
+					testTimeout: 20_000,
 				},
 			},
 			{
