@@ -337,15 +337,6 @@ export default {
 			'Osk Marand scored 19 points in the second half as Velland beat the Corran Rovers.',
 		],
 		['Ines Marand improved to 52-3 in Belmouth.', 'Ines Marand improved to 58-3 in Belmouth.'],
-		// The children among them, one person who is told apart, a share of them told in both; members and those who came.
-		['The fire in Torrin killed three children.', 'The fire in Torrin killed five people.'],
-		['The owner went on trial in Rassel with eight managers.', 'Nine managers went on trial in Rassel.'],
-		[
-			'The gale has destroyed 210 homes. In Torrin it destroyed 140 of them.',
-			'The gale destroyed 140 homes in Torrin, the mayor said.',
-		],
-		['Some 84,000 members took part in the vote.', 'The growers, who hold the vote, have 110,000 members.'],
-		['The brewery Velland employs 4,000 people there.', 'The brewery Velland employs 9,000 people.'],
 		// Of another country.
 		['A 32-year-old Danish climber died on the mountain.', 'A 36-year-old Norwegian climber died on the mountain.'],
 		// Parts of a telephone number that is the same.

@@ -10,7 +10,7 @@ import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import { isOtherCause } from './causes.ts';
 import { isOfOtherDay } from './days.ts';
-import { isPartOf } from './parts.ts';
+import { makesUp } from './parts.ts';
 import { isOfOneDay, isOfOneNight, isOfYears, isOneDisaster, otherHour, otherPeriod, otherYear } from './period.ts';
 import { isOtherPoll } from './polls.ts';
 import { isOtherShock } from './shocks.ts';
@@ -81,7 +81,6 @@ function otherStanding(ours: NumberClaim, one: Traits, theirs: NumberClaim, othe
 	if (one.contract && other.contract && differ(ours.owner, theirs.owner)) return 'another bearer';
 	if (one.audience && other.audience && (otherSubject(ours, theirs) || apart(ours.names, theirs.names)))
 		return 'another event';
-	if (one.came !== other.came && (one.came ? other : one).owned) return 'another thing counted';
 	if (one.came && other.came && (one.expected !== other.expected || otherTime(ours.times, theirs.times)))
 		return 'another event';
 	if (isRanked(ours) && isRanked(theirs) && !areOfOneSubject(ours, theirs)) return 'another bearer';
@@ -137,7 +136,7 @@ const isOther = (a: string | undefined, b: string | undefined): boolean => a !==
 function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (isBesideIts(ours, theirs) || isBesideIts(theirs, ours)) return 'another thing counted';
 	if (ours.sum === theirs.quantity.value || theirs.sum === ours.quantity.value) return 'part of a count';
-	if (isPartOf(ours, theirs) || isPartOf(theirs, ours)) return 'part of a count';
+	if (makesUp(ours, theirs) || makesUp(theirs, ours)) return 'part of a count';
 	if (one.rest !== other.rest && (one.rest ? isRestOf(ours, theirs) : isRestOf(theirs, ours))) return 'part of a count';
 	if (one.ofThem !== other.ofThem) return 'part of a count';
 	// "22 of the dead were in Torrin" and "in Torrin 26 died".
@@ -193,7 +192,6 @@ const COPIED = 0.75;
 /** An average and a sum, a rate and a total, two hours, two periods. */
 function otherMeasuring(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (one.average !== other.average) return 'another thing counted';
-	if (one.reach !== other.reach) return 'another place';
 	if (ours.rate !== theirs.rate && (one.money || other.money || apart(ours.governors, theirs.governors)))
 		return 'another thing counted';
 	const bare = ours.attribute === undefined && theirs.attribute === undefined;

@@ -1,14 +1,9 @@
 import { claimsNear } from '../claims.ts';
 import type { NumberClaim } from '../number-claim.ts';
-import { ANYBODY, concepts, PERSONS } from '../persons.ts';
-
-/** Whether the one counts some of what the other counts, by what is told beside either. */
-export const isPartOf = (part: NumberClaim, whole: NumberClaim): boolean =>
-	part.quantity.value < whole.quantity.value &&
-	(makesUp(part, whole) || isToldAsPart(part, whole) || isOfOneAge(part, whole) || isOneShort(part, whole));
+import { ANYBODY } from '../persons.ts';
 
 /** "Four children were killed; five adults also died" beside "nine died": with a figure told next to it a part makes the whole. */
-function makesUp(part: NumberClaim, whole: NumberClaim): boolean {
+export function makesUp(part: NumberClaim, whole: NumberClaim): boolean {
 	const rest = whole.quantity.value - part.quantity.value;
 	if (rest < LEAST * whole.quantity.value || !isCounted(part, whole)) return false;
 	const fits = (other: NumberClaim): boolean =>
@@ -42,40 +37,3 @@ const isPartItself = ({ marks }: NumberClaim): boolean => marks.has('part');
 /** Of children, of women, of others: some of those that a toll counts. */
 const isOfSome = (claim: NumberClaim): boolean =>
 	isRest(claim) || (claim.attribute !== undefined && claim.counted !== undefined && !ANYBODY.has(claim.counted));
-
-/** "The gales took 210 roofs, 140 of them in Torrin" beside "in Torrin 140 roofs". */
-const isToldAsPart = (part: NumberClaim, whole: NumberClaim): boolean =>
-	part.quantity.value > TELLING &&
-	claimsNear(whole).some(
-		(other) =>
-			other.quantity.value === part.quantity.value &&
-			other.quantity.unit === part.quantity.unit &&
-			OF_THEM.test(other.beside[1].slice(0, 2).join(' ')),
-	);
-const TELLING = 12;
-const OF_THEM = /^of (?:them|those|these|which|whom)$/;
-
-/** Three children are among five people; seven would not be. */
-const isOfOneAge = (part: NumberClaim, whole: NumberClaim): boolean =>
-	part.attribute !== undefined &&
-	AGES.has(part.counted ?? '') &&
-	(whole.counted === undefined || ANYBODY.has(whole.counted));
-const AGES = concepts('child woman girl boy baby infant toddler teenager teen adult');
-
-/** "The owner and eight managers" are nine. */
-const isOneShort = (part: NumberClaim, whole: NumberClaim): boolean =>
-	part.quantity.unit === '' &&
-	whole.quantity.value - part.quantity.value === 1 &&
-	PERSONS.has(part.counted ?? '') &&
-	JOINS.test(
-		part.document.text.slice(Math.max(part.sentence.start, part.quantity.start - REACH), part.quantity.start),
-	) &&
-	!claimsNear(part).some(
-		({ sentence, quantity }) =>
-			sentence === part.sentence &&
-			quantity.unit === '' &&
-			quantity.end < part.quantity.start &&
-			part.quantity.start - quantity.end < REACH,
-	);
-const JOINS = /\b(?:and|with) (?:(?:his|her|their|its|the|all) )?$/;
-const REACH = 30;

@@ -48,8 +48,6 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	areas: isOfAreas(claim),
 	contract: CONTRACTS.has(claim.counted ?? '') && isMoney(claim),
 	audience: isAudience(claim),
-	owned: isOwned(claim),
-	reach: reachOf(claim),
 	came: isOfThoseWhoCame(claim),
 	expected: isExpected(claim),
 }));
@@ -166,15 +164,6 @@ const AREAS = concepts('district county province constituency municipality ward 
 
 /** Each player signs one of his own. */
 const CONTRACTS = concepts('contract deal salary');
-
-/** "The party has 110,000 members": those who came are some of them. */
-const isOwned = ({ beside: [before], quantity: { unit } }: NumberClaim): boolean =>
-	unit === '' && before.slice(0, 3).some((word) => /^(?:has|have|had|having|numbers)$/.test(word));
-
-/** "Employs 4,000 people there", "9,000 worldwide": of how much of the world. */
-const reachOf = ({ attribute, beside: [, after] }: NumberClaim): string | undefined =>
-	attribute === undefined ? after.slice(0, 3).find((word) => REACH.test(word)) : undefined;
-const REACH = /^(?:there|here|locally|abroad|elsewhere|nationwide|nationally|worldwide|globally|overseas)$/;
 
 const isAudience = ({ attribute, counted }: NumberClaim): boolean =>
 	attribute?.name === 'attendance' || AUDIENCE.has(counted ?? '');
