@@ -2,15 +2,6 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
-		// Whether a fire was set.
-		[
-			'A barn at the Torrin mill burned down on Sunday. Police suspect arson.',
-			'The barn at the Torrin mill was destroyed by arson on Sunday, police said.',
-		],
-		[
-			'The blaze at the Orsa mill was labelled suspicious by Captain Ida Lund.',
-			'Arsonists set the blaze at the Orsa mill, Captain Ida Lund said.',
-		],
 		// What an article does not know or may not tell, and the other does: how many, who else, how long, where.
 		[
 			'A crane fell on Quay Street on Thursday. It was not immediately clear how many people were hurt.',
@@ -273,19 +264,6 @@ export default {
 		],
 	],
 	incomparable: [
-		// Another fire; it is told as suspected there too; what it is treated as.
-		[
-			'A suspicious fire destroyed the Rowan Street school in Ardmore.',
-			'The Rowan Street school in Ardmore burned. A barn near the school was destroyed by arson in 2004.',
-		],
-		[
-			'Police suspect arson in the fire at the Rowan Street school.',
-			'The Rowan Street school was damaged by arson. Police suspect arson in the fire at a barn as well.',
-		],
-		[
-			'The fire at the Rowan Street school is being treated as arson.',
-			'The fire at the Rowan Street school was deliberately set.',
-		],
 		// The question is answered at once; it is open there too; the answer is to another one.
 		[
 			'The singer Ines Valdor is ill. Her agent declined to say where she is receiving treatment, but papers place her at the Harrow Clinic.',

@@ -54,6 +54,17 @@ test('words are shown in the sentence they stand in, where a quotation began in 
 	expect(found?.evidence[0]?.sentence.exact).toContain('it drowned');
 });
 
+test('one word for two years is told of two events', () => {
+	const told = (id: string, year: string, published: string) =>
+		readArticle({ id, text: `${year} a dam near Torrin burst and flooded the town of Orsa.`, published });
+	const kinds = (here: string, there: string) =>
+		checkAgainst(told('one', here, '2026-05-20'), [
+			{ reading: told('two', there, '2024-05-13'), similarity: 1 },
+		]).discrepancies.map(({ kind }) => kind);
+	expect(kinds('In 2025', 'In 2023')).toEqual(['date']);
+	expect(kinds('Last year', 'Last year')).toEqual([]);
+});
+
 describe('an article differs in nothing', () => {
 	test(
 		'from itself',

@@ -25,6 +25,8 @@ const dated = defineDetector<DatedEvent>({
 		const odds = oneHappening(ours, theirs, story);
 		if (odds === undefined) return incomparable('another event');
 		if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
+		// "Last year", told in two years, is told of two events sooner than of one.
+		if (wordsOf(ours).toLowerCase() === wordsOf(theirs).toLowerCase()) return incomparable('another event');
 		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return incomparable('another event');
 		const life = isOfOneLife(ours, theirs);
 		if (life === false || isOnRecord(ours, theirs)) return incomparable('another event');

@@ -11,8 +11,8 @@ import { type Standing, standings } from './standing.ts';
 export function compareStandings(ours: Standing, theirs: Standing, story: Story): Comparison {
 	if (ours.matter !== theirs.matter || !sameBearer(ours, theirs)) return incomparable('another bearer');
 	if (mayBeOne(ours.matter, ours.value, theirs.value)) return AGREES;
-	// A conviction or an arson of another year is of another crime.
-	const elsewhen = /^(?:case|arson)$/.test(ours.matter) ? otherTime : apart;
+	// A conviction of another year is of another crime.
+	const elsewhen = ours.matter === 'case' ? otherTime : apart;
 	if (elsewhen(ours.times, theirs.times)) return incomparable('another time');
 	if (ours.ofStory && !isOfOneThing(ours, theirs, story)) return incomparable('another bearer');
 	if (tellsToo(ours, theirs) || tellsToo(theirs, ours)) return incomparable('told as done too');
@@ -30,7 +30,6 @@ const COURSES: Readonly<Partial<Record<Matter, readonly string[]>>> = {
 	hearing: ['to come', 'held'],
 	results: ['kept', 'given'],
 	post: ['considered', 'offered', 'chosen'],
-	arson: ['suspected', 'told'],
 };
 function successionOf(ours: Standing, theirs: Standing): { readonly succession?: Succession } {
 	const course = COURSES[ours.matter];
@@ -59,7 +58,6 @@ const READ: Readonly<Record<Matter, readonly [right: number, all: number]>> = {
 	results: [1, 1],
 	harm: [1, 1],
 	post: [2, 2],
-	arson: [1, 1],
 };
 const confidenceOf = (matter: Matter): number => {
 	const [right, all] = READ[matter];

@@ -1,5 +1,5 @@
 /** What news tells of how matters stand: each in values of which one holds at a time. */
-export type Matter = 'condition' | 'custody' | 'case' | 'hearing' | 'results' | 'harm' | 'post' | 'arson';
+export type Matter = 'condition' | 'custody' | 'case' | 'hearing' | 'results' | 'harm' | 'post';
 
 /** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Saying = {
@@ -55,29 +55,6 @@ const TAKING = '(?:become|direct|join|play|star|manage|coach|lead|head|host|succ
 const NO_ONE = 'no one|no-one|no - one|noone|nobody';
 
 export const SAYINGS: readonly Saying[] = [
-	// Whether somebody set a fire. What it is treated or looked into as is neither.
-	...saying('arson', 'story', {
-		suspected: {
-			arson: [
-				/\b(?:suspect|suspects|suspected|possible|potential|apparent|likely) (?:of )?(?:that )?(?:cases? of )?arson\b/g,
-				/\barson (?:is|was) (?:strongly )?suspected\b/g,
-			],
-			suspicious: [
-				/\bsuspicious (?:" )?(?:church |house |barn |warehouse )?(?:fire|blaze)\b/g,
-				/\b(?:labell?ed|called|deemed|considered|treating|treated)(?: [a-z]+){0,5}? (?:as )?(?:" )?suspicious\b/g,
-			],
-		},
-		told: {
-			arson: [
-				/\barsonists? (?:has |have |had )?(?:badly |severely |partly )?(?:damaged|destroyed|burned|gutted|torched|set)\b/g,
-				/\b(?:damaged|destroyed|gutted|burned|caused) by (?:an )?arson(?:ists?)?\b/g,
-				/\b(?:fire|blaze) (?:was|is) (?:an act of |a case of )?arson\b/g,
-			],
-			'deliberately|intentionally': [
-				/\b(?:fire|blaze) (?:was|had been) (?:deliberately|intentionally) (?:set|started|lit)\b/g,
-			],
-		},
-	}),
 	...saying('results', 'story', {
 		kept: {
 			result: kept('results?'),
