@@ -264,6 +264,15 @@ export default {
 		],
 	],
 	incomparable: [
+		// Whoever was considered may have been offered it since; the choice that is reported is the one who was asked.
+		[
+			'The oncologist Ada Brandt was under consideration for the post of director in May.',
+			'The oncologist Ada Brandt has been offered the post of director.',
+		],
+		[
+			'The reported choice for director, Ada Brandt, is an oncologist from Orsa.',
+			'The oncologist Ada Brandt has been offered the post of director.',
+		],
 		// The question is answered at once; it is open there too; the answer is to another one.
 		[
 			'The singer Ines Valdor is ill. Her agent declined to say where she is receiving treatment, but papers place her at the Harrow Clinic.',

@@ -76,6 +76,11 @@ export default {
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],
 	incomparable: [
+		// Disaster: an office misspelt is no name.
+		[
+			'The Velland Fire Marshall’s office is looking for the cause of the blaze at the Torrin mill.',
+			'The Velland Fire Marshal’s office is looking for the cause of the blaze at the Torrin mill.',
+		],
 		// The article tells by itself that somebody else spelt it so.
 		[
 			'The note blames “Prosecutor Adele Tavvish’s [sic] office” for the arrest of Oskar Brandt.',

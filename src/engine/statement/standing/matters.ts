@@ -117,9 +117,8 @@ export const SAYINGS: readonly Saying[] = [
 			'runner|finalist|list': [
 				/\b(?:front ?-? ?runner|among the finalists|one of (?:the|[a-z]+) finalists|is a finalist|on the short ?-? ?list)\b/g,
 			],
-			'considered|approached|consideration': [
-				/\b(?:is|was|are|been)(?: being)? (?:considered for|approached|under consideration)\b/g,
-			],
+			// Whoever was considered may have been offered it since.
+			'considered|consideration': [/\b(?:is|are)(?: being)? (?:considered for|under consideration)\b/g],
 			'talks to|negotiations to|negotiating to': [
 				new RegExp(`\\b(?:in (?:final )?(?:talks|negotiations)|negotiating) to ${TAKING}\\b`, 'g'),
 			],
@@ -136,11 +135,6 @@ export const SAYINGS: readonly Saying[] = [
 			'signed on to|hired to|agreed to|confirmed to': [
 				new RegExp(`\\b(?:signed on|hired|agreed|confirmed) to ${TAKING}\\b`, 'g'),
 			],
-		},
-	}),
-	...saying('post', 'next', {
-		considered: {
-			'choice|pick': [/\b(?:reported|likely|first|top) (?:choice|pick) (?:for|as|to be) [a-z' -]{1,40} ,/g],
 		},
 	}),
 	...saying('harm', 'story', {
