@@ -76,7 +76,7 @@ export default {
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
 	],
 	incomparable: [
-		// Disaster: an office misspelt is no name.
+		// Disaster: an office in two spellings.
 		[
 			'The Velland Fire Marshall’s office is looking for the cause of the blaze at the Torrin mill.',
 			'The Velland Fire Marshal’s office is looking for the cause of the blaze at the Torrin mill.',

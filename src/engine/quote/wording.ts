@@ -72,7 +72,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/^(program)me(s?)$/, '$1$2'],
 	[/^(tonight|okay)$/, '$1'],
 	[/^grey/, 'gray'],
-	[/^(travel|cancel|label|model|fuel|level)l/, '$1l'],
+	[/^(travel|cancel|label|model|fuel|level|marshal)l/, '$1'],
 	[/^judgement$/, 'judgment'],
 	[/^(among|while|amid)st$/, '$1'],
 	[/^learnt$/, 'learned'],

@@ -147,8 +147,6 @@ function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
 		CALENDAR.test(token.lower)
 	)
 		return false;
-	// A "Fire Marshall" is a title misspelt, and no name.
-	if (HONORIFICS.has(token.lower)) return false;
 	// "FoleyShareLikeReplySara": words of a page that ran together.
 	if (RUN_TOGETHER.test(token.text) || TITLES.test(token.lower) || FEAR.test(token.lower)) return false;
 	if (token.pos === 'PROPN') return true;
