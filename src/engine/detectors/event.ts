@@ -10,6 +10,7 @@ import { apart, otherTime, timesOf } from '../scope.ts';
 import { agreement } from '../statement/argument.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance.ts';
 import type { Story } from '../story-context.ts';
+import { WEEKDAY } from '../syntax/frame-arguments.ts';
 
 /** One event, told to have happened in two ways that exclude one another: "fled in a van", "fled on foot"; or to have left two things behind. */
 export const event = together('event', [
@@ -50,7 +51,7 @@ const mayBeOneFind = (ours: Circumstance, theirs: Circumstance): boolean =>
 	!otherTime(timesOf(ours.document, ours.sentence), timesOf(theirs.document, theirs.sentence));
 const NONE: ReadonlySet<string> = new Set();
 const weekdays = ({ sentence: { tokens } }: Circumstance): ReadonlySet<string> =>
-	new Set(tokens.flatMap(({ lower }) => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower) ? [lower] : [])));
+	new Set(tokens.flatMap(({ lower }) => (WEEKDAY.test(lower) ? [lower] : [])));
 
 /** What makes it one event: the same one by name, or sentences alike. */
 function confidenceOf(slot: Slot, named: boolean, same: boolean, alike: number, only: boolean): number {

@@ -126,12 +126,12 @@ export const obliquesOf = (
 const isTime = ({ tokens, children }: Tree, index: number): boolean => {
 	const token = tokens[index];
 	if (token?.rel !== 'obj') return false;
-	if (WEEKDAYS.test(token.lower)) return true;
+	if (WEEKDAY.test(token.lower)) return true;
 	return (
 		TIMES.test(token.lower) &&
 		(children[index] ?? []).some((at) => /^(?:next|last|this|every|each)$/.test(tokens[at]?.lower ?? ''))
 	);
 };
-const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const TIMES =
 	/^(?:year|month|week|day|night|morning|evening|afternoon|weekend|summer|winter|spring|autumn|fall|season|quarter|decade|time)$/;

@@ -1,6 +1,6 @@
 import { onceFor } from '../once-for.ts';
 import { child, type Frame, type Tree } from './frame.ts';
-import { agentOf, objectOf, obliquesOf, type Source, subjectOf } from './frame-arguments.ts';
+import { agentOf, objectOf, obliquesOf, type Source, subjectOf, WEEKDAY } from './frame-arguments.ts';
 import { isNegated, modalityOf, reporterOf, tenseOf } from './frame-mood.ts';
 import { lemma } from './lemma.ts';
 import { nearestSubject } from './nearest-subject.ts';
@@ -94,7 +94,6 @@ const ownSubject = (tree: Tree, verb: number): number | undefined => {
 const isDateline = (tokens: readonly Node[], at: number): boolean =>
 	at <= DATELINE && /^(?:--|—|–)$/.test(tokens[at + 1]?.lower ?? '');
 const DATELINE = 4;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /**
  * The share of right subjects, measured on the treebank's test part (weights/ACCURACY.md): where the nearest noun phrase is

@@ -47,55 +47,40 @@ function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 		if (hold === undefined || Math.abs(hold.head - at) > LONGEST || SUPERSEDED.test(tokens[at - 1]?.lower ?? ''))
 			return [];
 		if (inQuotation(document, sentence, tokens[at])) return [];
-		const about = new Map(hold.scope.filter((one) => one !== at).flatMap((one) => stemsAt(document, sentence, one)));
-		const head = new Set(stemsAt(document, sentence, hold.head).map(([stem]) => stem));
-		if (head.size === 0 || about.size < 2 || EMPTY.has(tokens[hold.head]?.lemma ?? '')) return [];
+		if (EMPTY.has(tokens[hold.head]?.lemma ?? '')) return [];
+		const scope = hold.scope.filter((one) => one !== at);
 		const [first, last] = [Math.min(at, hold.head), Math.max(at, hold.head)];
-		return [
-			{
-				document,
-				sentence,
-				span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
-				head,
-				about,
-				names: hold.scope.flatMap((one) =>
-					one > hold.head
-						? stemsAt(document, sentence, one).flatMap(([stem]) => (stem.startsWith('@') ? [stem] : []))
-						: [],
-				),
-				times: timesOf(document, sentence),
-				hearsay: isHearsay(tokens[at]),
-				...deedAt(document, sentence, hold.head),
-			},
-		];
+		const held = heldAt(document, sentence, { head: hold.head, scope }, first, last);
+		return held.head.size === 0 || held.about.size < 2 ? [] : [{ ...held, hearsay: isHearsay(tokens[at]) }];
 	});
+}
+
+/** What is held, told from others of its kind, in the words from `first` to `last`. */
+function heldAt(document: Document, sentence: Sentence, { head, scope }: Hold, first: number, last: number) {
+	const { tokens } = sentence;
+	const stems = (at: number): readonly string[] => stemsAt(document, sentence, at).map(([stem]) => stem);
+	return {
+		document,
+		sentence,
+		span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+		head: new Set(stems(head)),
+		about: new Map(scope.flatMap((at) => stemsAt(document, sentence, at))),
+		names: scope.flatMap((at) => (at > head ? stems(at).filter((stem) => stem.startsWith('@')) : [])),
+		times: timesOf(document, sentence),
+		...deedAt(document, sentence, head),
+	};
 }
 
 /** Questions left open, each with the head of its clause. */
 function openIn(document: Document, sentence: Sentence): Hedged[] {
 	const { tokens } = sentence;
 	return askedIn(sentence).flatMap(({ question, first, scope }): Hedged[] => {
-		const about = new Map(scope.flatMap((at) => stemsAt(document, sentence, at)));
 		const telling = scope.filter((at) => stemsAt(document, sentence, at).length > 0);
 		const head = telling.find((at) => !scope.includes(tokens[at]?.head ?? -1)) ?? telling.at(-1);
-		if (head === undefined || about.size + (question.of === undefined ? 0 : 1) < 2) return [];
-		return [
-			{
-				document,
-				sentence,
-				span: { start: tokens[first]?.start ?? 0, end: tokens[scope.at(-1) ?? head]?.end ?? 0 },
-				head: new Set(stemsAt(document, sentence, head).map(([stem]) => stem)),
-				about,
-				names: scope.flatMap((at) =>
-					at > head ? stemsAt(document, sentence, at).flatMap(([stem]) => (stem.startsWith('@') ? [stem] : [])) : [],
-				),
-				times: timesOf(document, sentence),
-				hearsay: false,
-				...deedAt(document, sentence, head),
-				count: undefined,
-				question,
-			},
-		];
+		if (head === undefined) return [];
+		const held = heldAt(document, sentence, { head, scope }, first, scope.at(-1) ?? head);
+		const asked = held.about.size + (question.of === undefined ? 0 : 1);
+		return asked < 2 ? [] : [{ ...held, hearsay: false, count: undefined, question }];
 	});
 }
 
