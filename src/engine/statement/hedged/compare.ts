@@ -7,7 +7,7 @@ import type { Story } from '../../story-context.ts';
 import { dependentsOf } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
 import { isAttributed } from '../wording.ts';
-import { answerIn } from './asked.ts';
+import { answerIn, type Question } from './asked.ts';
 import { type Deed, deedAt } from './deed.ts';
 import { type Hedged, hedgedIn, isHedged } from './hedged.ts';
 import { stemsAt } from './stems.ts';
@@ -73,24 +73,8 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 		(a, b) => (a === undefined || b.weight > a.weight ? b : a),
 		undefined,
 	);
-	if (
-		best === undefined ||
-		best.shared < (doubt.question?.of === undefined ? 2 : 1) ||
-		best.share < ENOUGH ||
-		best.alike < (doubt.question === undefined ? ALIKE : ALIKE_ANSWER)
-	)
-		return undefined;
-	// What somebody is quoted as saying the article does not tell as a fact; as an answer it does.
-	if (doubt.question === undefined && isQuoted(document, best.span)) return undefined;
-	if (
-		(best.negated !== doubt.negated && doubt.question === undefined) ||
-		!(best.named || best.shared >= MUCH) ||
-		apart(doubt.times, timesOf(document, best.sentence))
-	)
-		return undefined;
-	if ((best.role !== doubt.role && doubt.question === undefined) || apart(best.object, doubt.object)) return undefined;
-	if (!best.done || isOwned(doubt, best) || apart(best.of, doubt.of) || differ(best.count, doubt.count))
-		return undefined;
+	if (best === undefined || !mayBeOneThing(doubt, best)) return undefined;
+	if (!(doubt.question === undefined ? tellsTheSame(doubt, best) : answers(doubt.question, best))) return undefined;
 	const asMuch = tellings.filter(({ weight }) => weight >= AS_MUCH * best.weight);
 	if (asMuch.some(({ sentence }) => isHedged(sentence) || (doubt.hearsay && isAttributed(sentence)))) return undefined;
 	if (isAnsweredAtOnce(doubt)) return undefined;
@@ -99,6 +83,29 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 		? undefined
 		: best;
 }
+
+/** Enough of it, to whom and where it was, and nothing that is of another deed. */
+const mayBeOneThing = (doubt: Hedged, flat: Telling): boolean =>
+	flat.share >= ENOUGH &&
+	(flat.named || flat.shared >= MUCH) &&
+	flat.done &&
+	!isOwned(doubt, flat) &&
+	!apart(doubt.times, timesOf(flat.document, flat.sentence)) &&
+	!apart(flat.object, doubt.object) &&
+	!apart(flat.of, doubt.of) &&
+	!differ(flat.count, doubt.count);
+
+/** What somebody is quoted as saying the article does not tell as a fact. */
+const tellsTheSame = (doubt: Hedged, flat: Telling): boolean =>
+	flat.shared >= 2 &&
+	flat.alike >= ALIKE &&
+	flat.negated === doubt.negated &&
+	flat.role === doubt.role &&
+	!isQuoted(flat.document, flat.span);
+
+/** An answer has fewer of the question's words, and may deny it or be a quotation. */
+const answers = ({ of }: Question, flat: Telling): boolean =>
+	flat.shared >= (of === undefined ? 2 : 1) && flat.alike >= ALIKE_ANSWER;
 
 /** "Would not say where she is, but reports place her at the Harrow clinic". */
 function isAnsweredAtOnce({ question, document, sentence, span }: Hedged): boolean {
@@ -111,7 +118,6 @@ function isAnsweredAtOnce({ question, document, sentence, span }: Hedged): boole
 const ENOUGH = 0.52;
 const MUCH = 5;
 const ALIKE = 0.15;
-/** An answer has fewer of the question's words. */
 const ALIKE_ANSWER = 0.1;
 const AS_MUCH = 0.4;
 const TOLD_HERE = 0.6;
