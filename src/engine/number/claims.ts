@@ -22,7 +22,10 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 		);
 	});
 	const values = new Map<string, Set<number>>();
-	for (const { sort, quantity } of claims) values.set(sort, (values.get(sort) ?? new Set()).add(quantity.value));
+	for (const claim of claims) {
+		const key = rivalsKey(claim);
+		values.set(key, (values.get(key) ?? new Set()).add(claim.quantity.value));
+	}
 	const bySentence = byKey(claims, inSentence);
 	return claims.map((claim, at) => {
 		const beside = bySentence.get(inSentence(claim)) ?? [];
@@ -35,7 +38,7 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 				: undefined;
 		return {
 			...claim,
-			rivals: values.get(claim.sort)?.size ?? 1,
+			rivals: values.get(rivalsKey(claim))?.size ?? 1,
 			remainder:
 				claim.marks.has('rest') && claims.slice(Math.max(0, at - 4), at).some((other) => isBefore(other, claim)),
 			...(sum !== undefined && { sum }),
@@ -43,6 +46,10 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 		};
 	});
 });
+
+/** The brothers' ages are no two ages of one. */
+const rivalsKey = ({ sort, attribute }: Plain): string =>
+	attribute?.name === 'age' ? `${sort} ${attribute.whose ?? ''}` : sort;
 
 const BLOCK = /^(?:-| )block of\b/;
 

@@ -45,7 +45,7 @@ function ageAfter(words: Words, at: number): Measure | undefined {
 	const factor = AGE_UNITS.get(words[at]?.lower ?? '');
 	if (!factor) return undefined;
 	const next = words[at + 1]?.text === '-' ? at + 2 : at + 1;
-	if (/^olds?$/.test(words[next]?.lower ?? '')) return { unit: 'years-old', to: next + 1, factor };
+	if (/^old(?:s|['’]s)?$/.test(words[next]?.lower ?? '')) return { unit: 'years-old', to: next + 1, factor };
 	return words[next]?.lower === 'of' && words[next + 1]?.lower === 'age'
 		? { unit: 'years-old', to: next + 2, factor }
 		: undefined;

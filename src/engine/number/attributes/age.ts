@@ -1,5 +1,5 @@
 import { concept } from '../../lexicon/concepts.ts';
-import type { NameFact } from '../../types.ts';
+import type { NameFact, Token } from '../../types.ts';
 import { PERSONS } from '../persons.ts';
 import type { Attribute } from './attribute.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,30 +23,66 @@ export function ageOf(around: Surroundings): Attribute {
 		const name = personAt(around, first - 2) ?? (word(first - 2) === '.' ? personAt(around, first - 3) : undefined);
 		if (name !== undefined) return named(name);
 	}
+	const { name: after, noun: at } = described(around);
+	if (after !== undefined) return named(after);
 	if (/^(of|was|is|age|aged|at|turned|turns|be)$/.test(word(first - 1))) {
 		const owner = personBefore(around, first - 1) ?? personEarlier(around);
 		if (owner !== undefined) return named(owner);
 	}
-	// "61-year-old Smith", "the 61-year-old former teacher Ada Smith".
-	for (let at = last + 1; at <= last + 6 && at < tokens.length; at += 1) {
-		const token = tokens[at];
-		const name = personAt(around, at);
-		if (name !== undefined) return named(name);
-		if (token === undefined || !/^(NOUN|ADJ|PROPN|NUM)$/.test(token.pos)) break;
-		if (token.pos !== 'NOUN' || tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'PROPN') continue;
-		if (definite(around)) {
-			// "Brandt missed him and struck the 10-year-old girl": another than the one who does it.
-			if (/^(?:obj|iobj|obl)/.test(token.rel)) return { name: 'age', of: new Set([concept(token.lemma)]) };
-			break;
-		}
-		const origin = tokens.slice(last + 1, at).find(({ pos, text }) => pos === 'ADJ' && /^\p{Lu}/u.test(text))?.lower;
-		return { name: 'age', of: new Set([concept(token.lemma)]), ...(origin !== undefined && { origin }) };
+	const noun = tokens[at ?? -1];
+	if (at !== undefined && noun !== undefined) {
+		// "Brandt missed him and struck the 10-year-old girl": another than the one who does it.
+		if (!definite(around) || /^(?:obj|iobj|obl)/.test(noun.rel)) return ofNoun(around, at, noun);
 	}
 	const owner = definite(around) ? (personBefore(around, first) ?? personEarlier(around)) : undefined;
 	if (owner !== undefined) return named(owner);
-	const noun = tokens.slice(Math.max(0, first - 4), first).findLast(({ pos }) => pos === 'NOUN');
-	const person = noun === undefined ? undefined : concept(noun.lemma);
+	const earlier = tokens.slice(Math.max(0, first - 4), first).findLast(({ pos }) => pos === 'NOUN');
+	const person = earlier === undefined ? undefined : concept(earlier.lemma);
 	return { name: 'age', of: new Set(person !== undefined && PERSONS.has(person) ? [person] : []) };
+}
+
+/**
+ * What stands behind an age: a name ("61-year-old Smith", "the 61-year-old former teacher Ada Smith", "another 15-year-old, Ivo
+ * Lanz, who"), or a noun ("60-year-old, terminally ill woman").
+ */
+function described(around: Surroundings): { readonly name?: NameFact; readonly noun?: number } {
+	const { sentence, last } = around;
+	const { tokens } = sentence;
+	let noun: number | undefined;
+	for (let at = last + 1; at <= last + REACH && at < tokens.length && noun === undefined; at += 1) {
+		const token = tokens[at];
+		const name = personAt(around, at);
+		if (name !== undefined) return { name };
+		if (
+			token === undefined ||
+			!(PREMODIFIER.test(token.pos) || (token.text === ',' && QUALITY.test(tokens[at + 1]?.pos ?? '')))
+		)
+			break;
+		if (token.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.pos !== 'PROPN') noun = at;
+	}
+	const name = nameBeside(around, noun ?? last);
+	return { ...(name !== undefined && { name }), ...(noun !== undefined && { noun }) };
+}
+const REACH = 6;
+const PREMODIFIER = /^(?:NOUN|ADJ|ADV|PROPN|NUM)$/;
+const QUALITY = /^(?:ADJ|ADV)$/;
+
+/** Between marks behind a noun, or joined to it further on: "the 16-year-old accused of the theft, Ada Brandt, is". */
+function nameBeside(around: Surroundings, noun: number): NameFact | undefined {
+	const { tokens } = around.sentence;
+	const beside = MARK.test(tokens[noun + 1]?.text ?? '') ? personAt(around, noun + 2) : undefined;
+	if (beside !== undefined) {
+		const end = tokens.findIndex((_, at) => at > noun + 2 && personAt(around, at) !== beside);
+		return end < 0 || MARK.test(tokens[end]?.text ?? '') ? beside : undefined;
+	}
+	const joined = tokens.findIndex(({ rel, head }, at) => at > noun && rel === 'appos' && head === noun);
+	return personAt(around, joined);
+}
+const MARK = /^[,.;()–—-]$/;
+
+function ofNoun({ sentence: { tokens }, last }: Surroundings, at: number, noun: Token): Attribute {
+	const origin = tokens.slice(last + 1, at).find(({ pos, text }) => pos === 'ADJ' && /^\p{Lu}/u.test(text))?.lower;
+	return { name: 'age', of: new Set([concept(noun.lemma)]), ...(origin !== undefined && { origin }) };
 }
 
 /** "Voters aged 45 and older" are of many ages. */
