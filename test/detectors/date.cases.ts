@@ -2,6 +2,8 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Whoever else is named between her and what happened to her.
+		['Ada Brandt died in Ossel in 2002.', 'Ada Brandt, 81, widow of the composer Jon Tavish, died in Ossel in 2004.'],
 		// Court: a second day of which both tell is no answer.
 		[
 			'The court heard the widow on Monday and her brother on Wednesday.',
@@ -142,6 +144,8 @@ export default {
 		['The book fair will run from 2 May to 9 June.', 'The book fair will run from 2 May to 9 June this year.'],
 	],
 	incomparable: [
+		// The niece died, not the late composer whose niece she was.
+		['Jon Tavish died in 1970.', 'Ada Brandt, 81, niece of the late Jon Tavish, died in Ossel on 14 February 2002.'],
 		// When a page was written.
 		[
 			'UPDATE 2:52 p.m. The inquiry into the ferry was put off.',

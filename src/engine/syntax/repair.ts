@@ -15,6 +15,7 @@ export const repair = (words: readonly TaggedWord[], arcs: readonly Arc[]): Arc[
 		return { lower, pos, tag, head, rel };
 	});
 	for (let index = 0; index < nodes.length; index++) settleAge(nodes, index);
+	for (let index = 0; index < nodes.length; index++) settleApposition(nodes, index);
 	for (let index = 0; index < nodes.length; index++) settlePossessive(nodes, index);
 	let children = childrenOf(nodes);
 	for (let verb = 0; verb < nodes.length; verb++) {
@@ -175,6 +176,24 @@ const settleAge = (nodes: Mutable[], index: number): void => {
 	age.head = name;
 	age.rel = 'appos';
 	if (mark !== undefined) mark.head = index;
+};
+
+/** "Ada Brandt, 81, widow of a painter, died": what follows somebody's age says who she is, and is no clause of its own. */
+const settleApposition = (nodes: Mutable[], index: number): void => {
+	const noun = nodes[index];
+	if (noun?.pos !== 'NOUN' || nodes.some(({ head, rel }) => head === index && rel === 'cop')) return;
+	const name = nodes.findIndex(({ head, rel, pos }) => head === index && isSubject(rel) && pos === 'PROPN');
+	const age = nodes.findIndex((_, at) => at > name && at < index && isAge(nodes, at) && nodes[at + 1]?.lower === ',');
+	const subject = nodes[name];
+	if (
+		subject === undefined ||
+		name > index ||
+		age < 0 ||
+		nodes.slice(age + 2, index).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos))
+	)
+		return;
+	[subject.head, subject.rel] = [noun.head, noun.rel];
+	[noun.head, noun.rel] = [name, 'appos'];
 };
 
 /** "S, a general warned": what is said depends on the verb of saying, whichever the parser put first. */
