@@ -179,6 +179,20 @@ export default {
 		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
 	],
 	incomparable: [
+		// Whom somebody is said to have killed, and those who are said to have done it.
+		[
+			'Two porters of the Ardmore clinic are suspected of poisoning and killing residents.',
+			'Two porters at a clinic in Ardmore were held on suspicion of killing 14 residents.',
+		],
+		// Some members of a union, and all; two that were just named, and one of many.
+		[
+			'Nine members of the Corran League mint a coin of their own.',
+			'Velland is the poorest state of the 16-member Corran League.',
+		],
+		[
+			'The refusal of Velland to buy salt led to a quarrel between the two islands.',
+			'Velland is one of 14 islands that still refuse salt from the mainland.',
+		],
 		// Of all the unrest and of one attack; whose contract; some seasons; whoever was hurt.
 		[
 			'At least 64 people have been hurt in towns across the country since Friday.',

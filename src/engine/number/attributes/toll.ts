@@ -74,6 +74,7 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	let best: { name: AttributeName; distance: number } | undefined;
 	for (const { at, distance } of outward(around)) {
 		const kind = CUES.find(([, cues]) => cues.has(concept(sentence.tokens[at]?.lemma ?? '')));
+		if (at > around.last && isOfOthers(sentence.tokens, at)) continue;
 		if (kind !== undefined && distance <= CUE_REACH && (best === undefined || distance < best.distance))
 			best = { name: kind[0], distance };
 	}
@@ -81,6 +82,10 @@ function ofPeople(around: Surroundings): Attribute | undefined {
 	const phrase = phraseOf(around);
 	return phrase === undefined ? undefined : { name: phrase, of };
 }
+
+/** "Three nurses under suspicion of killing patients": it befell those patients, and not whom the figure before it counts. */
+const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.tag === 'VBG' && tokens.some(({ head, rel }, object) => head === at && rel === 'obj' && object > at);
 
 /** "431 people are hurt and 11 still missing": what stands right behind a number, or behind whom it counts, says what they are. */
 function stateAfter({ sentence: { tokens }, last, counted }: Surroundings): AttributeName | undefined {

@@ -139,6 +139,9 @@ function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	if (makesUp(ours, theirs) || makesUp(theirs, ours)) return 'part of a count';
 	if (one.rest !== other.rest && (one.rest ? isRestOf(ours, theirs) : isRestOf(theirs, ours))) return 'part of a count';
 	if (one.ofThem !== other.ofThem) return 'part of a count';
+	if ((one.ofMembers && other.membership) || (other.ofMembers && one.membership)) return 'part of a count';
+	// "Between the two countries" are those just named, whoever else is counted.
+	if (one.mutual !== other.mutual && (one.whole || other.whole)) return 'another whole';
 	// "22 of the dead were in Torrin" and "in Torrin 26 died".
 	if (one.ofCasualties !== other.ofCasualties && !meets(ours.places, theirs.places)) return 'part of a count';
 	if (one.ofWhole && other.ofWhole && ours.tie === theirs.tie && apart(ours.company, theirs.company))

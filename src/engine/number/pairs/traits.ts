@@ -25,6 +25,9 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	part: claim.marks.has('part'),
 	ofWhole: isOfWhole(claim),
 	ofThem: isOfThem(claim),
+	ofMembers: isOfMembers(claim),
+	membership: isMembership(claim),
+	mutual: claim.tie === 'between',
 	ofCasualties: isOfCasualties(claim),
 	whole: isWhole(claim),
 	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
@@ -190,6 +193,13 @@ const isOfWhole = ({ tie, marks }: NumberClaim): boolean => tie === 'of' || mark
 /** "Injured 40, 15 of them on the island", "29 of whom are in a grave state". */
 const isOfThem = ({ quantity: { unit }, beside: [, [of, whom = '']] }: NumberClaim): boolean =>
 	unit === '' && of === 'of' && /^(?:them|whom|those|these|which)$/.test(whom);
+
+/** "Twelve members of the union use the coin": some, where "the twelve members" would be all. */
+const isOfMembers = ({ counted, beside: [[before], [, of]] }: NumberClaim): boolean =>
+	counted === MEMBER && of === 'of' && !/^(?:the|all|its|has|have|had|with)$/.test(before ?? '');
+/** "The 25-member union". */
+const isMembership = ({ counted, beside: [, [hyphen]] }: NumberClaim): boolean => counted === MEMBER && hyphen === '-';
+const MEMBER = concept('member');
 
 /** "Seven of the injured", "22 of the dead". */
 const isOfCasualties = ({ quantity: { unit }, beside: [, [of, the, whom = '']] }: NumberClaim): boolean =>
