@@ -1,4 +1,5 @@
 import { concept } from '../../lexicon/concepts.ts';
+import { referents } from '../../referents/referents.ts';
 import type { NameFact, Token } from '../../types.ts';
 import { PERSONS } from '../persons.ts';
 import type { Attribute } from './attribute.ts';
@@ -29,16 +30,23 @@ export function ageOf(around: Surroundings): Attribute {
 		const owner = personBefore(around, first - 1) ?? personEarlier(around);
 		if (owner !== undefined) return named(owner);
 	}
+	const apposed = tokens[at ?? -1]?.rel === 'appos' ? personAt(around, tokens[at ?? -1]?.head ?? -1) : undefined;
+	// "Mara Deline, a 59-year-old grandmother".
+	if (apposed !== undefined) return named(apposed);
 	const noun = tokens[at ?? -1];
 	if (at !== undefined && noun !== undefined) {
 		// "Brandt missed him and struck the 10-year-old girl": another than the one who does it.
 		if (!definite(around) || /^(?:obj|iobj|obl)/.test(noun.rel)) return ofNoun(around, at, noun);
 	}
-	const owner = definite(around) ? (personBefore(around, first) ?? personEarlier(around)) : undefined;
+	const owner = definite(around)
+		? (calledSo(around, at) ?? personBefore(around, first) ?? personEarlier(around))
+		: undefined;
 	if (owner !== undefined) return named(owner);
-	const earlier = tokens.slice(Math.max(0, first - 4), first).findLast(({ pos }) => pos === 'NOUN');
-	const person = earlier === undefined ? undefined : concept(earlier.lemma);
-	return { name: 'age', of: new Set(person !== undefined && PERSONS.has(person) ? [person] : []) };
+	const earlier = tokens.findLastIndex(({ pos }, at) => pos === 'NOUN' && at < first && at >= first - 4);
+	const person = concept(tokens[earlier]?.lemma ?? '');
+	return PERSONS.has(person)
+		? { name: 'age', of: new Set([person]), at: earlier }
+		: { name: 'age', of: new Set(), at: last };
 }
 
 /**
@@ -82,7 +90,7 @@ const MARK = /^[,.;()–—-]$/;
 
 function ofNoun({ sentence: { tokens }, last }: Surroundings, at: number, noun: Token): Attribute {
 	const origin = tokens.slice(last + 1, at).find(({ pos, text }) => pos === 'ADJ' && /^\p{Lu}/u.test(text))?.lower;
-	return { name: 'age', of: new Set([concept(noun.lemma)]), ...(origin !== undefined && { origin }) };
+	return { name: 'age', of: new Set([concept(noun.lemma)]), at, ...(origin !== undefined && { origin }) };
 }
 
 /** "Voters aged 45 and older" are of many ages. */
@@ -123,6 +131,18 @@ function personBefore(around: Surroundings, before: number): NameFact | undefine
 		if (name !== undefined) return name;
 	}
 	return undefined;
+}
+
+/** "The 41-year-old deputy": the one whom the article calls one. */
+function calledSo({ document, sentence }: Surroundings, noun: number | undefined): NameFact | undefined {
+	const name = referents(document)
+		.get(sentence.index)
+		?.get(noun ?? -1)?.name;
+	return name === undefined
+		? undefined
+		: document.reading.facts.find(
+				(fact): fact is NameFact => fact.kind === 'name' && fact.type === 'person' && fact.canonical === name,
+			);
 }
 
 /** The person named first in the nearest sentence before that names one: its subject more often than not. */

@@ -8,6 +8,8 @@ export type Attribute = {
 	readonly of: ReadonlySet<string>;
 	/** The full name, where it is a person's. */
 	readonly whose?: string;
+	/** Of an age without a name, the word of its sentence that stands for the person. */
+	readonly at?: number;
 	/** "Danish" of "a 28-year-old Danish sailor", where nobody is named. */
 	readonly origin?: string;
 	/** Of a distance the places of which one lies so far away. */

@@ -7,6 +7,7 @@ import { toldIn } from '../figure-times.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { concepts } from '../persons.ts';
 import { compatible } from '../values.ts';
+import { areDead, isOneOfMany, isOnePerson, mayBeTwo } from './one-person.ts';
 
 export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const a = ours.attribute;
@@ -15,6 +16,7 @@ export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (a.name === 'age') return otherPerson(ours, theirs);
 	if (a.name === 'record' && isOtherRecord(ours, theirs)) return true;
 	if (a.lies !== undefined && b.lies !== undefined && apart(a.lies, b.lies)) return true;
+	if (a.name === 'service' && a.of.size + b.of.size === 0 && [ours, theirs].some(isOneOfMany)) return true;
 	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
 	if (a.name === 'population' && (isUnnamed(a) || isUnnamed(b))) return isUnnamed(a) && isUnnamed(b);
 	// A main shock has no word of its own, an aftershock has; 104 passengers are not all 112 on board.
@@ -66,10 +68,11 @@ function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {
 			hasNamesake(ours.document, a.whose) ||
 			hasNamesake(theirs.document, b.whose)
 		);
+	if (isOnePerson(ours, theirs)) return false;
 	if (a?.whose !== undefined || b?.whose !== undefined || differ(a?.origin, b?.origin)) return true;
 	const who = [...(a?.of ?? NOBODY)].find((noun) => b?.of.has(noun));
 	// There is one daughter; of two men of two ages one may have shot the other.
-	return who === undefined || !(KIN.has(who) || meets(ours.predicates, theirs.predicates));
+	return who === undefined || !(KIN.has(who) || meets(ours.predicates, theirs.predicates)) || mayBeTwo(ours, theirs);
 }
 
 /** By a family name alone the brother may be meant. */
@@ -92,6 +95,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** The years between two articles, or between the latest years that they name, are the years that somebody is older. */
 export function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
+	if (areDead(ours, theirs)) return false;
 	if (isTried(ours.document) !== isTried(theirs.document) && !areDated(ours, theirs)) return true;
 	const years = Math.abs(toldIn(ours.document) - toldIn(theirs.document));
 	if (Number.isNaN(years))
