@@ -2,6 +2,49 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// A player's figure is whose name stands behind it, holds it, or is the subject, known by its family name or not.
+		[
+			'Fenwick lost 71-64 on Friday. It was led by 13 points from Seth Marand, and Piet Kolb had 12.',
+			'“They were bigger,” said Marand, who had 16 points. Fenwick lost to Ardmore 71-64.',
+		],
+		[
+			'Ardmore had 14 points from substitute Will Renner, and Gregor Lindt scored 11, to beat Fenwick 71-64.',
+			'Gregor Lindt had 11 points as Ardmore beat Fenwick 71-64. Will Renner was sent on to score 19 points.',
+		],
+		[
+			'Velland beat the Kelm Millers 20-13. Darian Butte caught the ball early on and returned it for 32 yards.',
+			'Velland beat Kelm 20-13. Darian Butte gave Velland a 7-0 lead when he returned the ball for 42 yards.',
+		],
+		[
+			'Overall Mark Tessler ended the year with a .297 average, 28 homers and 104 RBI.',
+			'In 157 games with two clubs Tessler had 31 homers and 104 RBIs last season. Mark Tessler is 28.',
+		],
+		[
+			'Regis Bohm hurt a knee in October and after surgery missed the next four games.',
+			'In October Regis Bohm had surgery on a knee and missed six games.',
+		],
+		[
+			'Moritz Cheever had a 162-139 record in Portwick.',
+			'Moritz Cheever led Portwick to a 162-149 record in his years there.',
+		],
+		// The state of play at one moment, and one long run.
+		[
+			'Renner struck again and put Ardmore ahead 52-40 with 9:25 to play. Ardmore beat Fenwick 71-64.',
+			'Ardmore beat Fenwick 71-64. Two free throws of Renner made it 52-39 with 9:25 to go.',
+		],
+		['Velland led Kelm 13-3 at halftime.', 'Velland took a 16-3 halftime lead against Kelm.'],
+		[
+			'Ardmore beat Fenwick 71-64 with a 15-2 run late in the game.',
+			'A 15-4 run late in the game decided it as Ardmore beat Fenwick 71-64.',
+		],
+		[
+			'In Corran a judge gave Jonas Orosko three life sentences for the murder of Maria Ortega.',
+			'Jonas Orosko was sentenced to two life terms in Corran for killing Maria Ortega.',
+		],
+		[
+			'A woman killed two clerks in May at the Brennick biscuit factory in Norhaven.',
+			'The woman accused of killing three clerks at the Brennick biscuit factory in Norhaven pleaded guilty.',
+		],
 		// The same words tell of the same districts, though neither says where.
 		[
 			'“We have 32 districts that have no harbour at all,” she said.',
@@ -193,6 +236,61 @@ export default {
 			'The refusal of Velland to buy salt led to a quarrel between the two islands.',
 			'Velland is one of 14 islands that still refuse salt from the mainland.',
 		],
+		// Asked and offered; of a group and of all; of this year and the last one; of a district and of all.
+		[
+			'Emil Santor asked for 6 million crowns a season, Velland said.',
+			'Velland offered Emil Santor 4 million crowns a season.',
+		],
+		[
+			'In a poll of the Corran Herald 60 percent of those asked want the harbour plan.',
+			'In a poll of the Corran Herald 71 percent of students want the harbour plan.',
+		],
+		['The Norhaven yard sold 4,200 boats this year.', 'The Norhaven yard had sold 3,600 boats last year.'],
+		['In Torrin district 26 houses burnt in the fires.', 'The fires have burnt 140 houses in the province of Ossel.'],
+		// The record that was broken and the new one; what was run and what was gained; two players, a half, a run.
+		[
+			'Andrew Lorne broke the rookie record of 4,051 passing yards on Sunday.',
+			'With 4,183 passing yards Andrew Lorne holds the rookie record since Sunday.',
+		],
+		[
+			'The Millers gained 507 yards and still lost to Velland 20-13.',
+			'Despite rushing for 352 yards the Millers lost to Velland 20-13.',
+		],
+		[
+			'Ardmore beat Fenwick 71-64. Will Renner had 14 points for Ardmore.',
+			'Ardmore beat Fenwick 71-64. Gregor Lindt had 11 points for Ardmore.',
+		],
+		[
+			'Ardmore beat Fenwick 71-64. Oskar Dahl finished with 23 points.',
+			'Oskar Dahl scored 15 points in the first half as Ardmore beat Fenwick 71-64.',
+		],
+		[
+			'Ardmore beat Fenwick 71-64. Oskar Dahl finished with 23 points.',
+			'Oskar Dahl had five points during a 15-2 run as Ardmore beat Fenwick 71-64.',
+		],
+		[
+			'Ardmore beat Fenwick 71-64. It had led 45-36 with 13:41 to play.',
+			'Ardmore beat Fenwick 71-64. It led 47-44 with 9:50 to go.',
+		],
+		// The side's and one man's; what a player does twice; one play and all of them; so much off his best.
+		[
+			'The Millers lost to Velland 20-13. They had held out thanks to Jamal Orrins’ 226 yards rushing.',
+			'The Millers rushed for over 350 yards and lost to Velland 20-13. Jamal Orrins is 24.',
+		],
+		[
+			'Regis Bohm had 612 yards and three touchdowns on the ground, 290 yards and five touchdowns through the air.',
+			'Regis Bohm rushed for 612 yards, three touchdowns and 131 carries.',
+		],
+		[
+			'Velland beat Kelm 20-13. Andrew Lorne threw for 205 yards.',
+			'Velland beat Kelm 20-13. Andrew Lorne completed an 11-yard pass on third down.',
+		],
+		[
+			'Ardmore beat Fenwick 71-64. Will Renner had eight rebounds.',
+			'Ardmore beat Fenwick 71-64. Will Renner was six rebounds off his best.',
+		],
+		['A 7-0 run gave Ardmore the lead over Fenwick.', 'Ardmore took the lead over Fenwick for good with a 9-0 run.'],
+		['Regis Bohm will miss the next two games with a knee injury.', 'Regis Bohm missed four games with a knee injury.'],
 		// Of all the unrest and of one attack; whose contract; some seasons; whoever was hurt.
 		[
 			'At least 64 people have been hurt in towns across the country since Friday.',

@@ -153,7 +153,9 @@ const COUNTED_AS = new Map([
 ]);
 
 /** The concept of a counted noun; capitals keep a plural from its lemma. */
-export function countedConcept(token: Token): string {
+export function countedConcept(token: Token, before: Token | undefined): string {
+	// "Two life terms" are sentences.
+	if (token.lemma === 'term' && /^(?:life|prison|jail)$/.test(before?.lower ?? '')) return 'sentence';
 	const known = COUNTED_AS.get(token.lemma) ?? concept(token.lemma);
 	if (known !== token.lemma || token.pos !== 'PROPN' || !/[^s]s$/.test(token.lemma)) return known;
 	return concept(token.lemma.slice(0, -1));

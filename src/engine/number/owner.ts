@@ -1,24 +1,76 @@
 import { type Document, lastWord } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
-import type { Sentence } from '../types.ts';
+import type { Sentence, Token } from '../types.ts';
+import { subjectAt } from './ties.ts';
 
-/** Who is credited with a figure: named before the brackets around it, else the subject, else the last person before it. */
+/**
+ * Who is credited with a figure: named before the brackets around it, as its giver behind it or its holder right before it, else
+ * the subject, else the last person before it.
+ */
 export function ownerOf(
 	document: Document,
 	sentence: Sentence,
 	first: number,
+	last: number,
 	subject: string | undefined,
 ): string | undefined {
 	const names = document.names[sentence.index];
 	const bracket = openBracket(sentence, first);
 	const bracketed = bracket === undefined ? undefined : names?.get(bracket - 1);
 	if (bracketed !== undefined) return lastWord(bracketed.canonical);
+	const told = giverAfter(document, sentence, last) ?? holderBefore(document, sentence, first);
+	if (told !== undefined) return told;
 	if (subject?.startsWith('@')) return subject.slice(1);
+	const unknown = unknownSubject(sentence, last);
+	if (unknown !== undefined) return unknown;
 	for (let at = first - 1; at >= 0; at -= 1) {
 		const name = names?.get(at);
 		if (name?.type === 'person') return lastWord(name.canonical);
 	}
 	return personEarlier(document, sentence);
+}
+
+/** "14 points from substitute Will Renner", "an 8-yard pass by Lorne". */
+function giverAfter(document: Document, { index, tokens }: Sentence, last: number): string | undefined {
+	const names = document.names[index];
+	const from = tokens.findIndex(({ lower }, at) => at > last + 1 && at <= last + NOUNS && /^(?:from|by)$/.test(lower));
+	if (from < 0 || tokens.slice(last + 1, from).some(({ pos }) => !GIVEN.test(pos))) return undefined;
+	for (let at = from + 1; at <= from + ROLES; at += 1) {
+		const name = names?.get(at);
+		if (name !== undefined) return name.type === 'person' ? lastWord(name.canonical) : undefined;
+		if (tokens[at]?.pos === 'PROPN') return lastOfName(tokens, at);
+		if (!GIVEN.test(tokens[at]?.pos ?? '')) return undefined;
+	}
+	return undefined;
+}
+const NOUNS = 5;
+const ROLES = 5;
+const GIVEN = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
+
+/** "Lindt's 11 points", "Orrin's record of 4,051 yards". */
+function holderBefore(document: Document, { index, tokens }: Sentence, first: number): string | undefined {
+	for (let at = first - 1; at >= Math.max(0, first - HELD); at -= 1) {
+		const { lower = '', pos = '', tag = '' } = tokens[at] ?? {};
+		if (tag === 'POS' || /^['’]$/.test(lower)) {
+			const name = document.names[index]?.get(at - 1);
+			return name === undefined ? undefined : lastWord(name.canonical);
+		}
+		if (!GIVEN.test(pos) && !/^(?:-|of|and)$/.test(lower)) return undefined;
+	}
+	return undefined;
+}
+const HELD = 6;
+
+/** A name that the article's other words do not make one: "Renner" alone, "Will Renner" at the head of a sentence. */
+function unknownSubject({ tokens }: Sentence, last: number): string | undefined {
+	const subject = subjectAt(tokens, last);
+	return tokens[subject]?.pos === 'PROPN' ? lastOfName(tokens, subject) : undefined;
+}
+
+function lastOfName(tokens: readonly Token[], from: number): string | undefined {
+	let end = from;
+	while (tokens[end + 1]?.pos === 'PROPN') end += 1;
+	return tokens[end]?.lower;
 }
 
 /** "The rookie ran in five touchdowns", "of his 11 touchdowns": of the one told of in the sentence before. */

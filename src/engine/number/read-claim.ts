@@ -39,11 +39,11 @@ export function readClaim(
 	const clause = clauseAt(sentence, last).filter((at) => !inside(quantity, at));
 	const noun = countedNoun(sentence, first, last, quantity);
 	const head = noun === undefined ? undefined : tokens[noun.at];
-	const counted = head === undefined ? undefined : countedConcept(head);
+	const counted = head === undefined ? undefined : countedConcept(head, tokens[(noun?.at ?? 0) - 1]);
 	const names = clause.flatMap((at) => document.names[sentence.index]?.get(at) ?? []);
 	const bearer = bearerOf(document, sentence, first);
 	const subject = subjectOf(document, sentence, last);
-	const owner = ownerOf(document, sentence, first, subject);
+	const owner = ownerOf(document, sentence, first, last, subject);
 	const bidder = bidderOf(sentence, first);
 	const tie = tieOf(sentence, first);
 	const candidate = quantity.unit === '%' ? candidateOf(document, sentence, first, last) : undefined;
@@ -63,7 +63,7 @@ export function readClaim(
 		...(bearer !== undefined && { bearer }),
 		...(subject !== undefined && { subject }),
 	});
-	const figure = figureOf(quantity, NEARLY.test(tokens[first - 1]?.lower ?? ''));
+	const figure = figureOf(quantity, counted, NEARLY.test(tokens[first - 1]?.lower ?? ''));
 	return {
 		document,
 		sentence,
@@ -113,13 +113,14 @@ export function readClaim(
 				other === quantity || other.ordinal || other.tally ? [] : [`${other.value} ${other.unit}`],
 			),
 		),
-		sort: sortOf(figureOf(quantity, false), counted, attribute),
+		sort: sortOf(figureOf(quantity, counted, false), counted, attribute),
 	};
 }
 
-/** A place in an order is compared with places in orders alone: "14th" with "17th". */
-const figureOf = (quantity: Quantity, nearly: boolean): Figure => ({
+/** A place in an order is compared with places in orders alone: "14th" with "17th"; "205 passing yards" are yards. */
+const figureOf = (quantity: Quantity, counted: string | undefined, nearly: boolean): Figure => ({
 	...quantity,
+	...(quantity.unit === '' && counted === 'yard' && { unit: 'yd' }),
 	...(quantity.ordinal && { unit: 'ordinal' }),
 	...(nearly && { nearly }),
 });

@@ -45,9 +45,11 @@ export function marksOf({ tokens }: Sentence, first: number, last: number, part:
 	return marks;
 }
 
-/** "Averaging 3.8 yards", "an average of 12", "38% more than its average". */
+/** "Averaging 3.8 yards", "an average of 12", "38% more than its average"; the 28 of "a .297 average, 28 homers" are none. */
 function isAverage(tokens: readonly Token[], first: number, last: number): boolean {
-	if (tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => AVERAGE.test(lower))) return true;
+	const before = tokens.slice(Math.max(0, first - 3), first);
+	if (before.some(({ lower }, at) => AVERAGE.test(lower) && !before.slice(at).some(({ text }) => text === ',')))
+		return true;
 	const after = tokens.slice(last + 1, last + 6).map(({ lower }) => lower);
 	const at = after.indexOf('average');
 	return at >= 0 && !after.slice(0, at).some((word) => /^[,;.]$/.test(word));
@@ -89,19 +91,24 @@ export function governorsOf({ tokens }: Sentence, last: number, noun: number | u
 /** The subject of the first verb above the figure: a name as "@surname", or a noun's concept. */
 export function subjectOf(document: Document, sentence: Sentence, last: number): string | undefined {
 	const { tokens } = sentence;
+	const subject = subjectAt(tokens, last);
+	const token = tokens[subject];
+	if (token === undefined) return undefined;
+	const name =
+		token.pos === 'PRON' ? pronounName(document, sentence, subject) : document.names[sentence.index]?.get(subject);
+	if (name !== undefined) return nameTerm(name.canonical);
+	return token.pos === 'PRON' ? nounMeant(tokens, subject) : concept(token.lemma);
+}
+
+/** The token that is the subject of the first verb above the figure which has one; -1 where none has. */
+export function subjectAt(tokens: readonly Token[], last: number): number {
 	let at = last;
 	for (let steps = 0; steps < 8 && at >= 0; steps += 1) {
 		const subject = tokens.findIndex(({ head, rel }) => head === at && /^nsubj/.test(rel));
-		const token = tokens[subject];
-		if (token !== undefined) {
-			const name =
-				token.pos === 'PRON' ? pronounName(document, sentence, subject) : document.names[sentence.index]?.get(subject);
-			if (name !== undefined) return nameTerm(name.canonical);
-			return token.pos === 'PRON' ? nounMeant(tokens, subject) : concept(token.lemma);
-		}
+		if (subject >= 0) return subject;
 		at = tokens[at]?.head ?? -1;
 	}
-	return undefined;
+	return -1;
 }
 
 /** "The island, which lies off the coast": the noun right before. */

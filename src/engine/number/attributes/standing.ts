@@ -39,6 +39,8 @@ export function tallyOf(around: Surroundings): Attribute {
 	// "Marand, floored by Brandt's left hook, fell to 31-4-1": the subject's.
 	if (/\b(?:improved?|fell|dropped)\b[^.]*\bto\b/.test(before))
 		return { name: 'record', of: isNamed(around.subject) ? new Set([around.subject]) : of };
+	// "Won with a 15-2 run".
+	if (/^(?:run|spurt|surge|lead|half-?time)\b/.test(after)) return { name: 'running', of };
 	const named = isInName(around, first - 2) || isInName(around, first - 1);
 	if (named && /^(,|\()$/.test(sentence.tokens[first - 1]?.text ?? '') && /^([,)(]|$)/.test(after))
 		return { name: 'record', of };

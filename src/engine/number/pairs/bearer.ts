@@ -48,9 +48,12 @@ function isOtherRecord(
 	{ quantity: { tally: b = [] } }: NumberClaim,
 ): boolean {
 	const apart = [0, 1].map((at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0)));
+	if ([0, 1].some((at) => a[at] === b[at] && (a[at] ?? 0) >= MANY_GAMES)) return false;
 	return (Math.min(...apart) > 0 && Math.max(...apart) > ONE_GAME) || Math.max(...apart) > SOME_GAMES;
 }
 const ONE_GAME = 1;
+/** So many won, or lost, in both are no coincidence. */
+const MANY_GAMES = 41;
 /** Wins that take months; what a hasty hand mistakes is a game or two, and a digit: 21 for 31. */
 const SOME_GAMES = 3;
 

@@ -5,6 +5,8 @@ import type { Story } from '../../story-context.ts';
 import type { Quantity } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { features, pairKind } from './likeness.ts';
+import { isOneLine } from './line.ts';
+import { isOneMoment } from './moment.ts';
 import type { NumberPair } from './number-pair.ts';
 import { CONFLICT_WEIGHTS } from './weights.ts';
 
@@ -16,8 +18,14 @@ export function conflictConfidence(pair: NumberPair, story: Story): number {
 	const weights: Readonly<Record<string, number>> = CONFLICT_WEIGHTS;
 	let odds = (weights['bias'] ?? 0) - (pairKind(pair.ours, pair.theirs) === 'attribute' ? 0 : RARER);
 	for (const [name, value] of conflictFeatures(pair, story)) odds += (weights[name] ?? 0) * value;
-	return probability(odds);
+	return surely(pair) ? Math.max(SURE, probability(odds)) : probability(odds);
 }
+
+/** What the words around two figures leave open, their bearer and their occasion settle. */
+const surely = ({ ours, theirs }: NumberPair): boolean =>
+	isOneLine(ours, theirs) ||
+	(ours.attribute?.name === 'running' && theirs.attribute?.name === 'running' && isOneMoment(ours, theirs));
+const SURE = 0.6;
 
 /** Stories are labelled because their articles differ; in others fewer counts and measures that look like one thing are. As log odds. */
 const RARER = 0.35;

@@ -9,9 +9,20 @@ import { concepts } from '../persons.ts';
 import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import { isOtherCause } from './causes.ts';
-import { isOfOtherDay } from './days.ts';
+import { daysApart, isOfOtherDay } from './days.ts';
+import { areFarApart, shareLine } from './line.ts';
+import { isOneMoment } from './moment.ts';
 import { makesUp } from './parts.ts';
-import { isOfOneDay, isOfOneNight, isOfYears, isOneDisaster, otherHour, otherPeriod, otherYear } from './period.ts';
+import {
+	isOfOneDay,
+	isOfOneNight,
+	isOfYears,
+	isOneDisaster,
+	isOwnMonth,
+	otherHour,
+	otherPeriod,
+	otherYear,
+} from './period.ts';
 import { isOtherPoll } from './polls.ts';
 import { isOtherShock } from './shocks.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -50,7 +61,10 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 		if (a.name !== b.name) return 'another thing counted';
 		if (otherBearer(ours, theirs)) return 'another bearer';
 		if (a.name === 'age' && haveAged(ours, theirs)) return 'another time';
-		if (MOMENTARY.has(a.name) && !compatible(ours.quantity, theirs.quantity)) return 'another event';
+		// Of a list of ages none is anybody's.
+		if (a.name === 'ages' && !compatible(ours.quantity, theirs.quantity)) return 'another event';
+		if (a.name === 'running' && !compatible(ours.quantity, theirs.quantity) && !isOneMoment(ours, theirs))
+			return 'another event';
 		if (CONTESTS.has(a.name) && otherContest(ours, theirs)) return 'another event';
 	} else if (ours.quantity.unit === 'ordinal') {
 		if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return 'another thing counted';
@@ -67,9 +81,13 @@ function otherWhole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 	if (one.shareOfPart && other.shareOfPart && otherNoun(one, other)) return 'another whole';
 	if (isOtherPoll(ours, theirs)) return 'another event';
 	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
+	if (differ(one.year, other.year) && daysApart(ours, theirs) < NEW_YEAR) return 'another time';
 	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
 	return one.required !== other.required ? 'another thing counted' : undefined;
 }
+
+/** Of reports of one week "last year" is no other one's "this year". */
+const NEW_YEAR = 8;
 
 /** Of two who stand against each other, of two regions or audiences, or of two days. */
 function otherStanding(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
@@ -105,11 +123,14 @@ function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	// was named last before it.
 	if ((ours.owner === undefined || ours.owner !== theirs.owner) && !shareFigure(ours, theirs, TELLING))
 		return 'another bearer';
+	if (one.beaten !== other.beaten || differ(one.gained, other.gained)) return 'another thing counted';
+	if (one.missed !== other.missed || one.short !== other.short) return 'another thing counted';
+	if (one.single !== other.single && areFarApart(ours, theirs)) return 'part of a count';
+	if (shareLine(ours, theirs)) return undefined;
 	// "Since his 80-yard run against Velland two weeks ago".
 	if (ours.times.has('past') !== theirs.times.has('past')) return 'another event';
-	if (windowOf(ours.sentence) !== windowOf(theirs.sentence) || partOfGame(ours) !== partOfGame(theirs))
-		return 'another time';
-	return one.missed !== other.missed ? 'another thing counted' : undefined;
+	const stretches = windowOf(ours.sentence) !== windowOf(theirs.sentence) || partOfGame(ours) !== partOfGame(theirs);
+	return stretches ? 'another time' : undefined;
 }
 
 /** A sum of every year and one of this event; two bids; those who may and those who do. */
@@ -118,6 +139,7 @@ function otherSum(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Tr
 	if (one.regular && other.regular && one.earlier !== other.earlier) return 'another time';
 	if (one.netOf !== other.netOf) return 'another thing counted';
 	if (one.offer && other.offer && ours.bidder !== theirs.bidder) return 'another bearer';
+	if ((one.asked && other.offer) || (other.asked && one.offer)) return 'another thing counted';
 	return one.eligible !== other.eligible ? 'another thing counted' : undefined;
 }
 
@@ -125,6 +147,7 @@ function otherSum(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Tr
 function otherSpan(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	if (one.elapsed && other.elapsed && !isOfOneDay(ours, theirs)) return 'another time';
 	// Of a player one paper may leave out in how many games, and of the dead in how many raids; what was seized is that of one.
+	if (one.play && shareLine(ours, theirs)) return undefined;
 	if (one.play && !isOccasion(ours.counted) && isOfYears(ours) !== isOfYears(theirs)) return 'another time';
 	const leavesOut = one.play || one.casualty;
 	return (leavesOut ? differ : isOther)(ours.over, theirs.over) ? 'another time' : undefined;
@@ -167,7 +190,8 @@ function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	if (isOtherShock(ours, theirs) || isOtherShock(theirs, ours)) return 'another event';
 	if (isOtherCause(ours, theirs) || isOtherCause(theirs, ours)) return 'another event';
 	// "A fire in 1998 killed 52" is told beside the fire of today.
-	return otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs) ? 'another time' : undefined;
+	const times = otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs) && !isOwnMonth(ours, theirs);
+	return times ? 'another time' : undefined;
 }
 
 /** "Across the continent", for one city. */
@@ -200,7 +224,8 @@ function otherMeasuring(ours: NumberClaim, one: Traits, theirs: NumberClaim, oth
 	const bare = ours.attribute === undefined && theirs.attribute === undefined;
 	if (bare && areWorldsApart(ours, theirs)) return 'another thing counted';
 	if (otherHour(ours, theirs)) return 'another event';
-	if (one.play && other.play && isOtherCompany(playsOf(ours), playsOf(theirs))) return 'another event';
+	if (one.play && other.play && !shareLine(ours, theirs) && isOtherCompany(playsOf(ours), playsOf(theirs)))
+		return 'another event';
 	return otherPeriod(ours, theirs) ? 'another time' : undefined;
 }
 
@@ -222,9 +247,6 @@ const otherNoun = ({ noun: a }: Traits, { noun: b }: Traits): boolean => differ(
 
 /** Of these there is one a story; "the second shock" and "the third" are just two of several. */
 const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);
-
-/** The state of play changes from minute to minute, and of a list of ages none is anybody's. */
-const MOMENTARY = new Set<AttributeName>(['running', 'ages']);
 
 /** Each names places of which the other article knows nothing. */
 const areElsewhere = (ours: NumberClaim, theirs: NumberClaim): boolean =>

@@ -1,7 +1,8 @@
 import { onceFor } from '../../once-for.ts';
-import { apart } from '../../scope.ts';
+import { apart, meets } from '../../scope.ts';
 import type { Sentence } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
+import { ANYBODY } from '../persons.ts';
 
 export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim): boolean => {
 	const [x, y] = [a, b].map(({ reading: { article } }) => article.published?.slice(0, 10));
@@ -46,6 +47,19 @@ const only = (times: ReadonlySet<string>, shape: RegExp): ReadonlySet<string> =>
 /** Shocks of other years are told for comparison; a year that the other does not name is another one's. */
 export function otherYear(ours: NumberClaim, theirs: NumberClaim): boolean {
 	return yearsOf(ours).length > 0 !== yearsOf(theirs).length > 0;
+}
+
+/** "Killed two clerks in May at the Brennick factory": a month that the other leaves out, of whom and where is no other's. */
+export function isOwnMonth(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const times = [...ours.times, ...theirs.times];
+	const { counted = 'people' } = ours;
+	return (
+		Math.min(ours.times.size, theirs.times.size) === 0 &&
+		times.every((time) => MONTH.test(time)) &&
+		counted === theirs.counted &&
+		!ANYBODY.has(counted) &&
+		meets(ours.names, theirs.names)
+	);
 }
 
 /** The years named beside a figure, that of publication left out. */

@@ -1,8 +1,10 @@
+import { tokenAt } from '../../clause.ts';
 import { SMALL } from '../../facts/number-words.ts';
 import { unitFamily } from '../../facts/units.ts';
 import { concept } from '../../lexicon/concepts.ts';
 import { onceFor } from '../../once-for.ts';
 import { meets } from '../../scope.ts';
+import type { Sentence } from '../../types.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { concepts, PERSONS, THINGS } from '../persons.ts';
@@ -34,10 +36,17 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	casualty: CASUALTIES.test(claim.attribute?.name ?? ''),
 	severity: severityOf(claim),
 	partial: isPartial(claim),
-	average: claim.marks.has('average') || claim.governors.has('average'),
+	// Beside "a .297 average, 28 homers" nothing is averaged but the first.
+	average: claim.marks.has('average') || (claim.governors.has('average') && claim.beside[0][0] !== ','),
 	meant: isMeant(claim),
 	more: claim.marks.has('more'),
 	offer: isOffer(claim),
+	asked: isAsked(claim),
+	beaten: isBeaten(claim),
+	gained: gainedBy(claim),
+	short: claim.beside[1].some((word) => SHORT.test(word)),
+	single: isOfOnePlay(claim),
+	year: yearOf(claim.sentence),
 	netOf: netOf(claim),
 	regular: isRegular(claim),
 	once: isOnce(claim),
@@ -69,9 +78,24 @@ const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean
 const PLANNED = concepts('approve budget');
 
 /** "Missed six matches", "is out for the last three": of all of them some, at one end. */
-const limitOf = ({ beside: [[before]], quantity: { unit } }: NumberClaim): string | undefined =>
+function limitOf({ beside: [[before = '']], quantity: { unit, start }, sentence }: NumberClaim): string | undefined {
+	const limit = LIMITS.get(before);
+	// "And missed the next four games": as many as he missed.
+	if (limit === 'next' && isOver(sentence, tokenAt(sentence, start))) return undefined;
 	// For the past three weeks it may have gone on as long in all; of seasons the past three are some.
-	LIMITS.get(before ?? '') ?? (before === 'past' && unit === '' ? 'last' : undefined);
+	return limit ?? (before === 'past' && unit === '' ? 'last' : undefined);
+}
+
+/** Told by a verb of the past. */
+function isOver({ tokens }: Sentence, figure: number): boolean {
+	let at = figure;
+	for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
+		const token = tokens[at];
+		if (token?.pos === 'VERB') return token.tag === 'VBD';
+		at = token?.head ?? -1;
+	}
+	return false;
+}
 
 const LIMITS = new Map(
 	Object.entries({
@@ -91,8 +115,8 @@ const isRequired = ({ about }: NumberClaim): boolean => meets(about, REQUIRED);
 const REQUIRED = concepts('require requirement threshold quorum valid');
 
 /** What players are credited with in one game and the next: that of two of them is two things. */
-const isPlay = ({ counted, quantity: { unit } }: NumberClaim): boolean =>
-	unit === 'yd' || (unit === '' && PLAYS.has(counted ?? ''));
+const isPlay = ({ counted, quantity: { unit, tally } }: NumberClaim): boolean =>
+	unit === 'yd' || (unit === '' && tally === undefined && PLAYS.has(counted ?? ''));
 
 const PLAYS = concepts(
 	'touchdown yard shot carry reception rebound assist tackle interception sack homer wicket steal save strikeout catch knockout rbi game run point goal win pass',
@@ -106,6 +130,17 @@ const isOffer = ({ counted, governors, predicates }: NumberClaim): boolean =>
 
 const OFFERS = concepts('offer bid');
 
+/** "Asked for 6 million crowns": what the other side need not give. */
+const isAsked = ({ governors }: NumberClaim): boolean => meets(governors, ASKED);
+const ASKED = concepts('ask demand seek want');
+
+/** "Broke the record of 4,051 yards", "the old mark of 4,051": the one before the one that stands now. */
+const isBeaten = ({ document: { text }, quantity: { start } }: NumberClaim): boolean =>
+	BEATEN.test(text.slice(Math.max(0, start - BEATEN_REACH), start));
+const BEATEN =
+	/\b(?:(?:br(?:eak|oke)\w*|surpass\w*|beat\w*|top(?:ped|ping)|pass(?:ed|es|ing)|eclips\w*|shatter\w*|smash\w*|exceed\w*|better(?:ed|ing)|previous|old|former|earlier)\b[^.;,]*\b(?:record|mark|best)\b[^.;]{0,20}(?:of|with|at)|(?:previous|old|former|earlier) (?:record|mark|best) was) (?:the |some )?$/;
+const BEATEN_REACH = 90;
+
 /** "$2.8 billion excluding debt", "before tax": another sum than the one without. */
 const netOf = ({
 	quantity: { unit },
@@ -116,6 +151,41 @@ const netOf = ({
 	return /^(?:before|after)$/.test(word) && CHARGED.test(`${next} ${last}`) ? word : undefined;
 };
 const CHARGED = /\b(?:tax|taxes|interest|inflation|costs|fees|expenses|deductions)\b/;
+
+/** Yards that are run are not those thrown, and what a side gains is both. */
+function gainedBy({ quantity: { unit }, governors, beside: [before, after] }: NumberClaim): string | undefined {
+	if (unit !== 'yd') return undefined;
+	const near = [...after.slice(0, BESIDE), ...before.slice(0, 1), ...governors];
+	return near.map((word) => WAYS.get(word)).find((way) => way !== undefined) ?? near.find((word) => IN_ALL.has(word));
+}
+/** "80-yard touchdown run", "yards rushing". */
+const BESIDE = 3;
+/** What one throws another catches. */
+const WAYS = new Map(
+	[
+		'run runs ran running rush rushed rushing carry carries carried ground scamper dash',
+		'throw threw throwing pass passes passed passing catch catches caught receive receiving reception receptions',
+		'return returned returning returns',
+	].flatMap((row) => row.split(' ').map((word) => [concept(word), row] as const)),
+);
+const IN_ALL = concepts('gain offense');
+
+/** "Two rebounds off his best". */
+const SHORT = /^(?:off|short|shy|away|behind|ahead)$/;
+
+/** "An 80-yard run". */
+const isOfOnePlay = ({ document: { text }, quantity: { start, unit } }: NumberClaim): boolean =>
+	unit === 'yd' && /^[\da-z]+ ?-/i.test(text.slice(start, start + NUMBER));
+const NUMBER = 12;
+
+/** "This season", "last year". */
+const yearOf = ({ tokens }: Sentence): string | undefined => {
+	const text = tokens.map(({ lower }) => lower).join(' ');
+	const [now, before] = [THIS_YEAR.test(text), LAST_YEAR.test(text)];
+	return now === before ? undefined : now ? 'this' : 'last';
+};
+const THIS_YEAR = /\bthis (?:year|season|quarter)\b/;
+const LAST_YEAR = /\b(?:last|the previous) (?:year|season|quarter)\b/;
 
 /** What books are kept of, from one quarter or year to the next. */
 const isRegular = ({ about, governors, quantity: { unit } }: NumberClaim): boolean =>
@@ -235,7 +305,7 @@ const PARTS = concepts('district neighborhood neighbourhood suburb borough ward 
 
 const CASUALTIES = /^(?:killed|injured|missing)$/;
 
-const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated']);
+const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated', 'ruined']);
 
 /** "Intended to kill six people": nothing that happened. */
 const isMeant = ({ document, quantity: { start } }: NumberClaim): boolean =>
