@@ -2,6 +2,67 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// What somebody or something is, held in doubt here and told there: by name, or as the only such one.
+		[
+			'Carlo Venti, the suspected boss of the Orsa clan, was arrested at a farm outside Torrin on Monday. Some 200 officers took part in the raid. Venti had been on the run for eleven years.',
+			'Carlo Venti, the boss of the Orsa clan, was arrested on Monday after eleven years on the run. Officers found him asleep in a barn near Torrin. He did not resist, the interior ministry said.',
+		],
+		[
+			'A suspected Mafia boss was found dead in his cell on Tuesday, hours after his arrest in Orsa. Guards found Carlo Venti, 60, at two in the morning. The governor of the jail has ordered an inquiry.',
+			'A Mafia boss has died in a prison cell in Orsa only hours after being arrested. The guard who looked in at two in the morning called a doctor. Carlo Venti was 60.',
+		],
+		[
+			'A nurse was killed on Vale Road by an allegedly drunk driver on Friday night. Marit Osk, 34, was walking home from her shift. The driver, a man of 23, was held a mile away.',
+			'A nurse walking home from work was killed by a drunk driver on Friday night. Marit Osk, 34, died at the scene on Vale Road. A man of 23 has been charged.',
+		],
+		[
+			'An allegedly intoxicated motorist crashed into a bus shelter in Torrin on Sunday, hurting four students. The motorist is 41. The shelter was flattened.',
+			'Four students were hurt on Sunday when a drunken motorist ploughed into a bus shelter in Torrin. All four were taken to the Harrow Clinic. The shelter is a ruin.',
+		],
+		[
+			'Two possible gang members were arrested over the shooting of the harbour guard Ivo Lund, the sheriff announced on Saturday. Lund was shot in June as he left for work. The two are 20 and 24.',
+			'Two gang members were arrested on Friday in the killing of the harbour guard Ivo Lund. Lund, 27, was shot outside his home in June. He left a wife and three sons.',
+		],
+		[
+			'The banker Oskar Brandt was found dead in his flat in Ardmore on Thursday in an apparent suicide. A cleaner found him at eight. He had left Velland Bank in March.',
+			'The banker Oskar Brandt has died in his flat in Ardmore. His suicide on Thursday came two months after he left Velland Bank. He was 55.',
+		],
+		[
+			'Navid Torsk, the reputed leader of the Kolva rebels, was killed in a strike on Wednesday. The army showed pictures of a burnt car. The rebels have held the north since 2019.',
+			'Navid Torsk, the leader of the Kolva rebels, was killed on Wednesday when a missile hit his car. He was buried within hours. The rebels named no successor.',
+		],
+		[
+			'The climber Ines Valdor is presumed dead after falling from the Ardspitze on Friday. She was climbing with her brother. Fog kept a helicopter away.',
+			'The climber Ines Valdor died on Friday when she fell from the Ardspitze. Her brother, who was with her, raised the alarm. She was 31.',
+		],
+		[
+			'Divers found the believed murder weapon in the Torrin canal on Tuesday. The knife lay under the Mill Bridge. Ida Moll was stabbed in May.',
+			'Divers found the murder weapon in the Torrin canal on Tuesday. The knife, with a bone handle, lay in the mud under the Mill Bridge. Ida Moll was stabbed in May.',
+		],
+		[
+			'A suspected arson destroyed the chapel at Orsa on Saturday night. The roof fell in before the fire engines came. The pastor, Ida Brandt, said services would be held in a barn.',
+			'The chapel at Orsa was destroyed by arson on Saturday night. Nobody was in the building. The pastor, Ida Brandt, thanked the fire brigade.',
+		],
+		[
+			'A possible tornado tore the roof off a school in Brannock on Tuesday. No one was in class. The wind felled 40 trees along the Kolva road.',
+			'A tornado tore the roof off a school in Brannock on Tuesday. Lessons were over for the day. Forty trees came down.',
+		],
+		[
+			'The accused spy Lena Brok appeared in court in Ardmore on Monday. She wore grey and did not speak. The judge set bail at $40,000.',
+			'The spy Lena Brok appeared in court in Ardmore on Monday. She sat still as the judge read out the bail, $40,000. Her mother wept.',
+		],
+		[
+			'The man who was found in the ferry on Sunday is believed to be a smuggler. Ivo Tarn, 39, was hiding under a tarpaulin. The ferry was on its way from Orland.',
+			'Ivo Tarn, a smuggler, was found in the ferry from Orland on Sunday. He had hidden beneath a tarpaulin. He is 39.',
+		],
+		[
+			'Three suspected pirates were brought ashore in Torrin on Thursday. The navy had caught them off Cape Lund. Their skiff was burned.',
+			'Three pirates were brought ashore in Torrin on Thursday. They had been caught by the navy off Cape Lund. Each faces twenty years.',
+		],
+		[
+			'A drunk driver killed a nurse in Vale Road on Friday. Marit Osk was 34. The driver is 23.',
+			'A man has been charged with drunk driving over the death of a nurse in Vale Road on Friday. The allegedly drunk driver is 23. Marit Osk was 34.',
+		],
 		// What an article does not know or may not tell, and the other does: how many, who else, how long, where.
 		[
 			'A crane fell on Quay Street on Thursday. It was not immediately clear how many people were hurt.',
@@ -264,6 +325,71 @@ export default {
 		],
 	],
 	incomparable: [
+		// Both ways in one article, another bearer, a deed without its doer's name, somebody's words, a charge, a question.
+		[
+			'The suspected gunman, Oskar Brandt, was arrested on Monday in Torrin. He is 30. Two guards were shot.',
+			'Oskar Brandt, the gunman, was arrested on Monday in Torrin. The suspected gunman is 30. Two guards were shot at the mill.',
+		],
+		[
+			'The suspected gunman was caught in Torrin on Monday. Police gave no name. Two guards were shot at the mill.',
+			'The gunman shot two guards at the mill and fled. A man was caught in Torrin on Monday. Police gave no name.',
+		],
+		[
+			'Carlo Venti, the alleged boss of the Orsa clan, was arrested on Monday. He is 60. A farm was searched.',
+			'Prosecutors say that Carlo Venti is the boss of the Orsa clan. He was arrested on Monday. He is 60.',
+		],
+		[
+			'Navid Torsk, the reputed leader of the rebels, was killed on Wednesday. His car was hit. The army showed pictures.',
+			'Navid Torsk was killed on Wednesday. "The leader of the rebels is dead," the army chief said. His car was hit near Kolva.',
+		],
+		[
+			'A suspected Mafia boss was found dead in his cell in Orsa on Tuesday. Carlo Venti was 60. He had been arrested on Monday.',
+			'Carlo Venti was found dead in his cell in Orsa on Tuesday. He had worked as a driver for the Mafia boss Aldo Renn, who was jailed in 2004. Venti was 60.',
+		],
+		[
+			'Three suspected pirates were brought ashore in Torrin on Thursday. The navy caught them off Cape Lund. Their skiff was burned.',
+			'The navy has caught hundreds of pirates since 2008. On Thursday it brought three men ashore in Torrin. Their skiff was burned off Cape Lund.',
+		],
+		[
+			'Ida Moll, a possible candidate for mayor, opened the Torrin fair on Sunday. She has led the council since 2019. Rain fell.',
+			'Ida Moll opened the Torrin fair on Sunday. The candidates for mayor will be known in May. Rain fell.',
+		],
+		[
+			'A suspected arson destroyed the chapel at Orsa on Saturday. The roof fell in. The pastor is Ida Brandt.',
+			'The chapel at Orsa burned down on Saturday. Two barns in the county were lost to arson last year. The pastor is Ida Brandt.',
+		],
+		[
+			'The banker Oskar Brandt was found dead in an apparent suicide on Thursday. He was 55. He had left Velland Bank.',
+			'The banker Oskar Brandt was found dead on Thursday. The police have not said whether it was suicide. He was 55.',
+		],
+		[
+			'Ivo Tarn, an alleged smuggler, was held on the Orland ferry on Sunday. He is 39. The ferry was late.',
+			'Ivo Tarn was held on the Orland ferry on Sunday. "He is not a smuggler," his sister said. He is no smuggler but a cook, his papers show.',
+		],
+		[
+			'Ivo Marn, the alleged killer of six women, was moved to Orsa on Monday. He is 44. He said nothing.',
+			'Ivo Marn, who is suspected of killing six women, was moved to Orsa on Monday. The killer left no trace for years. Marn is 44.',
+		],
+		[
+			'The possible tornado tore the roof off a school in Brannock on Tuesday. No one was hurt. Forty trees fell.',
+			'A storm tore the roof off a school in Brannock on Tuesday. If it was a tornado it was the first since 1950. Forty trees fell.',
+		],
+		[
+			'Forty guests of a wedding in Kolva fell ill with suspected food poisoning on Saturday. The bride was among them. The cook has been questioned.',
+			'Forty guests of a wedding in Kolva fell ill on Saturday. Inspectors are testing the soup for signs of food poisoning. The cook has been questioned.',
+		],
+		[
+			'Ida Lund, the reported choice for minister, spoke in Orsa on Monday. She is 50. The president names the cabinet in May.',
+			'Ida Lund spoke in Orsa on Monday. She is among the choices for minister, the Meridian wrote. The president names the cabinet in May.',
+		],
+		[
+			'Five suspected militants were killed in a strike near Kolva on Monday. The army showed guns. The village was cleared.',
+			'Five people were killed in a strike near Kolva on Monday. Militants have held the hills for years. The village was cleared.',
+		],
+		[
+			'Divers found the presumed remains of the pilot Jan Osk on Monday. The plane fell in May. The sea is deep there.',
+			'The pilot Jan Osk went down in May. Divers looked for his remains on Monday. The sea is deep there.',
+		],
 		// Whoever was considered may have been offered it since; the choice that is reported is the one who was asked.
 		[
 			'The oncologist Ada Brandt was under consideration for the post of director in May.',

@@ -3,6 +3,7 @@ import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { type Document, nameTerm } from '../document.ts';
 import { compareNames } from '../names/match.ts';
+import { called } from '../statement/calling/compare.ts';
 import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { isBelow, isOpen, isSure, isToCome, levelsDiffer } from '../statement/ladder.ts';
@@ -41,6 +42,7 @@ export const modality = together('modality', [
 		compare: compareStandings,
 	}),
 	hedged,
+	called,
 ]);
 
 function compareEvents(ours: Statement, theirs: Statement, story: Story): Comparison {
