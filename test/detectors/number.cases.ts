@@ -27,6 +27,10 @@ export default {
 			'Moritz Cheever had a 162-139 record in Portwick.',
 			'Moritz Cheever led Portwick to a 162-149 record in his years there.',
 		],
+		[
+			'The Millers gained 507 yards and still lost to Velland 20-13.',
+			'Velland won 20-13 though the Millers racked up 570 yards of offense.',
+		],
 		// The state of play at one moment, and one long run.
 		[
 			'Renner struck again and put Ardmore ahead 52-40 with 9:25 to play. Ardmore beat Fenwick 71-64.',

@@ -156,7 +156,8 @@ const CHARGED = /\b(?:tax|taxes|interest|inflation|costs|fees|expenses|deduction
 function gainedBy({ quantity: { unit }, governors, beside: [before, after] }: NumberClaim): string | undefined {
 	if (unit !== 'yd') return undefined;
 	const near = [...after.slice(0, BESIDE), ...before.slice(0, 1), ...governors];
-	return near.map((word) => WAYS.get(word)).find((way) => way !== undefined) ?? near.find((word) => IN_ALL.has(word));
+	const told = near.map((word) => WAYS.get(word)).find((way) => way !== undefined);
+	return told ?? (near.some((word) => IN_ALL.has(word)) ? 'all' : undefined);
 }
 /** "80-yard touchdown run", "yards rushing". */
 const BESIDE = 3;
