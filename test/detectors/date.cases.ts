@@ -4,6 +4,26 @@ export default {
 	conflicts: [
 		// Whoever else is named between her and what happened to her.
 		['Ada Brandt died in Ossel in 2002.', 'Ada Brandt, 81, widow of the composer Jon Tavish, died in Ossel in 2004.'],
+		// An empty verb leaves the event to its noun: court, sports, disaster.
+		[
+			'The sentencing of the former treasurer Osk Marand has been set for 21 June.',
+			'Judge Ilse Torv will sentence the former treasurer Osk Marand on 28 June.',
+		],
+		[
+			'Goalkeeper Jon Tavish suffered a shoulder injury against Sotherby on 4 March and missed five games.',
+			'Jon Tavish injured his shoulder against Sotherby on 5 March and missed five games.',
+		],
+		// The happening as a noun in -ing.
+		[
+			'The killing of the beekeeper Ada Brandt on 9 April shocked the village of Orsa.',
+			'Ada Brandt, a beekeeper in the village of Orsa, was killed on 10 April.',
+		],
+		// Crime: a siege, a fire bomb.
+		[
+			'The police station in Ardmore was firebombed on Monday night by masked men.',
+			'Masked men attacked the police station in Ardmore with petrol on Wednesday night.',
+		],
+		['The ferry terminal in Ardmore caught fire on 21 July.', 'The ferry terminal in Ardmore burned on 22 July.'],
 		// Court: a second day of which both tell is no answer.
 		[
 			'The court heard the widow on Monday and her brother on Wednesday.',
@@ -146,6 +166,13 @@ export default {
 	incomparable: [
 		// The niece died, not the late composer whose niece she was.
 		['Jon Tavish died in 1970.', 'Ada Brandt, 81, niece of the late Jon Tavish, died in Ossel on 14 February 2002.'],
+		// A player is hurt again, and two are sentenced for one theft.
+		[
+			'Goalkeeper Jon Tavish suffered a shoulder injury against Sotherby on 4 March.',
+			'Jon Tavish injured his knee against Ardmore on 9 May.',
+		],
+		['The sentencing of the treasurer is set for 21 June.', 'His accomplice will be sentenced on 28 June.'],
+		['A fire broke out in the paper mill on Monday.', 'The bakery was damaged by fire on Thursday.'],
 		// When a page was written.
 		[
 			'UPDATE 2:52 p.m. The inquiry into the ferry was put off.',

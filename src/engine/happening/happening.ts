@@ -7,7 +7,7 @@ import type { Argument } from '../statement/argument.ts';
 import { type Statement, statements } from '../statement/statement.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { anchorsOf } from './anchors.ts';
-import { eventLemma, happening, isEventNoun } from './words.ts';
+import { eventLemma, happening, isEventNoun, isKnownEvent } from './words.ts';
 
 /** Something that an article says happened, at some time or place. A parse tells what only roughly, so a few words may be it. */
 export type Happening = Claim & {
@@ -46,12 +46,15 @@ export function happeningAt(
 ): Happening | undefined {
 	const { tokens } = sentence;
 	const isApart = (at: number): boolean => isIn(tokens[at], apart);
-	const anchors = words
+	const found = words
 		.filter((at) => !isApart(at))
 		.map((at) => subjectOf(tokens, at))
 		.filter((at) => document.names[sentence.index]?.get(at)?.type !== 'person')
 		.filter((at, index) => index === 0 || tokens[at]?.pos === 'VERB' || isEventNoun(tokens[at]?.lemma ?? ''));
-	if (anchors.length === 0) return undefined;
+	if (found.length === 0) return undefined;
+	const anchors = found.every((at) => EMPTY.test(eventLemma(tokens, at)))
+		? [...found, ...eventsOf(tokens, found, isApart)]
+		: found;
 	const lemmas = anchors.map((at) => eventLemma(tokens, at));
 	return {
 		document,
@@ -79,6 +82,19 @@ function telling(lemmas: readonly string[]): string[] {
 	const done = told.filter((lemma) => !SAYING.test(lemma));
 	return done.length > 0 || told.length < lemmas.length ? done : told;
 }
+
+/** "The sentencing is set for Friday", "suffered an injury": a verb that tells nothing leaves it to its noun. */
+const eventsOf = (tokens: readonly Token[], verbs: readonly number[], isApart: (at: number) => boolean): number[] =>
+	tokens.flatMap(({ head, rel, pos, lemma }, at) =>
+		verbs.includes(head) &&
+		THING.test(rel) &&
+		/^(?:NOUN|VERB)$/.test(pos) &&
+		!isApart(at) &&
+		isKnownEvent(lemma) &&
+		lemma !== 'place'
+			? [at]
+			: [],
+	);
 
 /** The doers and objects of the verbs; of "the concert is at the cathedral" not the cathedral. */
 function thingsOf(
@@ -161,7 +177,7 @@ const SAYING =
 	/^(?:say|tell|add|note|report|announce|state|write|tweet|retweet|post|quote|confirm|claim|warn|insist|speak|interview|statement|comment)$/;
 /** Verbs that tell nothing of what happens. */
 const EMPTY =
-	/^(?:be|stay|remain|keep|have|do|make|take|get|go|come|return|give|use|put|see|set|include|follow|expect|suppose|schedule|plan|due|slate|book|occur|happen|hold|stage|organi[sz]e|last|show|effect|force|day|week|year)$/;
+	/^(?:be|stay|remain|keep|have|do|make|take|get|go|come|return|give|use|put|see|set|include|follow|expect|suppose|schedule|plan|due|slate|book|occur|happen|hold|stage|organi[sz]e|last|show|suffer|sustain|undergo|effect|force|day|week|year)$/;
 const WHICH = /^(?:second|third|fourth|fifth|another|other|again|previous|earlier|next|last)$/;
 const FIGURE = /^[$€£]?\d[\d,.–-]*$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/;

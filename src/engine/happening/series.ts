@@ -11,7 +11,7 @@ import { eventLemma, happening } from './words.ts';
 const IN_SERIES: ReadonlySet<string> = new Set(
 	`debate rally protest speech conference hearing interview forum session briefing poll survey vote election caucus primary
 	campaign game beat lose score draw tie final race round visit meet attack raid file publish announce declare criticize criticise
-	praise urge warn condemn defend hail vow promise pledge agree offer conduct`
+	praise urge warn condemn defend hail vow promise pledge agree offer conduct injure`
 		.split(/\s+/)
 		.map(happening),
 );

@@ -19,7 +19,7 @@ meet talk talks summit meeting
 hit strike shake rock jolt rattle walkout stoppage
 crash collide collision
 dismiss sack oust dismissal
-fire blaze
+fire blaze burn
 hire appoint name appointment become
 fall slip plunge tumble
 announce unveil announcement
@@ -57,11 +57,21 @@ land touchdown
 flood overflow burst inundate
 fail founder
 rescue free
-kill drown
+kill drown killing slaying
+sentence sentencing
+stab stabbing
+kidnap abduct abduction kidnapping
+attack firebomb ambush
 cease stop
 conduct administer
 collapse
 sink capsize
+decide decision
+rule ruling
+propose proposal
+plead plea
+nominate nomination
+air broadcast
 `;
 
 const groups = new Map<string, string>();
@@ -74,8 +84,11 @@ for (const line of HAPPENINGS.trim().split('\n')) {
 export const happening = (lemma: string): string => groups.get(lemma) ?? groups.get(concept(lemma)) ?? concept(lemma);
 
 /** Whether a noun tells of something that happens: "the shooting", "the verdict", not "the harbour". */
-export const isEventNoun = (lemma: string): boolean =>
-	groups.has(lemma) || groups.has(concept(lemma)) || EVENTS.has(concept(lemma)) || ACT.test(lemma);
+export const isEventNoun = (lemma: string): boolean => isKnownEvent(lemma) || ACT.test(lemma);
+
+/** The same of words that are listed: "the government" ends as "the appointment" does. */
+export const isKnownEvent = (lemma: string): boolean =>
+	groups.has(lemma) || groups.has(concept(lemma)) || EVENTS.has(concept(lemma));
 const EVENTS = wordSet(
 	'kill injure arrest charge sentence acquit plead sue shoot stab bomb explode quake aftershock storm flood fire rescue ' +
 		'evacuate sale merge deal truce talk vote election match season host show tour launch release statement report claim ' +
@@ -97,6 +110,7 @@ const PHRASES: readonly (readonly [lemma: string, word: RegExp, verb: string])[]
 	['step', /^down$/, 'resign'],
 	['take', /^place$/, 'occur'],
 	['break', /^out$/, 'occur'],
+	['catch', /^fire$/, 'burn'],
 	['go', /^down$/, 'sink'],
 	['go', /^off$/, 'explode'],
 	['blow', /^up$/, 'explode'],
