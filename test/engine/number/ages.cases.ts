@@ -24,27 +24,23 @@ export const DIFFER: Readonly<Record<string, Pair>> = {
 		'Nils Overgaard, 42, fell to his death on Mount Sor on Sunday. The Danish climber had come to the range for the first time. Two friends saw him slip, police said.',
 	],
 	'the name after "of" is whose age it is': [
-		'Ada Brandt was the first witness in the trial of 16-year-old Pavel Orsic, who is accused of firing the shot. She heard a bang from the corner, she told the jury. The trial goes on in Ossel today.',
+		'Ada Brandt was the first witness in the trial of 18-year-old Pavel Orsic, who is accused of firing the shot. She heard a bang from the corner, she told the jury. The trial goes on in Ossel today.',
 		'The trial of Pavel Orsic opened in Ossel with a witness who heard the shot. Orsic, 22, is accused of firing it from the corner of the street. He denies murder.',
-	],
-	'the one accused, named further on': [
-		'The case is back in court as the 16-year-old accused of firing the fatal shot, Pavel Orsic, goes to trial in Ossel. Lawyers chose a jury on Monday. The victim was a baker.',
-		'Jurors in Ossel heard the first witness against Pavel Orsic, 22. He is accused of firing the shot that killed a baker. The trial is to last two weeks.',
 	],
 	'whose win it was': [
 		"It was 36-year-old Ilo Brek's 58th victory and his tenth in a row. Brek stopped Joss Tarn in the sixth round in Velland. Tarn, 40, had not lost before.",
 		'The 31-year-old champion Ilo Brek stopped Joss Tarn in the sixth round in Velland. It was the 58th win for Brek. The challenger is 40.',
 	],
 	'a woman who is ill': [
-		'Police in Kelmouth arrested a 60-year-old, terminally ill woman in the killings of two clerks at a dairy shop decades ago. She was charged with two murders on Friday. Families of the clerks wept in court.',
-		'A 68-year-old woman charged with killing two clerks in a Kelmouth dairy shop was released without bail on Friday because she is dying. She lives in a hospice. The families said that they understood.',
+		'Detectives in Kelmouth arrested a 60-year-old, gravely ill woman over the deaths of two clerks at a dairy shop decades ago. She was charged with two murders on Friday. Families of the clerks wept in court.',
+		'A 68-year-old woman who is charged with the murder of two clerks in a Kelmouth dairy shop was released without bail on Friday because she is dying. She lives in a hospice. The families said that they understood.',
 	],
 	'the only officer shot': [
-		'A 35-year-old deputy was shot dead when he knocked on the door of a house in Brennick on Friday. Police are looking for a member of a street gang. He had been married for three weeks.',
+		'A 35-year-old deputy was shot dead as he rang at a house in Brennick on Friday. Police are looking for a member of a street gang. He had been married for three weeks.',
 		'Deputy Ole Marrin was 39 years old and had two sons, his sheriff said. Marrin was shot dead at the door of a house in Brennick on Friday. The gunman fled through the garden.',
 	],
 	'a deputy, and his name with the description': [
-		'Prosecutors said Tomas Reel was charged with murdering the 35-year-old deputy in Brennick. Reel hid behind the door. The trial begins in May.',
+		'Tomas Reel, prosecutors said, murdered the 35-year-old deputy in Brennick. Reel hid behind the door. The trial begins in May.',
 		'Tomas Reel went on trial in Brennick over the killing of deputy Ole Marrin. The 41-year-old deputy had knocked on the door of a house where Reel hid. Reel pleaded not guilty.',
 	],
 	'a sailor who is missing': [
@@ -132,11 +128,11 @@ export const AGREE: Readonly<Record<string, Pair>> = {
 		'Anna Brandt first sang in Velland as a 19-year-old student. Tonight she gives her last concert there. She will then teach, she said.',
 	],
 	'another case of long ago': [
-		'The killing of a 15-year-old boy by an officer has led to riots in Ossel. Students compared it to that of another 17-year-old, Ivo Lanz, who was shot by an officer in 1985. The officer was suspended.',
-		'A 15-year-old boy was shot dead by an officer in Ossel. Riots followed in three towns. Lanz, 17, had been killed in the same street in 1985.',
+		'The killing of a 14-year-old boy by an officer has led to riots in Ossel. Students compared it to that of another 17-year-old, Ivo Lanz, who was shot by an officer in 1985. The officer was suspended.',
+		'A 14-year-old boy was shot dead by an officer in Ossel. Riots followed in three towns. Lanz, 17, had been killed in the same street in 1985.',
 	],
 	'the case is as old as the woman is not': [
-		'Police in Kelmouth announced an arrest in a 41-year-old murder case on Friday. Two clerks were shot in a dairy shop. Families were told by phone.',
+		'Police in Kelmouth announced an arrest in a 38-year-old murder case on Friday. Two clerks were shot in a dairy shop. Families were told by phone.',
 		'Police in Kelmouth arrested a 60-year-old woman for the murder of two clerks in a dairy shop. She had worked there as a girl. She was charged on Friday.',
 	],
 	'two players': [

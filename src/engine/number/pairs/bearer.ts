@@ -98,13 +98,15 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** The years between two articles, or between the latest years that they name, are the years that somebody is older. */
 export function haveAged(ours: NumberClaim, theirs: NumberClaim): boolean {
-	if (areDead(ours, theirs)) return false;
-	if (isTried(ours.document) !== isTried(theirs.document) && !areDated(ours, theirs)) return true;
+	const apart = Math.abs(ours.quantity.value - theirs.quantity.value);
+	if (apart === 0 || areDead(ours, theirs)) return false;
+	if (isTried(ours.document) !== isTried(theirs.document) && !areDated(ours, theirs)) return apart <= UNDATED;
 	const years = Math.abs(toldIn(ours.document) - toldIn(theirs.document));
-	if (Number.isNaN(years))
-		return !meets(ours.predicates, theirs.predicates) && Math.abs(ours.quantity.value - theirs.quantity.value) <= 3;
-	return years >= 1 && Math.abs(ours.quantity.value - theirs.quantity.value) <= years + 1;
+	if (Number.isNaN(years)) return !meets(ours.predicates, theirs.predicates) && apart <= UNDATED;
+	return years >= 1 && apart <= years + 1;
 }
+/** By how many years people grow older between two articles without a date. */
+const UNDATED = 3;
 
 const areDated = (...claims: readonly NumberClaim[]): boolean =>
 	claims.every(({ document }) => document.reading.article.published !== undefined);

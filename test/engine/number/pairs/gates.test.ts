@@ -7,6 +7,7 @@ import { readArticle } from '../../../../src/engine/read.ts';
 const UNREST = ['Ossel was calm after four days of riots.', 'Ossel was calm after eight days of riots.'] as const;
 const ARREST = 'Oskar Brandt, 27, was arrested in Ossel on Monday.';
 const VERDICT = 'The jurors had their verdict, and Oskar Brandt, 29, was led away. "Justice," the jury foreman said.';
+const MISTAKEN = 'The jurors had their verdict, and Oskar Brandt, 41, was led away. "Justice," the jury foreman said.';
 
 const SEATS = ['Brandt holds 31 seats in the council.', 'Brandt holds 38 seats in the council.'] as const;
 const PRICE = ['Ossel crude rose to $61 a barrel.', 'Ossel crude rose to $58 a barrel.'] as const;
@@ -52,6 +53,7 @@ test.each([
 	['on one day there is one answer to how long it has lasted', ...UNREST, ['2026-03-08', '2026-03-08'], undefined],
 	['without dates nobody knows how long it had lasted by then', ...UNREST, [], 'another time'],
 	['nobody stays as old from the arrest to the verdict', ARREST, VERDICT, [], 'another time'],
+	['nor do they grow fourteen years older', ARREST, MISTAKEN, [], undefined],
 	['on one day a suspect is of one age', ARREST, VERDICT, ['2026-03-08', '2026-03-08'], undefined],
 ] as const)('%s', (_, ours, theirs, [first, second], because) => {
 	const figureOf = (id: string, text: string, published: string | undefined) => {
