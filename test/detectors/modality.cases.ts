@@ -63,6 +63,21 @@ export default {
 			'A drunk driver killed a nurse in Vale Road on Friday. Marit Osk was 34. The driver is 23.',
 			'A man has been charged with drunk driving over the death of a nurse in Vale Road on Friday. The allegedly drunk driver is 23. Marit Osk was 34.',
 		],
+		// The sentences are so alike that they tell it of one, though a parser misses who it was or takes another word for it.
+		[
+			'The pilot Ines Valdor is expected to land the mail plane on the frozen Torrin lake, her brother said.',
+			'Valdor, the pilot, who landed the mail plane on the frozen Torrin lake, waved to her brother.',
+		],
+		// "The Orsa Legislature" is a legislature.
+		[
+			'The Orsa Legislature may repeal the lighthouse levy before the summer recess.',
+			'The state legislature repealed the lighthouse levy before the summer recess.',
+		],
+		// What is in doubt in another clause is something else.
+		[
+			'Coroner Ida Lund said the painter is believed to have died of natural causes on Sunday.',
+			'The painter Marit Osk, who would have been ninety in May, died of natural causes in her studio in Ardmore.',
+		],
 		// What an article does not know or may not tell, and the other does: how many, who else, how long, where.
 		[
 			'A crane fell on Quay Street on Thursday. It was not immediately clear how many people were hurt.',
@@ -292,6 +307,8 @@ export default {
 		['Oskar Brandt remains on the run.', 'Oskar Brandt surrendered to police in Ardmore.'],
 	],
 	agrees: [
+		// Whoever plans to meet is in talks to meet.
+		['President Moll is in talks to meet Ida Brandt.', 'President Moll plans to meet Ida Brandt.'],
 		// What somebody's words are taken to mean.
 		['Moll appeared to refer to Ada Brandt in the debate.', 'Moll referred to Ada Brandt in the debate.'],
 		['The council named possible venues for the fair.', 'The venues for the fair are in Ardmore, the council said.'],
@@ -389,6 +406,26 @@ export default {
 		[
 			'Divers found the presumed remains of the pilot Jan Osk on Monday. The plane fell in May. The sea is deep there.',
 			'The pilot Jan Osk went down in May. Divers looked for his remains on Monday. The sea is deep there.',
+		],
+		// Both were so on the day: they searched, and caught him later.
+		[
+			'Officers were searching for the suspect on Friday night.',
+			'The suspect was arrested at a filling station near Ardmore.',
+		],
+		// In doubt above the clause.
+		[
+			'In 2019 she shot a suspected burglar who drew a knife on her neighbour.',
+			'The neighbour believes that she shot a burglar who drew a knife on him in 2019.',
+		],
+		// Asked of one thing, told of another in a sentence that leaves something open.
+		[
+			'Pastor Oskar Brandt declined to say whether the chapel had received any letters of threat.',
+			'Moll apologized if the leak was in any way tied to the visits that the chapel received in spring.',
+		],
+		// Another year's: the sentences are not so alike that one alone says when.
+		[
+			'Ida Lund will host the Lantern Awards in Orsa.',
+			'The 2009 Lantern Awards, hosted by Ida Lund, were seen by four million.',
 		],
 		// Whoever was considered may have been offered it since; the choice that is reported is the one who was asked.
 		[

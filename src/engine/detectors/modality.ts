@@ -59,6 +59,8 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 	if (/^(?:will|expected|intended)$/.test(open.level) && going && !isCaseStatus(sure)) return AGREES;
 	// A threat, and its words.
 	if (isThreat(open) && sure.level === 'will' && isReported(sure)) return AGREES;
+	// Whoever plans to meet is in talks to meet.
+	if (isInTalks(open) && sure.level === 'intended') return AGREES;
 	// What is open may be who did it.
 	if (isOpen(open.level) && (open.actor !== undefined || isAccusation(open)) && sure.actor === undefined)
 		return incomparable('another event');
@@ -99,6 +101,9 @@ const isWithin = (token: Token | undefined, { start, end }: Span): boolean =>
 
 const isThreat = ({ sentence, cues }: Statement): boolean =>
 	cues.some((at) => /^(?:threat|threaten|warn|vow)$/.test(sentence.tokens[at]?.lemma ?? ''));
+
+const isInTalks = ({ sentence, cues }: Statement): boolean =>
+	cues.some((at) => /^(?:negotiate|negotiation|talk|discussion)$/.test(sentence.tokens[at]?.lemma ?? ''));
 
 /** `told`: how much of what the less certain side says the surer one says too. */
 function confidenceOf(evidence: StatementEvidence, told: number): number {

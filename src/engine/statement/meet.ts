@@ -1,6 +1,6 @@
 import { termsAt, termWeight } from '../document.ts';
 import { onceFor } from '../once-for.ts';
-import { apart, otherTime } from '../scope.ts';
+import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { dependentsOf } from '../syntax/tree.ts';
 import type { Token } from '../types.ts';
@@ -35,8 +35,8 @@ export function apartBecause(ours: Statement, theirs: Statement, story: Story): 
 	const [actor, undergoer] = partiesMeet(ours, theirs);
 	if (actor < 0 || undergoer < 0) return 'another event';
 	if (apart(complement(ours), complement(theirs)) || isOfTitle(ours) !== isOfTitle(theirs)) return 'another event';
-	const suspect = actor + undergoer === 0 && (oneSuspect(ours, theirs, story) || onePerson(ours, theirs, story));
-	if (actor + undergoer === 0 && !suspect) return 'another event';
+	const suspect = actor + undergoer === 0 && isOneAlone(ours, theirs, story);
+	if (actor + undergoer === 0 && !suspect && (isLegal(ours) || !areAlike(ours, theirs, story))) return 'another event';
 	const isAlike = (): boolean => story.likeness(ours.about, theirs.about) >= SAME_CLAUSE;
 	// One does not say whom it was done to: the rest has to.
 	if (!suspect && saysLess(ours, theirs) && !isAlike()) return 'another event';
@@ -53,7 +53,7 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 	return {
 		actor,
 		// Where neither meets, one person alone may be meant.
-		undergoer: actor + undergoer === 0 ? 1 : undergoer,
+		undergoer: actor + undergoer === 0 && isOneAlone(ours, theirs, story) ? 1 : undergoer,
 		clause: story.likeness(ours.about, theirs.about),
 		sentence: story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence),
 		day: sameDay(ours.days, theirs.days),
@@ -65,6 +65,14 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 }
 
 const SAME_CLAUSE = 0.35;
+
+/** A parser may miss who it was where the sentences can only be of one event. */
+const areAlike = (ours: Statement, theirs: Statement, story: Story): boolean =>
+	story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) >= ALIKE;
+const ALIKE = 0.3;
+
+const isOneAlone = (ours: Statement, theirs: Statement, story: Story): boolean =>
+	oneSuspect(ours, theirs, story) || onePerson(ours, theirs, story);
 
 /** 'Directed "The Lamp"': a title is no noun that a parser knows. */
 const isOfTitle = ({ sentence: { tokens }, frame }: Statement): boolean =>
@@ -118,16 +126,24 @@ type Agreement = ReturnType<typeof agreement>;
 function partiesMeet(ours: Statement, theirs: Statement): readonly [Agreement, Agreement] {
 	// Who charges or arrests is told in many ways: prosecutors, a grand jury, the police.
 	const official = isLegal(ours) && !ours.predicate.startsWith('plead');
-	const actor = official ? 0 : meeting(ours.actor, theirs.actor);
-	const undergoer = meeting(ours.undergoer, theirs.undergoer);
+	const met = (a: Argument | undefined, b: Argument | undefined): Agreement => meeting(ours, a, theirs, b);
+	const actor = official ? 0 : met(ours.actor, theirs.actor);
+	const undergoer = met(ours.undergoer, theirs.undergoer);
 	if (!isMutual(ours.predicate) || (actor >= 0 && undergoer >= 0)) return [actor, undergoer];
-	return [meeting(ours.actor, theirs.undergoer), meeting(ours.undergoer, theirs.actor)];
+	return [met(ours.actor, theirs.undergoer), met(ours.undergoer, theirs.actor)];
 }
 
-function meeting(a: Argument | undefined, b: Argument | undefined): Agreement {
+function meeting(ours: Statement, a: Argument | undefined, theirs: Statement, b: Argument | undefined): Agreement {
 	const same = agreement(a, b);
-	return same < 0 && a !== undefined && b !== undefined && mayBeOneBody(a, b) ? 0 : same;
+	if (same >= 0 || a === undefined || b === undefined) return same;
+	return mayBeOneBody(a, b) || areInBoth(ours, a, theirs, b) ? 0 : same;
 }
+
+/** Each sentence speaks of both: a parser may have hung them on another verb. Two names are never taken for one. */
+const areInBoth = (ours: Statement, a: Argument, theirs: Statement, b: Argument): boolean =>
+	!(a.named && b.named) && !(a.person && b.person) && isTold(a, theirs) && isTold(b, ours);
+const isTold = ({ head }: Argument, { document, sentence }: Statement): boolean =>
+	meets(head, document.terms[sentence.index] ?? new Set());
 
 /** The share of what one says of the event that the other's whole sentence holds too, by weight. */
 export function covered(one: Statement, other: Statement, story: Story): number {

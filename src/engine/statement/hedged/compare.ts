@@ -9,7 +9,7 @@ import type { Sentence, Span, Token } from '../../types.ts';
 import { isAttributed } from '../wording.ts';
 import { answerIn, type Question } from './asked.ts';
 import { type Deed, deedAt } from './deed.ts';
-import { type Hedged, hedgedIn, isHedged } from './hedged.ts';
+import { type Hedged, hedgedIn, isHedged, isHedgedAt } from './hedged.ts';
 import { stemsAt } from './stems.ts';
 
 /** What one article holds in doubt, and the other tells as a fact in the same words; neither has it both ways. */
@@ -17,12 +17,17 @@ export const hedged: Detector = {
 	kind: 'modality',
 	examine(ours, theirs, story) {
 		const mine = hedgedIn(ours);
-		const nothing = { conflicts: [], agreements: [], claims: mine.length, compared: 0, incomparable: new Map() };
+		const incomparable = new Map<string, number>();
+		const nothing = { conflicts: [], agreements: [], claims: mine.length, compared: 0, incomparable };
 		if (ours === theirs) return nothing;
-		const conflicts = [
-			...mine.flatMap((doubt) => held(doubt, flatTelling(doubt, theirs, story), 'ours')),
-			...hedgedIn(theirs).flatMap((doubt) => held(doubt, flatTelling(doubt, ours, story), 'theirs')),
-		];
+		const against = (doubts: readonly Hedged[], other: Document, doubting: 'ours' | 'theirs'): Conflict[] =>
+			doubts.flatMap((doubt) => {
+				const flat = flatTelling(doubt, other, story);
+				if (typeof flat !== 'string') return [held(doubt, flat, doubting)];
+				incomparable.set(flat, (incomparable.get(flat) ?? 0) + 1);
+				return [];
+			});
+		const conflicts = [...against(mine, theirs, 'ours'), ...against(hedgedIn(theirs), ours, 'theirs')];
 		return { ...nothing, conflicts, compared: conflicts.length };
 	},
 };
@@ -30,6 +35,8 @@ export const hedged: Detector = {
 /** A sentence that tells it, how much of it, and the words that do. */
 type Telling = Claim &
 	Deed & {
+		/** The word that the doubt is of, as an index into the sentence's tokens. */
+		readonly head: number;
 		readonly weight: number;
 		readonly share: number;
 		readonly shared: number;
@@ -42,21 +49,18 @@ type Telling = Claim &
 		readonly answered: boolean;
 	};
 
-function held(doubt: Hedged, flat: Telling | undefined, doubting: 'ours' | 'theirs'): Conflict[] {
-	if (flat === undefined) return [];
+function held(doubt: Hedged, flat: Telling, doubting: 'ours' | 'theirs'): Conflict {
 	const [ours, theirs] = doubting === 'ours' ? [doubt, flat] : [flat, doubt];
-	return [
-		{
-			ours,
-			theirs,
-			comparison: {
-				verdict: 'conflicts',
-				reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-				succession: { newer: doubting === 'ours' ? 'theirs' : 'ours', development: 'firmer' },
-				confidence: confidenceOf(flat),
-			},
+	return {
+		ours,
+		theirs,
+		comparison: {
+			verdict: 'conflicts',
+			reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+			succession: { newer: doubting === 'ours' ? 'theirs' : 'ours', development: 'firmer' },
+			confidence: confidenceOf(flat),
 		},
-	];
+	};
 }
 
 /** Of those on labelled stories 13 in 21 matched a label, more where more is told in the same words. */
@@ -66,46 +70,57 @@ const confidenceOf = ({ shared, share, alike }: Telling): number =>
 const isQuoted = ({ reading }: Document, { start, end }: Span): boolean =>
 	reading.facts.some((fact) => fact.kind === 'quotation' && fact.start < end && fact.end > start);
 
-/** The sentence that tells the most of it, where it tells enough and none that tells as much holds it in doubt too. */
-function flatTelling(doubt: Hedged, document: Document, story: Story): Telling | undefined {
+/** The sentence that tells the most of it, or why none does: it must tell enough, and none that tells as much may hold it in doubt too. */
+function flatTelling(doubt: Hedged, document: Document, story: Story): Telling | string {
 	const tellings = tellingsOf(doubt, document, story).filter(({ answered }) => answered);
 	const best = tellings.reduce<Telling | undefined>(
 		(a, b) => (a === undefined || b.weight > a.weight ? b : a),
 		undefined,
 	);
-	if (best === undefined || !mayBeOneThing(doubt, best)) return undefined;
-	if (!(doubt.question === undefined ? tellsTheSame(doubt, best) : answers(doubt.question, best))) return undefined;
+	if (best === undefined) return 'not told';
+	const another =
+		anotherThing(doubt, best) ??
+		(doubt.question === undefined ? toldOtherwise(doubt, best) : unanswered(doubt.question, best));
+	if (another !== undefined) return another;
 	const asMuch = tellings.filter(({ weight }) => weight >= AS_MUCH * best.weight);
-	if (asMuch.some(({ sentence }) => isHedged(sentence) || (doubt.hearsay && isAttributed(sentence)))) return undefined;
-	if (isAnsweredAtOnce(doubt)) return undefined;
+	if (asMuch.some(isInDoubt(doubt))) return 'in doubt on both sides';
+	if (doubt.hearsay && asMuch.some(({ sentence }) => isAttributed(sentence))) return 'hearsay on both sides';
+	if (isAnsweredAtOnce(doubt)) return 'told as done too';
 	const own = tellingsOf(doubt, doubt.document, story).filter(({ sentence }) => sentence !== doubt.sentence);
-	return own.some(({ sentence, share, answered }) => answered && share >= TOLD_HERE && !isHedged(sentence))
-		? undefined
+	return own.some((one) => one.answered && one.share >= TOLD_HERE && !isInDoubt(doubt)(one))
+		? 'told as done too'
 		: best;
 }
 
-/** Enough of it, to whom and where it was, and nothing that is of another deed. */
-const mayBeOneThing = (doubt: Hedged, flat: Telling): boolean =>
-	flat.share >= ENOUGH &&
-	(flat.named || flat.shared >= MUCH) &&
-	flat.done &&
-	!isOwned(doubt, flat) &&
-	!apart(doubt.times, timesOf(flat.document, flat.sentence)) &&
-	!apart(flat.object, doubt.object) &&
-	!apart(flat.of, doubt.of) &&
-	!differ(flat.count, doubt.count);
+/** A thing may be spoken of in passing, and so may what is asked: then no word of the sentence may hold anything in doubt. */
+const isInDoubt =
+	(doubt: Hedged) =>
+	({ sentence, head }: Telling): boolean =>
+		doubt.question === undefined && doubt.role === 'act' ? isHedgedAt(sentence, head) : isHedged(sentence);
+
+/** What speaks against one thing: too little of it, another place or person, another deed. */
+function anotherThing(doubt: Hedged, flat: Telling): string | undefined {
+	if (flat.share < ENOUGH) return 'too little of it told';
+	if (!flat.named && flat.shared < MUCH) return 'other names';
+	if (!flat.done) return 'not told as done';
+	if (isOwned(doubt, flat)) return "somebody else's";
+	if (apart(doubt.times, timesOf(flat.document, flat.sentence))) return 'another time';
+	if (apart(flat.object, doubt.object)) return 'another object';
+	if (apart(flat.of, doubt.of)) return "somebody else's";
+	return differ(flat.count, doubt.count) ? 'another count' : undefined;
+}
 
 /** What somebody is quoted as saying the article does not tell as a fact. */
-const tellsTheSame = (doubt: Hedged, flat: Telling): boolean =>
-	flat.shared >= 2 &&
-	flat.alike >= ALIKE &&
-	flat.negated === doubt.negated &&
-	flat.role === doubt.role &&
-	!isQuoted(flat.document, flat.span);
+function toldOtherwise(doubt: Hedged, flat: Telling): string | undefined {
+	if (flat.shared < 2 || flat.alike < ALIKE) return 'too little of it told';
+	if (flat.negated !== doubt.negated) return 'one is denied';
+	if (flat.role !== doubt.role) return 'another part of speech';
+	return isQuoted(flat.document, flat.span) ? 'quoted' : undefined;
+}
 
 /** An answer has fewer of the question's words, and may deny it or be a quotation. */
-const answers = ({ of }: Question, flat: Telling): boolean =>
-	flat.shared >= (of === undefined ? 2 : 1) && flat.alike >= ALIKE_ANSWER;
+const unanswered = ({ of }: Question, flat: Telling): string | undefined =>
+	flat.shared >= (of === undefined ? 2 : 1) && flat.alike >= ALIKE_ANSWER ? undefined : 'too little of it told';
 
 /** "Would not say where she is, but reports place her at the Harrow clinic". */
 function isAnsweredAtOnce({ question, document, sentence, span }: Hedged): boolean {
@@ -139,6 +154,7 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 			document,
 			sentence,
 			span: spanAround(sentence, head, answer === undefined ? at : [...at, answer]),
+			head,
 			answered: doubt.question === undefined || answer !== undefined,
 			weight,
 			share: all === 0 ? 0 : weight / all,

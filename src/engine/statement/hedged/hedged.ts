@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim.ts';
-import { clauseAt } from '../../clause.ts';
+import { clauseAt, clauseHeads } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import { type Document, factsIn } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
@@ -32,8 +32,25 @@ export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
 );
 
 /** A sentence that holds anything in doubt, whatever it is. */
-export const isHedged = ({ tokens }: Sentence): boolean =>
-	tokens.some(({ lower, lemma, pos }) => (ANY_HEDGE.has(lower) || ANY_HEDGE.has(lemma)) && !isCulprit(lemma, pos));
+export const isHedged = ({ tokens }: Sentence): boolean => tokens.some(hedges);
+const hedges = ({ lower, lemma, pos }: Token): boolean =>
+	(ANY_HEDGE.has(lower) || ANY_HEDGE.has(lemma)) && !isCulprit(lemma, pos);
+
+/** What a sentence tells with one of its words it holds in doubt in the clause of that word, in those above it, or beside it: "…, officials believe". */
+export function isHedgedAt({ tokens }: Sentence, at: number): boolean {
+	const heads = clauseHeads(tokens);
+	const clauses = new Set<number>();
+	for (let clause = heads[at] ?? at; clause >= 0 && !clauses.has(clause); ) {
+		clauses.add(clause);
+		const above = tokens[clause]?.head ?? -1;
+		clause = heads[above] ?? above;
+	}
+	return tokens.some((token, one) => {
+		const clause = heads[one] ?? one;
+		const { head = -1, rel = 'dep' } = tokens[clause] ?? {};
+		return hedges(token) && (clauses.has(clause) || (rel === 'parataxis' && clauses.has(heads[head] ?? head)));
+	});
+}
 const isCulprit = (lemma: string, pos: string): boolean => lemma === 'suspect' && pos === 'NOUN';
 
 /** The hedge, the word it stands above or beside, and all that it is said of. */

@@ -204,7 +204,7 @@ export const SAYINGS: readonly Saying[] = [
 	}),
 	...saying('custody', 'next', {
 		free: {
-			'searching for|hunting for|looking for': [/\b(?:is|are|were) (?:still )?(?:searching|hunting|looking) for\b/g],
+			'searching for|hunting for|looking for': [/\b(?:is|are) (?:still )?(?:searching|hunting|looking) for\b/g],
 			'search|hunt': [/\b(?:search|hunt|manhunt) (?:is|was) (?:on|under way|underway|continuing) for\b/g],
 		},
 	}),
