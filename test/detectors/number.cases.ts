@@ -49,6 +49,33 @@ export default {
 			'A woman killed two clerks in May at the Brennick biscuit factory in Norhaven.',
 			'The woman accused of killing three clerks at the Brennick biscuit factory in Norhaven pleaded guilty.',
 		],
+		// What a span of time is the length of tells which two are one, whatever the words around it.
+		[
+			'Eight miners had been trapped underground in Colm for 11 days.',
+			'They spent 16 days trapped in the flooded shaft before a drill reached the miners of Colm.',
+		],
+		[
+			'The search for the trawler had gone on for nine days.',
+			'Divers came upon the trawler after a search of 13 days.',
+		],
+		[
+			'Their strike lasted 23 days and cost the port of Sorrel millions.',
+			'Cranes moved again in Sorrel at the end of a 30-day strike.',
+		],
+		['It is expected to take 14 days to repair the cable.', 'Repairing the broken cable will take about 21 days.'],
+		[
+			'The blackout in Lorne lasted five hours.',
+			'Shops in Lorne lost their frozen goods while power was out for eight hours.',
+		],
+		[
+			'The senator gave his speech in Karst two weeks before the election.',
+			'In Karst the senator spoke five weeks before the election.',
+		],
+		[
+			'Maud Hessel had led the brewer Alder for 11 years.',
+			'After 15 years at the head of the brewer Alder Maud Hessel steps down.',
+		],
+		['Rolf Amt served six months of a two-year prison sentence.', 'Rolf Amt was given a three-year prison sentence.'],
 		// The same words tell of the same districts, though neither says where.
 		[
 			'“We have 32 districts that have no harbour at all,” she said.',
@@ -295,6 +322,32 @@ export default {
 		],
 		['A 7-0 run gave Ardmore the lead over Fenwick.', 'Ardmore took the lead over Fenwick for good with a 9-0 run.'],
 		['Regis Bohm will miss the next two games with a knee injury.', 'Regis Bohm missed four games with a knee injury.'],
+		// Asked for and given, faced and given, given and served; of two people, or of another of its kind.
+		[
+			'Prosecutors asked for nine years in prison for Oskar Wint.',
+			'Oskar Wint was sentenced to seven years in prison.',
+		],
+		['Carla Voss faces up to 15 years in prison if convicted.', 'Carla Voss was sentenced to six years in prison.'],
+		['Oskar Wint was sentenced to seven years in prison.', 'Oskar Wint has served four years in prison.'],
+		[
+			'Oskar Wint was sentenced to seven years in prison on Tuesday.',
+			'Greta Wint was sentenced to two years in prison on Tuesday.',
+		],
+		['The blackout in Lorne lasted five hours.', 'A blackout in Lorne last year lasted eight hours.'],
+		['The ferry to Osk was delayed by three hours.', 'A second ferry to Osk was delayed by five hours.'],
+		['The striker will be sidelined for six weeks.', 'The striker has been sidelined for two weeks.'],
+		['The striker will be out for six weeks.', 'The goalkeeper will be out for eight weeks.'],
+		// Days with nights between, and hours of one of them.
+		['The jury deliberated for three days.', 'The jury deliberated for four hours on Monday.'],
+		// Another thing that took its time; another thing that happened so long after; another contract.
+		['Maud Hessel ran the brewer for 11 years.', 'Maud Hessel worked for the brewer for 24 years.'],
+		['A man was arrested nine days after the stabbing.', 'The knife was found four days after the stabbing.'],
+		[
+			'Jonas Keel signed a four-year contract with Harrow Vale.',
+			'Emil Strand signed a two-year contract with Harrow Vale.',
+		],
+		['Jonas Keel signed a four-year contract with Harrow Vale.', 'Jonas Keel has been at Harrow Vale for three years.'],
+		['The probe will orbit the asteroid for three years.', 'The probe will need five years to reach the asteroid.'],
 		// Of all the unrest and of one attack; whose contract; some seasons; whoever was hurt.
 		[
 			'At least 64 people have been hurt in towns across the country since Friday.',

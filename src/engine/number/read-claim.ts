@@ -63,7 +63,9 @@ export function readClaim(
 		...(bearer !== undefined && { bearer }),
 		...(subject !== undefined && { subject }),
 	});
-	const figure = figureOf(quantity, counted, NEARLY.test(tokens[first - 1]?.lower ?? ''));
+	const read = figureOf(quantity, counted, NEARLY.test(tokens[first - 1]?.lower ?? ''));
+	// "Up to 20 years in prison" is what the law has, and no less.
+	const figure: Figure = attribute?.stage === 'faced' ? { ...read, bound: 'exact' } : read;
 	return {
 		document,
 		sentence,
@@ -130,10 +132,11 @@ function sortOf({ unit }: Quantity, counted: string | undefined, attribute: Attr
 	if (attribute === undefined) return `${counted ?? ''} ${unit}`;
 	const { name, of, whose } = attribute;
 	if (name === 'age') return `age ${whose === undefined ? [...of].join() : lastWord(whose)}`;
+	if (name === 'lasted') return `lasted ${[...of][0] ?? ''}`;
 	return WHOSE.has(name) ? `${name} ${[...of].join()}` : name;
 }
 
-const WHOSE = new Set<AttributeName>(['population', 'distance', 'record', 'ruined', 'sent', 'lasted']);
+const WHOSE = new Set<AttributeName>(['population', 'distance', 'record', 'ruined', 'sent']);
 
 /** Words beside a figure that are held against those beside another. */
 export const BESIDE = 4;

@@ -12,6 +12,8 @@ export type Attribute = {
 	readonly at?: number;
 	/** "Danish" of "a 28-year-old Danish sailor", where nobody is named. */
 	readonly origin?: string;
+	/** Of a prison term how far it has got, and of what lasts whether it lies ahead; see spans/stage.ts. */
+	readonly stage?: string;
 	/** Of a distance the places of which one lies so far away. */
 	readonly lies?: ReadonlySet<string>;
 };
@@ -42,7 +44,6 @@ export type AttributeName =
 	| 'distance'
 	| 'depth'
 	| 'fallen'
-	| 'service'
 	| 'weight'
 	| 'term'
 	| 'rank'

@@ -1,11 +1,12 @@
+import { spanOf, termOf } from '../spans/span.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
-import { isNamed, nearText, type Surroundings } from './surroundings.ts';
+import { nearText, type Surroundings } from './surroundings.ts';
 
 /** Measures, spans and sums that stories have one of, by the words right beside them. */
 export const measuredAs = (around: Surroundings): Attribute | undefined =>
-	serviceOf(around) ?? lastedOf(around) ?? sumOf(around) ?? extentOf(around);
+	sumOf(around) ?? termOf(around) ?? extentOf(around) ?? spanOf(around);
 
-/** Measures that stories have one of: how deep the shock lay, how far somebody fell, how long he must stay in prison. */
+/** Measures that stories have one of: how deep the shock lay, how far somebody fell. */
 export function extentOf(around: Surroundings): Attribute | undefined {
 	const { unit } = around.quantity;
 	const text = nearText(around, 5, 4);
@@ -17,11 +18,6 @@ const MEASURED: readonly (readonly [AttributeName, RegExp, RegExp])[] = [
 	['depth', /^(km|mi|m|ft)$/, /\b(depth|deep|underground|beneath the)\b/],
 	['fallen', /^(m|ft|yd)$/, /\b(fell|fall|falling|fallen|plunged|plunging|dropped) /],
 	['weight', /^(kg|t|ton|lb|g)$/, /\b(weighs?|weighed|weighing|weight)\b/],
-	[
-		'term',
-		/^(day|week|month|year)$/,
-		/\b(sentenced|jailed|imprisoned|prison|jail|behind bars|sentences?|probation|community service)\b/,
-	],
 	[
 		'stay',
 		/^(day|week|month)$/,
@@ -53,26 +49,3 @@ const SUMS: readonly (readonly [AttributeName, RegExp, RegExp])[] = [
 	['fine', /\bfine[ds]?\b[^;.]*$/, /^(?:in )?(?:\w+ )?fines?\b/],
 	['bail', /\b(?:bail|bond (?:was |is )?set|(?:on|posted|posting|a) bond)\b[^,;.]*$/, /^(?:\w+ )?(?:bail|bond)\b/],
 ];
-
-/** "Has worked for the bakery for 15 years", "a 15-year veteran": how long somebody has been what he is. */
-function serviceOf(around: Surroundings): Attribute | undefined {
-	const { sentence, first, last, quantity, subject, bearer } = around;
-	if (!/^(month|year|decade)$/.test(quantity.unit)) return undefined;
-	const worked =
-		/\b(?:worked|working|works|employed|lived|lives|taught|coached|married|volunteered)\b[^,;]*\bfor(?: about| around| nearly| almost| over| more than| some| at least| the past| the last)*$/;
-	const before = nearText(around, 12, -1 - (last - first));
-	if (!worked.test(before) && sentence.tokens[last + 1]?.lower !== 'veteran') return undefined;
-	const whose = isNamed(subject) ? subject : bearer === undefined ? undefined : `@${bearer}`;
-	return { name: 'service', of: new Set(whose === undefined ? [] : [whose]) };
-}
-
-/** "The siege lasted nine hours", "deliberated for two days": how long, and what by its subject. */
-function lastedOf(around: Surroundings): Attribute | undefined {
-	const { quantity, governors, subject } = around;
-	if (subject === undefined || !/^(second|minute|hour|day|week|month|year)$/.test(quantity.unit)) return undefined;
-	return LASTS.test([...governors].at(-1) ?? '') && LASTED.test(nearText(around, 5, 0))
-		? { name: 'lasted', of: new Set([subject]) }
-		: undefined;
-}
-const LASTS = /^(?:last|deliberate)$/;
-const LASTED = /\b(?:last(?:ed|s|ing)?|deliberat\w+)(?: \w+){0,4}$/;

@@ -6,6 +6,7 @@ import type { Attribute, AttributeName } from '../attributes/attribute.ts';
 import { toldIn } from '../figure-times.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { concepts } from '../persons.ts';
+import { measured } from '../spans/terms.ts';
 import { compatible } from '../values.ts';
 import { areDead, isOneOfMany, isOnePerson, mayBeTwo } from './one-person.ts';
 
@@ -15,8 +16,10 @@ export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
 	if (a.name === 'age') return otherPerson(ours, theirs);
 	if (a.name === 'record' && isOtherRecord(ours, theirs)) return true;
+	if (a.whose !== undefined && b.whose !== undefined && isAnother(a.whose, b.whose)) return true;
 	if (a.lies !== undefined && b.lies !== undefined && apart(a.lies, b.lies)) return true;
-	if (a.name === 'service' && a.of.size + b.of.size === 0 && [ours, theirs].some(isOneOfMany)) return true;
+	if (a.of.has(SERVICE) && a.whose === undefined && b.whose === undefined && [ours, theirs].some(isOneOfMany))
+		return true;
 	if (meets(a.of, b.of) || (a.of.size === 0 && b.of.size === 0)) return false;
 	if (a.name === 'population' && (isUnnamed(a) || isUnnamed(b))) return isUnnamed(a) && isUnnamed(b);
 	// A main shock has no word of its own, an aftershock has; 104 passengers are not all 112 on board.
@@ -24,6 +27,12 @@ export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	// Two spellings of one name are the name detector's business.
 	return ![...a.of].some((one) => [...b.of].some((other) => one.length > 5 && editDistance(one, other, 1) <= 1));
 }
+
+const SERVICE = measured('service');
+
+/** Where either is known by the family name alone, that tells. */
+const isAnother = (a: string, b: string): boolean =>
+	a.includes(' ') && b.includes(' ') ? compareNames(a, b) === 'different' : lastWord(a) !== lastWord(b);
 
 /** Attributes that are nothing without their bearer. */
 const BORNE = new Set([
@@ -33,10 +42,10 @@ const BORNE = new Set([
 	'record',
 	'magnitude',
 	'aboard',
-	'service',
 	'ruined',
 	'sent',
 	'lasted',
+	'term',
 ]);
 
 /** Told of "the city" or "the champion" as well, whoever that is. */

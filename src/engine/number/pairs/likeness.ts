@@ -43,7 +43,7 @@ const PEOPLE: readonly AttributeName[] = [
 	...(['missing', 'arrested', 'evacuated', 'rescued', 'aboard', 'attendance', 'participants', 'attackers'] as const),
 ];
 const MEASURED: readonly AttributeName[] = [
-	...(['depth', 'fallen', 'service', 'weight', 'term', 'stay', 'lasted', 'turnout'] as const),
+	...(['depth', 'fallen', 'weight', 'term', 'stay', 'lasted', 'turnout'] as const),
 	...(['damage', 'loot', 'fine', 'bail'] as const),
 ];
 

@@ -1,0 +1,62 @@
+import { happening, isEventNoun } from '../../happening/words.ts';
+import { concept } from '../../lexicon/concepts.ts';
+
+/**
+ * Words by which newspapers tell what a span of time is the length of; the commonest first. Lemmas; others go by what happens.
+ */
+const MEASURED = `
+contract deal pact bid proposal offer
+ban suspend suspension bar
+blackout outage power
+search hunt
+standoff siege
+wait delay late
+trap strand bury stick stuck
+hostage captive captivity hold
+deliberate deliberation
+quake shake shaking tremor shock
+burn fire blaze
+riot rioting unrest violence clash turmoil
+lead run head helm chair captain govern reign rule
+work serve service employ veteran
+repair fix mend restore restoration
+orbit circle
+tour trip journey visit voyage
+sideline out miss absence layoff recover recovery recuperate
+extend prolong lengthen
+withdraw leave depart vacate pull
+coma unconscious
+`;
+const groups = new Map<string, string>();
+for (const line of MEASURED.trim().split('\n')) {
+	const [first = '', ...others] = line.split(' ');
+	for (const word of [first, ...others]) groups.set(word, first);
+}
+
+export const measured = (lemma: string): string => groups.get(lemma) ?? groups.get(concept(lemma)) ?? happening(lemma);
+
+/** Whether a noun tells of something that lasts. */
+export const isMeasured = (lemma: string): boolean =>
+	groups.has(lemma) || groups.has(concept(lemma)) || isEventNoun(lemma);
+
+export const TIME = /^(?:second|minute|hour|day|week|month|year|decade|season)$/;
+
+/** Where one breath ends. */
+export const STOP = /^[.,;:()?!–—"“”]$|^--?$/;
+
+/** Of these the subject tells what lasts, or the object, and not the verb. */
+export const LASTING = wordPattern(
+	'last go continue run drag stretch endure span persist come take remain be stay have keep occur happen end begin start cover give ' +
+		'need spend sign agree make get receive hand face do expect put say see mean allow use require become call plan design schedule ask question tell hear',
+);
+
+/** Who takes part is not what lasts. */
+export const WHOM = wordPattern(
+	'man woman people person police officer firefighter crew worker passenger family rescuer juror jury company team club official ' +
+		'authority court judge government player soldier expert resident president minister senator army rebel miner victim couple',
+);
+
+function wordPattern(words: string): { test(lemma: string): boolean } {
+	const set = new Set(words.split(' '));
+	return { test: (lemma) => set.has(lemma) };
+}
