@@ -8,7 +8,7 @@ import type { NumberClaim } from '../number-claim.ts';
 import { concepts } from '../persons.ts';
 import { measured } from '../spans/terms.ts';
 import { compatible } from '../values.ts';
-import { areDead, isOneOfMany, isOnePerson, mayBeTwo } from './one-person.ts';
+import { areDead, isOneOfMany, isOnePerson, mayBeTwo, mayBeTwoRelatives } from './one-person.ts';
 
 export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const a = ours.attribute;
@@ -83,8 +83,10 @@ function otherPerson(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (isOnePerson(ours, theirs)) return false;
 	if (a?.whose !== undefined || b?.whose !== undefined || differ(a?.origin, b?.origin)) return true;
 	const who = [...(a?.of ?? NOBODY)].find((noun) => b?.of.has(noun));
+	if (who === undefined) return true;
 	// There is one daughter; of two men of two ages one may have shot the other.
-	return who === undefined || !(KIN.has(who) || meets(ours.predicates, theirs.predicates)) || mayBeTwo(ours, theirs);
+	if (KIN.has(who)) return mayBeTwoRelatives(ours, theirs);
+	return !meets(ours.predicates, theirs.predicates) || mayBeTwo(ours, theirs);
 }
 
 /** By a family name alone the brother may be meant. */

@@ -43,6 +43,14 @@ export function isOnePerson(ours: NumberClaim, theirs: NumberClaim): boolean {
 /** Whether one noun in both may stand for two: more of them are told of, or something else befalls each. */
 export function mayBeTwo(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const [a, b] = [personOf(ours), personOf(theirs)];
+	return (
+		areTwo(a, b) || sharedBy(a, b).length > 0 || [ours, theirs].some((one) => areMany(one) || tellsOfAny(one.document))
+	);
+}
+
+/** Whether one word for a relative in both may stand for two: who else was hurt or took part is no such relative. */
+export function mayBeTwoRelatives(ours: NumberClaim, theirs: NumberClaim): boolean {
+	const [a, b] = [personOf(ours), personOf(theirs)];
 	return areTwo(a, b) || sharedBy(a, b).length > 0 || areMany(ours) || areMany(theirs);
 }
 
@@ -61,9 +69,8 @@ function areTwo(a: Person, b: Person): boolean {
 
 const sharedBy = (a: Person, b: Person): Fate[] => fatesOf(a).filter((fate) => fatesOf(b).includes(fate));
 
-/** "The girls", where one is "a girl"; "others", "the second to fall". */
+/** "The girls", where one is "a girl". */
 const areMany = ({ document, attribute }: NumberClaim): boolean =>
-	tellsOfAny(document) ||
 	document.sentences.some(({ tokens }) =>
 		tokens.some(({ tag, lemma }) => tag === 'NNS' && attribute?.of.has(concept(lemma))),
 	);
