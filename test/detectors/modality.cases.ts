@@ -12,10 +12,6 @@ export default {
 			'A Mafia boss has died in a prison cell in Orsa only hours after being arrested. The guard who looked in at two in the morning called a doctor. Carlo Venti was 60.',
 		],
 		[
-			'A nurse was killed on Vale Road by an allegedly drunk driver on Friday night. Marit Osk, 34, was walking home from her shift. The driver, a man of 23, was held a mile away.',
-			'A nurse walking home from work was killed by a drunk driver on Friday night. Marit Osk, 34, died at the scene on Vale Road. A man of 23 has been charged.',
-		],
-		[
 			'An allegedly intoxicated motorist crashed into a bus shelter in Torrin on Sunday, hurting four students. The motorist is 41. The shelter was flattened.',
 			'Four students were hurt on Sunday when a drunken motorist ploughed into a bus shelter in Torrin. All four were taken to the Harrow Clinic. The shelter is a ruin.',
 		],
@@ -36,10 +32,6 @@ export default {
 			'The climber Ines Valdor died on Friday when she fell from the Ardspitze. Her brother, who was with her, raised the alarm. She was 31.',
 		],
 		[
-			'Divers found the believed murder weapon in the Torrin canal on Tuesday. The knife lay under the Mill Bridge. Ida Moll was stabbed in May.',
-			'Divers found the murder weapon in the Torrin canal on Tuesday. The knife, with a bone handle, lay in the mud under the Mill Bridge. Ida Moll was stabbed in May.',
-		],
-		[
 			'A suspected arson destroyed the chapel at Orsa on Saturday night. The roof fell in before the fire engines came. The pastor, Ida Brandt, said services would be held in a barn.',
 			'The chapel at Orsa was destroyed by arson on Saturday night. Nobody was in the building. The pastor, Ida Brandt, thanked the fire brigade.',
 		],
@@ -52,16 +44,8 @@ export default {
 			'The spy Lena Brok appeared in court in Ardmore on Monday. She sat still as the judge read out the bail, $40,000. Her mother wept.',
 		],
 		[
-			'The man who was found in the ferry on Sunday is believed to be a smuggler. Ivo Tarn, 39, was hiding under a tarpaulin. The ferry was on its way from Orland.',
-			'Ivo Tarn, a smuggler, was found in the ferry from Orland on Sunday. He had hidden beneath a tarpaulin. He is 39.',
-		],
-		[
 			'Three suspected pirates were brought ashore in Torrin on Thursday. The navy had caught them off Cape Lund. Their skiff was burned.',
 			'Three pirates were brought ashore in Torrin on Thursday. They had been caught by the navy off Cape Lund. Each faces twenty years.',
-		],
-		[
-			'A drunk driver killed a nurse in Vale Road on Friday. Marit Osk was 34. The driver is 23.',
-			'A man has been charged with drunk driving over the death of a nurse in Vale Road on Friday. The allegedly drunk driver is 23. Marit Osk was 34.',
 		],
 		// The sentences are so alike that they tell it of one, though a parser misses who it was or takes another word for it.
 		[

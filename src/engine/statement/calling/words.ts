@@ -27,11 +27,6 @@ export const CAUSES = wordSet('arson suicide sabotage terrorism overdose poisoni
 /** Above the name of a cause: "suspect arson", "are considering suicide", "is being treated as an arson". */
 export const CAUSE_IN_DOUBT = wordSet('suspect suspicion consider possibility investigate treat believe fear');
 
-/** Whoever did the deed is called so by everybody; that a certain one did it, only beside the name. */
-export const CULPRITS = wordSet(
-	'gunman robber driver bomber kidnapper culprit perpetrator hijacker suspect victim offender carjacker vandal assassin rapist molester stalker',
-);
-
 /** Words that reporters use of one and the same. */
 export const SORTS: ReadonlyMap<string, string> = new Map(
 	[
