@@ -25,7 +25,7 @@ import {
 } from './period.ts';
 import { isOtherPoll } from './polls.ts';
 import { isOtherShock } from './shocks.ts';
-import { isOfContract, isOtherSpan } from './spans.ts';
+import { hasGoneOn, isOfContract, isOtherSpan } from './spans.ts';
 import { type Traits, traitsOf } from './traits.ts';
 import { verbatim } from './verbatim.ts';
 import { isBesideIts, isRestOf, isWholeOf } from './whole.ts';
@@ -62,7 +62,7 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 		if (a.name !== b.name) return 'another thing counted';
 		if (otherBearer(ours, theirs)) return 'another bearer';
 		if (isOtherSpan(ours, theirs)) return 'another thing counted';
-		if (a.name === 'age' && haveAged(ours, theirs)) return 'another time';
+		if (hasGoneOn(ours, theirs) || (a.name === 'age' && haveAged(ours, theirs))) return 'another time';
 		// Of a list of ages none is anybody's.
 		if (a.name === 'ages' && !compatible(ours.quantity, theirs.quantity)) return 'another event';
 		if (a.name === 'running' && !compatible(ours.quantity, theirs.quantity) && !isOneMoment(ours, theirs))

@@ -14,7 +14,6 @@ export function isOtherSpan(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (areWorldsApart(ours.quantity, theirs.quantity)) return true;
 	if (isOfContract(a) && isOfContract(b)) return isOtherContract(ours, theirs);
 	if (a.stage !== b?.stage && isOtherStage(a.stage, b?.stage, isDecided(ours) && isDecided(theirs))) return true;
-	if (goesOn(ours) && goesOn(theirs) && !isOfOneDay(ours, theirs)) return true;
 	if (isOfOne(ours) && isOfOne(theirs) && ours.subject !== theirs.subject) return true;
 	return isOfDays(ours) && isOfDays(theirs) && isOfADay(ours) !== isOfADay(theirs);
 }
@@ -49,7 +48,9 @@ const DECIDED = new Set(['contract', 'ban', 'extend', 'withdraw'].map(measured))
 const isOfOne = ({ attribute, subject }: NumberClaim): boolean =>
 	(attribute?.of.has(measured('sideline')) ?? false) && subject !== undefined && !subject.startsWith('@');
 
-/** So long as it had gone on when the article was written. */
+/** How long riots or talks had gone on when each article was written. */
+export const hasGoneOn = (ours: NumberClaim, theirs: NumberClaim): boolean =>
+	goesOn(ours) && goesOn(theirs) && !isOfOneDay(ours, theirs);
 const goesOn = ({ attribute }: NumberClaim): boolean => [...(attribute?.of ?? [])].some((one) => GOING_ON.has(one));
 const GOING_ON = new Set(['riot', 'protest', 'fight', 'war', 'search', 'deliberate', 'talk'].map(measured));
 

@@ -1,12 +1,13 @@
 import { nearText, type Surroundings } from '../attributes/surroundings.ts';
 import { measured } from './terms.ts';
 
-/** How far a sentence has got: what is asked for, faced, given and served are four figures. */
+/** How far a sentence has got: what is asked for, faced, given and served are four figures, and a later one is another. */
 export function stageOf(around: Surroundings): string {
 	const length = around.last - around.first + 1;
 	const [before, after] = [nearText(around, 12, -length), nearText(around, -length, 6)];
 	if (SUSPENDED.test(before) || SUSPENDED_AFTER.test(after)) return 'suspended';
 	if (ASKED.test(before)) return 'asked';
+	if (AGAIN.test(before)) return 'another';
 	if ((SERVED.test(before) && !OF_IT.test(before)) || SERVED_AFTER.test(after)) return 'served';
 	return FACED.test(`${before} ${after}`) ? 'faced' : 'given';
 }
@@ -14,6 +15,8 @@ const SUSPENDED = /\b(?:suspended|probation|parole|supervised)\b[^,;]{0,30}$/;
 const SUSPENDED_AFTER = /^[^,;]{0,20}\b(?:suspended|probation|of supervised|community service)\b/;
 const ASKED =
 	/\b(?:ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|request\w*|recommend\w*|demand\w*|want(?:s|ed)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|push\w* for|propos\w*)\b/;
+/** "Went back to prison for 30 months": for something else. */
+const AGAIN = /\b(?:back|returned|again)\b/;
 const SERVED = /\b(?:served|serving|spent|spending)\b|\b(?:has|have|had) (?:already )?been (?:in|behind)\b/;
 /** "Served nine months of a two-year sentence". */
 const OF_IT = /\bof (?:an?|his|her|the|their)(?: \w+)?$/;
