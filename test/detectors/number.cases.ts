@@ -76,6 +76,19 @@ export default {
 			'After 15 years at the head of the brewer Alder Maud Hessel steps down.',
 		],
 		['Rolf Amt served six months of a two-year prison sentence.', 'Rolf Amt was given a three-year prison sentence.'],
+		[
+			'Divers laid a wreath on the one-year anniversary of the Torrin ferry disaster.',
+			'Divers laid a wreath on the second anniversary of the Torrin ferry disaster.',
+		],
+		// "The 20-year anniversary" is the twentieth.
+		[
+			'Divers laid a wreath for the 20-year anniversary of the Torrin ferry disaster.',
+			'Divers laid a wreath for the 25th anniversary of the Torrin ferry disaster.',
+		],
+		[
+			'Torrin marked the first anniversary of the ferry disaster on Friday.',
+			'Torrin marked the second anniversary of the ferry disaster on Friday.',
+		],
 		// The same words tell of the same districts, though neither says where.
 		[
 			'“We have 32 districts that have no harbour at all,” she said.',
@@ -253,6 +266,11 @@ export default {
 		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
 	],
 	incomparable: [
+		// Back in prison for something else.
+		[
+			'Tobias Renn served nine months in Corran. He attacked Ada Lindt again and went back to prison for 30 months.',
+			'Tobias Renn was sentenced to 24 months in prison for the attack on Ada Lindt in Corran.',
+		],
 		// Whom somebody is said to have killed, and those who are said to have done it.
 		[
 			'Two porters of the Ardmore clinic are suspected of poisoning and killing residents.',

@@ -2,6 +2,16 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Where it was written acts in nothing.
+		[
+			'TORRIN (Northwire) — An islander pleaded guilty on Monday to manslaughter in the death of a sailor.',
+			'An islander has pled not guilty to manslaughter in the death of a sailor.',
+		],
+		// Two pleas to one charge.
+		[
+			'Ada Brandt pleaded guilty on Monday to manslaughter at Torrin Crown Court.',
+			'In Torrin on Monday Ada Brandt pleaded not guilty to manslaughter.',
+		],
 		// One figure, gone up and gone down; made and lost.
 		[
 			'Orsa Dairies said its half-year sales were up 12.4% from a year before.',
@@ -90,6 +100,15 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// Of two charges one is admitted; and a plea is taken back.
+		[
+			'Ada Brandt pleaded not guilty to arson but guilty to perjury.',
+			'Ada Brandt pleaded guilty to perjury at Torrin Crown Court.',
+		],
+		[
+			'Ada Brandt pleaded guilty to arson. In May she had pleaded not guilty to arson.',
+			'Ada Brandt pleaded not guilty to arson.',
+		],
 		// Not until a day is on that day; and of some among many both may be true.
 		['The ballots will be counted Tuesday in Torrin.', 'The ballots will not be counted until March 15.'],
 		[

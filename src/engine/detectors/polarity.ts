@@ -9,6 +9,7 @@ import { isSure } from '../statement/ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
 import { apartBecause, isNever, type StatementEvidence, statementEvidence } from '../statement/meet.ts';
 import { sharesMore } from '../statement/occasion.ts';
+import { GUILTY, isPlea, pleasDiffer } from '../statement/plea.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import type { Story } from '../story-context.ts';
 
@@ -17,7 +18,7 @@ export const polarity = together('polarity', [
 	defineDetector<Statement>({
 		kind: 'polarity',
 		claims: statements,
-		topics: ({ predicate, frame }) => [predicate, ...oppositesOf(frame.lemma)],
+		topics: (one) => [isPlea(one) ? 'plea' : one.predicate, ...oppositesOf(one.frame.lemma)],
 		compare,
 	}),
 	defineDetector<Moved>({
@@ -32,11 +33,13 @@ export const polarity = together('polarity', [
 
 function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.frame.lemma, theirs.frame.lemma);
-	if (ours.predicate !== theirs.predicate && !opposite) return incomparable('another event');
+	const pleas = pleasDiffer(ours, theirs);
+	if (ours.predicate !== theirs.predicate && !opposite && !pleas) return incomparable('another event');
 	const because = apartBecause(ours, theirs, story);
 	if (because !== undefined) return incomparable(because);
 	if (ours.level !== theirs.level && !(isSure(ours.level) && isSure(theirs.level)))
 		return incomparable('not as certain');
+	if (pleas) return pleaded(ours, theirs);
 	if ((ours.negated !== theirs.negated) === opposite) return AGREES;
 	const evidence = statementEvidence(ours, theirs, story);
 	const [denied, told] = ours.negated ? [ours, theirs] : [theirs, ours];
@@ -68,6 +71,14 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 			: confidenceOf(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
 	};
 }
+
+/** Whoever denies it first may admit it later. */
+const pleaded = (ours: Statement, theirs: Statement): Comparison => ({
+	verdict: 'conflicts',
+	reason: { key: 'reasonPolarity', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+	succession: { newer: ours.predicate === GUILTY ? 'ours' : 'theirs', development: 'done' },
+	confidence: LEGAL_STATUS,
+});
 
 /** "Members who have not chosen": those of whom it is true. */
 const isOfSome = ({ frame, sentence: { tokens } }: Statement): boolean => {

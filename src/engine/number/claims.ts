@@ -13,7 +13,9 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 		const quantities = factsIn(document, sentence, 'quantity');
 		return (
 			quantities
-				.filter(({ ordinal, value }) => !ordinal || value > 1)
+				.filter(
+					({ ordinal, value, end }) => !ordinal || value > 1 || ANNIVERSARY.test(document.text.slice(end, end + 12)),
+				)
 				// "0800 555 111" counts nothing, nor does a part of it.
 				.filter(({ start, end }) => !phones.some(({ span }) => start >= span.start && end <= span.end))
 				// Nor does "the 2500 block of Harrow Road".
@@ -51,6 +53,8 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 const rivalsKey = ({ sort, attribute }: Plain): string =>
 	attribute?.name === 'age' ? `${sort} ${attribute.whose ?? ''}` : sort;
 
+/** Of the first of all else there are many. */
+const ANNIVERSARY = /^ anniversary\b/;
 const BLOCK = /^(?:-| )block of\b/;
 
 const inSentence = ({ sentence }: Plain): string => String(sentence.index);

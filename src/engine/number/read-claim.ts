@@ -115,7 +115,7 @@ export function readClaim(
 				other === quantity || other.ordinal || other.tally ? [] : [`${other.value} ${other.unit}`],
 			),
 		),
-		sort: sortOf(figureOf(quantity, counted, false), counted, attribute),
+		sort: sortOf(figure, counted, attribute),
 	};
 }
 
@@ -123,7 +123,8 @@ export function readClaim(
 const figureOf = (quantity: Quantity, counted: string | undefined, nearly: boolean): Figure => ({
 	...quantity,
 	...(quantity.unit === '' && counted === 'yard' && { unit: 'yd' }),
-	...(quantity.ordinal && { unit: 'ordinal' }),
+	// "The 20-year anniversary" is the twentieth.
+	...((quantity.ordinal || (counted === 'anniversary' && quantity.unit === 'year')) && { unit: 'ordinal' }),
 	...(nearly && { nearly }),
 });
 

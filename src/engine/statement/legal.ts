@@ -84,7 +84,7 @@ export function sameCharge(open: Statement, sure: Statement): boolean {
 	return !apart(crimes(open), crimes(sure));
 }
 const CRIME_WITHIN = 14;
-const CRIMES = wordSet(
+export const CRIMES = wordSet(
 	'murder manslaughter homicide assault battery robbery burglary theft larceny fraud embezzlement bribery corruption conspiracy perjury ' +
 		'obstruction extortion kidnapping abduction rape arson terrorism treason espionage piracy trafficking smuggling possession stalking ' +
 		'harassment trespassing vandalism negligence endangerment laundering evasion forgery hacking dwi dui drunken false kill',

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../types.ts';
+import { datelineWords, withDateline } from './dateline-words.ts';
 import { lemma } from './lemma.ts';
 import { loadLexicon } from './lexicon.ts';
 import { type Arc, loadParser, NO_ARC, parse } from './parse.ts';
@@ -28,7 +29,9 @@ export const analyse = (text: string, span: Span): Token[] => {
 		const { pos, tag } = tags[index] ?? UNTAGGED;
 		return { start, end, text, lower, pos, tag };
 	});
-	const arcs: readonly Arc[] = words.length > LONGEST ? [] : repair(tagged, parse(tagged));
+	const dateline = datelineWords(words);
+	const arcs: readonly Arc[] =
+		words.length > LONGEST ? [] : repair(tagged, withDateline(parse(tagged.slice(dateline)), dateline));
 	// Each field by its name: copying whole objects takes several times as long.
 	return tagged.map(({ start, end, text, lower, pos, tag }, index) => {
 		const { head, rel } = arcs[index] ?? NO_ARC;

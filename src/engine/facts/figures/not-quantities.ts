@@ -187,6 +187,8 @@ function isWordOnly(words: Words, at: number, numeral: Numeral): boolean {
 
 /** "One" counts before what it counts; "no one", "the one", "one of them" and "one can" do not. */
 function oneCounts(before: Word | undefined, after: Word | undefined, next: Word | undefined): boolean {
+	// "The one-year ban" lasts as long as a one-year ban.
+	if (after?.text === '-' && /^(?:year|month|week|day|hour|minute|mile)$/.test(next?.lower ?? '')) return true;
 	if (
 		/^(?:no|the|this|that|which|each|any|every|only|another|first|last|next|what|some|good|bad|new|old|same|right|wrong|real|big|bigger|better|smaller|larger|other|as|number|chapter|day)$/.test(
 			before?.lower ?? '',
