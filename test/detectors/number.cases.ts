@@ -324,7 +324,7 @@ export default {
 		// The side's and one man's; what a player does twice; one play and all of them; so much off his best.
 		[
 			'The Millers lost to Velland 20-13. They had held out thanks to Jamal Orrins’ 226 yards rushing.',
-			'The Millers rushed for over 350 yards and lost to Velland 20-13. Jamal Orrins is 24.',
+			'The Millers ran for more than 350 yards in all and were beaten 20-13 by Velland. Jamal Orrins is 24.',
 		],
 		[
 			'Regis Bohm had 612 yards and three touchdowns on the ground, 290 yards and five touchdowns through the air.',

@@ -83,17 +83,12 @@ const frameOf = (tree: Tree, verb: number, above: ReadonlyMap<number, Frame>): F
 	};
 };
 
-/** Never a weekday, "said Thursday that the man was", nor the place of a dateline. Of "the suspect Oskar Brandt", taken for two, the name. */
+/** Never a weekday, "said Thursday that the man was". Of "the suspect Oskar Brandt", taken for two, the name. */
 const ownSubject = (tree: Tree, verb: number): number | undefined => {
 	const found = (tree.children[verb] ?? []).filter((at) => /^(?:nsubj|csubj)/.test(tree.tokens[at]?.rel ?? ''));
-	const first =
-		found.find((at) => !WEEKDAY.test(tree.tokens[at]?.lower ?? '') && !isDateline(tree.tokens, at)) ?? found[0];
+	const first = found.find((at) => !WEEKDAY.test(tree.tokens[at]?.lower ?? '')) ?? found[0];
 	return found.find((at) => at === (first ?? -1) + 1 && tree.tokens[at]?.pos === 'PROPN') ?? first;
 };
-/** "ARDMORE — Mayor Ada Brandt said". */
-const isDateline = (tokens: readonly Node[], at: number): boolean =>
-	at <= DATELINE && /^(?:--|—|–)$/.test(tokens[at + 1]?.lower ?? '');
-const DATELINE = 4;
 
 /**
  * The share of right subjects, measured on the treebank's test part (weights/ACCURACY.md): where the nearest noun phrase is

@@ -29,7 +29,7 @@ export const analyse = (text: string, span: Span): Token[] => {
 		const { pos, tag } = tags[index] ?? UNTAGGED;
 		return { start, end, text, lower, pos, tag };
 	});
-	const dateline = datelineWords(words);
+	const dateline = datelineWords(words, text);
 	const arcs: readonly Arc[] =
 		words.length > LONGEST ? [] : repair(tagged, withDateline(parse(tagged.slice(dateline)), dateline));
 	// Each field by its name: copying whole objects takes several times as long.
