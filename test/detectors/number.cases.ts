@@ -266,6 +266,11 @@ export default {
 		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
 	],
 	incomparable: [
+		// A relative of whoever else was sentenced.
+		[
+			'Tobias Renn was sentenced to 12 years in prison for the robbery in Corran. He is 40.',
+			'Tobias Renn robbed a bank in Corran. His brother was sentenced to 14 years in prison for the robbery.',
+		],
 		// Back in prison for something else.
 		[
 			'Tobias Renn served nine months in Corran. He attacked Ada Lindt again and went back to prison for 30 months.',

@@ -16,6 +16,7 @@ export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
 	if (a.name === 'age') return otherPerson(ours, theirs);
 	if (a.name === 'record' && isOtherRecord(ours, theirs)) return true;
+	if (a.name === 'term' && isOtherRelative(ours, theirs)) return true;
 	if (a.whose !== undefined && b.whose !== undefined && isAnother(a.whose, b.whose)) return true;
 	if (a.lies !== undefined && b.lies !== undefined && apart(a.lies, b.lies)) return true;
 	if (a.of.has(SERVICE) && a.whose === undefined && b.whose === undefined && [ours, theirs].some(isOneOfMany))
@@ -104,6 +105,10 @@ function hasNamesake({ reading: { facts } }: Document, whose: string): boolean {
 const KIN = concepts(
 	'daughter son wife husband mother father brother sister girlfriend boyfriend grandson granddaughter',
 );
+
+/** "His brother was sentenced to 14 years": told by whom he is related to, who is somebody else. */
+const isOtherRelative = (ours: NumberClaim, theirs: NumberClaim): boolean =>
+	ours.subject !== theirs.subject && [ours, theirs].some(({ subject }) => KIN.has(subject ?? ''));
 
 const NOBODY: ReadonlySet<string> = new Set();
 

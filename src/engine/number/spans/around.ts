@@ -39,5 +39,5 @@ export const nounsOf = (tokens: readonly Token[], verb: number): string[] =>
 		tokens.findIndex(({ head, rel, lemma }) => head === verb && rel === 'obj' && !TIME.test(lemma)),
 	].flatMap((at) => {
 		const token = tokens[at];
-		return token?.pos === 'NOUN' && !WHOM.test(token.lemma) && !TIME.test(token.lemma) ? [token.lemma] : [];
+		return token?.pos === 'NOUN' && !WHOM.has(token.lemma) && !TIME.test(token.lemma) ? [token.lemma] : [];
 	});

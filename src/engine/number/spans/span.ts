@@ -96,7 +96,7 @@ function wordsFrom(tokens: readonly Token[], from: number): string[] {
 	const words: string[] = [];
 	for (const { text, pos, lemma } of tokens.slice(from, from + REACH)) {
 		if (STOP.test(text) || (words.length > 0 && /^(?:CCONJ|SCONJ)$/.test(pos))) break;
-		if (/^(?:NOUN|VERB)$/.test(pos) && !LASTING.test(lemma) && !WHOM.test(lemma)) words.push(measured(lemma));
+		if (/^(?:NOUN|VERB)$/.test(pos) && !LASTING.has(lemma) && !WHOM.has(lemma)) words.push(measured(lemma));
 	}
 	return words;
 }
@@ -106,7 +106,7 @@ const REACH = 8;
 function deedsOf(tokens: readonly Token[], verb: number): string[] {
 	const lemma = tokens[verb]?.lemma ?? '';
 	const nouns = nounsOf(tokens, verb);
-	return LASTING.test(lemma) || tokens[verb]?.pos !== 'VERB'
+	return LASTING.has(lemma) || tokens[verb]?.pos !== 'VERB'
 		? nouns.map(measured)
 		: [measured(lemma), ...nouns.filter(isMeasured).map(measured)];
 }
@@ -127,7 +127,7 @@ function lengthIn({ sentence: { tokens }, first, last }: Surroundings): string[]
 	const stays = staysOf(tokens, last);
 	if (stays !== undefined) return [measured(stays), ...until];
 	const lemma = tokens[verb]?.lemma ?? '';
-	if (lemma !== '' && !LASTING.test(lemma)) return [measured(lemma), ...until];
+	if (lemma !== '' && !LASTING.has(lemma)) return [measured(lemma), ...until];
 	const told = [...nounsOf(tokens, verb), ...(behind === undefined ? [] : [behind])];
 	return (told.length > 0 ? told : (ALONE.get(lemma) ?? [])).map(measured).concat(until);
 }
@@ -158,7 +158,7 @@ function nounsAfter(tokens: readonly Token[], first: number, last: number): stri
 /** "Surrendered after two hours of talks": what came after so long. */
 function afterwards(tokens: readonly Token[], first: number, last: number): string[] {
 	const { lemma = '' } = tokens[clauseVerb(tokens, first, last)] ?? {};
-	return tokens[beforeLoose(tokens, first)]?.lower === 'after' && lemma !== '' && !LASTING.test(lemma)
+	return tokens[beforeLoose(tokens, first)]?.lower === 'after' && lemma !== '' && !LASTING.has(lemma)
 		? [measured(lemma)]
 		: [];
 }
@@ -174,7 +174,7 @@ function ofVeteran(tokens: readonly Token[], nouns: readonly string[], last: num
 function nounBefore(tokens: readonly Token[], first: number): string | undefined {
 	const at = beforeLoose(tokens, first);
 	const noun = tokens[at - 1];
-	if (noun?.pos !== 'NOUN' || WHOM.test(noun.lemma)) return undefined;
+	if (noun?.pos !== 'NOUN' || WHOM.has(noun.lemma)) return undefined;
 	const tie = tokens[at]?.lower ?? '';
 	return tie === 'of' || (/^(?:over|for)$/.test(tie) && SIGNED.has(measured(noun.lemma))) ? noun.lemma : undefined;
 }
@@ -214,9 +214,9 @@ function behindOf(tokens: readonly Token[], last: number): string | undefined {
 	for (let at = last + 1; at < Math.min(tokens.length, last + REACH); at += 1) {
 		const { pos, lemma, lower, text } = tokens[at] ?? { pos: 'X', lemma: '', lower: '', text: '.' };
 		if (STOP.test(text) || /^(?:before|until|after|when|while|and|but|because|with)$/.test(lower)) return undefined;
-		if (pos === 'VERB' && LASTING.test(lemma)) return nounsOf(tokens, at)[0];
+		if (pos === 'VERB' && LASTING.has(lemma)) return nounsOf(tokens, at)[0];
 		if (pos === 'VERB') return lemma;
-		if (pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN' && !WHOM.test(lemma)) return lemma;
+		if (pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN' && !WHOM.has(lemma)) return lemma;
 	}
 	return undefined;
 }

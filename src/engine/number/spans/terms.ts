@@ -44,19 +44,16 @@ export const TIME = /^(?:second|minute|hour|day|week|month|year|decade|season)$/
 /** Where one breath ends. */
 export const STOP = /^[.,;:()?!–—"“”]$|^--?$/;
 
+const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Of these the subject tells what lasts, or the object, and not the verb. */
-export const LASTING = wordPattern(
+export const LASTING = lemmas(
 	'last go continue run drag stretch endure span persist come take remain be stay have keep occur happen end begin start cover give ' +
 		'need spend sign agree make get receive hand face do expect put say see mean allow use require become call plan design schedule ask question tell hear',
 );
 
 /** Who takes part is not what lasts. */
-export const WHOM = wordPattern(
+export const WHOM = lemmas(
 	'man woman people person police officer firefighter crew worker passenger family rescuer juror jury company team club official ' +
 		'authority court judge government player soldier expert resident president minister senator army rebel miner victim couple',
 );
-
-function wordPattern(words: string): { test(lemma: string): boolean } {
-	const set = new Set(words.split(' '));
-	return { test: (lemma) => set.has(lemma) };
-}
