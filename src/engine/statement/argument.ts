@@ -2,6 +2,7 @@ import { type Document, nameTerm, termsOfToken } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { HONORIFICS } from '../names/titles.ts';
+import { onceFor } from '../once-for.ts';
 import { referents } from '../referents/referents.ts';
 import { apart, meets } from '../scope.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
@@ -63,7 +64,7 @@ export function agreement(a: Argument | undefined, b: Argument | undefined): -1 
 	if (meets(a.head, b.head)) return !a.named && toldApart(a, b) ? -1 : 1;
 	if (a.named && b.named) return -1;
 	// "The Arizona Legislature", "the state legislature".
-	if (meets(plain(a), plain(b))) return 1;
+	if (a.named !== b.named && meets(plain(a), plain(b))) return 1;
 	// "Brandt's son, Milo Brandt Jr." is not Milo Brandt.
 	if (a.named !== b.named && isJunior(a) !== isJunior(b)) return -1;
 	if (meets(a.head, b.aliases) || meets(a.aliases, b.head)) return 1;
@@ -84,7 +85,9 @@ export function mayBeOneBody(a: Argument, b: Argument): boolean {
 	return left === 'any' || right === 'any' || left === right;
 }
 
-const plain = ({ head }: Argument): ReadonlySet<string> => new Set([...head].map((term) => term.replace('@', '')));
+const plain = onceFor(
+	({ head }: Argument): ReadonlySet<string> => new Set([...head].map((term) => term.replace('@', ''))),
+);
 
 const isJunior = ({ full }: Argument): boolean => full !== undefined && /\s(?:Jr|II|III|IV)\b/.test(full);
 
