@@ -82,16 +82,13 @@ function fatesOf(
 	const after = tokens.slice(verb + 1, verb + NEAR).map(({ lower }) => lower);
 	if (lemma === 'pull' && after.some((word) => /^(?:alive|rubble|ruins|wreckage|debris)$/.test(word)))
 		found.push(['saved', 'undergoer']);
-	if (lemma === 'shoot' && after.indexOf('dead') >= 0) found.push(['killed', 'undergoer']);
+	if (lemma === 'shoot' && after.includes('dead')) found.push(['killed', 'undergoer']);
 	// "Fell to his death", "went on trial", "appeared in court".
 	const heads = obliques.map(({ head }) => tokens[head]?.lower ?? '');
 	if (heads.includes('death') && FALLS.has(lemma)) found.push(['killed', 'actor']);
 	if (heads.some((word) => /^(?:trial|court)$/.test(word)) && /^(?:go|appear|stand|come)$/.test(lemma))
 		found.push(['suspected', 'actor']);
-	if (
-		/^(?:stand|face)$/.test(lemma) &&
-		/^(?:trial|charges?)$/.test(after.find((word) => /^(?:trial|charges?)$/.test(word)) ?? '')
-	)
+	if (/^(?:stand|face)$/.test(lemma) && after.some((word) => /^(?:trial|charges?)$/.test(word)))
 		found.push(['suspected', 'actor']);
 	return found;
 }

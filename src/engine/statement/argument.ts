@@ -5,6 +5,7 @@ import { HONORIFICS } from '../names/titles.ts';
 import { onceFor } from '../once-for.ts';
 import { referents } from '../referents/referents.ts';
 import { apart, meets } from '../scope.ts';
+import { byFirstWord } from '../text/word-set.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
 import { isKin, isPersonNoun } from './person-nouns.ts';
 
@@ -99,29 +100,24 @@ const isName = (term: string): boolean => term.startsWith('@');
 
 /** The sort of body that a noun stands for; undefined where it may be anything else. */
 const bodyOf = ({ lemma, named }: Argument): string | undefined => (named ? undefined : BODIES.get(lemma));
-const BODIES = new Map(
-	[
-		'any company firm group organisation organization body',
-		'any agency office authority authorities ministry department',
-		'business maker manufacturer automaker carmaker steelmaker retailer chain developer operator employer airline carrier bank lender insurer publisher studio brewer dairy label',
-		'parliament house senate assembly congress council committee lawmaker legislator deputy mp senator councillor councilor member',
-		'government administration cabinet minister coalition',
-		'court tribunal judge jury juror justice panel magistrate',
-		'police force officer detective investigator',
-		'prosecution prosecutor',
-		'army military force soldier troop troops navy',
-		'team club side squad player',
-		'university college school institute',
-		'party greens',
-		'union worker staff employee crew',
-		'scientist researcher team study',
-		'federation league association board regulator commission',
-		'hospital clinic doctor',
-	].flatMap((line) => {
-		const [first = '', ...rest] = line.split(' ');
-		return [first, ...rest].map((lemma) => [lemma, first] as const);
-	}),
-);
+const BODIES = byFirstWord([
+	'any company firm group organisation organization body',
+	'any agency office authority authorities ministry department',
+	'business maker manufacturer automaker carmaker steelmaker retailer chain developer operator employer airline carrier bank lender insurer publisher studio brewer dairy label',
+	'parliament house senate assembly congress council committee lawmaker legislator deputy mp senator councillor councilor member',
+	'government administration cabinet minister coalition',
+	'court tribunal judge jury juror justice panel magistrate',
+	'police force officer detective investigator',
+	'prosecution prosecutor',
+	'army military force soldier troop troops navy',
+	'team club side squad player',
+	'university college school institute',
+	'party greens',
+	'union worker staff employee crew',
+	'scientist researcher team study',
+	'federation league association board regulator commission',
+	'hospital clinic doctor',
+]);
 
 /** "he", who has not been named. */
 const SOMEONE: Argument = {

@@ -1,10 +1,12 @@
 import { happening, isEventNoun } from '../../happening/words.ts';
 import { concept } from '../../lexicon/concepts.ts';
+import { byFirstWord, wordSet } from '../../text/word-set.ts';
 
 /**
  * Words by which newspapers tell what a span of time is the length of; the commonest first. Lemmas; others go by what happens.
  */
-const MEASURED = `
+const groups = byFirstWord(
+	`
 contract deal pact bid proposal offer
 ban suspend suspension bar
 blackout outage power
@@ -26,12 +28,10 @@ sideline out miss absence layoff recover recovery recuperate
 extend prolong lengthen
 withdraw leave depart vacate pull
 coma unconscious
-`;
-const groups = new Map<string, string>();
-for (const line of MEASURED.trim().split('\n')) {
-	const [first = '', ...others] = line.split(' ');
-	for (const word of [first, ...others]) groups.set(word, first);
-}
+`
+		.trim()
+		.split('\n'),
+);
 
 export const measured = (lemma: string): string => groups.get(lemma) ?? groups.get(concept(lemma)) ?? happening(lemma);
 
@@ -44,16 +44,14 @@ export const TIME = /^(?:second|minute|hour|day|week|month|year|decade|season)$/
 /** Where one breath ends. */
 export const STOP = /^[.,;:()?!–—"“”]$|^--?$/;
 
-const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Of these the subject tells what lasts, or the object, and not the verb. */
-export const LASTING = lemmas(
+export const LASTING = wordSet(
 	'last go continue run drag stretch endure span persist come take remain be stay have keep occur happen end begin start cover give ' +
 		'need spend sign agree make get receive hand face do expect put say see mean allow use require become call plan design schedule ask question tell hear',
 );
 
 /** Who takes part is not what lasts. */
-export const WHOM = lemmas(
+export const WHOM = wordSet(
 	'man woman people person police officer firefighter crew worker passenger family rescuer juror jury company team club official ' +
 		'authority court judge government player soldier expert resident president minister senator army rebel miner victim couple',
 );

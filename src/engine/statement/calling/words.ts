@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/word-set.ts';
+import { byFirstWord, wordSet } from '../../text/word-set.ts';
 
 /** Before a noun: "the alleged shooter", "an apparent suicide", "the believed murder weapon". */
 export const ADJECTIVES = wordSet(
@@ -28,19 +28,14 @@ export const CAUSES = wordSet('arson suicide sabotage terrorism overdose poisoni
 export const CAUSE_IN_DOUBT = wordSet('suspect suspicion consider possibility investigate treat believe fear');
 
 /** Words that reporters use of one and the same. */
-export const SORTS: ReadonlyMap<string, string> = new Map(
-	[
-		'boss leader chief head kingpin godfather chieftain ringleader mastermind',
-		'gunman shooter attacker assailant killer murderer',
-		'smuggler trafficker dealer',
-		'militant terrorist insurgent extremist rebel fighter',
-		'robber thief burglar raider',
-		'arson arsonist',
-		'driver motorist',
-		'drunk drunken intoxicated inebriated',
-		'dead die kill perish',
-	].flatMap((line) => {
-		const [first = '', ...rest] = line.split(' ');
-		return [first, ...rest].map((lemma) => [lemma, first] as const);
-	}),
-);
+export const SORTS = byFirstWord([
+	'boss leader chief head kingpin godfather chieftain ringleader mastermind',
+	'gunman shooter attacker assailant killer murderer',
+	'smuggler trafficker dealer',
+	'militant terrorist insurgent extremist rebel fighter',
+	'robber thief burglar raider',
+	'arson arsonist',
+	'driver motorist',
+	'drunk drunken intoxicated inebriated',
+	'dead die kill perish',
+]);
