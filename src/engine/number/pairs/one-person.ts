@@ -1,32 +1,14 @@
-import { type Document, factsIn } from '../../document.ts';
+import type { Document } from '../../document.ts';
 import { concept } from '../../lexicon/concepts.ts';
 import { compareNames } from '../../names/match.ts';
 import { onceFor } from '../../once-for.ts';
-import { type Sex, sexOfName, sexOfNoun } from '../../referents/gender.ts';
+import { sexOfNoun } from '../../referents/gender.ts';
 import { differ, meets } from '../../scope.ts';
-import type { NameFact, Sentence } from '../../types.ts';
+import { ANY_PERSON, fatesOf, isOneOfSeveral, type Person, personOf } from '../aged-person.ts';
 import { claimsOf } from '../claims.ts';
-import { type Fate, fatesIn, personAt, type Told } from '../fates.ts';
+import { type Fate, fatesIn, type Told } from '../fates.ts';
 import type { NumberClaim } from '../number-claim.ts';
-import { concepts } from '../persons.ts';
 import { compatible } from '../values.ts';
-
-/** One of whom an article gives the age, and what it tells of that one. */
-type Person = {
-	readonly document: Document;
-	readonly age: number;
-	readonly who: string;
-	readonly name?: string;
-	readonly sex?: Sex | undefined;
-	/** What the person is: "driver", "climber"; not "man". */
-	readonly callings: ReadonlySet<string>;
-	readonly origin?: string | undefined;
-	readonly told: readonly Told[];
-	/** "The death of the 10-year-old". */
-	readonly killed: boolean;
-	/** "A second man", "one of them", "the woman and her daughter". */
-	readonly oneOfSeveral: boolean;
-};
 
 /**
  * Whether ages without a name, or with one in one article alone, are of one person: the same befalls both, and as far as is told
@@ -79,61 +61,7 @@ const areMany = ({ document, attribute }: NumberClaim): boolean =>
 export const areDead = (...claims: readonly NumberClaim[]): boolean =>
 	claims.every((claim) => fatesOf(personOf(claim)).includes('killed'));
 
-const fatesOf = ({ told, killed }: Person): Fate[] => [
-	...new Set([...told.map(({ fate }) => fate), ...(killed ? ['killed' as const] : [])]),
-];
 const isToldToAct = ({ told }: Person): boolean => told.some(({ fate }) => fate === 'suspected');
-
-const personOf = onceFor(({ document, sentence, span, quantity, attribute }: NumberClaim): Person => {
-	const { whose: name, at = -1, origin, of = new Set<string>() } = attribute ?? {};
-	const who = name === undefined ? personAt(document, sentence, at) : `@${name}`;
-	const known = name ?? (who.startsWith('@') ? who.slice(1) : undefined);
-	const names = known === undefined ? [] : namesOf(document, known);
-	const nouns = [...of, ...names.flatMap(({ roles }) => roles.map((role) => concept(role.split(' ').at(-1) ?? '')))];
-	const all = fatesIn(document).filter((told) => told.who === who);
-	const sex =
-		sexOfNoun(sentence.tokens[at]?.lemma ?? '') ??
-		names.map((one) => sexOfName(one, undefined)).find((one) => one !== undefined);
-	return {
-		document,
-		age: quantity.value,
-		who,
-		...(known !== undefined && { name: known }),
-		sex,
-		origin,
-		callings: new Set(nouns.filter((noun) => !ANYBODY.has(noun))),
-		told: all.filter(({ several }) => !several),
-		killed: KILLED.test(document.text.slice(Math.max(0, span.start - BEFORE), span.start)),
-		oneOfSeveral: name === undefined && (all.some(({ several }) => several) || isOneOfSeveral(sentence, at)),
-	};
-});
-
-/** "A second man, 27", "another 15-year-old", "one of them, a 36-year-old Dane". */
-const isOneOfSeveral = ({ tokens }: Sentence, at: number): boolean =>
-	SEVERAL.test(
-		tokens
-			.slice(Math.max(0, at - NEAR), at + 1)
-			.map(({ lower }) => lower)
-			.join(' '),
-	);
-const SEVERAL =
-	/\b(?:one (?:is|was)|another|second|third|fourth|fifth|other|one of (?:the |his |her )?[a-z]+,?)(?: (?!(?:and|was|were|in|on|at)\b)\S+){0,7}$/;
-const NEAR = 9;
-
-/** A parser may miss it. */
-const KILLED =
-	/\b(?:(?:death|killing|murder|slaying|post-mortem) (?:of|on)|killed|killing|murdered|murdering) (?:an? |the )?$/;
-const BEFORE = 24;
-
-const namesOf = (document: Document, canonical: string): NameFact[] =>
-	document.sentences
-		.flatMap((sentence) => factsIn(document, sentence, 'name'))
-		.filter((name) => name.type === 'person' && name.canonical === canonical);
-
-/** Nouns that tell nothing of a person but what the age and sex tell as well, or what is told of here. */
-const ANYBODY =
-	concepts(`man woman boy girl child teenager teen youth person people victim suspect accused defendant baby infant toddler
-adult pensioner gunman shooter attacker murderer killer inhabitant body mother father daughter son grandmother grandfather`);
 
 /** Nobody else, and no number of people, has the same told of them. */
 function isAlone(person: Person, fate: Fate, counterpart: Person): boolean {
@@ -163,7 +91,7 @@ function mayBe(
 	if ((agedIn(document).get(who) ?? age) !== age) return false;
 	if (differ(sexOfNoun(lemma), sex)) return false;
 	const noun = concept(lemma);
-	return ANYBODY.has(noun) || lemma === 'old' || callings.has(noun) || counterpart.callings.has(noun);
+	return ANY_PERSON.has(noun) || lemma === 'old' || callings.has(noun) || counterpart.callings.has(noun);
 }
 
 /** Whose ages it gives. */
