@@ -48,6 +48,55 @@ export default {
 		['The lift driver walked away without injury.', 'The lift driver was badly hurt.'],
 		['Nobody was hurt when the crane fell in Torrin.', 'Two welders were hurt when the crane fell in Torrin.'],
 		['No injuries were reported after the blast at the mill.', 'The blast at the mill injured three workers.'],
+		// What somebody is: the office, or less than it; still, or no more; one rank or another.
+		[
+			'Assistant District Attorney Marit Osk told the jury in Orsa that the barn had been set alight for money.',
+			'District Attorney Marit Osk told jurors in Orsa on Tuesday that nobody sets his own barn alight by mistake.',
+		],
+		[
+			'The bridge is safe, said Oskar Lund, the deputy harbour engineer of Torrin.',
+			'Oskar Lund, the harbour engineer of Torrin, said on Tuesday that the bridge would stay open.',
+		],
+		[
+			'Ines Valdor, then a deputy treasurer of the Corran Rovers, signed the contract in 1987.',
+			'The contract of 1987 bears the name of Ines Valdor, then treasurer of the Corran Rovers.',
+		],
+		[
+			'The acting superintendent, Petra Koll, closed all nine schools in Brannock.',
+			'All schools in Brannock were closed by the superintendent, Petra Koll, at noon.',
+		],
+		[
+			'Vice-chairman Jon Moll of the Velland Bank flew to Tarn for the talks.',
+			'Jon Moll, chairman of the Velland Bank, was in Tarn for the talks, his office said.',
+		],
+		[
+			'Emil Torsk, the co-director of the Ardmore Film Festival, apologised to the audience.',
+			'Emil Torsk, director of the Ardmore Film Festival, apologised on stage.',
+		],
+		[
+			'Lieutenant Governor Hanna Brandt signed the order while the state slept.',
+			'The order was signed by Hanna Brandt, the governor of Kolva, before dawn.',
+		],
+		[
+			'It was a trick, said Rufus Hale, 66, a former chairman of the Kolva County Farmers Party.',
+			'Rufus Hale, the chairman of the Farmers Party in Kolva County, called it a trick.',
+		],
+		[
+			'The prize goes to Lena Hollis, a former trustee of the Ardmore fund.',
+			'The Ardmore fund trustee, Lena Hollis, will receive the prize in June.',
+		],
+		[
+			'Sgt. Pavel Roth of the Orsa police said that two men had been seen on the roof.',
+			'Two men were seen on the roof, Lt. Pavel Roth of the Orsa police told reporters.',
+		],
+		[
+			'Finance Minister Clara Venti flew home from the summit on Tuesday.',
+			'Defence Minister Clara Venti left the summit early and flew home.',
+		],
+		[
+			'Fire Chief Anders Quill said that the hall had been searched twice.',
+			'Police Chief Anders Quill said the hall had been searched twice.',
+		],
 	],
 	agrees: [
 		[
@@ -68,6 +117,27 @@ export default {
 		['The pianist Marit Osk died of lung cancer.', 'The pianist Marit Osk died of cancer.'],
 		['Oskar Brandt was hurt in the crash.', 'Oskar Brandt suffered minor injuries in the crash.'],
 		['Nobody was hurt in the fire.', 'No injuries were reported in the fire.'],
+		// One office in two forms, and what people are called all their lives.
+		[
+			'Chairwoman Ida Moll of the Velland Bank resigned on Tuesday.',
+			'Ida Moll, the chair of the Velland Bank, resigned on Tuesday.',
+		],
+		[
+			'Former President Milo Brandt opened the museum in Orsa.',
+			'President Milo Brandt opened the museum in Orsa and cut the ribbon.',
+		],
+		[
+			'Assistant professor Dana Corr of Orsa University found the fossil.',
+			'Professor Dana Corr found the fossil in a quarry.',
+		],
+		[
+			'Deputy Commissioner Ada Lund said that the road was open. Nobody was hurt, Commissioner Lund said.',
+			'Deputy Commissioner Ada Lund said that the road was open.',
+		],
+		[
+			'Lt. Col. Jon Hollis of the Kolva army denied the report.',
+			'Col. Jon Hollis of the Kolva army denied the report.',
+		],
 	],
 	incomparable: [
 		// Two who are found.
@@ -128,6 +198,38 @@ export default {
 		[
 			'Ada Brandt spoke with Jon Moll by phone on Friday.',
 			'Ada Brandt met Jon Moll in person on Monday. She had spoken with him by phone on Friday.',
+		],
+		// Two posts, two times or two people.
+		['Deputy mayor Ada Brandt opened the pool in Orsa.', 'Mayor Tomas Brandt opened the pool in Orsa.'],
+		[
+			'Ada Brandt, deputy chair of the Torrin Chess Club, won in 40 moves.',
+			'Ada Brandt, chair of the Orsa Rowing Federation, watched the race.',
+		],
+		[
+			'Rolf Venn, the coach of the Rovers, was dismissed on Tuesday after the defeat.',
+			'Rolf Venn, the former coach of the Rovers, cleared his desk.',
+		],
+		[
+			'In 1994 Vera Osk, an assistant prosecutor in Tarn, won the case.',
+			'Vera Osk, the prosecutor in Tarn, announced the arrest.',
+		],
+		[
+			'Vera Osk, then an assistant prosecutor in Tarn, won the case.',
+			'Vera Osk, the prosecutor in Tarn, announced the arrest.',
+		],
+		['Her former lawyer, Jon Roth, did not return calls.', 'Her lawyer, Jon Roth, asked for a delay.'],
+		[
+			'The deputy spokeswoman of the ministry, Lea Hult, gave no figures.',
+			'The spokeswoman, Lea Hult, gave no figures.',
+		],
+		[
+			'Acting director Paul Lindt reopened the zoo. He was appointed director on Tuesday.',
+			'The director, Paul Lindt, reopened the zoo. As acting director Paul Lindt had closed it in May.',
+		],
+		['Former senator Gerda Moll is to become mayor of Orsa.', 'Mayor Gerda Moll of Orsa took the oath.'],
+		[
+			'Captain Ivo Harrow scored twice for the Rovers.',
+			'Ivo Harrow, a lieutenant in the reserve, scored twice for the Rovers.',
 		],
 	],
 } satisfies DetectorCases;
