@@ -5,7 +5,8 @@ import { type Damage, damages } from '../damage/damage.ts';
 import { compareHarms, type Harm, harms } from '../damage/harm.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import type { Slot } from '../lexicon/circumstances.ts';
-import { heldPosts } from '../office/compare.ts';
+import { comparePosts } from '../office/compare.ts';
+import { type Post, posts } from '../office/post.ts';
 import { retold } from '../retelling/retold.ts';
 import { apart, otherTime, timesOf } from '../scope.ts';
 import { agreement } from '../statement/argument.ts';
@@ -18,7 +19,7 @@ export const event = together('event', [
 	defineDetector<Circumstance>({ kind: 'event', claims: circumstances, compare }),
 	defineDetector<Damage>({ kind: 'event', paired: false, claims: damages, compare: compareDamages }),
 	defineDetector<Harm>({ kind: 'event', paired: false, claims: harms, compare: compareHarms }),
-	heldPosts,
+	defineDetector<Post>({ kind: 'event', paired: false, within: true, claims: posts, compare: comparePosts }),
 	retold('event'),
 ]);
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../claim.ts';
-import { AGREES, type Comparison, defineDetector, incomparable } from '../detector.ts';
+import { AGREES, type Comparison, incomparable } from '../detector.ts';
 import { lastWord } from '../document.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime, timesOf } from '../scope.ts';
@@ -7,16 +7,7 @@ import { type Post, posts } from './post.ts';
 import { areApart, isCourtesy, isLoose, otherField } from './words.ts';
 
 /** One person, to whom two articles give offices that are not one: the chair and a deputy chair, the chair and a former one, a senator and a mayor. */
-export const heldPosts = defineDetector<Post>({
-	kind: 'event',
-	claims: posts,
-	topics: ({ who }) => [lastWord(who)],
-	compare,
-	paired: false,
-	within: true,
-});
-
-function compare(ours: Post, theirs: Post): Comparison {
+export function comparePosts(ours: Post, theirs: Post): Comparison {
 	if (!isOnePerson(ours, theirs)) return incomparable('another event');
 	if (ours.office !== theirs.office) return compareOffices(ours, theirs);
 	if (otherFieldOf(ours, theirs))
