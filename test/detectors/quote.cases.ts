@@ -109,6 +109,36 @@ export default {
 		],
 		// A short one that the other has nearly whole, both with the speaker\'s name.
 		['Singer Ana Roth admitted that she "went too far".', '"I went much too far," Ana Roth said in a video.'],
+		// An article more, or another one.
+		[
+			'"The valley needs a dam or tunnel before the next winter," Mayor Lund said.',
+			'"The valley needs a dam or a tunnel before the next winter," Mayor Lund said.',
+		],
+		[
+			'"He was the captain who believed in us," midfielder Noa Lindqvist said after the funeral.',
+			'"He was a captain who believed in us," midfielder Noa Lindqvist said after the funeral.',
+		],
+		[
+			'"The jury has to decide whether poison was in the soup or coffee," prosecutor Ivo Marrick said.',
+			'"The jury has to decide whether the poison was in the soup or the coffee," prosecutor Ivo Marrick said.',
+		],
+		[
+			'"We are asking shareholders to vote for the merger in spring," chief executive Ruben Stoll said.',
+			'"We are asking the shareholders to vote for the merger in spring," chief executive Ruben Stoll said.',
+		],
+		// A letter, and those who wrote it: one text, if no more than a word of grammar differs.
+		[
+			'The nurses rejected the plan as "an excuse to closing village hospitals".',
+			'The letter calls the plan "an excuse for closing village hospitals".',
+		],
+		[
+			'The complaint says the quarry "poisoned wells along the river for decades".',
+			'The farmers say that the quarry "poisoned the wells along the river for decades".',
+		],
+		[
+			'"The committee must disclose all loans of that bank before a vote," the petition says.',
+			'"The committee must disclose all loans of that bank before any vote," the islanders wrote.',
+		],
 		// The marks were lost.
 		[
 			'"I trained for this race on the frozen lake every winter," skater Lise Hovland said.',
@@ -186,6 +216,19 @@ export default {
 			'"The warehouse was locked from the outside, "Moy told the Harbour Daily.',
 			'"The warehouse was locked from the outside, "he told the Harbour Daily.',
 		],
+		// An article before a name is the paper's.
+		[
+			'"She has checked herself into the Ostrava Clinic this morning," her agent Milo Brandt said.',
+			'"She has checked herself into Ostrava Clinic this morning," her agent Milo Brandt said.',
+		],
+		[
+			'"It was an historic evening for a club of our size," coach Dunn said.',
+			'"It was a historic evening for a club of our size," coach Dunn said.',
+		],
+		[
+			'"We counted a hundred seals on the northern beach," biologist Ada Quist said.',
+			'"We counted 100 seals on the northern beach," biologist Ada Quist said.',
+		],
 		// One quotation ends where the other goes on.
 		[
 			'"The merger makes both banks stronger," Stoll said.',
@@ -224,6 +267,11 @@ export default {
 			'"The budget is balanced and taxes will not rise," the minister said.',
 			'"Hospitals are full and nurses are exhausted," the minister said.',
 		],
+		// Of two people who say the like, one is named too far away.
+		[
+			'"I do not really trust that kind of promise," Harbour Master Nils Sorel, a sailor for thirty years and head of the pilots — who were asked last week — told the assembly.',
+			'"I do not trust that promise," union leader Petra Koll said.',
+		],
 		// A phrase in common.
 		[
 			'"There were at least a dozen people inside the chapel when the roof came down," the police said.',
@@ -241,6 +289,20 @@ export default {
 		[
 			'"This verdict is a warning to every landlord in the city," Judge Pell said.',
 			'Judge Pell said the verdict was a stern warning to all landlords in the city.',
+		],
+		// What a letter says to somebody, its writer says of him.
+		[
+			'"The quarry destroyed your wells, and you deserve clean water," the letter says.',
+			'"The quarry destroyed their wells, and they deserve clean water," lawyer Ada Brandt said.',
+		],
+		// Two translations.
+		[
+			'"The wave carried our boats into the mountains," fisherman Kenji Orsa said through an interpreter.',
+			'"The wave took our boats up into the mountains," fisherman Kenji Orsa said.',
+		],
+		[
+			'President Ilya Varga spoke in Hungarian, with an English translation.\n\n"Together we will be able to build a new bridge for both countries," Varga said.',
+			'"Together we are going to build a new bridge for both countries," Varga said.',
 		],
 		// Said again, on another day.
 		[

@@ -1,8 +1,10 @@
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { areDaysApart } from '../happening/series.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { type Difference, type Likeness, likenessOf, mayMeet } from '../quote/difference.ts';
 import { areOfTwoOccasions } from '../quote/occasion.ts';
 import { printsWords } from '../quote/printed.ts';
+import { isTranslated } from '../quote/translated.ts';
 import { shortInContext, type Utterance, utterances } from '../quote/utterance.ts';
 import { isDocuments, sameVoice } from '../quote/voice.ts';
 import type { Span } from '../types.ts';
@@ -63,7 +65,8 @@ const BY_NOBODY = 6;
 const BY_ANYBODY = { shared: 5, alike: 0.45 };
 
 /** Why two quotations are not two wordings of one, if they are not. */
-function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, theirs: Utterance): string | undefined {
+function otherWords(likeness: Likeness, ours: Utterance, theirs: Utterance): string | undefined {
+	const { shared, density, coverage } = likeness;
 	const ways = ALIKE.find((row) => shared >= row.shared)?.ways;
 	if (ways === undefined) return 'other words';
 	const known = ours.by !== undefined && theirs.by !== undefined;
@@ -71,10 +74,22 @@ function otherWords({ shared, density, coverage }: Likeness, ours: Utterance, th
 		return 'another utterance';
 	// Who says a common phrase days later may be anybody.
 	if (!known && shared < BY_NOBODY && areDaysApart(ours.document, theirs.document)) return 'another utterance';
-	if (isDocuments(ours.document, ours.speaker) !== isDocuments(theirs.document, theirs.speaker)) return 'other speaker';
+	if (isDocuments(ours.document, ours.speaker) !== isDocuments(theirs.document, theirs.speaker))
+		return areOneText(likeness, ours, theirs) ? undefined : 'other speaker';
 	if (shared >= BY_ANYBODY.shared && density * coverage >= BY_ANYBODY.alike) return undefined;
 	return sameVoice(ours, theirs) ? undefined : 'other speaker';
 }
+
+/** What "the letter says" its writers are quoted with, where a word of grammar is all that differs: those who say it anew speak of "his" where it has "your". */
+function areOneText({ coverage, differences }: Likeness, ours: Utterance, theirs: Utterance): boolean {
+	const words = differences.flatMap((one) => [...ours.words.slice(...one.ours), ...theirs.words.slice(...one.theirs)]);
+	return (
+		coverage >= ONE_TEXT && words.length > 0 && words.every(({ form }) => FUNCTION_WORDS.has(form) && !isAddress(form))
+	);
+}
+const ONE_TEXT = 0.9;
+const isAddress = (form: string): boolean =>
+	/^(?:[hs]e|his|hers?|him|the[my]|their|i|my|me|we|our|us|you|your)$/.test(form);
 
 function compare(ours: Utterance, theirs: Utterance): Comparison {
 	if (!mayMeet(ours, theirs, SHARED)) return incomparable('other words');
@@ -85,6 +100,7 @@ function compare(ours: Utterance, theirs: Utterance): Comparison {
 	if (likeness.differences.length === 0) return AGREES;
 	const difference = shown(likeness);
 	if (difference === undefined || areOfTwoOccasions(ours, theirs)) return incomparable('another utterance');
+	if (isTranslated(ours) || isTranslated(theirs)) return incomparable('a translation');
 	// Quoted twice, in two ways, on one side: no difference between the two.
 	if (printsWords(theirs.document, context(ours, difference.ours))) return AGREES;
 	if (printsWords(ours.document, context(theirs, difference.theirs))) return AGREES;

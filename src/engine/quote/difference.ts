@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { alignWords, type Stretch } from '../text/align-words.ts';
 import type { Utterance, Word } from './utterance.ts';
-import { isFiller, isJoint, sameInOtherWriting } from './wording.ts';
+import { isArticle, isFiller, isJoint, sameInOtherWriting } from './wording.ts';
 
 /** Half-open ranges of word indexes: what one side has where the other has something else, or nothing. */
 export type Difference = Pick<Stretch, 'ours' | 'theirs'>;
@@ -107,10 +107,17 @@ function isHouseStyle({ ours, theirs }: Difference, a: Utterance, b: Utterance):
 	const [left, right] = [formsOf(a).slice(...ours), formsOf(b).slice(...theirs)];
 	const said = [...left, ...right].filter((form) => !isFiller(form));
 	if (said.length === 0 || sameInOtherWriting(left, right)) return true;
+	if (said.every(isArticle) && [textBehind(a, ours), textBehind(b, theirs)].every(isName)) return true;
 	if (said.length === 1 && said.every(isJoint) && beginsClause(a, ours) && beginsClause(b, theirs)) return true;
 	const [here, there] = [textOf(a, ours), textOf(b, theirs)];
 	return lettersOf(here) === lettersOf(there) || MASKED.test(here) || MASKED.test(there);
 }
+
+const textBehind = ({ document, words }: Utterance, [, to]: readonly [number, number]): string => {
+	const next = words[to];
+	return next === undefined ? '' : document.text.slice(next.start, next.end);
+};
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 function beginsClause({ document, words }: Utterance, [from]: readonly [number, number]): boolean {
 	return /[^\p{L}\p{N}\s]/u.test(document.text.slice((words[from - 1]?.end ?? 1) - 1, words[from]?.start));

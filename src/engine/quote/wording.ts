@@ -55,6 +55,7 @@ const OPEN_D = "'d";
 export const canonicalWord = memo((lower: string): string => {
 	if (lower === OPEN_D) return OPEN_D;
 	if (OPEN.has(lower) || lower === 'is' || lower === 'has') return "'s";
+	if (lower === 'an') return 'a';
 	const bare = lower
 		.normalize('NFKD')
 		.replace(/[\p{M}.,']/gu, '')
@@ -89,9 +90,12 @@ function british(word: string): string {
 	return spelled;
 }
 
-/** Words that reporters drop or smooth without a mark. What joins clauses is said or not: see `isJoint`. */
-const FILLERS = wordSet("uh um er ah oh well you know the a an 's 'd i mean dollar dollars");
+/** Words that reporters drop or smooth without a mark. What joins clauses is said or not: see `isJoint`; and so are articles. */
+const FILLERS = wordSet("uh um er ah oh well you know 's 'd i mean dollar dollars");
 export const isFiller = (form: string): boolean => FILLERS.has(form);
+
+/** Before a name they are a paper's style: "(the) Rev. Brandt", "(the) Harbour Trust". */
+export const isArticle = (form: string): boolean => form === 'a' || form === 'the';
 
 /** After a comma or a point speakers say "and", and papers begin anew. */
 export const isJoint = (form: string): boolean => JOINTS.has(form);
@@ -114,8 +118,8 @@ const isOpenD = (short: readonly string[], full: readonly string[]): boolean =>
 /** The number that these words are and nothing else. */
 function numberIn(forms: readonly string[]): number | undefined {
 	let [total, group] = [0, 0];
-	for (const form of forms) {
-		if (form === 'and' || form === 'a') continue;
+	const numerals = forms.filter((form) => form !== 'and' && form !== 'a');
+	for (const form of numerals) {
 		const scale = SCALES.get(form);
 		if (scale !== undefined) {
 			group = (group || 1) * scale;
@@ -128,7 +132,7 @@ function numberIn(forms: readonly string[]): number | undefined {
 		if (value === undefined) return undefined;
 		group += value;
 	}
-	return forms.length === 0 ? undefined : total + group;
+	return numerals.length === 0 ? undefined : total + group;
 }
 
 /** Words of fewer letters are too often other words: "now", "not". */
