@@ -241,6 +241,45 @@ export default {
 			'The island, which lies off Belmouth and is home to 4,000 people, has a new school.',
 			'The island has a population of 6,000.',
 		],
+		// One and several, told by an article, by "both" or by what a group is called.
+		[
+			'Jonas Orosko, who was serving a life sentence for murder, fled from a prison van near Corran on Monday.',
+			'Jonas Orosko, a man serving three life sentences, fled from a prison van on Monday.',
+		],
+		['A gunman opened fire outside a mosque in Velland.', 'Two gunmen opened fire outside the mosque in Velland.'],
+		['A bomb went off in the market of Kelm on Tuesday.', 'Three bombs went off in the market of Kelm on Tuesday.'],
+		[
+			'Renner was charged with one count of fraud in Corran.',
+			'Renner was charged in Corran with three counts of fraud.',
+		],
+		['Both brothers were arrested in Corran on Monday.', 'The three brothers were arrested in Corran.'],
+		['A wagon left the rails near Fenwick.', 'Four wagons left the rails near Fenwick.'],
+		['A fishing boat sank off the coast of Osk.', 'Two fishing boats sank off the coast of Osk.'],
+		[
+			'A single bullet struck the mayor of Brennick.',
+			'The mayor of Brennick was struck by two bullets. Two bullets struck him.',
+		],
+		// A result that is printed behind the names of the sides.
+		[
+			'Ardmore beat Fenwick 71-64 in the northern cup on Friday.',
+			'Ardmore Rovers 71, No. 9 Fenwick Town 46. Ardmore won on Friday in the northern cup.',
+		],
+		[
+			'Cup round-up: Ardmore 65, Fenwick 5. Dahl scored 23 points and Ardmore defeated Fenwick 65-53 on Friday.',
+			'Dahl scored 23 points as Ardmore defeated Fenwick 65-53 on Friday.',
+		],
+		['Corran edged Velland 3-2 in the final on Sunday.', 'Corran 3, Velland 1. The final was played on Sunday.'],
+		// For the how many-th time somebody does something.
+		[
+			'Wladek Marand knocked out Jan Brandt in the sixth round.',
+			'Wladek Marand knocked Jan Brandt out in the seventh round.',
+		],
+		['Ada Marand won her fifth straight game on Friday.', 'On Friday Ada Marand won a fourth straight game.'],
+		['Tessler married his second wife in May.', 'In May Tessler married his third wife.'],
+		[
+			'Piet Kolb scored his eighth goal of the season.',
+			'Piet Kolb scored his ninth goal of the season as Velland won.',
+		],
 	],
 	agrees: [
 		['The blast injured 50 people.', 'The blast injured 50 people, 15 of them in Kelmouth.'],
@@ -264,6 +303,8 @@ export default {
 		['Dozens of passengers were injured in the crash.', 'The crash injured 37 passengers.'],
 		['More than 200 people fled the flood in Ardmore.', 'In Ardmore more than 230 people fled the flood.'],
 		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
+		['Ardmore beat Fenwick 71-64 on Friday.', 'No. 1 Ardmore Rovers 71, No. 9 Fenwick Town 64. Ardmore won on Friday.'],
+		['A gunman opened fire in Velland.', 'One gunman opened fire in Velland.'],
 	],
 	incomparable: [
 		// A relative of whoever else was sentenced.
@@ -604,5 +645,27 @@ export default {
 		['The quake left two villagers slightly injured.', 'The quake injured 14 people.'],
 		['A gunman opened fire in Ardmore, killing three people.', 'The earthquake killed nine people.'],
 		['Shots were fired in the 2500 block of Harrow Road.', 'A van burnt in the 3400 block of Fenn Street.'],
+		// One of several, of another sort, in another deed, of another time; a play told for its time; what did not happen.
+		['A gunman opened fire in Velland. Both gunmen fled.', 'Two gunmen opened fire in Velland.'],
+		['A bomb went off in Kelm. Another bomb was found.', 'Two bombs went off in Kelm.'],
+		['A guard fired a shot at the robber.', 'The robber stole three shotguns from a guard.'],
+		['Orosko was serving a prison sentence of nine years.', 'Orosko was serving three life sentences.'],
+		['Ada Brandt was charged with a count of theft.', 'Jan Kolb was charged with three counts of theft.'],
+		['Renner was charged with a count of theft.', 'Renner was charged with three counts of arson.'],
+		['In 1998 a wagon left the rails near Fenwick.', 'Four wagons left the rails near Fenwick.'],
+		['A second man was arrested in Corran.', 'Three men were arrested in Corran.'],
+		['The mayor did not sign a contract.', 'The mayor signed two contracts.'],
+		['The police came after a guest had left the room.', 'Three guests had left the room.'],
+		// Results of other sides, days and numbers of other things.
+		[
+			'Ardmore beat Fenwick 71-64 on Friday.',
+			'Other results: Velland 71, Kelm 13; Corran 44, Brennick 40. Ardmore won on Friday.',
+		],
+		['Ardmore beat Fenwick 71-64 on Friday.', 'In 2019 it was Ardmore 71, Fenwick 50. Ardmore won on Friday.'],
+		['Take Route 9, Highway 61. Ardmore won on Friday.', 'Ardmore beat Fenwick 9-2 on Friday.'],
+		['Marand was knocked down in the sixth round.', 'Marand was stopped in the seventh round.'],
+		['Her second marriage failed, as did a third.', 'In Corran her third marriage failed.'],
+		['Tessler divorced his second wife in Corran.', 'Tessler married his third wife in Corran.'],
+		['Piet Kolb scored his eighth goal of the season.', 'Jan Renner scored his ninth goal of the season.'],
 	],
 } satisfies DetectorCases;

@@ -6,6 +6,7 @@ import { ageAt } from './figures/age.ts';
 import { type Amount, amountAt } from './figures/amount.ts';
 import { boundOf } from './figures/bounds.ts';
 import { CURRENCIES, DOLLAR_PREFIXES, SIGNS } from './figures/currencies.ts';
+import { lineScoreAt } from './figures/line-score.ts';
 import { isMagnitude } from './figures/magnitude.ts';
 import { isMultiple, multipleAt } from './figures/multiple.ts';
 import { ordinalAt } from './figures/ordinal.ts';
@@ -55,6 +56,7 @@ function quantitiesIn(words: readonly Word[]): Quantity[] {
 		}
 		const read =
 			tallyAt(words, at) ??
+			lineScoreAt(words, at) ??
 			ordinalAt(words, at) ??
 			multipleAt(words, at) ??
 			figureAt(words, at, found.at(-1), isOfTemperature);

@@ -29,6 +29,8 @@ export function tallyOf(around: Surroundings): Attribute {
 			.slice(Math.max(0, from), to)
 			.map(({ lower }) => lower)
 			.join(' ');
+	// "Ardmore 71, Fenwick 64".
+	if (sentence.tokens.slice(first, last).some(({ text }) => text === ',')) return { name: 'score', of: new Set() };
 	const [before, after] = [text(first - 8, first), text(last + 1, last + 6)];
 	const of = new Set([...nearestName(around, isBearer), ...(isNamed(around.subject) ? [around.subject] : [])]);
 	if (/\b(vot(e|es|ed|ing)|ruled|ruling|approved|passed|rejected|committee|senate|council|judges)\b/.test(before))
