@@ -2,6 +2,54 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// A place of which no more is known than that something is at it.
+		[
+			'The getaway car was found at Pelwick on Monday by a farmer.',
+			'The getaway car was found burnt out near Dunsby by a farmer on Monday.',
+		],
+		[
+			'The treasurer lost the money at the Silverhorn Casino.',
+			'The money was lost by the treasurer at the Wild Heron Casino.',
+		],
+		// Where someone is taken, and in which house someone is.
+		[
+			'Guards were moving the prisoner Lee Dorran from Torrin to the Callow Unit in Ardmore when he escaped.',
+			'Lee Dorran escaped during his transport from Torrin to Pelwick, Velland.',
+		],
+		[
+			'Two deputies were driving Lee Dorran to another jail in Ardmore when he fled.',
+			'Lee Dorran fled while being transported to a jail in Pelwick.',
+		],
+		[
+			'The minister flew to Vienna on Tuesday to sign the grain treaty.',
+			'The minister travelled to Lisbon on Tuesday to sign the grain treaty.',
+		],
+		[
+			'The actor Noel Brandt is being treated at Morrow Clinic, his agent said.',
+			'The actor Noel Brandt checked into the Hazel Grove Center on Thursday.',
+		],
+		[
+			'Dorran is being held at the Callow County Jail without bail.',
+			'Dorran was booked into the Ardmore City Jail, where he is held without bail.',
+		],
+		[
+			'The wounded officer was flown to Marlow General Hospital.',
+			'The wounded officer is recovering at St. Agnes Hospital.',
+		],
+		// A town, and a country or state that does not hold it.
+		[
+			'The banker Olaf Brenn was arrested in Munich on Tuesday.',
+			'The banker Olaf Brenn was arrested on Tuesday in Spain, police said.',
+		],
+		[
+			'The banker Olaf Brenn was arrested in Chicago on Tuesday.',
+			'The banker Olaf Brenn was arrested on Tuesday in Florida.',
+		],
+		// Who says so is not the place.
+		[
+			'Brandt died on Friday at his home in Torrin, his daughter said.',
+			'Brandt died on Friday in Kelmouth, his daughter said.',
+		],
 		// What was found, said or held somewhere, and the town as a word before it.
 		[
 			'The baker was in critical condition on Friday at a Vienna hospital.',
@@ -72,6 +120,11 @@ export default {
 		['Dennis Pryce, of Marsh Lane, was arrested on Monday.', 'Dennis Pryce, who lives in Station Road, was arrested.'],
 	],
 	agrees: [
+		['The getaway car was found at Pelwick on Monday.', 'The getaway car was found by a farmer at Pelwick.'],
+		['The banker Olaf Brenn was arrested in Chicago.', 'The banker Olaf Brenn was arrested in Illinois.'],
+		['The banker Olaf Brenn was arrested in Fresno.', 'The banker Olaf Brenn was arrested in Calif. on Friday.'],
+		['The banker Olaf Brenn was arrested in Munich.', 'The banker Olaf Brenn was arrested in Germany.'],
+		['Two prisoners were taken to Callow Jail in Torrin.', 'Two prisoners were taken to a jail in Torrin.'],
 		['Dennis Pryce, of Marsh Lane, was arrested on Monday.', 'Dennis Pryce, 54, of Torrin, was arrested on Monday.'],
 		['The ferry struck the north breakwater at Torrin.', 'The ferry hit the northern breakwater at Torrin.'],
 		['Eight miners were freed in northern Velland.', 'Eight miners were freed in northeastern Velland.'],
@@ -85,6 +138,19 @@ export default {
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
+		// In two places one after the other.
+		['Brandt was treated at Morrow Clinic in 2009.', 'Brandt checked into the Hazel Grove Center on Thursday.'],
+		['Ada Holl moved to Lisbon after the war.', 'She was poor until Ada Holl moved to Florida with her third husband.'],
+		[
+			'One of the wounded was taken to Marlow General Hospital.',
+			'Another wounded man was taken to St. Agnes Hospital.',
+		],
+		// A part, and the whole that its article puts it in.
+		['The coach overturned in Torrin in Velland on Sunday.', 'The coach overturned in Velland on Sunday.'],
+		[
+			'Thieves emptied a shop just off the Alder Promenade avenue on Friday.',
+			'Thieves emptied a shop on a posh Torrin avenue on Friday.',
+		],
 		// Two things of a kind, and a part of a town.
 		['A hospital in Ardmore shut its doors in May.', 'The robbers fled past a hospital in Torrin.'],
 		['Two nurses died at a factory in Ardmore.', 'Two nurses died at a factory in Northeast Ardmore.'],

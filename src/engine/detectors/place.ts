@@ -2,6 +2,7 @@ import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
+import { happening } from '../happening/words.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { isTransliteration } from '../names/transliteration.ts';
@@ -11,8 +12,9 @@ import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
 import { type PlacedThing, placedThings } from '../place/placed-thing.ts';
 import { type Side, sides } from '../place/side.ts';
+import { mayBeTwo } from '../place/sort.ts';
 import { retold } from '../retelling/retold.ts';
-import { apart } from '../scope.ts';
+import { apart, otherTime, timesOf } from '../scope.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { compareSpelling, isPlace } from './name.ts';
@@ -37,22 +39,28 @@ const elsewhere = defineDetector<LocatedEvent>({
 			const odds = oneHappening(ours, theirs, story);
 			return odds !== undefined && odds > SAME ? AGREES : incomparable('another event');
 		}
-		if (ours.sort !== theirs.sort) return incomparable('places of two sorts');
+		if (!mayBeTwo(ours.place, theirs.place)) return incomparable('places of two sorts');
+		const common = [...ours.anchors].filter((anchor) => theirs.anchors.has(anchor));
+		const again = common.some((anchor) => AGAIN.has(anchor)) || common.every((anchor) => anchor.startsWith('stay '));
+		if ((again ? otherTime : apart)(timesOf(ours.document, ours.sentence), timesOf(theirs.document, theirs.sentence)))
+			return incomparable('another time');
 		if (isNamed(ours.place, theirs.named) || isNamed(theirs.place, ours.named)) return incomparable('both names there');
 		const odds = oneHappening(ours, theirs, story);
 		if (odds === undefined) return incomparable('another event');
-		return differ(
-			ours,
-			theirs,
-			probability(
-				odds + (ours.lone && theirs.lone ? MAYBE_TWO : OFTEN_TWO) + (looksAlike(ours.place, theirs.place) ? ALIKE : 0),
-			),
-		);
+		const lone = ours.lone && theirs.lone;
+		const two = again ? (lone ? MAYBE_TWO : OFTEN_TWO) : lone ? HARDLY_TWO : MAYBE_TWO;
+		return differ(ours, theirs, probability(odds + two + (looksAlike(ours.place, theirs.place) ? ALIKE : 0)));
 	},
 });
 const SAME = -1.4;
 /** What happens at two places is mostly two things; less so where each article has it at one place alone. */
-const [OFTEN_TWO, MAYBE_TWO] = [-2.5, -0.9];
+const [OFTEN_TWO, MAYBE_TWO, HARDLY_TWO] = [-2.5, -0.9, 0.8];
+/** What people do in several places in their lives, or day by day. */
+const AGAIN: ReadonlySet<string> = new Set(
+	'live reside move work study speak say meet play perform publish announce appear begin finish build protest'
+		.split(' ')
+		.map(happening),
+);
 /** "Marlow" and "Marlot": one heard for the other. */
 const ALIKE = 2;
 const looksAlike = (a: string, b: string): boolean =>

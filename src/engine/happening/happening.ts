@@ -131,7 +131,12 @@ function newDetails({ document, sentence, words: anchors, apart }: Happening): D
 		proper: new Set(clause.flatMap((at) => properAt(tokens[at]) ?? [])),
 		figures: new Set([...about].filter((term) => FIGURE.test(term))),
 		people: peopleIn(document, sentence, clause),
-		which: new Set(clause.map((at) => tokens[at]?.lower ?? '').filter((word) => WHICH.test(word))),
+		which: new Set(
+			clause
+				.filter((at) => !HOUSE.test(tokens[tokens[at]?.head ?? -1]?.lower ?? ''))
+				.map((at) => tokens[at]?.lower ?? '')
+				.filter((word) => WHICH.test(word)),
+		),
 		...(statement?.actor === undefined ? {} : { actor: statement.actor }),
 		...(statement?.undergoer === undefined ? {} : { undergoer: statement.undergoer }),
 	};
@@ -179,6 +184,8 @@ const SAYING =
 const EMPTY =
 	/^(?:be|stay|remain|keep|have|do|make|take|get|go|come|return|give|use|put|see|set|include|follow|expect|suppose|schedule|plan|due|slate|book|occur|happen|hold|stage|organi[sz]e|last|show|suffer|sustain|undergo|effect|force|day|week|year)$/;
 const WHICH = /^(?:second|third|fourth|fifth|another|other|again|previous|earlier|next|last)$/;
+/** "To another prison": one such thing happens all the same. */
+const HOUSE = /^(?:prison|jail|unit|facility|hospital|clinic|hotel|home|house|school|shelter|camp|base|airport)$/;
 const FIGURE = /^[$€£]?\d[\d,.–-]*$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/;
 

@@ -139,6 +139,8 @@ function apposition(words: readonly Word[], at: number): 'person' | 'organizatio
 		if (word === undefined || (i > at && word.before !== '')) break;
 		const ends = words[i + 1];
 		const head = ends === undefined || ends.before !== '' || HEAD_ENDS.has(ends.lower) || ends.capital;
+		// "In Ardmore, his daughter said": who says it.
+		if (isRoleNoun(word.lower) && ends?.before === '' && SPEECH.has(ends.lower)) return undefined;
 		if (isRoleNoun(word.lower) && (determined || head)) return 'person';
 		if (COMPANY_NOUNS.has(word.lower) && determined && head) return 'organization';
 		if (isPlaceNoun(word.lower) && determined && head) return 'place';

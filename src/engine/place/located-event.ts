@@ -1,14 +1,16 @@
 import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
 import { anchorsOf } from '../happening/anchors.ts';
-import { type Happening, happeningAt, isQuoted } from '../happening/happening.ts';
+import { type Happening, happeningAt } from '../happening/happening.ts';
 import { happening } from '../happening/words.ts';
-import { placesNamed } from '../names/gazetteer.ts';
 import { endsPlace, isPlaceNoun } from '../names/place-words.ts';
 import { plainName } from '../names/plain.ts';
 import { meets } from '../scope.ts';
 import type { NameFact, Sentence, Span, Token } from '../types.ts';
 import { placeWordsIn } from './named-places.ts';
+import { type PlaceName, placesIn } from './place-name.ts';
+import { mayBeTwo, sortOf } from './sort.ts';
+import { isConveying, isTravelling, stayIn } from './stay.ts';
 
 /** Something that an article says happened at, or on the way to or from, a place. */
 export type LocatedEvent = Happening & {
@@ -30,62 +32,58 @@ export const locatedEvents = derived('located events', (document): LocatedEvent[
 });
 
 const isRival = (a: Located, b: Located): boolean =>
-	a.way === b.way && a.place !== b.place && a.sort === b.sort && meets(a.anchors, b.anchors);
+	a.way === b.way && a.place !== b.place && mayBeTwo(a.place, b.place) && meets(a.anchors, b.anchors);
 
 type Located = Omit<LocatedEvent, 'lone'>;
 
 function locatedIn(document: Document, sentence: Sentence): Located[] {
-	const all = factsIn(document, sentence, 'name');
-	const names = all.filter(isPlace);
+	const names = placesIn(document, sentence);
 	if (names.length === 0 || isMadeUp(document, sentence)) return [];
+	const all = factsIn(document, sentence, 'name');
 	const named = placeWordsIn(document);
 	return names.flatMap((name): Located[] => {
 		const way = wayTo(sentence, name);
-		if (way === undefined || isQuoted(document, sentence, name) || isWider(document.text, name, all)) return [];
+		if (way === undefined) return [];
+		if (way === 'at' && isWider(document.text, name, names, all)) return [];
 		const from = way === 'to' ? startOf(document.text, sentence, name, names) : undefined;
 		const told = happeningAt(document, sentence, name, names, from && anchorsOf(sentence.tokens, from, names));
 		if (told === undefined) return [];
-		const event = way !== 'at' && told.anchors.size === 0 ? { ...told, ...BROUGHT } : told;
-		return [{ ...event, way, place: plainName(name.canonical), sort: sortOf(name.canonical), named }];
+		const sort = sortOf(name.canonical);
+		return [{ ...told, ...meant(told, way, sort), place: plainName(name.canonical), sort, named }];
 	});
 }
 
-/** "Was taken to": that someone came there is what happened. */
-const BROUGHT = { anchors: new Set([happening('transfer')]), saying: false };
+/** What is told of a place in many words: that someone is in a house of the sort, was brought to a town, is on the way to it. */
+function meant(
+	{ anchors, things, saying, words, span, sentence: { tokens } }: Happening,
+	way: Way,
+	sort: string,
+): Pick<Located, 'way' | 'anchors' | 'saying'> {
+	const lemmas = words.map((at) => tokens[at]?.lemma ?? '');
+	const stay = way === 'from' ? undefined : stayIn(sort, [...lemmas, ...things, ...(isAt(tokens, span) ? ['be'] : [])]);
+	if (stay !== undefined) return { way: 'at', anchors: new Set([...anchors, stay]), saying: false };
+	const added = [
+		...(way !== 'at' && (anchors.size === 0 || isConveying(lemmas)) ? [happening('transfer')] : []),
+		...(way === 'to' && isTravelling(lemmas) ? [happening('visit')] : []),
+	];
+	// "On a Torrin avenue", "in the village of Orsa": that there is one is nothing that happens.
+	const happens = [...anchors].filter((anchor) => !isPlaceNoun(anchor) && !endsPlace(anchor));
+	return { way, anchors: new Set([...happens, ...added]), saying: saying && added.length === 0 };
+}
+
+/** "Is back at the Orsa Clinic", whatever else its sentence tells. */
+function isAt(tokens: readonly Token[], { start }: Span): boolean {
+	let at = tokens.findIndex((token) => token.start >= start) - 1;
+	while (/^(?:DET|ADP|ADV|ADJ)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+	return /^(?:is|are|'s)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** "His transport from Torrin, Velland, to Ardmore": what is told of the one end of a journey is told of the other. */
-const startOf = (text: string, sentence: Sentence, to: NameFact, names: readonly NameFact[]): NameFact | undefined =>
+const startOf = (text: string, sentence: Sentence, to: Span, names: readonly PlaceName[]): PlaceName | undefined =>
 	names.find(
 		(name) => name.end < to.start && wayTo(sentence, name) === 'from' && JOURNEY.test(text.slice(name.end, to.start)),
 	);
 const JOURNEY = /^(?:, [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.]+(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ.]+)?)?,? (?:in)?to (?:the |nearby )?$/u;
-
-const isPlace = ({ type, canonical }: NameFact): boolean =>
-	type === 'place' || (type === 'organization' && houseOf(canonical) !== undefined);
-
-/** A town is held against a town, a street against a road, a hospital against a medical center. */
-function sortOf(name: string): string {
-	const house = houseOf(name);
-	if (house !== undefined) return house;
-	const kind = placesNamed(name)[0]?.kind;
-	if (kind !== undefined) return kind === 'capital' ? 'town' : kind;
-	const last = /[\p{L}]+$/u.exec(name)?.[0]?.toLowerCase() ?? '';
-	return name.includes(' ') && endsPlace(last) ? last : 'town';
-}
-
-const houseOf = (name: string): string | undefined => HOUSES.find(([, words]) => words.test(name))?.[0];
-/** What stands somewhere under a name of its own, many of them bodies too. */
-const HOUSES: readonly (readonly [sort: string, words: RegExp])[] = [
-	['street', / (?:street|road|avenue|boulevard|drive|lane|st|rd|ave|blvd)\.?$/i],
-	['hospital', / (?:hospital|medical cent(?:er|re)|clinic|infirmary)$/i],
-	['prison', / (?:prison|jail|penitentiary|correctional facility|detention cent(?:er|re))$/i],
-	['school', / (?:school|academy)$/i],
-	['university', / (?:university|college)$/i],
-	['church', / (?:church|cathedral|chapel|temple|mosque|synagogue)$/i],
-	['airport', / (?:airport|air base|airfield)$/i],
-	['court', / (?:court|courthouse)$/i],
-	['hotel', / (?:hotel|motel|inn|resort)$/i],
-];
 
 /** "A nurse who works in Velland, for example": nobody did. */
 export const isMadeUp = ({ text }: Document, { start, end }: Sentence): boolean => MADE_UP.test(text.slice(start, end));
@@ -125,7 +123,7 @@ function wayTo({ tokens }: Sentence, name: Span): Way | undefined {
 function wayToHouse(tokens: readonly Token[], noun: number): Way | undefined {
 	if (!IS_HOUSE.test(tokens[noun]?.lower ?? '')) return undefined;
 	let at = noun - 1;
-	while (/^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+	while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at -= 1;
 	const way = WAYS[tokens[at]?.lower ?? ''];
 	return way === 'at' ? undefined : way;
 }
@@ -140,13 +138,14 @@ const passes = ({ lower, pos }: Token): boolean =>
 	/^(?:nearby|neighbo(?:u)?ring)$/.test(lower);
 
 /** "Ardmore, Velland", "the Orsa Clinic in Velland": the second says where the first is. */
-const isWider = (text: string, name: NameFact, names: readonly NameFact[]): boolean =>
-	names.some(({ type, end, start }) => {
-		const between = end < name.start ? text.slice(end, name.start) : '';
-		return type === 'organization'
-			? HOUSE_IN.test(text.slice(start, end) + between)
-			: WIDER.test(between) && type === 'place';
-	});
-const WIDER = /^, (?:in )?$/;
-const HOUSE_IN =
-	/(?:hospital|cent(?:er|re)|clinic|prison|jail|school|academy|university|college|church|court|hotel) in $/i;
+const isWider = (text: string, name: Span, places: readonly PlaceName[], names: readonly NameFact[]): boolean =>
+	places.some(({ end }) => end < name.start && WIDER.test(text.slice(end, name.start))) ||
+	names.some(
+		({ type, start, end }) =>
+			type === 'organization' &&
+			end < name.start &&
+			HOUSE.test(text.slice(start, end)) &&
+			/^,? in (?:the )?$/.test(text.slice(end, name.start)),
+	);
+const WIDER = /^(?:, (?:in )?| in (?:the )?)$/;
+const HOUSE = /(?:hospital|cent(?:er|re)|clinic|prison|jail|school|academy|university|college|church|court|hotel)$/i;
