@@ -141,6 +141,120 @@ export default {
 			'The Corran Rovers beat Marlow Town in the quarter-final on Saturday.',
 			'The Corran Rovers beat Marlow Town on Sunday in the quarter-final.',
 		],
+		// "A second time" and "another" tell of who does it, not which one it is.
+		[
+			'Orla Tavish will present the Lantern awards for a second time next year, as the guild said.',
+			'Orla Tavish will present this year’s Lantern awards.',
+		],
+		[
+			'Another minister, Jon Marand, was arrested on 6 March in Kelmouth on suspicion of bribery.',
+			'Jon Marand was arrested on 7 March in Kelmouth on suspicion of bribery.',
+		],
+		[
+			'The body of the skier Osk Lund was recovered on Sunday after previous attempts had failed.',
+			'Rescuers recovered the body of the skier Osk Lund on Monday.',
+		],
+		// What is set for a day, said in passing: politics, court, business.
+		[
+			'The council elections scheduled for 15 June will be held under new rules.',
+			'The council elections, planned for 22 June, will be held under new rules.',
+		],
+		[
+			'The trial of the banker Jon Tavish, set for 4 May, will last six weeks.',
+			'The trial of the banker Jon Tavish is scheduled for 11 May.',
+		],
+		// The year of a feast is in its name.
+		['Orla Tavish will host the 2027 Lanterns, the guild announced.', 'Orla Tavish will host this year’s Lanterns.'],
+		// What breaks out, and hours of which both are exact.
+		[
+			'The fire broke out in the attic of the Corran mill at 8.40pm.',
+			'The fire broke out in the attic of the Corran mill at 8.49pm.',
+		],
+		[
+			'The blaze broke out in the attic of the Corran mill at 8.15pm.',
+			'The Corran mill caught fire at 9.10pm, and its attic fell in.',
+		],
+		// Hours in words.
+		[
+			'The freighter struck the Corran bridge at 14 minutes past nine on Friday night.',
+			'The freighter struck the Corran bridge at 22.02 on Friday night.',
+		],
+		[
+			'The freighter struck the Corran bridge at half past two on Friday morning.',
+			'The freighter struck the Corran bridge at 4.15am on Friday.',
+		],
+		// By then at the latest, and later than that: business, traffic.
+		['The paper mill at Orsa will shut by the end of 2027.', 'The paper mill at Orsa is to close in mid-2028.'],
+		['The Corran tunnel will open by June 2027.', 'The Corran tunnel is to open in September 2027.'],
+		['The ferry line has promised to repay the loan by March.', 'The ferry line will repay the loan in June.'],
+		// Not before then: storms, strikes, schools.
+		['No trams will run to the harbour before Wednesday.', 'Trams to the harbour are suspended until Tuesday.'],
+		['The Corran bridge will not reopen until April.', 'The Corran bridge will stay closed until June.'],
+		[
+			'Flights from Ardmore are cancelled until Sunday.',
+			'The airport at Ardmore said that no flights would leave before Monday.',
+		],
+		['There will be no lessons in Kelmouth until Thursday.', 'All schools in Kelmouth will be shut until Friday.'],
+		// Who is due at a place.
+		[
+			'President Ilse Torv is due in Ardmore on 4 May to sign the fishing treaty.',
+			'President Ilse Torv is expected in Ardmore on 14 May for the signing of the fishing treaty.',
+		],
+		['President Ilse Torv will travel to Ardmore on 5 May.', 'President Ilse Torv is due in Ardmore on 4 May.'],
+		// A match to come.
+		[
+			'Corran Rovers will take on Marlow Town in the final at the Lantern Ground on 24 May.',
+			'Corran Rovers will meet Marlow Town in the final at the Lantern Ground on Saturday, May 17.',
+		],
+		// One happening in two idioms.
+		['The dairy in Orsa will close its doors on 1 June.', 'The dairy in Orsa is to shut on 8 June.'],
+		['The trial of Osk Marand got under way on Monday.', 'The trial of Osk Marand began on Tuesday.'],
+		['The Kelmouth book fair kicked off on Thursday.', 'The Kelmouth book fair opened on Friday.'],
+		['Storm Gerd made landfall near Kelmouth on Monday.', 'Storm Gerd came ashore near Kelmouth on Sunday.'],
+		['The fishing law came into force on 1 March.', 'The fishing law took effect on 1 February.'],
+		['Ada Brandt and the poet Jon Moll tied the knot in 2004.', 'Ada Brandt married the poet Jon Moll in 2006.'],
+		['Her first novel, Salt Road, came out in 1987.', 'Her first novel, Salt Road, was published in 1989.'],
+		['The captain, Osk Lund, took the stand on Tuesday.', 'The captain, Osk Lund, testified on Wednesday.'],
+		['The novelist Harriet Voss was laid to rest on Friday.', 'The novelist Harriet Voss was buried on Saturday.'],
+		// Whose player or minister it is stands before his name, or what befell him behind it.
+		[
+			'Corran Rovers goalkeeper Jon Tavish was arrested on Tuesday on suspicion of theft.',
+			'The goalkeeper, Jon Tavish, was arrested on Wednesday on suspicion of theft.',
+		],
+		// The same words, said on two days.
+		[
+			'“We had no brakes and no time to jump,” the driver Osk Lund said on Monday.',
+			'On Tuesday the driver, Osk Lund, said: “We had no brakes and no time to jump.”',
+		],
+		// What somebody told an outlet came out once; a bill passes, and an assembly votes for it.
+		[
+			'“The bridge is a folly,” Senator Brandt told The Harbour Ledger in an interview published on Sunday.',
+			'Senator Brandt began the row about the bridge with remarks to The Harbour Ledger that were published on Saturday.',
+		],
+		[
+			'The Senate resolution on the fishing ban passed on Tuesday.',
+			'On Wednesday the Senate voted 61-12 for a resolution that praised the fishing ban.',
+		],
+		// A match to come, a ship that is lost, a prize that came, and what befell somebody in passing.
+		[
+			'Corran Rovers will take on Marlow Town at the Lantern Ground on 24 May.',
+			'Corran Rovers will meet Marlow Town at the Lantern Ground on Saturday, May 17.',
+		],
+		['In 1987 the trawler Lady Ursa went down.', 'It is the worst since 1989, when the trawler Lady Ursa was lost.'],
+		['In 1988 the painter Osk Marand received the Torrin Medal.', 'The Torrin Medal came to Osk Marand in 1998.'],
+		[
+			'The minister Jon Marand, arrested on 6 March in Kelmouth on suspicion of bribery, denies it.',
+			'Jon Marand was arrested on 8 March in Kelmouth on suspicion of bribery.',
+		],
+		[
+			'The fishing ban, adopted by the assembly on 2 February, has angered the crews.',
+			'The assembly adopted the fishing ban on 9 February.',
+		],
+		// For the first time since.
+		[
+			'It was the first time since 1998 that Corran Rovers reached the final.',
+			'Corran Rovers had not been to the final since 1996.',
+		],
 	],
 	agrees: [
 		['The council approved the harbour plan in March.', 'The council approved the harbour plan on 9 March.'],
@@ -162,6 +276,20 @@ export default {
 			'Brandt married the dancer 15 days before the crash.',
 		],
 		['The book fair will run from 2 May to 9 June.', 'The book fair will run from 2 May to 9 June this year.'],
+		['No trams will run to the harbour before Wednesday.', 'Trams to the harbour are suspended until Wednesday.'],
+		['The paper mill at Orsa will close by the end of 2027.', 'The paper mill at Orsa is to close in March 2027.'],
+		['The Corran tunnel will open by Friday.', 'The Corran tunnel will open on Thursday.'],
+		[
+			'The fire broke out in the attic of the Corran mill at about 8.40pm.',
+			'The fire broke out in the attic of the Corran mill at around 8.45pm.',
+		],
+		[
+			'The freighter struck the Corran bridge at a quarter to ten on Friday night.',
+			'The freighter struck the Corran bridge at 9.45pm on Friday.',
+		],
+		['The fishing law came into force on 1 March.', 'The fishing law took effect in March.'],
+		['President Ilse Torv is due in Ardmore on 4 May.', 'On 4 May President Ilse Torv is expected in Ardmore.'],
+		['Orla Tavish will host the 2026 Lanterns.', 'Orla Tavish will host this year’s Lanterns.'],
 	],
 	incomparable: [
 		// The niece died, not the late composer whose niece she was.
@@ -308,5 +436,60 @@ export default {
 			'The brewery let Tavish go on Thursday.',
 			'Tavish, recently let go from the brewery, opened fire at a party there on Friday.',
 		],
+		// What follows on one another, by the clock.
+		['The driver was stopped shortly after 2 a.m.', 'The driver was arrested just past 2:30 a.m.'],
+		[
+			'The fire broke out in the attic of the Corran mill at 8.40pm.',
+			'Police were called to the fire in the attic of the Corran mill at 8.49pm.',
+		],
+		// Two controls, each in force from a day of its own; two quakes of two days.
+		[
+			'The export controls of Velland come into effect on 1 December.',
+			'Premier Brandt declared a tax on goods from Velland to take effect on 1 November.',
+		],
+		[
+			'A tremor hit Marlow Isle at 6:20 p.m. The tremor on Monday followed a larger one on Sunday.',
+			'A strong tremor hit Marlow Isle at 18:14 (1544 GMT) on Sunday.',
+		],
+		// Two interviews with two outlets; two bills.
+		[
+			'Senator Brandt told The Harbour Ledger in an interview published on Sunday that he will stay.',
+			'Senator Brandt told The Corran Post in an interview published on Saturday that he was tired.',
+		],
+		[
+			'The resolution on the night train passed on Tuesday.',
+			'On Wednesday the Senate voted 61-12 for a resolution against the fishing ban.',
+		],
+		[
+			'Jon Marand, arrested on 6 March in Kelmouth, denies it.',
+			'His brother, Osk Marand, was arrested on 8 March in Kelmouth.',
+		],
+		['The medal came in 1998.', 'The prize money came in 2001.'],
+		['The crews will take on new hands on Friday.', 'The crews will meet the minister on Sunday.'],
+		// Another leg, another place, another year's.
+		[
+			'Corran Rovers will take on Marlow Town on 24 May.',
+			'Corran Rovers will play the second leg against Marlow Town on 31 May.',
+		],
+		['President Ilse Torv is due in Ardmore on 4 May.', 'President Ilse Torv is expected in Kelmouth on 6 May.'],
+		['Orla Tavish hosted the Lanterns in 2019.', 'Orla Tavish will host this year’s Lanterns.'],
+		[
+			'Orla Tavish, who hosted the 2019 Lanterns, was in tears.',
+			'Orla Tavish will host the 2026 Lanterns, the guild announced.',
+		],
+		// A deadline and what is done after it.
+		['The crews must return to work by Friday.', 'The crews will return to work on Sunday.'],
+		// A sentence more of one speech, on the road.
+		[
+			'“We had no brakes and no time to jump,” the driver Osk Lund said on Monday.',
+			'On Tuesday the driver, Osk Lund, said: “I shall never drive a tram again.”',
+		],
+		['No trams will run to the harbour before Wednesday.', 'The ferries are suspended until Tuesday.'],
+		['The dairy in Orsa will close its doors on 1 June.', 'The bakery in Orsa is to shut on 8 June.'],
+		[
+			'It was the first time since 1998 that Corran Rovers reached the final.',
+			'Marlow Town had not lost a match since 2021.',
+		],
+		['The council elections scheduled for 15 June will be held under new rules.', 'The council meets on 22 June.'],
 	],
 } satisfies DetectorCases;

@@ -71,8 +71,10 @@ function dayOf(
 ): NamedDay | undefined {
 	const words = wordsOf(document, fact);
 	if (fact.precision === 'decade') return undefined;
-	const next = sentence.tokens[sentence.tokens.findIndex(({ start }) => start >= fact.end)];
-	if (/^\d{4}$/.test(words) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return undefined;
+	const after = sentence.tokens.findIndex(({ start }) => start >= fact.end);
+	const [next] = sentence.tokens.slice(after);
+	if (/^\d{4}$/.test(words) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !isHeldYearly(sentence, after))
+		return undefined;
 	// "By Saturday (8 October)": the "by" is of both.
 	const { start } = dates.find(({ end }) => /^\s?[([]$/.test(document.text.slice(end, fact.start))) ?? fact;
 	// "Since 1987, when the trawler sank": it sank in that year.
@@ -81,5 +83,15 @@ function dayOf(
 		: document.text.slice(Math.max(sentence.start, start - 24), start);
 	return namedDay(fact, words, before, document.reading.article.published);
 }
+
+/** What is held every year or so goes by its year: "the 2027 awards", "the 2027 Summer Games". */
+function isHeldYearly({ tokens }: Sentence, at: number): boolean {
+	const rest = tokens.slice(at, at + 4);
+	const end = rest.findIndex(({ pos }) => !/^(?:NOUN|PROPN|ADJ)$/.test(pos));
+	const last = rest[(end < 0 ? rest.length : end) - 1];
+	return last !== undefined && (HELD_YEARLY.test(last.lower) || (last.pos === 'PROPN' && last.lower.endsWith('s')));
+}
+const HELD_YEARLY =
+	/^(?:awards?|ceremony|gala|festival|fair|parade|marathon|regatta|games|olympics|paralympics|oscars|emmys|grammys|tonys|baftas|brits|final|championships?|conference|convention|summit|carnival|derby|pageant)$/;
 
 const wordsOf = ({ text }: Document, { start, end }: DateFact): string => text.slice(start, end);

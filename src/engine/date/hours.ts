@@ -16,7 +16,7 @@ export function hoursOf({ time, precision }: DateFact, words: string, before: st
 	if (time === undefined) return partOf(`${/\b(?:early|late)\s*$/i.exec(before)?.[0] ?? ''}${words}`.toLowerCase());
 	// "Midnight Friday" is at either end of the day.
 	if (/midnight/i.test(words)) return { from: -HOUR / 2, to: DAY + HOUR / 2, clock: false };
-	const [earlier, later] = fuzzOf(before);
+	const [earlier, later] = fuzzOf(before, time.minutes);
 	return {
 		from: time.minutes - earlier,
 		to: time.minutes + later,
@@ -30,12 +30,14 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 
 /** By how much a report may be early or late: "at about 7:40", "shortly before 8", "8.49pm". */
-function fuzzOf(before: string): readonly [number, number] {
+function fuzzOf(before: string, minutes: number): readonly [number, number] {
 	if (/\b(?:shortly|just|moments|minutes) (?:before|prior to)(?: about)?\s*$/i.test(before)) return [30, 0];
 	if (/\b(?:shortly|just|moments|minutes) (?:after|past)(?: about)?\s*$/i.test(before)) return [0, 30];
-	return /\b(?:about|around|approximately|roughly|near|nearly|almost|some time|sometime)\s*$/i.test(before)
-		? [25, 25]
-		: [8, 8];
+	const about = /\b(?:about|around|approximately|roughly|near|nearly|almost|some time|sometime)\s*$/i.test(before);
+	// Who writes "8.40" does not round to quarters, who writes "8.49" not at all.
+	const fuzz = minutes % 15 === 0 ? [8, 25] : minutes % 5 === 0 ? [4, 7] : [1, 7];
+	const either = fuzz[about ? 1 : 0] ?? 0;
+	return [either, either];
 }
 
 /** The first that is named. */

@@ -1,9 +1,15 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { isQuoted } from '../happening/happening.ts';
+import { concept } from '../lexicon/concepts.ts';
+import type { Sentence, Span } from '../types.ts';
 
 /** The year when something was so for the last time: "its first trophy since 1988", "had not won since 1988", "last struck in 1988". */
-export type LastTime = Claim & { readonly year: number };
+export type LastTime = Claim & {
+	readonly year: number;
+	/** What was not so before then, or is so for the first time since. */
+	readonly what: ReadonlySet<string>;
+};
 
 /** Where an article tells of one such year: of two it may mean two things. */
 export const lastTimes = derived('last times', (document): LastTime[] => {
@@ -15,11 +21,23 @@ export const lastTimes = derived('last times', (document): LastTime[] => {
 			if (since ? !(FIRST.test(text) || NOT.test(text)) : !LAST.test(before)) return [];
 			const start = sentence.start + index;
 			const span = { start, end: start + year.length };
-			return isQuoted(document, sentence, span) ? [] : [{ document, sentence, span, year: Number(year) }];
+			return isQuoted(document, sentence, span)
+				? []
+				: [{ document, sentence, span, year: Number(year), what: whatOf(sentence, span) }];
 		});
 	});
 	return new Set(found.map(({ year }) => year)).size === 1 ? found : [];
 });
+
+/** The nouns of its own breath. */
+function whatOf({ tokens }: Sentence, { start }: Span): ReadonlySet<string> {
+	const before = tokens.filter(({ end }) => end <= start);
+	const from = before.findLastIndex(({ text }) => /^[,;:–—]$/.test(text)) + 1;
+	return new Set(
+		before.slice(from).flatMap(({ pos, lemma }) => (pos === 'NOUN' && !TIMES.test(lemma) ? [concept(lemma)] : [])),
+	);
+}
+const TIMES = /^(?:time|year|month|day|season)$/;
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/g;
 const FIRST = /\b(?:first|worst|biggest|largest|deadliest|highest|lowest|strongest|heaviest|best|only)\b/i;

@@ -77,7 +77,7 @@ const DEICTIC = /\b(?:to(?:day|night|morrow)|yesterday|this (?:morning|afternoon
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 	[/\b(?:until|till|through)(?: (?:at least|the|about|around|early|late))*\s*$/i, 'until'],
 	[/\bsince(?: (?:the|at least|about|early|late))*\s*$/i, 'since'],
-	[/\bby(?: (?:the|about|around|early|late))*\s*$/i, 'by'],
+	[/\bby(?: (?:the|about|around|early|late|(?:start|middle|end) of))*\s*$/i, 'by'],
 	[/\bbefore(?: (?:the|about|around))*\s*$/i, 'before'],
 	[/\b(?:after|from)(?: (?:the|about|around))*\s*$/i, 'after'],
 ];
@@ -100,6 +100,8 @@ function daysOf(
 	const part = precision === 'month' ? PARTS_OF_MONTH.find(([name]) => name.test(words))?.[1] : undefined;
 	if (part !== undefined)
 		return { from: `${from.slice(0, 8)}${part[0]}`, to: part[1] === '' ? to : `${to.slice(0, 8)}${part[1]}` };
+	const months = precision === 'year' ? PARTS_OF_YEAR.find(([name]) => name.test(words))?.[1] : undefined;
+	if (months !== undefined) return { from: `${from.slice(0, 5)}${months[0]}`, to: `${to.slice(0, 5)}${months[1]}` };
 	if (sure || from === to) return { from, to };
 	if (/\bearlier\b/.test(words) && published !== undefined && from < published)
 		return { from, to: shifted(published, -1) };
@@ -113,6 +115,12 @@ const PARTS_OF_MONTH: readonly (readonly [RegExp, readonly [string, string]])[] 
 	[/^early\b/, ['01', '14']],
 	[/^mid\b/, ['08', '22']],
 	[/^late\b/, ['17', '']],
+];
+
+const PARTS_OF_YEAR: readonly (readonly [RegExp, readonly [string, string]])[] = [
+	[/^early\b/, ['01-01', '05-31']],
+	[/^mid\b/, ['04-01', '09-30']],
+	[/^late\b/, ['08-01', '12-31']],
 ];
 
 /** The month that is named, and the day beside it. */
@@ -133,6 +141,7 @@ export function compareDays(a: NamedDay, b: NamedDay): 'same' | 'other' | 'unkno
 	const days = compareNamed(a, b);
 	const bounded = a.bound !== undefined || b.bound !== undefined;
 	if (days === 'other') {
+		if (isTooLate(a, b) || isTooLate(b, a)) return 'other';
 		if ((bounded && a.bound !== b.bound) || (a.deictic && b.deictic)) return 'unknown';
 		return areNeighbours(a, b) || areNeighbours(b, a) ? 'unknown' : 'other';
 	}
@@ -142,6 +151,14 @@ export function compareDays(a: NamedDay, b: NamedDay): 'same' | 'other' | 'unkno
 	// Hours of days that are not told belong together as long as both are the clock's.
 	return a.hours.clock && b.hours.clock && apart !== undefined ? (apart > 0 ? 'other' : 'same') : 'unknown';
 }
+
+/** "By the end of May" is no day in June. */
+const isTooLate = (by: NamedDay, on: NamedDay): boolean =>
+	(by.bound === 'by' || by.bound === 'before') &&
+	on.bound === undefined &&
+	by.to !== undefined &&
+	on.from !== undefined &&
+	by.to < on.from;
 
 function compareNamed(a: NamedDay, b: NamedDay): 'same' | 'other' | 'unknown' {
 	if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return 'other';

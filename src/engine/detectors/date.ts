@@ -4,15 +4,17 @@ import { type DatedEvent, datedEvents } from '../date/dated-event.ts';
 import { minutesApart } from '../date/hours.ts';
 import { type LastTime, lastTimes } from '../date/last-time.ts';
 import { compareDays, type NamedDay, nearness } from '../date/named-day.ts';
+import { areEditions, isDeadline } from '../date/outlook.ts';
 import { type SpacedEvent, spacedEvents } from '../date/spaced-event.ts';
+import { resumed, type Standstill, standstills } from '../date/standstill.ts';
 import { storyClock } from '../date/story-clock.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { isOfOneLife } from '../happening/life.ts';
 import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
 import { areDaysApart } from '../happening/series.ts';
-import { happening } from '../happening/words.ts';
+import { eventLemma, happening } from '../happening/words.ts';
 import { retold } from '../retelling/retold.ts';
-import { meets } from '../scope.ts';
+import { apart, meets } from '../scope.ts';
 
 /** Two days, hours, months or years for one event: the same thing happens, to the same people, in clauses that are alike. */
 const dated = defineDetector<DatedEvent>({
@@ -25,9 +27,13 @@ const dated = defineDetector<DatedEvent>({
 		const odds = oneHappening(ours, theirs, story);
 		if (odds === undefined) return incomparable('another event');
 		if (days === 'same') return odds > SAME ? AGREES : incomparable('another event');
+		// An hour alone may be another quake's, where one side tells of several.
+		if (mayBeOfOtherDay(ours, theirs) || mayBeOfOtherDay(theirs, ours)) return incomparable('another event');
 		// "Last year", told in two years, is told of two events sooner than of one.
 		if (wordsOf(ours).toLowerCase() === wordsOf(theirs).toLowerCase()) return incomparable('another event');
 		if (names(theirs.days, ours.day) || names(ours.days, theirs.day)) return incomparable('another event');
+		if (isDeadline(ours, theirs) || isDeadline(theirs, ours) || areEditions(ours, theirs))
+			return incomparable('another event');
 		const life = isOfOneLife(ours, theirs);
 		if (life === false || isOnRecord(ours, theirs)) return incomparable('another event');
 		const told =
@@ -59,6 +65,20 @@ const wordsBefore = ({ sentence, span }: DatedEvent): string[] =>
 		.map(({ lower }) => lower)
 		.reverse();
 
+/** An hour of a day that is not told, where such a thing happens on another day than in the other's sentence as well. */
+const mayBeOfOtherDay = (ours: DatedEvent, theirs: DatedEvent): boolean =>
+	ours.day.hours?.clock === true &&
+	!tellsDay(ours.day) &&
+	datedEvents(ours.document).some(
+		(other) =>
+			(meets(other.anchors, ours.anchors) || meets(other.anchors, ours.things) || meets(other.things, ours.things)) &&
+			theirs.days.some(
+				(day) =>
+					tellsDay(day) && compareDays({ ...other.day, hours: undefined }, { ...day, hours: undefined }) === 'other',
+			),
+	);
+const tellsDay = ({ from, weekday }: NamedDay): boolean => from !== undefined || weekday !== undefined;
+
 /** Until when one thing stays so: "the schools are shut until Monday". */
 const endsOneState = (ours: DatedEvent, theirs: DatedEvent): boolean =>
 	ours.day.bound === 'until' && theirs.day.bound === 'until' && meets(ours.things, theirs.things);
@@ -66,12 +86,16 @@ const ENDED = 0.5;
 
 /** Who has a record is jailed and released again in other years. */
 const isOnRecord = (ours: DatedEvent, theirs: DatedEvent): boolean =>
-	[...ours.anchors].some((anchor) => RECORD.has(anchor) && theirs.anchors.has(anchor)) &&
+	[...recordOf(ours)].some((entry) => recordOf(theirs).has(entry)) &&
 	ours.day.year !== undefined &&
 	theirs.day.year !== undefined &&
 	ours.day.year !== theirs.day.year;
+
+/** By the verb itself: books are released as well, by words that mean published. */
+const recordOf = ({ sentence: { tokens }, words }: DatedEvent): ReadonlySet<string> =>
+	new Set(words.flatMap((at) => (RECORD.has(eventLemma(tokens, at)) ? [happening(eventLemma(tokens, at))] : [])));
 const RECORD: ReadonlySet<string> = new Set(
-	['release', 'jail', 'imprison', 'arrest', 'convict', 'parole'].map(happening),
+	'release free jail imprison arrest detain convict conviction parole'.split(' '),
 );
 
 /** What happens to one person once. */
@@ -87,8 +111,11 @@ const uniqueness = (ours: DatedEvent, theirs: DatedEvent): number =>
 /** Few things but those that a story is about are told by the clock. */
 const precision = (a: NamedDay, b: NamedDay): number => (a.hours?.clock && b.hours?.clock ? 0.3 : 0);
 
+/** "Announced on Friday that she will host it next year": the Friday is no answer to "this year". */
 const names = (days: readonly NamedDay[], day: NamedDay): boolean =>
-	days.some((other) => compareDays(other, day) === 'same');
+	days.some((other) => compareDays(other, day) === 'same' && !(isLong(day) && !isLong(other)));
+
+const isLong = ({ from, to }: NamedDay): boolean => from !== undefined && from.slice(0, 7) !== to?.slice(0, 7);
 
 /** One event, so long and so long before or after another. */
 const spaced = defineDetector<SpacedEvent>({
@@ -114,16 +141,19 @@ const clock = defineDetector<DatedEvent>({
 		if (a.hours === undefined || b.hours === undefined || a.bound !== undefined || b.bound !== undefined)
 			return incomparable('date not sure');
 		if (areDaysApart(ours.document, theirs.document)) return incomparable('another event');
+		if (mayBeOfOtherDay(ours, theirs) || mayBeOfOtherDay(theirs, ours)) return incomparable('another event');
 		const days = compareDays({ ...a, hours: undefined }, { ...b, hours: undefined });
 		const apart = minutesApart(a.hours, b.hours);
 		if (days === 'other' || apart === undefined) return incomparable('another event');
 		if (apart === 0) return AGREES;
-		if (apart > SOON) return incomparable('another event');
+		// The fire breaks out, and minutes later somebody is told of it.
+		if (apart > SOON || (apart < STEP && !mayBeOne(ours, theirs))) return incomparable('another event');
 		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 		return differ(ours, theirs, -1 + 4 * alike);
 	},
 });
 const SOON = 60;
+const STEP = 15;
 
 /** Since when something had not been so. */
 const last = defineDetector<LastTime>({
@@ -133,12 +163,31 @@ const last = defineDetector<LastTime>({
 		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 		if (alike < OF_ONE_THING) return incomparable('another event');
 		if (ours.year === theirs.year) return AGREES;
-		return differ(ours, theirs, -0.8 + 4 * alike);
+		return differ(ours, theirs, -0.8 + 4 * alike + (meets(ours.what, theirs.what) ? 0.5 : 0));
 	},
 });
 const OF_ONE_THING = 0.1;
 
-export const date = together('date', [dated, spaced, clock, last, retold('date')]);
+/** Until when one thing is at a standstill, however either puts it. */
+const idle = defineDetector<Standstill>({
+	kind: 'date',
+	claims: standstills,
+	compare(ours, theirs, story) {
+		if (!meets(ours.services, theirs.services) || apart(ours.proper, theirs.proper))
+			return incomparable('another event');
+		const days = compareDays(resumed(ours), resumed(theirs));
+		if (days === 'unknown') return incomparable('date not sure');
+		if (days === 'same') return AGREES;
+		const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
+		return differ(
+			ours,
+			theirs,
+			2 * alike + (meets(ours.proper, theirs.proper) ? 0.5 : -0.2) + nearness(resumed(ours), resumed(theirs)),
+		);
+	},
+});
+
+export const date = together('date', [dated, spaced, clock, last, idle, retold('date')]);
 
 const differ = (ours: Claim, theirs: Claim, odds: number): Comparison => ({
 	verdict: 'conflicts',

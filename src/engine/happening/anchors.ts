@@ -89,13 +89,23 @@ function ownedBy(tokens: readonly Token[], first: number, last: number): number[
 	// "Convicted of the 6 March attempted murder".
 	if (tokens[first - 1]?.pos === 'DET' && /^(?:ADJ|VERB)$/.test(next?.pos ?? '') && endsNoun(tokens, last + 2))
 		return [last + 2];
-	const possessive = [tokens[last], next].some((token) => /^'s?$/.test(token?.lower ?? ''));
-	if (!possessive && !(next?.pos === 'NOUN' && tokens[first - 1]?.pos === 'DET')) return undefined;
-	for (let at = last + 1; at <= last + 4; at += 1) if (endsNoun(tokens, at)) return [at];
-	// "This year's Oscars": what is done with them as well.
-	const named = tokens.findIndex(({ pos }, at) => at > last && at <= last + 4 && pos === 'PROPN');
-	const verb = tokens[named]?.head ?? -1;
-	return named < 0 ? [] : tokens[verb]?.pos === 'VERB' ? [named, verb] : [named];
+	const possessive = [tokens[last], next].some((token) => /^['’]s?$/.test(token?.lower ?? ''));
+	const yearly = tokens.slice(first, last + 1).some(({ lower }) => /^(?:years?|\d{4})$/.test(lower));
+	const isOfYear = /^\d{4}$/.test(tokens[last]?.lower ?? '') && next?.pos === 'PROPN';
+	if (!possessive && !isOfYear && !(next?.pos === 'NOUN' && tokens[first - 1]?.pos === 'DET')) return undefined;
+	// "This year's Oscars", "the 2027 awards": what is done with them as well.
+	const withVerb = (at: number): number[] => {
+		const { head = -1, rel } = tokens[at] ?? {};
+		return tokens[head]?.pos === 'VERB' && (tokens[at]?.pos === 'PROPN' || (rel === 'obj' && yearly))
+			? [at, head]
+			: [at];
+	};
+	const phrase = tokens.slice(last + 1, last + 5);
+	const end = phrase.findIndex(({ text }) => /^[,;:()]$/.test(text));
+	const reach = last + 1 + (end < 0 ? phrase.length : end);
+	for (let at = last + 1; at < reach; at += 1) if (endsNoun(tokens, at)) return withVerb(at);
+	const named = tokens.findIndex(({ pos }, at) => at > last && at < reach && pos === 'PROPN');
+	return named < 0 ? [] : withVerb(named);
 }
 
 /** "On May 3, when the mill burned": what the day is known for. */

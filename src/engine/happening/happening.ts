@@ -3,7 +3,7 @@ import { clauseAt, clauseHeads } from '../clause.ts';
 import { type Document, factsIn, nameTerm, termsAt } from '../document.ts';
 import { isCommonWord } from '../names/lexicon.ts';
 import { onceFor } from '../once-for.ts';
-import type { Argument } from '../statement/argument.ts';
+import { type Argument, argumentsOf } from '../statement/argument.ts';
 import { type Statement, statements } from '../statement/statement.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { anchorsOf } from './anchors.ts';
@@ -53,7 +53,7 @@ export function happeningAt(
 		.filter((at, index) => index === 0 || tokens[at]?.pos === 'VERB' || isEventNoun(tokens[at]?.lemma ?? ''));
 	if (found.length === 0) return undefined;
 	const anchors = found.every((at) => EMPTY.test(eventLemma(tokens, at)))
-		? [...found, ...eventsOf(tokens, found, isApart)]
+		? [...found, ...eventsOf(tokens, found, isApart), ...found.flatMap((at) => awaitedBy(tokens, at))]
 		: found;
 	const lemmas = anchors.map((at) => eventLemma(tokens, at));
 	return {
@@ -96,6 +96,25 @@ const eventsOf = (tokens: readonly Token[], verbs: readonly number[], isApart: (
 			: [],
 	);
 
+/** "The elections scheduled for June", "the fire, which broke out at noon", "the trial of Tavish, set for May": what it is said of. */
+function awaitedBy(tokens: readonly Token[], verb: number): number[] {
+	// "Since the blaze broke out": a parser may give the noun to the words before.
+	const { pos, lemma = '' } = tokens[verb - 1] ?? {};
+	if (
+		pos === 'NOUN' &&
+		isKnownEvent(lemma) &&
+		!tokens.some(({ head, rel }) => head === verb && rel.startsWith('nsubj'))
+	)
+		return [verb - 1];
+	let at = tokens[verb]?.rel.startsWith('acl') || tokens[verb]?.rel === 'amod' ? (tokens[verb]?.head ?? -1) : -1;
+	for (let steps = 0; steps < DEEP && at >= 0; steps += 1) {
+		const { head = -1, rel = '', pos, lemma = '' } = tokens[at] ?? {};
+		if (pos === 'NOUN' && isKnownEvent(lemma)) return [at];
+		at = rel === 'nmod' || rel === 'appos' ? head : -1;
+	}
+	return [];
+}
+
 /** The doers and objects of the verbs; of "the concert is at the cathedral" not the cathedral. */
 function thingsOf(
 	document: Document,
@@ -125,6 +144,8 @@ function newDetails({ document, sentence, words: anchors, apart }: Happening): D
 		(at) => !isIn(tokens[at], apart),
 	);
 	const statement = anchors.map((at) => statementAt(document, tokens[at])).find((found) => found !== undefined);
+	const undergoer =
+		statement?.undergoer ?? anchors.map((at) => heldOf(document, sentence, at)).find((found) => found !== undefined);
 	const about = new Set(clause.flatMap((at) => toldAt(document, sentence, at)));
 	return {
 		about,
@@ -132,14 +153,17 @@ function newDetails({ document, sentence, words: anchors, apart }: Happening): D
 		figures: new Set([...about].filter((term) => FIGURE.test(term))),
 		people: peopleIn(document, sentence, clause),
 		which: new Set(
-			clause
-				.filter((at) => !HOUSE.test(tokens[tokens[at]?.head ?? -1]?.lower ?? ''))
-				.map((at) => tokens[at]?.lower ?? '')
-				.filter((word) => WHICH.test(word)),
+			clause.filter((at) => tellsWhich(document, sentence, at, anchors)).map((at) => tokens[at]?.lower ?? ''),
 		),
 		...(statement?.actor === undefined ? {} : { actor: statement.actor }),
-		...(statement?.undergoer === undefined ? {} : { undergoer: statement.undergoer }),
+		...(undergoer === undefined ? {} : { undergoer }),
 	};
+}
+
+/** "The minister, arrested on 6 May, denies it", "the bill passed on Tuesday": what befell whom, said in passing. */
+function heldOf(document: Document, sentence: Sentence, at: number): Argument | undefined {
+	const { tag, rel, head = -1 } = sentence.tokens[at] ?? {};
+	return tag === 'VBN' && rel === 'acl' && head >= 0 ? argumentsOf(document)(sentence, head) : undefined;
 }
 
 /** "We choose our future today": a speaker's own day, and few of them mean one. */
@@ -178,6 +202,7 @@ function saidOf(sentence: Sentence, anchor: number, heads: readonly number[]): n
 }
 const DEEP = 3;
 
+export const isSaying = (lemma: string): boolean => SAYING.test(lemma);
 const SAYING =
 	/^(?:say|tell|add|note|report|announce|state|write|tweet|retweet|post|quote|confirm|claim|warn|insist|speak|interview|statement|comment)$/;
 /** Verbs that tell nothing of what happens. */
@@ -186,6 +211,22 @@ const EMPTY =
 const WHICH = /^(?:second|third|fourth|fifth|another|other|again|previous|earlier|next|last)$/;
 /** "To another prison": one such thing happens all the same. */
 const HOUSE = /^(?:prison|jail|unit|facility|hospital|clinic|hotel|home|house|school|shelter|camp|base|airport)$/;
+
+/** Which of several happens, or whom it befalls: "the second shock", not "for a second time" nor "another minister, Jon Marand". */
+function tellsWhich(document: Document, { tokens, index }: Sentence, at: number, anchors: readonly number[]): boolean {
+	if (!WHICH.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'VERB') return false;
+	const of = tokens[at]?.head ?? -1;
+	if (HOUSE.test(tokens[of]?.lower ?? '')) return false;
+	if (anchors.includes(of) || of < 0) return true;
+	const { head = -1, rel = '' } = tokens[of] ?? {};
+	return anchors.includes(head) && PARTY.test(rel) && !isNamed(document, tokens, index, of);
+}
+const PARTY = /^(?:nsubj(?::pass)?|obj|nmod|compound)$/;
+
+const isNamed = (document: Document, tokens: readonly Token[], index: number, at: number): boolean =>
+	document.names[index]?.has(at) === true ||
+	tokens.some(({ head, rel }, part) => head === at && rel === 'appos' && document.names[index]?.has(part));
+
 const FIGURE = /^[$€£]?\d[\d,.–-]*$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/;
 

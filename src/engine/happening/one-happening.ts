@@ -1,9 +1,10 @@
 import type { Document } from '../document.ts';
+import { compareNames } from '../names/match.ts';
 import { apart, meets } from '../scope.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import type { Story } from '../story-context.ts';
-import { type Details, detailsOf, type Happening } from './happening.ts';
-import { mayBeTwoOfSeries } from './series.ts';
+import { type Details, detailsOf, type Happening, isSaying } from './happening.ts';
+import { isInterview, mayBeTwoOfSeries } from './series.ts';
 
 /**
  * The odds that two articles speak of one happening, as their logarithm; undefined where they do not. By reading findings of
@@ -14,12 +15,18 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 	const [a, b] = [detailsOf(ours), detailsOf(theirs)];
 	if (apart(a.people, b.people) || !sameOnes(a.which, b.which)) return undefined;
 	if (mayBeTwoOfSeries(ours, theirs)) return undefined;
-	const published = [...ours.anchors].every((anchor) => PUBLISHED.has(anchor));
+	const published =
+		[...ours.anchors].every((anchor) => PUBLISHED.has(anchor)) && !(isInterview(ours) && isInterview(theirs));
 	const agreed = (one: Argument | undefined, other: Argument | undefined): number | undefined => {
 		const same = agreement(one, other);
 		if (same >= 0) return same;
+		// "His brother, Osk Brandt" is not Jon Brandt.
+		if (one?.full !== undefined && other?.full !== undefined && compareNames(one.full, other.full) === 'different')
+			return undefined;
 		// Two names are two; otherwise one thing may be told in two words.
-		if (one?.named && other?.named && !areOneName(one, other, [ours.document, theirs.document])) return undefined;
+		if (one?.named && other?.named && !areOneName(one, other, [ours.document, theirs.document]))
+			// A parser may take "Corran" for who is held in "Corran goalkeeper Jon Tavish was held".
+			return one.person !== other.person && meets(a.people, b.people) ? 0 : undefined;
 		if (one?.person || other?.person) return OTHER_WORD;
 		return one !== undefined && other !== undefined && published ? undefined : OTHER_THING;
 	};
@@ -52,7 +59,7 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 		(apart(a.proper, b.proper) ? 1.2 : 0) -
 		(others(a.people, b.people) && others(b.people, a.people) ? 1 : 0) -
 		(apart(a.figures, b.figures) ? 0.8 : 0) -
-		(saying ? 2 : 0)
+		(saying && !shareThing(ours, theirs) ? 2 : 0)
 	);
 }
 
@@ -65,6 +72,11 @@ export const mayBeOne = (ours: Happening, theirs: Happening): boolean =>
 	(ours.anchors.size === 0 && (meets(ours.things, theirs.things) || meets(ours.things, theirs.anchors))) ||
 	(theirs.anchors.size === 0 && meets(theirs.things, ours.anchors)) ||
 	(theirs.anchors.size === 0 && meets(theirs.things, ours.things));
+
+/** "The medal came in 1998", "she received the medal in 1988": the thing tells what the verb does not. */
+const shareThing = (ours: Happening, theirs: Happening): boolean =>
+	[...ours.things].some((thing) => !thing.startsWith('@') && theirs.things.has(thing)) &&
+	[ours, theirs].every(({ sentence: { tokens }, words }) => !words.some((at) => isSaying(tokens[at]?.lemma ?? '')));
 
 /** "The road reopened", "the road was reopened": nobody else is told of. */
 const turned = (a: Details, b: Details): boolean =>

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../facts/dates/date-words.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
@@ -132,6 +133,18 @@ const PHRASES: readonly (readonly [lemma: string, word: RegExp, verb: string])[]
 	['date', /^back$/, 'found'],
 	['take', /^(?:over|office|charge|reins)$/, 'appoint'],
 	['win', /^(?:prize|award|medal|oscar|trophy|title)$/, 'receive'],
+	['close', /^doors$/, 'shut'],
+	['open', /^doors$/, 'begin'],
+	['kick', /^off$/, 'begin'],
+	['get', /^(?:way|underway)$/, 'begin'],
+	['come', /^(?:force|effect)$/, 'apply'],
+	['enter', /^(?:force|effect)$/, 'apply'],
+	['take', /^effect$/, 'apply'],
+	['tie', /^knot$/, 'marry'],
+	['lay', /^rest$/, 'bury'],
+	['come', /^ashore$/, 'land'],
+	['make', /^landfall$/, 'land'],
+	['take', /^stand$/, 'testify'],
 ];
 const NEAR = 4;
 
@@ -142,6 +155,23 @@ export function eventLemma(tokens: readonly Token[], at: number): string {
 	if (lemma === 'fire' && tokens[at]?.pos === 'VERB' && tokens[at - 1]?.lemma !== 'open') return 'dismiss';
 	// A campaign stop is no end.
 	if (lemma === 'stop' && tokens[at]?.pos === 'NOUN') return 'visit';
+	if (isAwaited(lemma)) return awaitedAt(tokens, at) ?? lemma;
+	// "Her first novel came out in 1987", not out of the house.
+	if (
+		lemma === 'come' &&
+		tokens[at + 1]?.lower === 'out' &&
+		!/^(?:of|and|with|for|to)$/.test(tokens[at + 2]?.lower ?? '')
+	)
+		return 'publish';
+	const next = tokens[at + 2];
+	// "Take on Sotherby", not "take on Friday".
+	if (lemma === 'take' && tokens[at + 1]?.lower === 'on' && next?.pos === 'PROPN' && !isCalendar(next.lower))
+		return 'meet';
+	if (
+		lemma === 'lose' &&
+		tokens.some(({ head, rel, lemma }) => head === at && /^(?:nsubj:pass|obj)$/.test(rel) && SHIP.test(lemma))
+	)
+		return 'sink';
 	const { lower = '' } = tokens[at] ?? {};
 	const phrase = PHRASES.find(
 		([verb, word]) =>
@@ -150,3 +180,17 @@ export function eventLemma(tokens: readonly Token[], at: number): string {
 	);
 	return phrase === undefined ? lemma : phrase[2];
 }
+
+/** "Is due in Ardmore", "is expected in the capital on 4 May": somebody comes there; "is due in court" appears. */
+function awaitedAt(tokens: readonly Token[], at: number): string | undefined {
+	if (!/^(?:in|at)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+	const place = tokens.slice(at + 2, at + 2 + NEAR).find(({ pos }) => pos !== 'DET' && pos !== 'ADJ');
+	if (place?.lower === 'court') return 'appear';
+	const isPlace = place?.pos === 'PROPN' && !isCalendar(place.lower);
+	return isPlace || /^(?:capital|city|town|country|region)$/.test(place?.lower ?? '') ? 'visit' : undefined;
+}
+export const isAwaited = (lemma: string): boolean => lemma === 'due' || lemma === 'expect';
+
+const isCalendar = (lower: string): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower);
+/** What goes down with all hands is lost. */
+const SHIP = /^(?:ship|boat|trawler|ferry|freighter|tanker|steamer|liner|submarine|vessel|yacht|barge|schooner)$/;

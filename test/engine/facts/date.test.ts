@@ -56,6 +56,15 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, dates
 		['Since 9/11 they are open 24/7 and 3/4 full.', ''],
 		['Version 10.0.2 of 192.168.10.12 came.', ''],
 	],
+	'hours in words': [
+		['It sank at half past two in the morning.', 'half past two = ? 2:30'],
+		['It sank at a quarter to ten on Tuesday night.', 'a quarter to ten on Tuesday night = 2020-01-07 21:45'],
+		['It sank 14 minutes past nine on Tuesday evening.', '14 minutes past nine on Tuesday evening = 2020-01-07 21:14'],
+		['It sank at 22.41 last night.', '22.41 last night = 2020-01-08 22:41'],
+		['It won by ten past the half, two to four.', ''],
+		['Shares closed at 22.41 on Tuesday.', 'Tuesday = 2020-01-07'],
+		['Half past trading was in the red, a quarter to a half of it.', ''],
+	],
 	weekdays: [
 		// The day of publication is a Thursday.
 		['The schools stay closed until Monday.', 'Monday = 2020-01-13'],

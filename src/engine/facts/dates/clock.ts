@@ -1,3 +1,4 @@
+import { SMALL } from '../number-words.ts';
 import type { Word } from '../words.ts';
 
 export type Clock = { readonly minutes: number; readonly zone?: string; readonly to: number };
@@ -7,10 +8,59 @@ type Words = readonly Word[];
 export function clockAt(words: Words, at: number): Clock | undefined {
 	const word = words[at];
 	if (!word) return undefined;
-	if (word.kind === 'word') return namedAt(words, at);
+	if (word.kind === 'word') return namedAt(words, at) ?? spokenAt(words, at);
 	if (word.kind !== 'number' || (words[at - 1] && !word.apart && !/^["'([–-]$/.test(words[at - 1]?.text ?? '')))
 		return undefined;
-	return colonAt(words, at) ?? halfDayAt(words, at) ?? militaryAt(words, at);
+	return (
+		colonAt(words, at) ?? halfDayAt(words, at) ?? militaryAt(words, at) ?? spokenAt(words, at) ?? eveningAt(words, at)
+	);
+}
+
+/** "Half past two on Friday morning", "a quarter to ten at night", "14 minutes past nine in the evening". */
+function spokenAt(words: Words, at: number): Clock | undefined {
+	const word = words[at];
+	const article = word?.lower === 'a' ? at + 1 : at;
+	const lower = words[article]?.lower ?? '';
+	const count = lower === 'quarter' ? 15 : lower === 'half' ? 30 : numberAt(words, at);
+	if (count === undefined || count < 1 || count > 59) return undefined;
+	const link = article + (/^minutes?$/.test(words[article + 1]?.lower ?? '') ? 2 : 1);
+	const way = words[link]?.lower ?? '';
+	if (!/^(?:past|after|to|before)$/.test(way) || (count === 30 && way !== 'past')) return undefined;
+	// "Two to four" is no hour, and neither is "five after ten".
+	if (count < 30 && lower !== 'quarter' && link === article + 1 && way !== 'past') return undefined;
+	const hour = numberAt(words, link + 1);
+	if (hour === undefined || hour < 1 || hour > 12) return undefined;
+	const to = link + 2;
+	const pm = isPm(words, to, hour);
+	const minutes = hour * 60 + (/^(?:past|after)$/.test(way) ? count : -count);
+	return pm === undefined ? undefined : zoned(words, halfOf(words, to)?.to ?? to, inHalf(minutes + 720, pm));
+}
+
+const numberAt = (words: Words, at: number): number | undefined =>
+	words[at]?.kind === 'number' && /^\d{1,2}$/.test(words[at]?.text ?? '')
+		? words[at]?.value
+		: SMALL.get(words[at]?.lower ?? '');
+
+/** Which half of the day is meant, by what stands soon behind: "a.m.", "on Friday night". */
+function isPm(words: Words, at: number, hour: number): boolean | undefined {
+	const half = halfOf(words, at);
+	if (half) return half.pm;
+	for (const { lower, kind } of words.slice(at, at + PART_NEAR)) {
+		if (kind === 'mark') break;
+		if (lower === 'morning') return false;
+		if (/^(?:afternoon|evening)$/.test(lower)) return true;
+		if (/^(?:night|tonight)$/.test(lower)) return hour > 5 && hour < 12;
+	}
+	return undefined;
+}
+const PART_NEAR = 4;
+
+/** "22.41 last night": of prices and times, what is at night is a time. */
+function eveningAt(words: Words, at: number): Clock | undefined {
+	const match = /^(1[3-9]|2[0-3])\.([0-5]\d)$/.exec(words[at]?.text ?? '');
+	if (!match || !/^(?:at|by|until|about|around|after|before)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+	const part = words.slice(at + 1, at + PART_NEAR).findIndex(({ lower }) => /^(?:night|tonight|evening)$/.test(lower));
+	return part < 0 ? undefined : zoned(words, at + 1, Number(match[1]) * 60 + Number(match[2]));
 }
 
 function namedAt(words: Words, at: number): Clock | undefined {
