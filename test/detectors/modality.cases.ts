@@ -2,6 +2,155 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// How far a thing or a person has got, told by words that differ: the earlier state holds here, the later one is told there.
+		[
+			'The coast road is closed between Torrin and Orsa, the county said. Crews are clearing rocks. Nobody was hurt.',
+			'The coast road reopened at noon on Thursday, the county said. Crews from Torrin and Orsa had cleared the rocks.',
+		],
+		[
+			'Streets around the mill in Ardmore are likely to remain closed until the weekend, police in Torrin said.',
+			'Fire broke out in a mill in Ardmore on Tuesday. Streets around it were shut for hours, but police in Torrin said they were all reopened by six.',
+		],
+		[
+			'Schools in Brannock remain shut after the storm. The mayor, Ada Lund, asked parents for patience.',
+			'Schools in Brannock have reopened after the storm, the mayor, Ada Lund, said.',
+		],
+		[
+			'The airport in Torrin is still closed, and 3,000 travellers are stranded, the Kolva airline said.',
+			'The airport in Torrin reopened on Wednesday and the first Kolva flights have left.',
+		],
+		[
+			'Villagers near Orsa have been told to leave while engineers watch the Brannock dam.',
+			'Villagers near Orsa were allowed to return on Wednesday after engineers found the Brannock dam safe.',
+		],
+		[
+			'Forty families are still being evacuated from Harbour Lane in Torrin after the Velland gas leak.',
+			'Forty families from Harbour Lane in Torrin are back in their homes after the Velland gas leak.',
+		],
+		[
+			'Residents of Orsa remain in shelters, two days after the Kolva river rose.',
+			'Residents of Orsa have begun returning to their homes along the Kolva river.',
+		],
+		[
+			'A fire in a tyre store in Torrin was still burning on Thursday, two days after it broke out, fire chief Ivo Brandt said.',
+			'The fire in a tyre store in Torrin was put out on Thursday morning, fire chief Ivo Brandt said.',
+		],
+		[
+			'Crews are battling a wildfire above Brannock that has burned 900 acres near Kolva.',
+			'The wildfire above Brannock was extinguished after it burned 900 acres near Kolva.',
+		],
+		[
+			'The blaze above Brannock is out of control, Kolva rangers said.',
+			'The blaze above Brannock has been contained, Kolva rangers said.',
+		],
+		[
+			'About 9,000 homes in Orsa and Torrin are without power after the storm.',
+			'Power was restored to 9,000 homes in Orsa and Torrin hours after the storm.',
+		],
+		[
+			'Trains between Orsa and Torrin remain suspended after the derailment.',
+			'Trains between Orsa and Torrin have resumed after the derailment.',
+		],
+		[
+			'Internet service on the Kolva islands is still disrupted after an anchor cut a cable off Torrin, Velland Telecom said.',
+			'Internet service on the Kolva islands was restored on Monday by Velland Telecom, after an anchor cut a cable off Torrin.',
+		],
+		[
+			'A tsunami warning is in effect for Kolva and Orsa.',
+			'The tsunami warning for Kolva and Orsa was lifted after two hours.',
+		],
+		[
+			'The campus in Torrin is on lockdown after shots were heard near Lund Hall.',
+			'A lockdown at the campus in Torrin was lifted at noon. Shots had been heard near Lund Hall.',
+		],
+		[
+			'The search for two sailors off Cape Lund continues, the Kolva coast guard said.',
+			'The search for two sailors off Cape Lund was called off on Sunday, the Kolva coast guard said.',
+		],
+		[
+			'Rescuers are still searching for a hiker on the Ardspitze, police in Torrin said.',
+			'The search for a hiker on the Ardspitze has been suspended, police in Torrin said.',
+		],
+		[
+			'Ferry crews in Torrin are on strike for a third day. The Orsa line cancelled all sailings.',
+			'The strike by ferry crews in Torrin has ended, and the Orsa line is sailing again.',
+		],
+		[
+			'The inquiry into the collapse of the Orsa bridge is still under way, the Kolva ministry said.',
+			'The inquiry into the collapse of the Orsa bridge was closed in secret, the Kolva ministry said.',
+		],
+		[
+			'A bill to ban plastic bags in Kolva would go before the Senate at once.',
+			'Both houses passed a bill to ban plastic bags in Kolva on Friday.',
+		],
+		[
+			'President Moll is prepared to sign the harbour bill that Ida Brandt wrote.',
+			'President Moll signed the harbour bill that Ida Brandt wrote on Friday night.',
+		],
+		[
+			'The House will vote on a measure to save the Orsa ferry, Speaker Ada Lund said.',
+			'The House approved a measure to save the Orsa ferry, Speaker Ada Lund said.',
+		],
+		[
+			'The summit of Kolva and Orland is planned for June in Torrin.',
+			'The summit of Kolva and Orland in Torrin has been called off, President Moll said.',
+		],
+		[
+			'The concert by Marit Osk in Torrin will go ahead on Friday, her agent said.',
+			'Marit Osk called off the concert in Torrin, her agent said.',
+		],
+		[
+			'The match between Ardmore Rovers and Orsa is scheduled for Saturday.',
+			'The match between Ardmore Rovers and Orsa was postponed because of snow.',
+		],
+		[
+			'Ardmore Rovers beat Torrin 3-1 on Friday and will play the winner of the late match between Orsa and Kolva City.',
+			'Ardmore Rovers beat Torrin 3-1. The Rovers will play Kolva City on Sunday.',
+		],
+		[
+			"The champion Ines Valdor will fight the winner of Saturday's bout between Ida Lund and Marta Brok.",
+			'Valdor, the champion, is to fight Ida Lund in June.',
+		],
+		[
+			'The inmate Milo Brandt escaped on Monday from a van near Orsa. He remains on the loose.',
+			'Milo Brandt, an inmate recaptured on Friday, was brought back to Orsa. He had been at large until dawn.',
+		],
+		[
+			'President Moll announced his intent to nominate Ada Brandt as surgeon general.',
+			'Ada Brandt has been nominated to serve as surgeon general.',
+		],
+		[
+			'Velland Inc. has made an offer for the Torrin dairy.',
+			'Velland Inc. has withdrawn its offer for the Torrin dairy.',
+		],
+		[
+			'The singer Marit Osk has checked into the Harrow Clinic.',
+			'Marit Osk checked out of the Harrow Clinic within an hour.',
+		],
+		['Marit Osk is in critical condition after the crash.', 'Marit Osk has died of what she suffered in the crash.'],
+		['The goalkeeper Dario Venn is questionable for the cup match.', 'Dario Venn was ruled out of the cup match.'],
+		['The pilot Ines Valdor is still missing off Cape Lund.', 'The pilot Ines Valdor was found alive off Cape Lund.'],
+		[
+			'Ida Lund is still being held hostage in the north of Kolva.',
+			'The aid worker Ida Lund was freed in Kolva on Sunday.',
+		],
+		['Velland Inc. is in talks to buy the Torrin dairy.', 'Velland Inc. has agreed to buy the Torrin dairy.'],
+		['The banker Oskar Brandt is being held without bail.', 'The banker Oskar Brandt was released on bail.'],
+		[
+			'Oskar Brandt faces sentencing over the mill fire.',
+			'Oskar Brandt was sentenced to nine years over the mill fire.',
+		],
+		['Senator Ada Lund is weighing a run for governor.', 'Senator Ada Lund announced her candidacy for governor.'],
+		[
+			'Jurors are deliberating on the fate of Oskar Brandt, who is accused of burning the mill.',
+			'A jury convicted Oskar Brandt, who is accused of burning the mill.',
+		],
+		['Oskar Brandt was charged with arson after the mill burned.', 'Oskar Brandt was acquitted of arson on Monday.'],
+		['Oskar Brandt has not been charged in the mill fire.', 'Oskar Brandt was charged with arson in the mill fire.'],
+		[
+			'The debate in Orsa could take place on Tuesday, Ada Lund said.',
+			'Ada Lund said the debate in Orsa would not be held on Tuesday.',
+		],
 		// What somebody or something is, held in doubt here and told there: by name, or as the only such one.
 		[
 			'Carlo Venti, the suspected boss of the Orsa clan, was arrested at a farm outside Torrin on Monday. Some 200 officers took part in the raid. Venti had been on the run for eleven years.',
@@ -326,6 +475,78 @@ export default {
 		],
 	],
 	incomparable: [
+		// Over, of another thing, of a part, of another person, to come in both, or both told in one article.
+		[
+			'The coast road was closed for an hour on Tuesday after rocks fell near Torrin and Orsa.',
+			'The coast road reopened on Tuesday, after rocks fell near Torrin and Orsa.',
+		],
+		[
+			'Route 9 near Torrin remains closed after the flood in Orsa.',
+			'Route 12 near Torrin reopened after the flood in Orsa.',
+		],
+		[
+			'Some streets in Torrin reopened on Thursday after the Orsa flood.',
+			'Streets in Torrin remain closed after the Orsa flood.',
+		],
+		[
+			'Schools in Torrin remain closed after the flood in Orsa.',
+			'A school in Torrin, which had no water after the flood in Orsa, reopened.',
+		],
+		[
+			'The airport in Torrin is closed after the Orsa quake.',
+			'The airport in Torrin is expected to be reopened on Friday after the Orsa quake.',
+		],
+		[
+			'Police in Torrin have been told to leave the square by Mayor Ada Lund.',
+			'Ada Lund and her guests from Torrin were allowed to return to the hall.',
+		],
+		[
+			'The fire in Torrin is still burning, chief Ivo Brandt said.',
+			'The fire in Torrin has been contained, chief Ivo Brandt said.',
+		],
+		[
+			'Residents of Orsa have been evacuated, and most of them were later allowed to return to their homes by the mayor, Ada Lund.',
+			'Residents of Orsa were allowed to return to their homes by the mayor, Ada Lund.',
+		],
+		[
+			'The curfew in Torrin is in force, General Ivo Brandt said.',
+			'The ban on rallies in Torrin was lifted, General Ivo Brandt said.',
+		],
+		[
+			'The Torrin search continues, said Ivo Brandt.',
+			'The search was called off for the night, said Ivo Brandt in Torrin.',
+		],
+		['A tsunami warning is in effect for Kolva and Orsa.', 'A flood warning for Kolva and Orsa was lifted.'],
+		[
+			'The tax bill would go before the Senate on Monday, Ada Lund of Torrin said.',
+			'The Senate passed a farm bill on Friday, Ada Lund of Torrin said.',
+		],
+		[
+			'Power was restored to half of the homes in Orsa and Torrin.',
+			'Half of the homes in Orsa and Torrin are without power.',
+		],
+		[
+			'The debate between Ada Lund and Oskar Moll is set for Tuesday in Torrin.',
+			'The hearing of Ada Lund and Oskar Moll in Torrin was postponed.',
+		],
+		[
+			'The harbour in Torrin is closed to large ships, Velland said.',
+			'The harbour museum of Velland in Torrin reopened.',
+		],
+		[
+			'The road to Orsa could reopen on Monday if the rain over Torrin stops.',
+			'The road to Orsa is closed by rain over Torrin.',
+		],
+		['Ardmore will play the winner of the match between Orsa and Kolva City.', 'Orsa will play Kolva City on Friday.'],
+		['Marit Osk checked into the Harrow Clinic.', 'Marit Osk checked out of Torrin Hall and went home.'],
+		['Oskar Brandt was the last of nine men to be sentenced.', 'Oskar Brandt was sentenced to nine years.'],
+		[
+			'Marit Osk is in critical condition after the crash.',
+			'The driver Ivo Brandt died after the crash. Marit Osk was with him.',
+		],
+		['A woman is in critical condition.', 'A woman died in the crash.'],
+		['Dario Venn was ruled out of the match in Orsa.', 'Dario Venn will play in Torrin on Sunday.'],
+		['The pilot Ines Valdor is missing.', 'The pilot Ines Valdor was found guilty of fraud.'],
 		// Both ways in one article, another bearer, a deed without its doer's name, somebody's words, a charge, a question.
 		[
 			'The suspected gunman, Oskar Brandt, was arrested on Monday in Torrin. He is 30. Two guards were shot.',

@@ -12,6 +12,9 @@ import { apartBecause, type StatementEvidence, statementEvidence } from '../stat
 import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
+import { compareStates } from '../statement/states/compare.ts';
+import { compareOpponents, type Opponent, opponents } from '../statement/states/opponent.ts';
+import { type State, states } from '../statement/states/state.ts';
 import {
 	alsoSaid,
 	isAccusation,
@@ -41,6 +44,8 @@ export const modality = together('modality', [
 		claims: standings,
 		compare: compareStandings,
 	}),
+	defineDetector<State>({ kind: 'modality', paired: false, claims: states, compare: compareStates }),
+	defineDetector<Opponent>({ kind: 'modality', paired: false, claims: opponents, compare: compareOpponents }),
 	hedged,
 	called,
 ]);

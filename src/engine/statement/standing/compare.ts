@@ -1,6 +1,6 @@
 import { wordsOf } from '../../claim.ts';
 import { AGREES, type Comparison, incomparable, type Succession } from '../../detector.ts';
-import { apart, otherTime } from '../../scope.ts';
+import { apart, meets, otherTime } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Argument, agreement } from '../argument.ts';
@@ -14,6 +14,7 @@ export function compareStandings(ours: Standing, theirs: Standing, story: Story)
 	// A conviction of another year is of another crime.
 	const elsewhen = ours.matter === 'case' ? otherTime : apart;
 	if (elsewhen(ours.times, theirs.times)) return incomparable('another time');
+	if (ours.matter === 'stay' && !isOfOneHouse(ours, theirs)) return incomparable('another bearer');
 	if (ours.ofStory && !isOfOneThing(ours, theirs, story)) return incomparable('another bearer');
 	if (tellsToo(ours, theirs) || tellsToo(theirs, ours)) return incomparable('told as done too');
 	return {
@@ -26,7 +27,18 @@ export function compareStandings(ours: Standing, theirs: Standing, story: Story)
 
 /** The order in which matters go on; they do not go back. */
 const COURSES: Readonly<Partial<Record<Matter, readonly string[]>>> = {
-	case: ['accused', 'convicted'],
+	case: ['uncharged', 'accused', 'convicted', 'acquitted'],
+	sentence: ['to come', 'passed'],
+	jail: ['inside', 'out'],
+	jury: ['out', 'back'],
+	nomination: ['intended', 'made', 'confirmed'],
+	candidacy: ['considered', 'running', 'out'],
+	stay: ['in', 'left'],
+	fitness: ['doubtful', 'out', 'playing'],
+	whereabouts: ['missing', 'found'],
+	captivity: ['held', 'freed'],
+	deal: ['talks', 'agreed', 'completed', 'off'],
+	offer: ['made', 'withdrawn'],
 	hearing: ['to come', 'held'],
 	results: ['kept', 'given'],
 	post: ['considered', 'offered', 'chosen'],
@@ -41,6 +53,10 @@ function successionOf(ours: Standing, theirs: Standing): { readonly succession?:
 		},
 	};
 }
+
+/** Whoever left one clinic may be in the next; whoever never went to the one that is named was in none. */
+const isOfOneHouse = (a: Standing, b: Standing): boolean =>
+	a.value === 'never' || b.value === 'never' ? !apart(a.behind, b.behind) : meets(a.behind, b.behind);
 
 /** What is told of the whole story: the sentences have something telling in common. */
 const isOfOneThing = (a: Standing, b: Standing, story: Story): boolean =>
@@ -58,6 +74,17 @@ const READ: Readonly<Record<Matter, readonly [right: number, all: number]>> = {
 	results: [1, 1],
 	harm: [1, 1],
 	post: [2, 2],
+	sentence: [1, 1],
+	jail: [1, 1],
+	jury: [1, 1],
+	nomination: [1, 1],
+	candidacy: [1, 1],
+	stay: [1, 1],
+	fitness: [1, 1],
+	whereabouts: [1, 1],
+	captivity: [1, 1],
+	deal: [1, 1],
+	offer: [1, 1],
 };
 const confidenceOf = (matter: Matter): number => {
 	const [right, all] = READ[matter];
@@ -70,17 +97,28 @@ const mayBeOne = (matter: Matter, a: string, b: string): boolean =>
 /** The article that `there` stands in tells the other state of the same one as well. */
 const tellsToo = (here: Standing, there: Standing): boolean =>
 	standings(there.document).some(
-		(one) => one.matter === here.matter && mayBeOne(here.matter, one.value, here.value) && sameBearer(one, here),
+		(one) =>
+			one.matter === here.matter &&
+			!(one.matter === 'stay' && apart(one.behind, there.behind)) &&
+			mayBeOne(here.matter, one.value, here.value) &&
+			sameBearer(one, here),
 	);
 
 function sameBearer(a: Standing, b: Standing): boolean {
 	if (a.ofStory) return true;
 	const same = agreement(a.bearer, b.bearer);
+	// People die and bodies are found, and firms talk: only one by name.
+	if (BY_NAME.has(a.matter) || a.value === 'dead' || b.value === 'dead')
+		return same > 0 && isKnown(a.bearer) && isKnown(b.bearer);
 	if (same !== 0) return same > 0 && isSomeone(a.bearer) && isSomeone(b.bearer);
 	return a.matter === 'custody' && [a.bearer, b.bearer].some(isCulprit) && isSomeone(a.bearer) && isSomeone(b.bearer);
 }
 
-const isSomeone = (one: Argument | undefined): boolean => one?.person === true;
+const BY_NAME: ReadonlySet<Matter> = new Set(['deal', 'offer', 'nomination', 'fitness', 'candidacy']);
+
+const isKnown = (one: Argument | undefined): boolean => one?.named === true || one?.full !== undefined;
+
+const isSomeone = (one: Argument | undefined): boolean => one?.person === true || one?.full !== undefined;
 
 const CULPRITS = wordSet(
 	'suspect shooter thief escapee offender inmate culprit fugitive prisoner convict killer kidnapper bomber',

@@ -1,5 +1,23 @@
 /** What news tells of how matters stand: each in values of which one holds at a time. */
-export type Matter = 'condition' | 'custody' | 'case' | 'hearing' | 'results' | 'harm' | 'post';
+export type Matter =
+	| 'condition'
+	| 'custody'
+	| 'case'
+	| 'hearing'
+	| 'sentence'
+	| 'jail'
+	| 'jury'
+	| 'results'
+	| 'harm'
+	| 'post'
+	| 'nomination'
+	| 'candidacy'
+	| 'stay'
+	| 'fitness'
+	| 'whereabouts'
+	| 'captivity'
+	| 'deal'
+	| 'offer';
 
 /** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Saying = {
@@ -21,6 +39,12 @@ export const COMPATIBLE: Readonly<Partial<Record<Matter, readonly (readonly stri
 		['critical', 'grave'],
 		['stable', 'recovering'],
 		['recovering', 'discharged'],
+	],
+	fitness: [['out', 'playing']],
+	deal: [
+		['agreed', 'completed'],
+		['agreed', 'off'],
+		['completed', 'off'],
 	],
 };
 
@@ -89,6 +113,55 @@ export const SAYINGS: readonly Saying[] = [
 		},
 		convicted: { pleaded: [/\b(?:has |have |had )?pleaded (?:guilty|no contest)\b/g] },
 	}),
+	...saying('case', 'undergoer', {
+		uncharged: {
+			charged: [/\b(?:has|have|had) (?:not|n't) (?:yet )?been (?:formally )?charged\b/g],
+		},
+		acquitted: {
+			'acquitted|cleared|guilty|exonerated': [
+				/\b(?:was|were|been|is|are)(?: later)? (?:acquitted|exonerated|cleared of|found (?:not guilty|innocent))\b/g,
+			],
+		},
+	}),
+	// Whether the sentence is passed.
+	...saying('sentence', 'undergoer', {
+		'to come': {
+			sentenced: [/\b(?:will|(?:is|are) (?:due |scheduled |set |expected )?to) be sentenced\b/g],
+		},
+		passed: {
+			sentenced: [/\b(?:was|were|been) (?:later )?sentenced\b/g],
+		},
+	}),
+	...saying('sentence', 'subject', {
+		'to come': {
+			'sentencing|faces': [/\b(?:awaits|awaiting|faces) sentencing\b/g, /\bfaces up to [a-z0-9]+ years\b/g],
+		},
+	}),
+	...saying('jail', 'subject', {
+		inside: {
+			'jail|prison|bars|held|custody': [
+				/\b(?:is|are|remains?|remained|(?:was|were) still)(?: still| now| currently| being)* (?:in (?:the )?(?:[a-z]+ ){0,2}(?:jail|prison|custody)|behind bars|jailed|held (?:without (?:bail|bond)|on \$))/g,
+			],
+		},
+		out: {
+			'bail|bond|recognizance': [
+				/\b(?:was|were|been|is|are)(?: later| since)? (?:(?:released|freed|free|out) (?:on|after posting) (?:[$0-9a-z,]+ ){0,3}(?:bail|bond|recognizance))\b/g,
+				/\b(?:has |have |had )?posted (?:[$0-9a-z,]+ ){0,3}(?:bail|bond)\b/g,
+			],
+		},
+	}),
+	...saying('jury', 'story', {
+		out: {
+			jur: [
+				/\bjur(?:y|ors) (?:(?:is|are|was|were|has been|have been) (?:still )?deliberating|(?:began|begin|have begun|has begun|resumed|continued|will begin|to begin) deliberat\w+)\b/g,
+			],
+		},
+		back: {
+			jur: [
+				/\bjur(?:y|ors) (?:has |have |had )?(?:found|convicted|acquitted|cleared|deadlocked|returned (?:a|its)|reached (?:a|its))\b/g,
+			],
+		},
+	}),
 	// Whether someone has stood before a court yet.
 	...saying('hearing', 'subject', {
 		'to come': {
@@ -120,7 +193,7 @@ export const SAYINGS: readonly Saying[] = [
 			// Whoever was considered may have been offered it since.
 			'considered|consideration': [/\b(?:is|are)(?: being)? (?:considered for|under consideration)\b/g],
 			'talks to|negotiations to|negotiating to': [
-				new RegExp(`\\b(?:in (?:final )?(?:talks|negotiations)|negotiating) to ${TAKING}\\b`, 'g'),
+				new RegExp(`\\b(?:in (?:[a-z]+ )?(?:talks|negotiations)|negotiating) to ${TAKING}\\b`, 'g'),
 			],
 		},
 		offered: {
@@ -129,11 +202,148 @@ export const SAYINGS: readonly Saying[] = [
 			],
 		},
 		chosen: {
+			will: [new RegExp(`\\bwill (?:be )?${TAKING.replace('play|', '').replace('run)', 'direct)')}\\b`, 'g')],
 			'tapped|picked|chosen|selected|hired': [
 				/\b(?:been|was|were) (?:tapped|picked|chosen|selected|hired)(?: by (?:the )?[a-z.' -]{1,40})? (?:as|to|for)\b/g,
 			],
 			'signed on to|hired to|agreed to|confirmed to': [
 				new RegExp(`\\b(?:signed on|hired|agreed|confirmed) to ${TAKING}\\b`, 'g'),
+			],
+		},
+	}),
+	...saying('nomination', 'undergoer', {
+		intended: {
+			'to nominate|will nominate': [
+				/\b(?:intent|intention|intends|plans|planned|plan|expected|set|going|wants) to nominate\b/g,
+				/\bwill nominate\b/g,
+			],
+		},
+		made: {
+			nominat: [
+				/\b(?:was|were|been|being) (?:formally |officially )?nominated (?:to|as|for|by)\b/g,
+				/(?<!to )\b(?:has |have |had )?(?:formally |officially )?nominat(?:ed|es)\b(?! (?:for (?:a|an|two|three|four|five|best)|film|actor))/g,
+			],
+		},
+		confirmed: {
+			'confirmed|sworn': [/\b(?:was|were|been) (?:confirmed (?:as|by|to)|sworn in)\b/g],
+		},
+	}),
+	...saying('candidacy', 'subject', {
+		considered: {
+			'considering|weighing|mulling|exploring': [
+				/\b(?:is|are|was|been)(?: still)? (?:considering|weighing|mulling|exploring) (?:a |an |another |whether to )*(?:[a-z-]+ ){0,2}(?:run|bid|candidacy|campaign|running)\b/g,
+			],
+		},
+		running: {
+			'candidacy|campaign|bid|race|running': [
+				/\b(?:announced|declared|launched) (?:his|her) (?:[a-z-]+ ){0,2}(?:candidacy|campaign|bid)\b/g,
+				/\b(?:entered the race|is running for)\b/g,
+			],
+		},
+		out: {
+			'dropped out|withdrew|ended|suspended': [
+				/\b(?:dropped out of the|withdrew from the|quit the) (?:[a-z-]+ ){0,2}(?:race|contest|election)\b/g,
+				/\b(?:ended|suspended|abandoned) (?:his|her) (?:[a-z-]+ ){0,2}(?:campaign|bid|candidacy)\b/g,
+			],
+		},
+	}),
+	// Whether someone is in a house of care, out again, or never was.
+	...saying('stay', 'subject', {
+		in: {
+			'check|enter|admitted': [
+				/\b(?:has |have |had )?(?:checked|checks|checking) (?:herself |himself )?into\b/g,
+				/\b(?:entered|enters|entering|admitted to|(?:is|'s) (?:now )?in) (?:(?:a|an|the) )?(?:[a-z-]+ ){0,2}(?:rehab|rehabilitation|treatment|clinic)\b/g,
+			],
+			'settling|ensconced': [/\b(?:is|was|'s) (?:settling in|ensconced)\b/g],
+			' rehab': [/\b(?:is|'s) (?:now |currently )?in rehab\b/g],
+		},
+		never: {
+			'never|pretend': [
+				/\bnever (?:entered|checked in|checked into|showed up)\b/g,
+				/\bpretend(?:ed|ing) to (?:check|enter)\b/g,
+			],
+		},
+		left: {
+			'checked out': [/\b(?:has |have |had )?checked (?:herself |himself )?out of\b/g],
+			left: [/\bleft (?:the |a )?(?:[a-z-]+ ){0,2}(?:rehab|clinic|treatment)\b/g],
+		},
+	}),
+	...saying('fitness', 'subject', {
+		doubtful: {
+			'questionable|doubtful|decision|day-to-day': [
+				/\b(?:is|was|are|were|remains?)(?: listed as| considered| still)? (?:questionable|doubtful|a game-time decision|day-to-day)\b/g,
+			],
+		},
+		out: {
+			play: [/\b(?:will|would|wo|is|was) (?:not|n't) (?:be able to |going to )?(?:play|start)(?:ing)?\b/g],
+			'ruled out|injured reserve|sidelined|disabled list': [
+				/\b(?:was|were|been|is) (?:ruled out|sidelined|(?:being )?placed on (?:the )?(?:injured reserve|disabled list))\b/g,
+			],
+			'will miss': [/\bwill miss\b/g],
+		},
+		playing: {
+			'play|start|action|practice': [
+				/\b(?:will|expects? to|expected to|is set to) (?:play|start)\b(?! (?:the|a) (?:role|part))/g,
+				/\breturned to (?:action|practice|the (?:lineup|field|ice|court))\b/g,
+			],
+		},
+	}),
+	...saying('whereabouts', 'subject', {
+		missing: {
+			'missing|unaccounted': [
+				/\b(?:is|are|remains?|remained|(?:was|were) still|(?:has|have) been)(?: still| reported| feared)? (?:missing|unaccounted for)\b/g,
+			],
+			"not|n't": [/\b(?:has|have) (?:not|n't) (?:yet )?been (?:found|seen|heard from|located)\b/g],
+		},
+		found: {
+			'found|rescued|located|recovered': [
+				/\b(?:was|were|been)(?: later| both| all| since)? (?:rescued|located|found (?:alive|dead|safe|unharmed|in|on|at|near|under|by))\b/g,
+			],
+		},
+	}),
+	...saying('captivity', 'subject', {
+		held: {
+			held: [
+				/\b(?:is|are|remains?|remained|(?:was|were) still)(?: still| being)* (?:held (?:hostage|captive)|in captivity)\b/g,
+			],
+		},
+		freed: {
+			'freed|released|rescued': [/\b(?:was|were|been)(?: later| both| all| since)? (?:freed|released|rescued)\b/g],
+		},
+	}),
+	...saying('deal', 'subject', {
+		talks: {
+			'talks|negotiati|discussions|negotiating': [
+				/\b(?:in (?:[a-z]+ ){0,2}(?:talks|negotiations|discussions)|negotiating) (?:to (?:buy|acquire|sell|merge|take over|purchase|sign|join)|with|about|over)\b/g,
+			],
+			'close|near': [/\b(?:close to|nearing|near) (?:a|an) (?:deal|agreement|contract)\b/g],
+		},
+		agreed: {
+			agreed: [
+				/\b(?:has |have |had )?agreed (?:to (?:buy|acquire|sell|merge|purchase|a|an|terms)|on (?:a|an|terms))\b/g,
+			],
+			'deal|agreement|contract': [
+				/\b(?:reached|signed|struck|inked) (?:a|an|the) (?:[a-z0-9$,.-]+ ){0,5}(?:deal|agreement|contract)\b/g,
+			],
+		},
+		completed: {
+			'completed|closed|finali': [
+				/\b(?:completed|closed|finali[sz]ed) (?:the|its|their|his|her) (?:[a-z0-9$,.-]+ ){0,3}(?:acquisition|purchase|takeover|merger|deal|sale)\b/g,
+			],
+		},
+		off: {
+			'off|abandoned|walked|ended|pulled|backed|withdrew|rejected': [
+				/\b(?:called off|abandoned|walked away from|broke off|pulled out of|backed out of|withdrew from|rejected|turned down) (?:the|its|their|a|an) (?:[a-z0-9$,.-]+ ){0,3}(?:deal|merger|takeover|talks|negotiations|agreement|contract)\b/g,
+			],
+		},
+	}),
+	...saying('offer', 'subject', {
+		made: {
+			'offer|bid': [/\b(?:has|have) (?:made|submitted|extended) (?:[a-z0-9$,.-]+ ){0,6}(?:offer|bid)\b/g],
+		},
+		withdrawn: {
+			'offer|bid': [
+				/\b(?:withdrew|withdrawn|pulled|rescinded) (?:its|their|the|his|her|an|a) (?:[a-z0-9$,.-]+ ){0,3}(?:offer|bid)\b/g,
 			],
 		},
 	}),
@@ -175,13 +385,21 @@ export const SAYINGS: readonly Saying[] = [
 			hospital: [/\bleft (?:the )?hospital\b/g],
 		},
 	}),
+	...saying('condition', 'subject', {
+		dead: {
+			'died|dead|succumbed': [
+				/\b(?:has |have |had )?(?:died(?! (?:down|out|away|in \d))|succumbed to)\b/g,
+				/\b(?:was|were) (?:pronounced|declared) dead\b/g,
+			],
+		},
+	}),
 	...saying('condition', 'undergoer', {
 		critical: { critically: [/\bcritically (?:injur|wound|hurt)\w*/g] },
 	}),
 	...saying('custody', 'subject', {
 		free: {
 			'at large|on the run|on the loose|on the lam': [
-				/\b(?:is|was|are|were|remain|remains|remained|been|be)(?: still)? (?:at large|on the (?:run|loose|lam))\b/g,
+				/\b(?:is|was|are|were|remain|remains|remained|been|be)(?: still)? (?:at large|on the (?:run|loose|lam))\b(?! (?:until|till|for|when|before)\b)/g,
 			],
 			'sought|hunted': [/\b(?:is|are)(?: still)? being (?:sought|hunted)\b/g],
 		},
@@ -199,6 +417,7 @@ export const SAYINGS: readonly Saying[] = [
 		held: {
 			'arrested|captured|apprehended|caught': [
 				/\b(?:was|were|been|police|officers|authorities|have|has) (?:later |also |then )?(?:arrested|captured|recaptured|apprehended|caught(?! (?:on|up|off|in)\b))\b/g,
+				/\brecaptured\b/g,
 			],
 		},
 	}),

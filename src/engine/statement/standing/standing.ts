@@ -17,6 +17,8 @@ export type Standing = Claim & {
 	/** Told of the story as a whole: the motive, the cause. */
 	readonly ofStory: boolean;
 	readonly times: ReadonlySet<string>;
+	/** Names soon behind the words: of a stay the house. */
+	readonly behind: ReadonlySet<string>;
 };
 
 export const standings = derived('standings', (document): readonly Standing[] => {
@@ -53,6 +55,11 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 					...(bearer === undefined ? {} : { bearer }),
 					ofStory: saying.of === 'story',
 					times: timesOf(document, sentence),
+					behind: new Set(
+						sentence.tokens
+							.slice(last + 1, last + BEHIND)
+							.flatMap(({ pos, lower }) => (pos === 'PROPN' ? [lower] : [])),
+					),
 				},
 			];
 		});
@@ -61,6 +68,7 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 
 const UNSAYING = /^(?:not|n't|no|never|if|whether|unless|until|may|might|could|would|will|until|before)$/;
 const BEFORE = 4;
+const BEHIND = 6;
 
 /** "may be in critical condition", "is not at large", "until he is caught". */
 const isUnsaid = ({ tokens }: Sentence, first: number): boolean =>
@@ -89,6 +97,10 @@ function bearerOf(
 		while (tokens[at]?.rel === 'compound' && (tokens[at]?.head ?? -1) > at) at = tokens[at]?.head ?? at;
 		return tokens[at] === undefined ? undefined : at;
 	}
+	const before = tokens[first - 1];
+	// "Milo Brandt, an inmate recaptured on Monday".
+	if (of === 'undergoer' && first === last && before?.pos === 'NOUN')
+		return before.rel === 'appos' ? before.head : first - 1;
 	const inside = own.find(({ verb }) => verb >= first && verb <= last);
 	const frame = inside ?? own.find(({ verb }) => verb === clauseHead(tokens, first));
 	if (frame === undefined) return nearest(tokens, first);

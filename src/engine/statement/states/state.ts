@@ -1,0 +1,169 @@
+import type { Claim } from '../../claim.ts';
+import { clauseHead } from '../../clause.ts';
+import { derived } from '../../derived.ts';
+import type { Document } from '../../document.ts';
+import { timesOf } from '../../scope.ts';
+import { WEEKDAY } from '../../syntax/frame-arguments.ts';
+import { type Frame, frames } from '../../syntax/frames.ts';
+import type { Sentence, Token } from '../../types.ts';
+import { joined, tokenOf } from '../joined.ts';
+import type { Ladder } from './ladder.ts';
+import { LADDERS } from './ladders.ts';
+
+/** In which state a thing is, as one clause has it: "roads are likely to remain closed", "the bill was passed". */
+export type State = Claim & {
+	readonly ladder: string;
+	readonly value: string;
+	/** What is in it: the first of its row. */
+	readonly sort: string;
+	/** Open of "road closures". */
+	readonly plural?: boolean;
+	/** Not of all of them: "some roads". */
+	readonly part: boolean;
+	/** What tells it from others of the sort: names and numbers, by the word that links them to it, and other words beside it. */
+	readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly qualities: ReadonlySet<string>;
+	readonly times: ReadonlySet<string>;
+	readonly days: ReadonlySet<string>;
+};
+
+export const states = derived('states', (document): readonly State[] =>
+	document.sentences.flatMap((sentence) => statesIn(document, sentence)),
+);
+
+function statesIn(document: Document, sentence: Sentence): State[] {
+	const { words, starts } = joined(sentence);
+	return LADDERS.flatMap((ladder) =>
+		ladder.sayings
+			.filter(({ telltales }) => telltales.some((one) => words.includes(one)))
+			.flatMap(({ value, words: pattern }) =>
+				[...words.matchAll(pattern)].flatMap((match): State[] => {
+					const first = tokenOf(starts, match.index);
+					const last = tokenOf(starts, match.index + match[0].length - 1);
+					if (isUnsaid(sentence, first)) return [];
+					const bearer = bearerOf(document, sentence, ladder, first, last);
+					if (bearer === undefined) return [];
+					const { tokens } = sentence;
+					return [
+						{
+							document,
+							sentence,
+							span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+							ladder: ladder.name,
+							value,
+							...describe(bearer, ladder),
+							part: isPart(bearer) || isPartial(tokens.slice(last + 1, last + BEHIND)),
+							times: timesOf(document, sentence),
+							days: new Set(tokens.flatMap(({ lower }) => (WEEKDAY.test(lower) ? [lower] : []))),
+						},
+					];
+				}),
+			),
+	);
+}
+
+const UNSAYING =
+	/^(?:not|n't|no|never|nor|neither|if|whether|unless|until|till|may|might|could|would|will|should|must|once|before|hope|hoped)$/;
+const BEFORE = 4;
+
+/** "May be lifted", "was not reopened", "until they are restored". */
+const isUnsaid = ({ tokens }: Sentence, first: number): boolean =>
+	tokens[first - 1]?.lower === 'to' ||
+	tokens.slice(Math.max(0, first - BEFORE), first).some(({ lower }) => UNSAYING.test(lower));
+
+type Place = { readonly tokens: readonly Token[]; readonly at: number };
+
+const describe = (
+	{ tokens, at }: Place,
+	{ bearers }: Ladder,
+): Pick<State, 'sort' | 'plural' | 'names' | 'qualities'> => {
+	const beside = tokens.filter(
+		({ head, rel }, index) =>
+			head === at && /^(?:compound|amod|flat|nummod|nmod|nmod:poss)$/.test(rel) && Math.abs(index - at) <= NEAR,
+	);
+	const isName = ({ pos, tag }: Token): boolean => pos === 'PROPN' || pos === 'NUM' || tag === 'CD';
+	const word = tokens[at];
+	const names = new Map<string, Set<string>>();
+	for (const one of beside.filter(isName)) {
+		const link = linkOf(tokens, one);
+		names.set(link, (names.get(link) ?? new Set()).add(one.lower));
+	}
+	return {
+		sort: bearers.get(word?.lemma ?? '') ?? bearers.get(word?.lower ?? '') ?? '',
+		...(word === undefined || word.rel === 'compound' ? {} : { plural: isPlural(word) }),
+		names,
+		qualities: new Set(beside.filter((one) => !isName(one) && one.rel !== 'nmod').map(({ lemma }) => lemma)),
+	};
+};
+const NEAR = 6;
+const isPlural = ({ tag }: Token): boolean => /^NNP?S$/.test(tag);
+
+/** "In", "between"; nothing where the name stands right before it. */
+const linkOf = (tokens: readonly Token[], one: Token): string =>
+	tokens.find(({ head, rel }) => rel === 'case' && tokens[head] === one)?.lower ?? '';
+
+/** "Some roads"; "power was restored to half of the homes". */
+const isPart = ({ tokens, at }: Place): boolean =>
+	isPartial(tokens.filter(({ head }, index) => head === at || index === at - 1));
+const isPartial = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => PARTIAL.test(lower));
+const PARTIAL = /^(?:some|several|many|most|few|part|parts|half|other|another|no)$/;
+
+/** What the words are said of: a thing among them, right behind them, or the subject of their clause; of "it" and "they" what was told of before. */
+function bearerOf(
+	document: Document,
+	sentence: Sentence,
+	ladder: Ladder,
+	first: number,
+	last: number,
+): Place | undefined {
+	const { tokens } = sentence;
+	const isBearer = ({ lemma, lower, pos }: Token): boolean =>
+		/^(?:NOUN|PROPN|VERB)$/.test(pos) && (ladder.bearers.has(lemma) || ladder.bearers.has(lower));
+	const inside = tokens.findIndex((token, at) => at >= first && at <= last && isBearer(token));
+	if (inside >= 0) return { tokens, at: inside };
+	let at = last + 1;
+	while (at <= last + BEHIND && /^(?:DET|ADJ|NUM|ADV|PROPN|NOUN|ADP)$/.test(tokens[at]?.pos ?? '')) {
+		const token = tokens[at];
+		if (token?.pos === 'ADP' && token.lower !== 'of') break;
+		if (token !== undefined && isBearer(token) && !(tokens[at + 1]?.pos === 'NOUN' && token.rel === 'compound'))
+			return { tokens, at };
+		at += 1;
+	}
+	// "Until May and that a bill would go": a parser loses it, the order of words does not.
+	const before = tokens[first - 1];
+	if (before !== undefined && isBearer(before) && !isBelow(before)) return { tokens, at: first - 1 };
+	const frame = frameOf(frames(tokens), tokens, first, last);
+	const subject = frame?.subject;
+	if (subject !== undefined) {
+		const token = tokens[subject];
+		if (token !== undefined && isBearer(token)) return { tokens, at: subject };
+		// "All of the roads", "schools and roads".
+		const under = tokens.findIndex(
+			(one, index) => one.head === subject && index > subject && /^(?:nmod|conj)$/.test(one.rel) && isBearer(one),
+		);
+		if (token?.pos !== 'PRON' && token?.pos !== 'DET')
+			return under >= 0 && /^(?:all|both|thousands|hundreds|dozens|majority)$/.test(token?.lower ?? '')
+				? { tokens, at: under }
+				: undefined;
+	}
+	const pronoun = tokens[subject ?? -1]?.lower ?? '';
+	const isMeant = (token: Token): boolean =>
+		isBearer(token) &&
+		!isBelow(token) &&
+		!(SEVERAL.test(pronoun) && !isPlural(token)) &&
+		!(pronoun === 'it' && isPlural(token));
+	const back = tokens.findLastIndex((token, index) => index < first && isMeant(token));
+	if (back >= 0) return { tokens, at: back };
+	if (subject === undefined) return undefined;
+	const earlier = document.reading.sentences[sentence.index - 1];
+	const there = earlier?.block === sentence.block ? earlier.tokens.findLastIndex(isMeant) : -1;
+	return earlier === undefined || there < 0 ? undefined : { tokens: earlier.tokens, at: there };
+}
+const BEHIND = 5;
+const SEVERAL = /^(?:they|all|both)$/;
+
+/** "Roads near the airport": not the airport. */
+const isBelow = ({ rel }: Token): boolean => /^(?:nmod|compound)/.test(rel);
+
+const frameOf = (own: readonly Frame[], tokens: readonly Token[], first: number, last: number): Frame | undefined =>
+	own.find(({ verb }) => verb >= first && verb <= last) ?? own.find(({ verb }) => verb === clauseHead(tokens, first));
