@@ -7,17 +7,17 @@ import { type State, states } from './state.ts';
 
 /** One thing, in an earlier state here and in a later one there; neither article tells of both. */
 export function compareStates(ours: State, theirs: State, story: Story): Comparison {
-	if (ours.ladder !== theirs.ladder || ours.sort !== theirs.sort) return incomparable('another thing');
-	if (isAnother(ours, theirs)) return incomparable('another thing');
+	if (ours.ladder !== theirs.ladder || ours.sort !== theirs.sort) return incomparable('another bearer');
+	if (isAnother(ours, theirs)) return incomparable('another bearer');
 	if (ours.value === theirs.value) return AGREES;
 	const isLater = isStep(ours, theirs);
 	if (!isLater && !isStep(theirs, ours)) return AGREES;
 	const [earlier, later] = isLater ? [ours, theirs] : [theirs, ours];
 	// Some roads may be open and others closed.
-	if (later.part) return incomparable('another thing');
+	if (later.part) return incomparable('part of a count');
 	if (apart(ours.times, theirs.times)) return incomparable('another time');
 	if (tells(earlier, later) || tells(later, earlier)) return incomparable('told as done too');
-	if (!areOfOneStory(ours, theirs, story)) return incomparable('another story');
+	if (!areOfOneStory(ours, theirs, story)) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonModality', substitutions: [wordsOf(ours), wordsOf(theirs)] },

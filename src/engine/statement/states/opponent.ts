@@ -92,9 +92,9 @@ export function compareOpponents(ours: Opponent, theirs: Opponent): Comparison {
 	if (ours.open === theirs.open) return incomparable('as certain in other words');
 	const [open, known] = ours.open ? [ours, theirs] : [theirs, ours];
 	const [name = ''] = known.names;
-	if (!open.names.includes(name)) return incomparable('another opponent');
+	if (!open.names.includes(name)) return incomparable('another event');
 	// They are to meet one another first.
-	if (known.before.some((one) => open.names.includes(one))) return incomparable('another opponent');
+	if (known.before.some((one) => open.names.includes(one))) return incomparable('another event');
 	if (opponents(known.document).some((one) => one.open && one.names.includes(name)))
 		return incomparable('told as done too');
 	if (opponents(open.document).some((one) => !one.open && one.names[0] === name))
