@@ -139,6 +139,11 @@ export default {
 			'"The committee must disclose all loans of that bank before a vote," the petition says.',
 			'"The committee must disclose all loans of that bank before any vote," the islanders wrote.',
 		],
+		// The same words in the paper's own voice are not what he said.
+		[
+			'The council may reopen the northern tunnel. "We have a plan to end the strike and reopen the northern tunnel," Mayor Lund said.',
+			'The council may reopen the northern tunnel in May. "We have a plan to end the strike and reopen the southern tunnel," Mayor Lund said.',
+		],
 		// The marks were lost.
 		[
 			'"I trained for this race on the frozen lake every winter," skater Lise Hovland said.',
