@@ -43,6 +43,48 @@ export default {
 		['Sailor Osmund Trell won the regatta.', 'The regatta was won by sailor Osmund Karl Trelle.'],
 		['Kristoffer Orlby was chosen as mayor.', 'The town chose Christopher Orlby as mayor.'],
 		['The singer Berta Quilland died at home on Monday.', 'Berta Quillan, the singer, died at home on Monday.'],
+		// One office, or one thing told of somebody, under two given names; or one given name and two families.
+		[
+			'Nineteen houses fell, Harbour Minister Brenda Falkmer said in Orsa.',
+			'The harbour minister, Ursula Falkmer, spoke of nineteen houses in Orsa.',
+		],
+		[
+			'Police chief Tobias Quenn of Torrin asked people to stay indoors.',
+			'Gregor Quenn, the police chief of Torrin, asked for calm.',
+		],
+		[
+			'“It is a bridge, not a miracle,” said the engineer Marlene Oskerby, who led the works at Tarn for six years.',
+			'“It is a bridge, not a miracle,” said Nadine Oskerby, the engineer who led the works at Tarn for six years.',
+		],
+		[
+			'Rovers general manager T.J. Harker said in a statement that the club knew of the arrest of its striker.',
+			'The club knew of the arrest of its striker, Rovers general manager T.J. Cotter said in a statement.',
+		],
+		// A body or a thing by another word of its sort.
+		[
+			'The film will be made by Lodestar Pictures, which owns the book.',
+			'Lodestar Studios owns the book and will make the film.',
+		],
+		[
+			'The driver was taken to Whitcombe Hospital with a broken arm.',
+			'Doctors at the Whitcombe Clinic set her broken arm.',
+		],
+		['The Ellerby Foundation gave the school nine pianos.', 'Nine pianos came from the Ellerby Trust.'],
+		[
+			'She was questioned by the House Foreign Relations Committee for nine hours.',
+			'The nine hours before the House Foreign Affairs Committee were the longest yet.',
+		],
+		[
+			'The fire gutted the old Pellworth Creamery near the river.',
+			'Only walls are left of the Pellworth Dairy near the river.',
+		],
+		['Passengers of Skylark Airlines slept on the floor.', 'Skylark Airways offered its passengers no beds.'],
+		// A people misspelt.
+		['The frigate took 14 Icelandar fishermen on board.', 'The frigate took 14 Icelander fishermen on board.'],
+		[
+			'A boat with Nigerain pirates was stopped off the coast.',
+			'A boat with Nigerian pirates was stopped off the coast.',
+		],
 	],
 	agrees: [
 		// Science: an institution in its own language.
@@ -74,6 +116,14 @@ export default {
 			'In Kazakhstan the votes were counted by the Central Election Commission.',
 		],
 		['Sofía Ardente scored twice for Norhaven.', 'Sofia Ardente scored twice for Norhaven.'],
+		// A given name in short, and one of two given names.
+		['Mayor Phil Corrander opened the pool in Orsa.', 'Mayor Phillip Corrander opened the pool in Orsa.'],
+		[
+			'Ambassador J. Christian Vollmer signed the cable to Orsa.',
+			'The cable to Orsa was signed by Ambassador Chris Vollmer.',
+		],
+		['The Lodestar Theatre reopened on Friday.', 'The Lodestar Theater reopened on Friday.'],
+		['Nurses of the Whitcombe Centre walked out.', 'Nurses of the Whitcombe Center walked out.'],
 	],
 	incomparable: [
 		// Disaster: an office in two spellings.
@@ -158,5 +208,25 @@ export default {
 		// Words made of a name.
 		['The mayor warned of Vellandophobia.', 'The premier was called Vellandophobic by Mayor Tavish.'],
 		['A brewer sells a beer called Harbour Pale Ale.', 'The candidates met dockers in Palo Norte.'],
+		// A family, two who share a given name, and two bodies.
+		[
+			'Martin Oskerby fell from the bridge at Tarn on Thursday and is presumed dead.',
+			'Rudolf Oskerby saw his brother fall from the bridge at Tarn on Thursday.',
+		],
+		['Senator Tom Harker spoke in the debate.', 'Senator Tom Cotter spoke in the debate.'],
+		['Mayor Brenda Falkmer of Orsa thanked the divers.', 'Mayor Ursula Falkmer of Torrin thanked the divers.'],
+		['Brenda Falkmer won the first race. Her sister Ursula Falkmer came third.', 'Ursula Falkmer won the second race.'],
+		[
+			'Deputy mayor Brenda Falkmer of Orsa thanked the divers.',
+			'The mayor of Orsa, Ursula Falkmer, thanked the divers.',
+		],
+		['He was taken to the London Hospital.', 'He was taken to a London Clinic.'],
+		[
+			'The Ellerby Foundation gave the school nine pianos.',
+			'The Ellerby Trust, a rival of the Ellerby Foundation, gave nothing.',
+		],
+		['Northern Airlines cancelled its flights.', 'Northern Airways flew on.'],
+		['The Whitcombe Hospital was full.', 'The Whitcombe Bakery was closed.'],
+		['Pupils of Ellerby School sang.', 'Pupils of Whitcombe School sang.'],
 	],
 } satisfies DetectorCases;

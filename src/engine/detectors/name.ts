@@ -1,15 +1,18 @@
 import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { type Comparison, defineDetector, incomparable, together } from '../detector.ts';
-import { isGroupWord, placesNamed } from '../names/gazetteer.ts';
+import { countriesOfPeople, isGroupWord, placesNamed } from '../names/gazetteer.ts';
 import { genderOf, isCommonWord, isGivenName, isSurname } from '../names/lexicon.ts';
 import { compareNames, consonants } from '../names/match.ts';
 import { isOfLatinScript, isTransliteration } from '../names/transliteration.ts';
 import { canonicalWord } from '../quote/wording.ts';
 import { retold } from '../retelling/retold.ts';
 import { apart, meets } from '../scope.ts';
+import { type BodyName, bodyNames, compareBodyNames } from '../spelling/body-name.ts';
 import { isInflection, isPlural, spellingDistance } from '../spelling/distance.ts';
+import { type FullName, fullNames } from '../spelling/full-name.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
+import { compareFullNames } from '../spelling/other-name.ts';
 import type { Story } from '../story-context.ts';
 import { lexiconEntry } from '../syntax/lexicon.ts';
 
@@ -23,7 +26,12 @@ const spelling = defineDetector<NameWord>({
 	within: true,
 });
 
-export const name = together('name', [spelling, retold('name')]);
+export const name = together('name', [
+	spelling,
+	retold('name'),
+	defineDetector<FullName>({ kind: 'name', paired: false, claims: fullNames, compare: compareFullNames }),
+	defineDetector<BodyName>({ kind: 'name', paired: false, claims: bodyNames, compare: compareBodyNames }),
+]);
 
 /** A misspelt place is no known place any more: one of the two is enough. */
 export const isPlace = (ours: NameWord, theirs: NameWord): boolean => ours.type === 'place' || theirs.type === 'place';
@@ -36,6 +44,7 @@ export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story, 
 		return ours.foreign || theirs.foreign ? incomparable('a variant') : differ(ours, theirs, key, BETWEEN);
 	if (isRunTogether(ours, theirs)) return incomparable('not only a name');
 	if (ours.common || theirs.common) return incomparable('not only a name');
+	if (isMisspeltPeople(ours, theirs) || isMisspeltPeople(theirs, ours)) return differ(ours, theirs, key, BETWEEN);
 	const beside =
 		meets(ours.follows, theirs.follows) ||
 		meets(ours.precedes, theirs.precedes) ||
@@ -115,6 +124,23 @@ function standBetweenTheSame(ours: NameWord, theirs: NameWord): boolean {
 	);
 }
 const BETWEEN = 0.8;
+
+/** "Kolvian pirates", "Kolvain pirates": a word in no book beside a people's, before its noun; an article may have it right elsewhere. */
+function isMisspeltPeople(slip: NameWord, people: NameWord): boolean {
+	if (countriesOfPeople(people.word).length === 0 || slip.word[0] !== people.word[0] || slip.type === 'person')
+		return false;
+	if (slip.word.length < SHORTEST_PEOPLE || isKnown(slip.word) || inDictionary(slip.word)) return false;
+	const { tokens } = slip.sentence;
+	const at = tokens.findIndex(({ start }) => start === slip.span.start);
+	const noun = tokens[at + 1];
+	return (
+		noun?.pos === 'NOUN' &&
+		!/^\p{Lu}/u.test(noun.text) &&
+		spellingDistance(slip.word, people.word, true) === 1 &&
+		!isInflection(slip.word, people.word)
+	);
+}
+const SHORTEST_PEOPLE = 6;
 
 /** The words of a name on either side of this one. */
 function nameAround({ sentence: { tokens }, span }: NameWord): readonly [string, string] | undefined {

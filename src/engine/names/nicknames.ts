@@ -9,7 +9,7 @@ anthony tony antony
 archibald archie
 barbara barb babs
 barnabas barney
-benjamin ben benny
+benjamin ben benny bibi
 bernard bernie
 bradley brad
 caroline carolyn carrie

@@ -53,7 +53,7 @@ function before(named: Named): Post | undefined {
 	const { tokens } = named.sentence;
 	const { at } = named;
 	const apart = tokens[at - 1]?.lower === ',';
-	const to = apart ? at - 1 : at;
+	const to = apart ? headEnd(tokens, at - 1) : at;
 	let from = to;
 	while (from > 0 && to - from < LONGEST && isPart(tokens[from - 1])) from -= 1;
 	if (from === to) return undefined;
@@ -63,6 +63,13 @@ function before(named: Named): Post | undefined {
 	return postOf(named, { from, to, first: from, last: named.last }, apart || determined ? 'beside' : 'title');
 }
 const LONGEST = 9;
+
+/** "The mayor of Orsa, Ada Brandt": where what stands before the comma has its head, it ends. */
+function headEnd(tokens: readonly Token[], comma: number): number {
+	let of = comma - 1;
+	while (comma - of < REACH && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[of]?.pos ?? '')) of -= 1;
+	return of < comma - 1 && /^(?:of|for|at)$/.test(tokens[of]?.lower ?? '') ? of : comma;
+}
 const HOLDS = new Set([...PAST, ...TO_COME]);
 
 /** "Ada Brandt, 44, then an assistant prosecutor", "Brandt is the chair of the fund". */
@@ -126,7 +133,8 @@ function postOf(named: Named, { from, to, first, last }: Stretch, form: Post['fo
 				? 'to come'
 				: 'held',
 		sort,
-		of: new Set([...sort, ...complement(tokens, to)]),
+		// "The mayor of Orsa, Ada Brandt", "Mayor Ada Brandt of Orsa".
+		of: new Set([...sort, ...complement(tokens, to), ...(form === 'title' ? complement(tokens, last + 1) : [])]),
 		form,
 		whole: named.last > at,
 	};

@@ -18,6 +18,7 @@ const SAME = byFirstWord([
 	'adviser advisor',
 	'lawyer attorney',
 	'policeman policewoman',
+	'doctor doc',
 	'actor actress',
 	'headmaster headmistress',
 ]);
