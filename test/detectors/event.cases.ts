@@ -199,6 +199,16 @@ export default {
 			'Ada Brandt spoke with Jon Moll by phone on Friday.',
 			'Ada Brandt met Jon Moll in person on Monday. She had spoken with him by phone on Friday.',
 		],
+		// Whoever shares an office in doing it does it, and a governor is called so in another office.
+		['Hedda Ruhl, a co-author of the study, warned of haste.', 'Hedda Ruhl, an author of the study, warned of haste.'],
+		[
+			'Ansel Pryor, an assistant coach of the Rovers, was taken to hospital.',
+			'Ansel Pryor, a coach of the Rovers, was taken to hospital.',
+		],
+		[
+			'Gov. Lothar Behn of Kolva voted for the bill in the Senate.',
+			'Sen. Lothar Behn of Kolva voted for the bill in the Senate.',
+		],
 		// Two posts, two times or two people.
 		['Deputy mayor Ada Brandt opened the pool in Orsa.', 'Mayor Tomas Brandt opened the pool in Orsa.'],
 		[

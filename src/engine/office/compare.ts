@@ -4,9 +4,9 @@ import { lastWord } from '../document.ts';
 import { compareNames } from '../names/match.ts';
 import { apart, meets, otherTime, timesOf } from '../scope.ts';
 import { type Post, posts } from './post.ts';
-import { areApart, isCourtesy, isLoose, otherField } from './words.ts';
+import { areApart, isCourtesy, isLoose, isSharedOut, otherField } from './words.ts';
 
-/** One person, to whom two articles give offices that are not one: the chair and a deputy chair, the chair and a former one, a senator and a mayor. */
+/** One person, to whom two articles give offices that are not one: the chair and a deputy chair, the chair and a former one, a sergeant and a lieutenant. */
 export function comparePosts(ours: Post, theirs: Post): Comparison {
 	if (!isOnePerson(ours, theirs)) return incomparable('another event');
 	if (ours.office !== theirs.office) return compareOffices(ours, theirs);
@@ -51,7 +51,7 @@ function compareRanks(ours: Post, theirs: Post): Comparison {
 	if (ours.lesser.length > 0 && theirs.lesser.length > 0) return incomparable('another event');
 	if (full.form === 'title' && (!full.whole || (isCourtesy(full.office) && full.sort.length === 0)))
 		return incomparable('a variant');
-	if (isLoose(full.office) && full.sort.length === 0) return incomparable('a variant');
+	if (isSharedOut(full.office) || (isLoose(full.office) && full.sort.length === 0)) return incomparable('a variant');
 	if ((ours.form === 'then') !== (theirs.form === 'then') || isOtherTime(ours, theirs))
 		return incomparable('another time');
 	if (apart(ours.of, theirs.of)) return incomparable('another event');

@@ -27,7 +27,7 @@ const SAME = byFirstWord([
 export const areApart = (a: string, b: string): boolean => a !== b && ROWS.some((row) => row.has(a) && row.has(b));
 const ROWS = [
 	'sergeant corporal lieutenant captain major colonel admiral commodore brigadier inspector superintendent constable',
-	'senator congressman governor mayor ambassador sheriff',
+	'senator congressman',
 	'bishop archbishop pope',
 	'goalkeeper defender midfielder striker',
 	'pitcher catcher shortstop outfielder',
@@ -73,6 +73,12 @@ const FIELDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 export const isCourtesy = (office: string): boolean => COURTESIES.has(office);
 const COURTESIES = wordSet(
 	'professor doctor coach chief commissioner general president governor senator congressman judge justice ambassador secretary minister mayor speaker king queen prince princess detective officer captain father sister brother mother uncle aunt',
+);
+
+/** One of several who do it does it, too: a co-author is an author, an assistant coach coaches. */
+export const isSharedOut = (office: string): boolean => SHARED_OUT.has(office);
+const SHARED_OUT = wordSet(
+	'author founder owner writer editor producer star host sponsor coach professor lecturer teacher',
 );
 
 /** Of these one has many, and one at another time. */
