@@ -174,6 +174,10 @@ export default {
 			'The blaze broke out in the attic of the Corran mill at 8.15pm.',
 			'The Corran mill caught fire at 9.10pm, and its attic fell in.',
 		],
+		[
+			'The lifeboat was called after a blaze broke out about 7.10pm on the Lady Ursa. The blaze was still burning on Saturday morning.',
+			'The blaze on the Lady Ursa broke out at 7.23pm on Friday night.',
+		],
 		// Hours in words.
 		[
 			'The freighter struck the Corran bridge at 14 minutes past nine on Friday night.',

@@ -71,6 +71,8 @@ const mayBeOfOtherDay = (ours: DatedEvent, theirs: DatedEvent): boolean =>
 	!tellsDay(ours.day) &&
 	datedEvents(ours.document).some(
 		(other) =>
+			// "Monday's quake" is another one; a fire that still burns on Saturday broke out on Friday all the same.
+			other.words.some((at) => other.sentence.tokens[at]?.pos === 'NOUN') &&
 			(meets(other.anchors, ours.anchors) || meets(other.anchors, ours.things) || meets(other.things, ours.things)) &&
 			theirs.days.some(
 				(day) =>
