@@ -2,6 +2,12 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// What somebody is to somebody.
+		['Police arrested his wife, Lena Brandt, on Friday.', 'Police arrested his girlfriend, Lena Brandt, on Friday.'],
+		[
+			'Jon Dorran hid in a barn that belonged to his cousin, Milo Brandt.',
+			'Jon Dorran was hidden in a barn by his nephew Milo Brandt.',
+		],
 		// Crime: who came upon the dead.
 		[
 			'The bodies of the two brothers were found by police on Tuesday in a flat above the bakery.',
@@ -99,6 +105,7 @@ export default {
 		],
 	],
 	agrees: [
+		['Police arrested his wife, Lena Brandt, on Friday.', 'Police arrested his estranged wife, Lena Brandt.'],
 		[
 			'The bodies of the two brothers were found by police on Tuesday in a flat above the bakery.',
 			'Firefighters found the bodies of the two brothers on Tuesday in the flat above the bakery.',
@@ -140,6 +147,8 @@ export default {
 		],
 	],
 	incomparable: [
+		['His brother, Milo Brandt, sold the farm.', 'Her cousin, Milo Brandt, sold the farm.'],
+		['Lena Brandt, his wife, was at sea.', 'His daughter, Ada Brandt, was at sea.'],
 		// Two who are found.
 		[
 			'Divers found the body of the captain on Monday near the harbour of Tarn.',

@@ -2,6 +2,32 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Rooms and buildings without a name, and the inside and outside of one.
+		[
+			'The body of Lena Moss was found in the kitchen of her home.',
+			'Police found the body of Lena Moss in her bedroom.',
+		],
+		[
+			'The fire started in the basement, the fire chief said.',
+			'The fire started on the roof of the building, the fire chief said.',
+		],
+		['Deputy Rhea Moss was shot outside her house on Monday.', 'Deputy Rhea Moss was shot inside her house.'],
+		['The guard was stabbed outside a nightclub.', 'The guard was stabbed to death inside a nightclub.'],
+		// For which state somebody holds an office, and of which people somebody is.
+		[
+			'Senator Ada Brandt of Ohio voted against the bill.',
+			'Ada Brandt, the senator from Iowa, voted against the bill.',
+		],
+		[
+			'Former Oklahoma Gov. Frank Osk was interviewed for the post.',
+			'Frank Osk, a former governor of Nebraska, was interviewed for the post.',
+		],
+		['Rep. Tom Holl (R-Utah) called for a vote.', 'Rep. Tom Holl, a Republican from Nevada, called for a vote.'],
+		['The Danish cyclist Marit Osk won the stage.', 'Norwegian cyclist Marit Osk won the stage.'],
+		[
+			'Jon Brandt, a Canadian citizen, was detained at the border.',
+			'Jon Brandt, a British national, was detained at the border.',
+		],
 		// A place of which no more is known than that something is at it.
 		[
 			'The getaway car was found at Pelwick on Monday by a farmer.',
@@ -120,6 +146,8 @@ export default {
 		['Dennis Pryce, of Marsh Lane, was arrested on Monday.', 'Dennis Pryce, who lives in Station Road, was arrested.'],
 	],
 	agrees: [
+		['Senator Ada Brandt of Ohio voted against the bill.', 'Ada Brandt, the Ohio senator, voted against the bill.'],
+		['The coat of Lena Moss was found in the kitchen.', 'Police found the coat of Lena Moss in the kitchen.'],
 		['The getaway car was found at Pelwick on Monday.', 'The getaway car was found by a farmer at Pelwick.'],
 		['The banker Olaf Brenn was arrested in Chicago.', 'The banker Olaf Brenn was arrested in Illinois.'],
 		['The banker Olaf Brenn was arrested in Fresno.', 'The banker Olaf Brenn was arrested in Calif. on Friday.'],
@@ -138,6 +166,16 @@ export default {
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
+		// A room, and the house that it is in; another one's; another time.
+		['Lena Moss was found dead in the kitchen of her home.', 'Lena Moss was found dead at her home.'],
+		['Lena Moss was shot in the kitchen.', 'Her brother Milo Moss was shot in the garage.'],
+		['The fire began in the kitchen of a restaurant.', 'The fire began in a restaurant.'],
+		['Protesters gathered outside the court.', 'Inside the court the judge gathered his papers.'],
+		// Two offices, and where an office holder is from; two passports.
+		['Gov. Ada Brandt of Ohio spoke.', 'Ada Brandt, a native of Iowa, spoke.'],
+		['Former Ohio Gov. Ada Brandt spoke.', 'Sen. Ada Brandt, R-Utah, spoke.'],
+		['The Dutch-born painter Ada Brandt died.', 'The Belgian painter Ada Brandt died.'],
+		['The Dutch painter Ada Brandt, who had a Belgian passport, died.', 'The Belgian painter Ada Brandt died.'],
 		// In two places one after the other.
 		['Brandt was treated at Morrow Clinic in 2009.', 'Brandt checked into the Hazel Grove Center on Thursday.'],
 		['Ada Holl moved to Lisbon after the war.', 'She was poor until Ada Holl moved to Florida with her third husband.'],

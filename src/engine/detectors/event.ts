@@ -5,12 +5,15 @@ import { type Damage, damages } from '../damage/damage.ts';
 import { compareHarms, type Harm, harms } from '../damage/harm.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import type { Slot } from '../lexicon/circumstances.ts';
+import { exclusion } from '../lexicon/exclusive.ts';
+import { compareNames } from '../names/match.ts';
 import { comparePosts } from '../office/compare.ts';
 import { type Post, posts } from '../office/post.ts';
 import { retold } from '../retelling/retold.ts';
 import { apart, otherTime, timesOf } from '../scope.ts';
 import { agreement } from '../statement/argument.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance.ts';
+import { type Kin, kins } from '../statement/kin.ts';
 import type { Story } from '../story-context.ts';
 import { WEEKDAY } from '../syntax/frame-arguments.ts';
 
@@ -20,8 +23,26 @@ export const event = together('event', [
 	defineDetector<Damage>({ kind: 'event', paired: false, claims: damages, compare: compareDamages }),
 	defineDetector<Harm>({ kind: 'event', paired: false, claims: harms, compare: compareHarms }),
 	defineDetector<Post>({ kind: 'event', paired: false, within: true, claims: posts, compare: comparePosts }),
+	defineDetector<Kin>({ kind: 'event', claims: kins, compare: compareKin }),
 	retold('event'),
 ]);
+
+/** Of one person to another: wife and girlfriend, brother and cousin. */
+function compareKin(ours: Kin, theirs: Kin): Comparison {
+	if (compareNames(ours.of, theirs.of) === 'different') return incomparable('another person');
+	const known = ours.whose !== undefined && theirs.whose !== undefined;
+	const one = known ? compareNames(ours.whose, theirs.whose) !== 'different' : ours.pronoun === theirs.pronoun;
+	if (!one) return incomparable("another person's");
+	if (ours.relation === theirs.relation) return AGREES;
+	if (exclusion(ours.relation, theirs.relation) === undefined) return incomparable('both may be true');
+	return {
+		verdict: 'conflicts',
+		reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		confidence: known ? NAMED_BOTH : NAMED_ONE,
+	};
+}
+/** Where a pronoun is all that tells whose, it may be another's. */
+const [NAMED_BOTH, NAMED_ONE] = [0.8, 0.6];
 
 function compare(ours: Circumstance, theirs: Circumstance, story: Story): Comparison {
 	if (ours.slot !== theirs.slot) return incomparable('another event');

@@ -1,4 +1,4 @@
-import { wordsOf } from '../claim.ts';
+import { type Claim, wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
 import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
@@ -6,15 +6,17 @@ import { happening } from '../happening/words.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { isTransliteration } from '../names/transliteration.ts';
+import { type Belonging, belongings } from '../place/belonging.ts';
 import { type Bearing, bearings, bearingsDiffer, isAsFar, isOfOneTown } from '../place/compass.ts';
 import { type Home, homes, isSameOwner } from '../place/home.ts';
 import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
 import { type PlacedThing, placedThings } from '../place/placed-thing.ts';
+import { type Setting, settings, settingsDiffer } from '../place/setting.ts';
 import { type Side, sides } from '../place/side.ts';
 import { mayBeTwo } from '../place/sort.ts';
 import { retold } from '../retelling/retold.ts';
-import { apart, otherTime, timesOf } from '../scope.ts';
+import { apart, meets, otherTime, timesOf } from '../scope.ts';
 import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { compareSpelling, isPlace } from './name.ts';
@@ -42,8 +44,7 @@ const elsewhere = defineDetector<LocatedEvent>({
 		if (!mayBeTwo(ours.place, theirs.place)) return incomparable('places of two sorts');
 		const common = [...ours.anchors].filter((anchor) => theirs.anchors.has(anchor));
 		const again = common.some((anchor) => AGAIN.has(anchor)) || common.every((anchor) => anchor.startsWith('stay '));
-		if ((again ? otherTime : apart)(timesOf(ours.document, ours.sentence), timesOf(theirs.document, theirs.sentence)))
-			return incomparable('another time');
+		if ((again ? otherTime : apart)(...timesIn(ours, theirs))) return incomparable('another time');
 		if (isNamed(ours.place, theirs.named) || isNamed(theirs.place, ours.named)) return incomparable('both names there');
 		const odds = oneHappening(ours, theirs, story);
 		if (odds === undefined) return incomparable('another event');
@@ -130,10 +131,59 @@ const thing = defineDetector<PlacedThing>({
 	},
 });
 
-export const place = together('place', [spelling, elsewhere, home, compass, side, thing, retold('place')]);
+/** One happening in two rooms, or inside and outside of one house. */
+const setting = defineDetector<Setting>({
+	kind: 'place',
+	claims: settings,
+	compare(ours, theirs, story) {
+		if (!mayBeOne(ours, theirs)) return incomparable('another event');
+		const odds = oneHappening(ours, theirs, story);
+		if (odds === undefined) return incomparable('another event');
+		if (!settingsDiffer(ours, theirs))
+			return concept(ours.place) === concept(theirs.place) && odds > SAME ? AGREES : incomparable('another event');
+		if (!ours.lone || !theirs.lone || otherTime(...timesIn(ours, theirs))) return incomparable('another event');
+		const known =
+			ours.document.allTerms.has(concept(theirs.place)) || theirs.document.allTerms.has(concept(ours.place));
+		if (known && ours.outside === theirs.outside) return incomparable('both places there');
+		return differ(ours, theirs, probability(odds));
+	},
+});
+
+/** One office holder, of two states; one person, of two peoples. */
+const belonging = defineDetector<Belonging>({
+	kind: 'place',
+	claims: belongings,
+	compare(ours, theirs) {
+		if (ours.relation !== theirs.relation || compareNames(ours.of, theirs.of) === 'different')
+			return incomparable('another bearer');
+		if (meets(ours.places, theirs.places)) return AGREES;
+		// Of two peoples at once.
+		const [here, there] = [placeWordsIn(ours.document), placeWordsIn(theirs.document)];
+		if (isNamed(wordsOf(ours).toLowerCase(), there) || isNamed(wordsOf(theirs).toLowerCase(), here))
+			return incomparable('both names there');
+		return differ(ours, theirs, SETTLED);
+	},
+});
+
+export const place = together('place', [
+	spelling,
+	elsewhere,
+	home,
+	compass,
+	side,
+	thing,
+	setting,
+	belonging,
+	retold('place'),
+]);
+
+const timesIn = (ours: Claim, theirs: Claim): [ReadonlySet<string>, ReadonlySet<string>] => [
+	timesOf(ours.document, ours.sentence),
+	timesOf(theirs.document, theirs.sentence),
+];
 
 const differ = (
-	ours: Bearing | Home | LocatedEvent | PlacedThing | Side,
+	ours: Bearing | Belonging | Home | LocatedEvent | PlacedThing | Setting | Side,
 	theirs: typeof ours,
 	confidence: number,
 ): Comparison => ({

@@ -1,0 +1,110 @@
+import type { Claim } from '../claim.ts';
+import { derived } from '../derived.ts';
+import { factsIn } from '../document.ts';
+import { countriesOfPeople, placesNamed, stateAbbreviated } from '../names/gazetteer.ts';
+
+/** Of which state or country an office holder is, or of which people somebody is. */
+export type Belonging = Claim & {
+	/** As what: one may be governor of a state, senator for another and born in a third. */
+	readonly relation: string;
+	/** A person's fullest name. */
+	readonly of: string;
+	/** Codes of the gazetteer: one where it says "Ohio", several for "Korean". */
+	readonly places: ReadonlySet<string>;
+};
+
+export const belongings = derived('belongings', (document): Belonging[] => {
+	const { text } = document;
+	return document.sentences.flatMap((sentence) =>
+		factsIn(document, sentence, 'name').flatMap((person): Belonging[] => {
+			if (person.type !== 'person' || !person.canonical.includes(' ')) return [];
+			const before = text.slice(Math.max(sentence.start, person.start - REACH), person.start);
+			const after = text.slice(person.end, Math.min(sentence.end, person.end + REACH));
+			const ahead = PATTERNS_BEFORE.map((pattern) => pattern.exec(before)).find((found) => found !== null);
+			const titled = new RegExp(`${OFFICE} $`, 'u').test(before) ? OF_STATE.exec(after) : null;
+			const behind = titled ?? PATTERNS_AFTER.map((pattern) => pattern.exec(after)).find((found) => found !== null);
+			return [
+				...(ahead?.[1] === undefined
+					? []
+					: [
+							{
+								told: ahead[0],
+								word: ahead[1],
+								start: person.start - before.length + before.indexOf(ahead[1], ahead.index),
+							},
+						]),
+				...(behind?.[1] === undefined
+					? []
+					: [
+							{
+								told: titled === null ? behind[0] : before,
+								word: behind[1],
+								start: person.end + behind.index + behind[0].lastIndexOf(behind[1]),
+							},
+						]),
+			].flatMap(({ told, word, start }): Belonging[] => {
+				const known = codesOf(word);
+				if (known === undefined) return [];
+				const { name, kind, places } = known;
+				const at = start + word.indexOf(name);
+				const relation = `${kind} ${AS_WHAT.find(([, words]) => words.test(told))?.[0] ?? ''}`;
+				return [
+					{ document, sentence, span: { start: at, end: at + name.length }, of: person.canonical, relation, places },
+				];
+			});
+		}),
+	);
+});
+
+const REACH = 60;
+const CAPITALS = '([A-Z][A-Za-z]+\\.?(?: [A-Z][a-z]+\\.?)?)';
+const OFFICE =
+	'(?:[Gg]ov(?:ernor|\\.)|[Ss]en(?:ator|\\.)|[Rr]ep(?:resentative|\\.)|[Cc]ongress(?:man|woman)|[Aa]ttorney [Gg]eneral|[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Cc]hancellor|[Ll]awmaker|[Dd]emocrat|[Rr]epublican|[Ll]ieutenant [Gg]overnor)';
+/** Those of whom papers tell where they are from. */
+const CALLING =
+	'(?:[a-z-]+ )?(?:climber|cyclist|boxer|swimmer|runner|skier|golfer|driver|rider|sprinter|striker|midfielder|defender|goalkeeper|footballer|singer|actor|actress|director|film-?maker|writer|author|novelist|poet|painter|artist|pianist|violinist|composer|conductor|architect|designer|model|scientist|physicist|chemist|biologist|economist|historian|journalist|photographer|billionaire|businessman|businesswoman|tycoon|banker|tourist|student|soldier|pilot|sailor|hostage|citizen|national|champion|heavyweight|player)';
+/** "Oklahoma Gov. Frank Osk", "the Danish cyclist Marit Osk". */
+const PATTERNS_BEFORE = [
+	new RegExp(`${CAPITALS} (?:[A-Z][a-z]+ )?${OFFICE} $`, 'u'),
+	new RegExp(`(?:^|[ (“"])([A-Z][a-z]+(?: [A-Z][a-z]+)?) ${CALLING} $`, 'u'),
+];
+/** "Ada Brandt of Ohio", "(R-Utah)", ", the senator from Iowa", ", a Canadian citizen". */
+const PATTERNS_AFTER = [
+	/^,? (?:\()?[RD]-([A-Z][A-Za-z]+\.?(?: [A-Z][a-z]+\.?)?)/u,
+	new RegExp(`^,? (?:\\()?(?:R|D|Republican|Democrat) of ${CAPITALS}`, 'u'),
+	new RegExp(`^, (?:an?|the) (?:former |then |veteran |junior |senior )?${OFFICE} (?:of|from) ${CAPITALS}`, 'u'),
+	new RegExp(`^, (?:former |then-)?${OFFICE} (?:of|from) ${CAPITALS}`, 'u'),
+	new RegExp(`^, (?:an?|the) (?:former )?${CAPITALS} (?:${OFFICE}|${CALLING})\\b`, 'u'),
+	new RegExp(`^,? (?:a |who is a )?native of ${CAPITALS}`, 'u'),
+];
+
+/** "Senator Ada Brandt of Ohio". */
+const OF_STATE = new RegExp(`^,? of ${CAPITALS}`, 'u');
+
+const AS_WHAT: readonly (readonly [string, RegExp])[] = [
+	['native', /native/],
+	['governor', /gov/i],
+	['attorney', /attorney/i],
+	['member', /sen(?:ator|\.)|rep(?:resentative|\.)|congress|lawmaker|democrat|republican|\b[RD]\b/i],
+	['office', /president|minister|chancellor/i],
+];
+
+type Known = Pick<Belonging, 'places'> & { readonly kind: 'state' | 'country'; readonly name: string };
+
+/** A state by its name, a country by its people's. */
+function codesOf(word: string): Known | undefined {
+	const bare = word.replace(/^The /, '');
+	for (const one of [bare, bare.split(' ').at(-1) ?? '', bare.split(' ')[0] ?? '']) {
+		const name = stateAbbreviated(one) ?? one;
+		const states = placesNamed(name).flatMap(({ kind, state }) => (kind === 'state' && state ? [state] : []));
+		const countries = placesNamed(name).flatMap(({ kind, country }) =>
+			kind === 'country' && country ? [country] : [],
+		);
+		// Georgia is two.
+		if (states.length > 0 && countries.length > 0) return undefined;
+		if (states.length > 0) return { name: one, kind: 'state', places: new Set(states) };
+		const peoples = [...countries, ...countriesOfPeople(one)];
+		if (peoples.length > 0) return { name: one, kind: 'country', places: new Set(peoples) };
+	}
+	return undefined;
+}
