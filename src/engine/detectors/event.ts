@@ -29,12 +29,12 @@ export const event = together('event', [
 
 /** Of one person to another: wife and girlfriend, brother and cousin. */
 function compareKin(ours: Kin, theirs: Kin): Comparison {
-	if (compareNames(ours.of, theirs.of) === 'different') return incomparable('another person');
+	if (compareNames(ours.of, theirs.of) === 'different') return incomparable('another bearer');
 	const known = ours.whose !== undefined && theirs.whose !== undefined;
 	const one = known ? compareNames(ours.whose, theirs.whose) !== 'different' : ours.pronoun === theirs.pronoun;
-	if (!one) return incomparable("another person's");
+	if (!one) return incomparable('another bearer');
 	if (ours.relation === theirs.relation) return AGREES;
-	if (exclusion(ours.relation, theirs.relation) === undefined) return incomparable('both may be true');
+	if (exclusion(ours.relation, theirs.relation) === undefined) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },

@@ -144,7 +144,7 @@ const setting = defineDetector<Setting>({
 		if (!ours.lone || !theirs.lone || otherTime(...timesIn(ours, theirs))) return incomparable('another event');
 		const known =
 			ours.document.allTerms.has(concept(theirs.place)) || theirs.document.allTerms.has(concept(ours.place));
-		if (known && ours.outside === theirs.outside) return incomparable('both places there');
+		if (known && ours.outside === theirs.outside) return incomparable('both names there');
 		return differ(ours, theirs, probability(odds));
 	},
 });
