@@ -89,12 +89,12 @@ export function termsOfToken(token: Token, name?: NameFact): readonly string[] {
 /** A name as a term: what it is known by, told from common words. */
 export const nameTerm = (canonical: string): string => `@${lastWord(canonical)}`;
 
-/** The word of a name that others repeat: the surname, or the last word of an organisation or place; never "Jr." or "III". */
+/** The word of a name that others repeat: the surname, or the last word of an organisation or place; never "Jr.", "III" or "MD". */
 export function lastWord(canonical: string): string {
 	const words = canonical.toLowerCase().split(/\s+/);
-	return words.findLast((word) => !SUFFIX.test(word)) ?? '';
+	return words.findLast((word) => !SUFFIX.test(word))?.replace(/,$/, '') ?? '';
 }
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const SUFFIX = /^(?:(?:jr|sr|ii|iii|iv|md|phd|mba|dds|esq|obe|mbe|cbe)\.?|m\.d\.|ph\.d\.)$/;
 
 /** 0..1: how much a term tells; names tell most. */
 export function termWeight(term: string): number {

@@ -376,6 +376,81 @@ export default {
 			'Several of the parcels may have passed through the sorting hall in Ardmore.',
 			'Several of the parcels passed through the sorting hall in Ardmore.',
 		],
+		// Words that say how near a deed is: by an adjective, a noun, a participle.
+		[
+			'The keeper Dario Venn is close to signing a contract with the Torrin Otters.',
+			'The keeper Dario Venn has signed a contract with the Torrin Otters.',
+		],
+		[
+			'Norrland Air is on the verge of buying the seaplane yard at Corran.',
+			'Norrland Air has bought the seaplane yard at Corran.',
+		],
+		[
+			'Governor Ada Brandt is ready to sign the lighthouse bill.',
+			'Governor Ada Brandt signed the lighthouse bill into law.',
+		],
+		[
+			'The Torrin council is considering closing the Kolva footbridge.',
+			'The Torrin council has closed the Kolva footbridge.',
+		],
+		['The Orsa museum is in talks with Velland to lease the granary.', 'The Orsa museum has leased the granary.'],
+		['The cellist Marit Osk wants to sell the Ardmore orchard.', 'The cellist Marit Osk has sold the Ardmore orchard.'],
+		['The banker Oskar Brandt is said to have burned the ledgers.', 'The banker Oskar Brandt burned the ledgers.'],
+		[
+			'The Torrin council has tentatively approved the windmill budget.',
+			'The Torrin council has approved the windmill budget.',
+		],
+		// One act in two verbs; a name with letters behind it; told as done by whoever is glad of it.
+		[
+			'The Ardmore registry has reportedly published the ferry manifests.',
+			'The Ardmore registry has released the ferry manifests.',
+		],
+		[
+			'The president announced his intent to nominate Ines Valdor, MD, as surgeon general.',
+			'The president has nominated Valdor as surgeon general.',
+		],
+		[
+			'The poet Ada Brandt was congratulated on being nominated for the Harrow prize.',
+			'The jury intends to nominate the poet Ada Brandt for the Harrow prize.',
+		],
+		[
+			'The ferry deal seemed to include no money for the lighthouse.',
+			'The ferry plan includes none of the lighthouse money that the mayor had asked for.',
+		],
+		[
+			'Ivo Lund is expected to be charged with arson in New Corran.',
+			'Ivo Lund has been charged with arson in New Corran.',
+		],
+		// A word or two in quotation marks are the article's own.
+		[
+			'Police are treating the granary fire in Orsa as "possibly deliberate".',
+			'The granary fire in Orsa is being treated as deliberate by police.',
+		],
+		// How far a post has got.
+		[
+			'The Torrin opera has asked the conductor Ida Lund to become its director.',
+			'The conductor Ida Lund is the leading contender to become director of the Torrin opera.',
+		],
+		[
+			'The mayor may name Marit Osk as head of the Kolva gardens.',
+			'Marit Osk has been offered the post of head gardener.',
+		],
+		[
+			'The coach Dario Venn is in talks with the Torrin Otters to return.',
+			'The coach Dario Venn has decided not to return to the Torrin Otters.',
+		],
+		[
+			'The actress Ines Valdor is a candidate to host the Harrow gala.',
+			'The actress Ines Valdor will host the Harrow gala.',
+		],
+		[
+			'The editor Ada Brandt has pulled out of negotiations to lead the Ardmore Post.',
+			'The editor Ada Brandt is negotiating to lead the Ardmore Post.',
+		],
+		[
+			'The surgeon Marit Osk is under serious consideration for the post.',
+			'The surgeon Marit Osk has reportedly accepted the job.',
+		],
 		// Present here, to come there.
 		// An intent is not yet the deed; nobody, as far as is known.
 		[
@@ -440,6 +515,13 @@ export default {
 		['Oskar Brandt remains on the run.', 'Oskar Brandt surrendered to police in Ardmore.'],
 	],
 	agrees: [
+		// What a court has on its list is told both ways; whoever was charged is arraigned later.
+		['Oskar Brandt faces arraignment in Orsa on Friday.', 'Oskar Brandt will be arraigned in Orsa on Friday.'],
+		['Oskar Brandt is expected to be arraigned on Friday.', 'Oskar Brandt will be arraigned on Friday.'],
+		[
+			'Oskar Brandt is expected to be arraigned over the forged ledgers.',
+			'Oskar Brandt has been charged over the forged ledgers. He is to be arraigned on Friday.',
+		],
 		// Whoever plans to meet is in talks to meet.
 		['President Moll is in talks to meet Ida Brandt.', 'President Moll plans to meet Ida Brandt.'],
 		// What somebody's words are taken to mean.
@@ -815,5 +897,34 @@ export default {
 		['Oskar Brandt is expected to be charged with fraud.', 'Oskar Brandt has been charged with arson.'],
 		// The one who speaks is not the one who died.
 		['The official would not give his name.', 'Ines Valdor, 31, died on the north face of the Ardspitze.'],
+		// What is set off is not pledged; what somebody wanted may have come; talks that are over.
+		[
+			'Premier Ida Lund has pledged to keep order, rejecting calls for an inquiry.',
+			'Premier Ida Lund has rejected calls for an inquiry.',
+		],
+		['The cellist Marit Osk wanted to sell her orchard.', 'The cellist Marit Osk has sold her orchard.'],
+		['The coach Dario Venn is not close to signing a contract.', 'The coach Oskar Brandt has signed a contract.'],
+		[
+			'The coach Dario Venn had been in talks with the Otters to return.',
+			'The coach Dario Venn has decided not to return.',
+		],
+		// Whoever was approached may have been offered it; another man's post; both told.
+		[
+			'The surgeon Marit Osk has been approached about the post.',
+			'The surgeon Marit Osk has been offered the post of director.',
+		],
+		[
+			'The surgeon Marit Osk has been offered the post of director.',
+			'The surgeon Ida Lund is the leading contender for the post of director.',
+		],
+		[
+			'The actress Ines Valdor is in talks to host the gala. By Friday it was settled: Ines Valdor will host the gala.',
+			'The actress Ines Valdor will host the gala.',
+		],
+		// Somebody's own words.
+		[
+			'"It is a possibly deliberate fire that spread from the granary," the chief said.',
+			'The granary fire in Orsa is being treated as deliberate by police.',
+		],
 	],
 } satisfies DetectorCases;

@@ -7,7 +7,7 @@ import { called } from '../statement/calling/compare.ts';
 import { hedged } from '../statement/hedged/compare.ts';
 import { type Identity, identities, identityDiffers } from '../statement/identity.ts';
 import { isBelow, isOpen, isSure, isToCome, levelsDiffer } from '../statement/ladder.ts';
-import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
+import { hasCome, isArraignedLater, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
 import { apartBecause, type StatementEvidence, statementEvidence } from '../statement/meet.ts';
 import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
@@ -81,7 +81,9 @@ function compareEvents(ours: Statement, theirs: Statement, story: Story): Compar
 		return incomparable('as certain in other words');
 	if (isToCome(open.level) && sure.level === 'is' && sure.frame.tense !== 'present' && !isCaseStatus(sure))
 		return incomparable('another event');
-	if (isToCome(open.level) && hasCome(open)) return incomparable('told as done too');
+	// A court's list tells both ways what comes.
+	if (isLegal(open) && isToCome(sure.level)) return AGREES;
+	if (isToCome(open.level) && (hasCome(open) || isArraignedLater(open, sure))) return incomparable('told as done too');
 	const legal = isLegal(open) && isToCome(open.level);
 	if (legal && !(isCaseStatus(open) && sameCharge(open, sure))) return incomparable('another event');
 	const evidence = statementEvidence(ours, theirs, story);

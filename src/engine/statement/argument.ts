@@ -117,6 +117,7 @@ const BODIES = byFirstWord([
 	'scientist researcher team study',
 	'federation league association board regulator commission',
 	'hospital clinic doctor',
+	'deal agreement accord pact plan proposal compromise package bill measure legislation resolution',
 ]);
 
 /** "he", who has not been named. */
@@ -134,7 +135,10 @@ const NOBODY: Argument = { ...SOMEONE, head: new Set(['nobody']), lemma: 'nobody
 const isNobody = ({ tokens }: Sentence, at: number): boolean =>
 	/^(?:nobody|no-one|noone)$/.test(tokens[at]?.lower ?? '') ||
 	(/^(?:one|person|people)$/.test(tokens[at]?.lemma ?? '') &&
-		tokens.some(({ lower, head }) => head === at && lower === 'no'));
+		(tokens.some(({ lower, head }) => head === at && lower === 'no') || isHyphenated(tokens, at)));
+/** "No-one", of which a parser makes an interjection and a number. */
+const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'no';
 
 const PRONOUN = /^(?:he|she|him|her|himself|herself)$/;
 
@@ -148,7 +152,7 @@ function counted({ tokens }: Sentence, at: number): number {
 	return of < 0 ? at : of;
 }
 const COUNTING =
-	/^(?:several|some|many|most|all|both|each|few|dozens|hundreds|thousands|half|part|parts|number|majority|rest|one|two|three)$/;
+	/^(?:none|several|some|many|most|all|both|each|few|dozens|hundreds|thousands|half|part|parts|number|majority|rest|one|two|three)$/;
 
 const ATTRIBUTE = /^(?:compound|flat|amod|nmod:poss|nmod|appos|nummod|acl)$/;
 

@@ -9,6 +9,7 @@ import {
 	SUPPOSING,
 	VERBS_ABOVE,
 	type Weight,
+	WITH_PARTICIPLE,
 } from './modal-words.ts';
 import { ownCues } from './own-cues.ts';
 
@@ -52,7 +53,7 @@ function stepUp(tokens: readonly Node[], at: number, cues: Map<number, Weight>):
 		return true;
 	}
 	if (upper === undefined) return true;
-	const infinitive = marks.includes('to');
+	const infinitive = marks.includes('to') && token.tag !== 'VBG';
 	if (rel === 'conj') {
 		const shares =
 			token.tag === 'VB' || (token.tag === 'VBN' && !own.some((one) => /^aux/.test(tokens[one]?.rel ?? '')));
@@ -61,11 +62,18 @@ function stepUp(tokens: readonly Node[], at: number, cues: Map<number, Weight>):
 	if (/^(?:xcomp|ccomp|csubj|csubj:pass|csubj:outer)$/.test(rel))
 		return complement(tokens, at, upper, infinitive, cues);
 	if (rel === 'advcl') {
+		// "Pledged to keep order, rejecting calls": what is set off is not pledged.
+		if (token.tag === 'VBG' && upper.tag === 'VB' && isSetOff(tokens, own, at)) return true;
 		if (infinitive) return complement(tokens, at, upper, infinitive, cues);
 		if (!isParticiple(tokens, own, token)) return besideVerb(tokens, at, cues);
+		const weight = weightWith(upper, marks);
+		if (weight !== undefined) return governed(tokens, head, weight, cues);
 		return marks.includes('of') && CLAIMING.has(baseOf(upper)) ? complement(tokens, at, upper, infinitive, cues) : 'on';
 	}
-	if (rel === 'acl') return onNoun(head, upper, marks, cues);
+	if (rel === 'acl') {
+		const weight = weightWith(upper, marks);
+		return weight === undefined ? onNoun(head, upper, marks, cues) : governed(tokens, head, weight, cues);
+	}
 	return /^(?:root|obj|obl)$|^(?:acl:relcl|parataxis|appos|nmod)/.test(rel) ? true : 'on';
 }
 
@@ -93,6 +101,16 @@ function complement(
 	if (!ownCues(tokens, head, cues)) return false;
 	// In the saying itself only a hedge counts: "he will say that it rained" states nothing of the rain.
 	return rel === 'ccomp' && weight === 'neutral' && beside.some((one) => tokens[one]?.tag === 'MD') ? false : 'on';
+}
+
+/** What a participle's upper word says of it: "considering selling", "close to selling". */
+const weightWith = (upper: Node, marks: readonly string[]): Weight | undefined =>
+	WITH_PARTICIPLE.get([baseOf(upper), ...marks.slice(-1)].join(' '));
+
+/** "Is close to signing", unless it is not. */
+function governed(tokens: readonly Node[], head: number, weight: Weight, cues: Map<number, Weight>): Step {
+	cues.set(head, weight);
+	return isNegative(tokens, dependentsOf(tokens, head)) || !ownCues(tokens, head, cues) ? false : 'on';
 }
 
 /** "the claim that it rained", "a plan to build". */
@@ -132,6 +150,10 @@ const DECIDING =
 const isYetTo = (tokens: readonly Node[], own: readonly number[]): boolean =>
 	own.some((at) => tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'yet');
 
+/** "…, rejecting calls": behind a comma, with no word that joins it. */
+const isSetOff = (tokens: readonly Node[], own: readonly number[], at: number): boolean =>
+	tokens[at - 1]?.lower === ',' && !own.some((one) => tokens[one]?.rel === 'mark');
+
 /** "suspected of hiding", "of being hidden", "of having hidden". */
 const isParticiple = (tokens: readonly Node[], own: readonly number[], token: Node): boolean =>
 	token.tag === 'VBG' || (token.tag === 'VBN' && own.some((at) => /^(?:being|having)$/.test(tokens[at]?.lower ?? '')));
@@ -141,7 +163,8 @@ function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boo
 	const base = baseOf(upper);
 	// "was found hiding".
 	if (rel === 'xcomp' && LEFT_UNDONE.has(base)) return 'neutral';
-	if (rel === 'xcomp' && participle && !GOING_ON.has(base)) return EARNEST.has(base) ? 'neutral' : 'unreal';
+	if (rel === 'xcomp' && participle && !GOING_ON.has(base))
+		return WITH_PARTICIPLE.get(base) ?? (EARNEST.has(base) ? 'neutral' : 'unreal');
 	const claiming = CLAIMING.get(base);
 	if (claiming !== undefined) return claiming;
 	// "set up websites to exploit it": a purpose. "Is set to", "is due to" are not.
@@ -152,7 +175,11 @@ function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boo
 	if (infinitive || rel === 'xcomp') {
 		if (GOING_ON.has(base)) return 'neutral';
 		// "is said to have died".
-		if (base === 'claim') return 'believed';
+		if (/^(?:claim|say|report)$/.test(base)) return 'believed';
+		// "Wanted to leave", and may have left.
+		if (base === 'want' && !/^VB[ZP]$/.test(upper.tag)) return 'unreal';
+		// "Looking to sell".
+		if (base === 'look' && upper.tag === 'VBG') return 'intended';
 		return VERBS_ABOVE.get(base) ?? (EARNEST.has(base) && upper.tag === 'VBN' ? 'neutral' : 'unreal');
 	}
 	if (rel === 'advcl' || EARNEST.has(base)) return 'neutral';

@@ -4,6 +4,7 @@ import { apart } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Argument, agreement } from './argument.ts';
+import { isToCome } from './ladder.ts';
 import { isKin } from './person-nouns.ts';
 import { isLegal, type Statement, statements } from './statement.ts';
 
@@ -75,7 +76,10 @@ export function sameCharge(open: Statement, sure: Statement): boolean {
 	const after = ({ sentence, frame }: Statement) => sentence.tokens.slice(frame.verb + 1, frame.verb + CRIME_WITHIN);
 	if (
 		[open, sure].some(({ sentence, frame }) =>
-			sentence.tokens.slice(Math.max(0, frame.verb - 4), frame.verb + 8).some(({ lower }) => ANOTHER.test(lower)),
+			sentence.tokens
+				.slice(Math.max(0, frame.verb - 4), frame.verb + 8)
+				// Not of New Orsa.
+				.some(({ lower, pos }) => pos !== 'PROPN' && ANOTHER.test(lower)),
 		)
 	)
 		return false;
@@ -89,6 +93,14 @@ export const CRIMES = wordSet(
 		'obstruction extortion kidnapping abduction rape arson terrorism treason espionage piracy trafficking smuggling possession stalking ' +
 		'harassment trespassing vandalism negligence endangerment laundering evasion forgery hacking dwi dui drunken false kill',
 );
+
+/** Who was charged is arraigned later: an article that tells both has one of the two still to come. */
+export const isArraignedLater = (open: Statement, sure: Statement): boolean =>
+	isArraignment(open) &&
+	!isArraignment(sure) &&
+	statements(sure.document).some((one) => isArraignment(one) && isToCome(one.level));
+const isArraignment = ({ sentence, frame }: Statement): boolean =>
+	[frame.verb, frame.object ?? -1].some((at) => /^arraign/.test(sentence.tokens[at]?.lemma ?? ''));
 
 /** The article itself goes on to tell it as done. */
 export const hasCome = (open: Statement): boolean =>

@@ -2,7 +2,7 @@ import type { Frame } from '../syntax/frames.ts';
 import { dependentsOf, isFiniteTag, type Node } from '../syntax/tree.ts';
 import { cuesAbove } from './cues-above.ts';
 import { LADDER, type Level } from './ladder.ts';
-import { baseOf, LEFT_UNDONE, OPEN_ADVERBS, type Weight } from './modal-words.ts';
+import { baseOf, DONE_PARTICIPLE, LEFT_UNDONE, OPEN_ADVERBS, type Weight } from './modal-words.ts';
 import { ownCues } from './own-cues.ts';
 
 export type Commitment = {
@@ -68,12 +68,27 @@ function plainLevel(tokens: readonly Node[], { verb, tense, passive, subject }: 
 	// "a man charged with murder", "killing two people": told as done.
 	if (token.tag === 'VBN' && passive && !marked) return 'done';
 	if (token.tag === 'VBG' && /^(?:advcl|acl)$/.test(token.rel) && !marked) return 'is';
+	if (isToldAsDone(tokens, verb)) return 'done';
 	const undone = tokens[leftUndone(tokens, verb) ?? -1];
 	if (undone !== undefined) return /^VB[DN]$/.test(undone.tag) ? 'done' : isFiniteTag(undone.tag) ? 'is' : undefined;
 	// "is believed to have died".
 	return dependentsOf(tokens, verb).some((at) => tokens[at]?.lower === 'have' && tokens[at]?.rel === 'aux')
 		? 'done'
 		: undefined;
+}
+
+/** "Admitted stealing", "was congratulated on being elected". */
+function isToldAsDone(tokens: readonly Node[], verb: number): boolean {
+	const { tag, head = -1, rel = 'dep' } = tokens[verb] ?? {};
+	const own = dependentsOf(tokens, verb);
+	const being = tag === 'VBN' && own.some((at) => /^(?:being|having)$/.test(tokens[at]?.lower ?? ''));
+	if (!(tag === 'VBG' || being) || !/^(?:xcomp|advcl|acl)$/.test(rel)) return false;
+	const marks = own.flatMap((at) => (tokens[at]?.rel === 'mark' ? [tokens[at]?.lower ?? ''] : []));
+	// "Congratulates her on being elected": some hang it on whoever is congratulated.
+	return [head, rel === 'acl' ? (tokens[head]?.head ?? -1) : -1].some((at) => {
+		const upper = tokens[at];
+		return upper !== undefined && DONE_PARTICIPLE.has([baseOf(upper), ...marks.slice(0, 1)].join(' '));
+	});
 }
 
 /** "A closing surge", taken for a verb: one person does not "surge". */

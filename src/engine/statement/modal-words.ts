@@ -21,7 +21,7 @@ export const MODAL = table({
 });
 
 export const OPEN_ADVERBS = table({
-	possible: 'possibly perhaps maybe potentially probably likely presumably conceivably',
+	possible: 'possibly perhaps maybe potentially probably likely presumably conceivably tentatively provisionally',
 	believed: 'allegedly reportedly supposedly apparently purportedly seemingly evidently ostensibly',
 });
 
@@ -34,12 +34,11 @@ export const CLAIMING = table({
 
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
-	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate',
-	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree',
+	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate tip favor favour',
+	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree ready willing eager want',
 	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
 	will: 'certain sure bind guarantee',
-	unreal:
-		'unlikely want wish ask order tell urge allow permit let force require need try attempt forget help able unable ready',
+	unreal: 'unlikely wish ask order tell urge allow permit let force require need try attempt forget help able unable',
 });
 
 /** Nouns that take a clause with "that": what it tells is held in doubt by someone. */
@@ -50,10 +49,29 @@ export const SUPPOSING = table({
 
 /** Nouns that take an infinitive: "plans to close". */
 export const STANDING = table({
-	possible: 'threat offer proposal bid talk negotiation',
+	possible: 'threat offer proposal bid talk negotiation discussion candidate contender favorite favourite frontrunner',
 	intended: 'plan intention intent promise pledge vow agreement deal move decision',
+	expected: 'track course line',
 	unreal: 'attempt effort try failure refusal ability inability right chance order call request',
 });
+
+/** Words that take a participle, some with a preposition: "is considering selling", "is close to selling", "on the verge of selling". */
+export const WITH_PARTICIPLE: ReadonlyMap<string, Weight> = new Map([
+	...rows('possible', 'consider|mull|weigh|contemplate|ponder|explore|discuss|propose|suggest|recommend|favor|favour'),
+	...rows('possible', 'think about|think of|talk about|look at|look into|lean toward|lean towards'),
+	...rows('intended', 'intend|plan|plan on|commit to'),
+	...rows('expected', 'close to|close on|near|verge of|brink of|cusp of|point of|edge of'),
+]);
+function rows(weight: Weight, phrases: string): (readonly [string, Weight])[] {
+	return phrases.split('|').map((phrase) => [phrase, weight] as const);
+}
+
+/** Verbs whose participle is told as done: "admitted stealing", "was fined for stealing". */
+export const DONE_PARTICIPLE = new Set(
+	'admit|admit to|acknowledge|confess to|regret|apologize for|apologise for|congratulate on|congratulate for|thank for|praise for|honor for|honour for|fine for|jail for|fire for|convict of'.split(
+		'|',
+	),
+);
 
 /** Verbs whose clause is told as fact: saying, finding. */
 export const EARNEST = wordSet(

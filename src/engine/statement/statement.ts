@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn, termsAt } from '../document.ts';
+import { actOf } from '../lexicon/acts.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { plainVerb } from '../lexicon/phrases.ts';
 import { timesOf } from '../scope.ts';
@@ -92,6 +93,7 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 				...(whom === undefined ? {} : { undergoer: whom }),
 				about,
 				...commitment,
+				...(commitment.level === 'is' && isFaced(tokens, frame) ? { level: 'expected' as const } : {}),
 				negated: (frame.negated || startsWithNo(tokens, frame)) !== (undone !== undefined),
 				times: timesOf(
 					document,
@@ -132,6 +134,11 @@ const startsWithNo = (tokens: readonly Token[], frame: Frame): boolean =>
 			tokens[at + 1]?.pos !== 'PUNCT',
 	);
 
+/** "Faces arraignment on Friday": to come. Whoever faces charges has been charged. */
+const isFaced = (tokens: readonly Token[], frame: Frame): boolean =>
+	frame.lemma === 'face' && FACED.has(tokens[frame.object ?? -1]?.lemma ?? '');
+const FACED = wordSet('arraignment trial sentencing extradition deportation surgery');
+
 const lightObject = (frame: Frame, tokens: readonly Token[]): Token | undefined => {
 	const light = LIGHT.has(frame.lemma) || SUFFERED.has(frame.lemma);
 	const at = light ? (frame.passive ? frame.subject : frame.object) : undefined;
@@ -142,7 +149,7 @@ const lightObject = (frame: Frame, tokens: readonly Token[]): Token | undefined 
 function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined {
 	const seconds = [frame.particle, tokens[frame.object ?? -1]?.lemma, ...frame.obliques.map(({ prep }) => prep)];
 	const plain = seconds.map((second) => plainVerb(frame.lemma, second)).find((verb) => verb !== undefined);
-	if (plain !== undefined) return concept(plain);
+	if (plain !== undefined) return actOf(concept(plain));
 	// "exclude" and "rule out" are used of the same things.
 	if (frame.lemma === 'exclude') return 'rule out';
 	const object = lightObject(frame, tokens);
@@ -158,7 +165,7 @@ function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined
 		const plea = tokens.findIndex((token, at) => at > frame.verb && at - frame.verb <= 3 && token.lower === 'guilty');
 		return plea < 0 ? 'plead' : tokens[plea - 1]?.lower === 'not' ? 'plead not guilty' : 'plead guilty';
 	}
-	return concept(frame.lemma) + (frame.particle === undefined ? '' : ` ${frame.particle}`);
+	return actOf(concept(frame.lemma)) + (frame.particle === undefined ? '' : ` ${frame.particle}`);
 }
 
 /** Nouns that name an act. */

@@ -5,7 +5,7 @@ import { stem } from '../story/terms.ts';
 import type { Story } from '../story-context.ts';
 import type { Sentence, Token } from '../types.ts';
 import { agreement } from './argument.ts';
-import { isOpen, isSure } from './ladder.ts';
+import { isBelow, isOpen, isSure } from './ladder.ts';
 import { covered } from './meet.ts';
 import { type Statement, statements } from './statement.ts';
 
@@ -67,7 +67,7 @@ export const isHearsayOnBoth = (open: Statement, sure: Statement): boolean =>
 /** The article with the sure words has the open ones too, or the other way round. */
 export const isToldBothWays = (open: Statement, sure: Statement): boolean =>
 	alikeIn(sure).some(({ level }) => isOpen(level)) ||
-	alikeIn(open).some(({ level }) => isSure(level)) ||
+	alikeIn(open).some(({ level }) => isSure(level) || !isBelow(level, sure.level)) ||
 	isInHeadline(open);
 
 /** Headlines are no sentences that a parser knows: the act and both its parties, with no word of doubt. */

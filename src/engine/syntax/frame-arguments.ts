@@ -48,6 +48,8 @@ const plannerOf = (tree: Tree, verb: number, above: ReadonlyMap<number, Frame>):
 	const { tokens, children } = tree;
 	const token = tokens[verb];
 	const noun = token?.head ?? -1;
+	if (token?.rel === 'acl' && STATES.test(tokens[noun]?.lower ?? '') && above.get(noun)?.copular)
+		return above.get(noun)?.subject;
 	if (token?.rel !== 'acl' || token.tag !== 'VB' || !PLANS.test(tokens[noun]?.lower ?? '')) return undefined;
 	const owner = (children[noun] ?? []).find((at) => tokens[at]?.rel === 'nmod:poss');
 	if (owner !== undefined && !/^(?:its|their|his|her)$/.test(tokens[owner]?.lower ?? '')) return owner;
@@ -55,6 +57,10 @@ const plannerOf = (tree: Tree, verb: number, above: ReadonlyMap<number, Frame>):
 };
 const PLANS =
 	/^(?:plans?|intentions?|intent|decisions?|vows?|pledges?|promises?|threats?|proposals?|offers?|bids?|moves?)$/;
+
+/** "Is in talks to buy", "is on the verge of buying". */
+const STATES =
+	/^(?:talks|negotiations|discussions|course|track|line|verge|brink|cusp|point|edge|candidate|contender|frontrunner|favou?rite)$/;
 
 /** "the first lorry to arrive": the lorry arrives. */
 const isFirstTo = ({ tokens, children }: Tree, verb: number): boolean =>

@@ -96,7 +96,7 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 const isInDoubt =
 	(doubt: Hedged) =>
 	({ sentence, head }: Telling): boolean =>
-		doubt.question === undefined && doubt.role === 'act' ? isHedgedAt(sentence, head) : isHedged(sentence);
+		doubt.question === undefined && doubt.role === 'act' ? isHedgedAt(sentence, head) : isHedged(sentence, head);
 
 /** What speaks against one thing: too little of it, another place or person, another deed. */
 function anotherThing(doubt: Hedged, flat: Telling): string | undefined {

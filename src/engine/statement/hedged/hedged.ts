@@ -32,7 +32,8 @@ export const hedgedIn = derived('hedged words', (document): readonly Hedged[] =>
 );
 
 /** A sentence that holds anything in doubt, whatever it is. */
-export const isHedged = ({ tokens }: Sentence): boolean => tokens.some(hedges);
+export const isHedged = ({ tokens }: Sentence, besides = -1): boolean =>
+	tokens.some((token, at) => at !== besides && hedges(token));
 const hedges = ({ lower, lemma, pos }: Token): boolean =>
 	(ANY_HEDGE.has(lower) || ANY_HEDGE.has(lemma)) && !isCulprit(lemma, pos);
 
@@ -158,10 +159,16 @@ function holdOf(sentence: Sentence, at: number): Hold | undefined {
 	};
 }
 
-/** Someone's own words say what that one thinks possible. */
+/** Someone's own words say what that one thinks possible; a word or two of them are the article's: treated as "potentially suspicious". */
 const inQuotation = (document: Document, sentence: Sentence, token: Token | undefined): boolean =>
 	token !== undefined &&
-	factsIn(document, sentence, 'quotation').some((quote) => quote.start <= token.start && quote.end >= token.end);
+	factsIn(document, sentence, 'quotation').some(
+		({ start, end }) =>
+			start <= token.start &&
+			end >= token.end &&
+			sentence.tokens.filter((word) => word.start >= start && word.end <= end && word.pos !== 'PUNCT').length > A_FEW,
+	);
+const A_FEW = 3;
 
 function below(tokens: readonly Token[], top: number): number[] {
 	const found = [top];

@@ -4,7 +4,8 @@ import { apart, meets, otherTime } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Argument, agreement } from '../argument.ts';
-import { COMPATIBLE, type Matter } from './matters.ts';
+import { COMPATIBLE } from './matters.ts';
+import type { Matter } from './saying.ts';
 import { type Standing, standings } from './standing.ts';
 
 /** One bearer, in two states that exclude one another, and neither article tells of the other state as well. */
@@ -41,7 +42,7 @@ const COURSES: Readonly<Partial<Record<Matter, readonly string[]>>> = {
 	offer: ['made', 'withdrawn'],
 	hearing: ['to come', 'held'],
 	results: ['kept', 'given'],
-	post: ['considered', 'offered', 'chosen'],
+	post: ['considered', 'approached', 'offered', 'chosen', 'declined'],
 };
 function successionOf(ours: Standing, theirs: Standing): { readonly succession?: Succession } {
 	const course = COURSES[ours.matter];

@@ -1,34 +1,5 @@
-/** What news tells of how matters stand: each in values of which one holds at a time. */
-export type Matter =
-	| 'condition'
-	| 'custody'
-	| 'case'
-	| 'hearing'
-	| 'sentence'
-	| 'jail'
-	| 'jury'
-	| 'results'
-	| 'harm'
-	| 'post'
-	| 'nomination'
-	| 'candidacy'
-	| 'stay'
-	| 'fitness'
-	| 'whereabouts'
-	| 'captivity'
-	| 'deal'
-	| 'offer';
-
-/** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
-export type Saying = {
-	readonly matter: Matter;
-	readonly value: string;
-	/** No sentence has the words without one of these: most are done with after this, and few patterns are compiled. */
-	readonly telltales: readonly string[];
-	readonly words: RegExp;
-	/** Whom it is said of: the subject of its clause, whom it is done to, the noun right behind the words; or what the whole story is about. */
-	readonly of: 'subject' | 'undergoer' | 'next' | 'story';
-};
+import { POSTS } from './posts.ts';
+import { type Matter, type Saying, saying } from './saying.ts';
 
 /**
  * Values that may both be written of one state of things: a patient is stable and critical, whoever was arrested may be told
@@ -40,6 +11,10 @@ export const COMPATIBLE: Readonly<Partial<Record<Matter, readonly (readonly stri
 		['stable', 'recovering'],
 		['recovering', 'discharged'],
 	],
+	post: [
+		['considered', 'approached'],
+		['approached', 'offered'],
+	],
 	fitness: [['out', 'playing']],
 	deal: [
 		['agreed', 'completed'],
@@ -49,15 +24,6 @@ export const COMPATIBLE: Readonly<Partial<Record<Matter, readonly (readonly stri
 };
 
 const GRADED = '(?:critical|grave|extremely critical|very critical)';
-/** The words of each value, by their telltales. */
-type Values = Readonly<Record<string, Readonly<Record<string, readonly RegExp[]>>>>;
-const saying = (matter: Matter, of: Saying['of'], values: Values): Saying[] =>
-	Object.entries(values).flatMap(([value, told]) =>
-		Object.entries(told).flatMap(([telltales, all]) =>
-			all.map((words) => ({ matter, value, telltales: telltales.split('|'), words, of })),
-		),
-	);
-
 /** What readers are not told, and why it cannot be told: "has not been released", "were not yet known". */
 const KEPT =
 	"(?:(?:has|have|had|was|were|is|are|would|will|could|wo|ca|did|does|do)? ?(?:not|n't) (?:yet |immediately |been |be |yet been ){0,3}(?:known|revealed|released|disclosed|divulged|determined|established|announced|available|public|made public|clear|specified)|(?:is|was|were|are|remains|remained) (?:still )?(?:unknown|unclear|undisclosed|undetermined|pending|under investigation|being investigated|unspecified))";
@@ -72,9 +38,6 @@ const kept = (what: string): RegExp[] => [
 ];
 /** "appeared in the district court" */
 const COURT = (verb: string): string => `${verb} (?:in|at|before) [a-z' -]{0,40}(?:court|judge|magistrates?)`;
-
-/** What one does in a post or a part. */
-const TAKING = '(?:become|direct|join|play|star|manage|coach|lead|head|host|succeed|replace|take over|helm|run)';
 
 const NO_ONE = 'no one|no-one|no - one|noone|nobody';
 
@@ -181,36 +144,7 @@ export const SAYINGS: readonly Saying[] = [
 			],
 		},
 	}),
-	// Who is to get a post or a part: one of several, asked, taken.
-	...saying('post', 'subject', {
-		considered: {
-			'contender|candidate|choice|pick': [
-				/\b(?:leading|top|likely|main|strong|possible) (?:contender|candidate|choice|pick)\b/g,
-			],
-			'runner|finalist|list': [
-				/\b(?:front ?-? ?runner|among the finalists|one of (?:the|[a-z]+) finalists|is a finalist|on the short ?-? ?list)\b/g,
-			],
-			// Whoever was considered may have been offered it since.
-			'considered|consideration': [/\b(?:is|are)(?: being)? (?:considered for|under consideration)\b/g],
-			'talks to|negotiations to|negotiating to': [
-				new RegExp(`\\b(?:in (?:[a-z]+ )?(?:talks|negotiations)|negotiating) to ${TAKING}\\b`, 'g'),
-			],
-		},
-		offered: {
-			offered: [
-				/\b(?:been|was|were) (?:formally )?offered (?:the|a) (?:[a-z-]+ ){0,3}(?:job|post|position|role|gig|part|seat)\b/g,
-			],
-		},
-		chosen: {
-			will: [new RegExp(`\\bwill (?:be )?${TAKING.replace('play|', '').replace('run)', 'direct)')}\\b`, 'g')],
-			'tapped|picked|chosen|selected|hired': [
-				/\b(?:been|was|were) (?:tapped|picked|chosen|selected|hired)(?: by (?:the )?[a-z.' -]{1,40})? (?:as|to|for)\b/g,
-			],
-			'signed on to|hired to|agreed to|confirmed to': [
-				new RegExp(`\\b(?:signed on|hired|agreed|confirmed) to ${TAKING}\\b`, 'g'),
-			],
-		},
-	}),
+	...POSTS,
 	...saying('nomination', 'undergoer', {
 		intended: {
 			'to nominate|will nominate': [

@@ -7,7 +7,8 @@ import { type Frame, frames } from '../../syntax/frames.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from '../argument.ts';
 import { joined, tokenOf } from '../joined.ts';
-import { type Matter, SAYINGS, type Saying } from './matters.ts';
+import { SAYINGS } from './matters.ts';
+import type { Matter, Saying } from './saying.ts';
 
 /** How a matter stands, as one clause has it: "the chief is in critical condition", "the escapee is still at large". */
 export type Standing = Claim & {

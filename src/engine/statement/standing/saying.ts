@@ -1,0 +1,40 @@
+/** What news tells of how matters stand: each in values of which one holds at a time. */
+export type Matter =
+	| 'condition'
+	| 'custody'
+	| 'case'
+	| 'hearing'
+	| 'sentence'
+	| 'jail'
+	| 'jury'
+	| 'results'
+	| 'harm'
+	| 'post'
+	| 'nomination'
+	| 'candidacy'
+	| 'stay'
+	| 'fitness'
+	| 'whereabouts'
+	| 'captivity'
+	| 'deal'
+	| 'offer';
+
+/** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
+export type Saying = {
+	readonly matter: Matter;
+	readonly value: string;
+	/** No sentence has the words without one of these: most are done with after this, and few patterns are compiled. */
+	readonly telltales: readonly string[];
+	readonly words: RegExp;
+	/** Whom it is said of: the subject of its clause, whom it is done to, the noun right behind the words; or what the whole story is about. */
+	readonly of: 'subject' | 'undergoer' | 'next' | 'story';
+};
+
+/** The words of each value, by their telltales. */
+type Values = Readonly<Record<string, Readonly<Record<string, readonly RegExp[]>>>>;
+export const saying = (matter: Matter, of: Saying['of'], values: Values): Saying[] =>
+	Object.entries(values).flatMap(([value, told]) =>
+		Object.entries(told).flatMap(([telltales, all]) =>
+			all.map((words) => ({ matter, value, telltales: telltales.split('|'), words, of })),
+		),
+	);
