@@ -280,6 +280,27 @@ export default {
 			'Piet Kolb scored his eighth goal of the season.',
 			'Piet Kolb scored his ninth goal of the season as Velland won.',
 		],
+		// How many children somebody has or leaves.
+		['She leaves her husband and two daughters.', 'She is survived by their three children.'],
+		['Jan Renner, a father of two, was shot on Friday.', 'Jan Renner, the father of three boys, was shot on Friday.'],
+		[
+			'Jan Renner is survived by his wife, Ada, two sons and a daughter.',
+			'Jan Renner, a father-of-two, was an engineer.',
+		],
+		[
+			'Gregor Lindt scored 31 points on Sunday, giving Ardmore a 71-64 win over the Fenwick Bulls. They had beaten Kelm 60-50.',
+			'Ardmore won in Osk 80-60 on Friday. On Sunday Gregor Lindt led Ardmore to a 71-62 victory over Fenwick.',
+		],
+		// One victim, and more of them.
+		[
+			'A man was arrested on Friday after the fire in Corran.',
+			'Two people were arrested on Friday after the fire in Corran.',
+		],
+		[
+			'A climber died on Friday in an avalanche on Mount Osk.',
+			'Three people died on Friday in an avalanche on Mount Osk.',
+		],
+		['A miner was injured when a shaft fell in near Colm.', 'Two people were injured when a shaft near Colm fell in.'],
 	],
 	agrees: [
 		['The blast injured 50 people.', 'The blast injured 50 people, 15 of them in Kelmouth.'],
@@ -667,5 +688,20 @@ export default {
 		['Her second marriage failed, as did a third.', 'In Corran her third marriage failed.'],
 		['Tessler divorced his second wife in Corran.', 'Tessler married his third wife in Corran.'],
 		['Piet Kolb scored his eighth goal of the season.', 'Jan Renner scored his ninth goal of the season.'],
+		// Children of two people, of a list that may leave some out, of whom it is not told how many.
+		['Jan Renner is survived by his wife, Ada, and a daughter.', 'Jan Renner, a father of three, was an engineer.'],
+		[
+			'Piet Marand leaves a wife and two children. Jan Renner leaves a wife and three children.',
+			'Jan Renner leaves a wife and three children. Osk Lindt leaves a wife and five children.',
+		],
+		['The mother of two victims spoke in court.', 'The mother of three wept in court.'],
+		['He left his two daughters with a neighbour.', 'The father of three is at large.'],
+		['Ada Brandt leaves her husband and a grandson.', 'Ada Brandt, a mother of two, was an engineer.'],
+		[
+			'A man was arrested on Friday after the fire in Corran. A woman was also arrested.',
+			'Two people were arrested on Friday after the fire in Corran.',
+		],
+		['A guard was shot in Corran. Three others were shot.', 'Four people were shot on Friday in Corran.'],
+		['A man was arrested on Friday after the fire.', 'Two women were arrested on Friday after the fire.'],
 	],
 } satisfies DetectorCases;

@@ -5,6 +5,8 @@ import { AGREES, type Comparison, type Detector, defineDetector, incomparable } 
 import { type Document, factsIn } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import { otherTime } from '../scope.ts';
+import { WEEKDAY } from '../syntax/frame-arguments.ts';
+import type { Sentence } from '../types.ts';
 import { claimsOf } from './claims.ts';
 import type { NumberClaim } from './number-claim.ts';
 import { type Plain, readClaim } from './read-claim.ts';
@@ -27,14 +29,15 @@ export const results: Detector = defineDetector<NumberClaim>({
 });
 
 function compare(ours: NumberClaim, theirs: NumberClaim): Comparison {
-	if (!isOfSides(ours, theirs) && !isOfSides(theirs, ours)) return incomparable('another event');
+	const printed = isOfSides(ours, theirs) || isOfSides(theirs, ours);
+	if (!printed && namesShared(ours, theirs) < SIDES) return incomparable('another event');
 	if (compatible(ours.quantity, theirs.quantity)) return AGREES;
 	// Of two copies each has the slip, and the rest of its text.
 	if (gives(ours, theirs) && gives(theirs, ours)) return incomparable('another event');
 	if (otherTime(ours.times, theirs.times)) return incomparable('another time');
 	const [a, b] = [ours.quantity.tally ?? [], theirs.quantity.tally ?? []];
 	const points = Math.max(...[0, 1].map((at) => (a[at] === b[at] ? (a[at] ?? 0) : 0)));
-	if (points < MANY_POINTS && !(areAlone(ours, theirs) && points > 0)) return incomparable('another event');
+	if (points < MANY_POINTS && !(printed && points > 0 && areAlone(ours, theirs))) return incomparable('another event');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonNumber', substitutions: [wordsOf(ours), wordsOf(theirs)] },
@@ -61,6 +64,21 @@ const aboveText = derived('results above the text', (document): readonly NumberC
 
 /** So many that one side has twice are no coincidence. */
 const MANY_POINTS = 20;
+
+/** Words in capitals that both sentences have, no day among them. */
+function namesShared({ sentence: a }: NumberClaim, { sentence: b }: NumberClaim): number {
+	const there = capitalsIn(b);
+	return [...capitalsIn(a)].filter((word) => there.has(word)).length;
+}
+const capitalsIn = onceFor(
+	({ tokens }: Sentence): ReadonlySet<string> =>
+		new Set(
+			tokens.flatMap(({ text, lower, pos }) =>
+				pos === 'PROPN' && CAPITAL.test(text) && !WEEKDAY.test(lower) ? [lower] : [],
+			),
+		),
+);
+const SIDES = 2;
 
 const areAlone = (...claims: readonly NumberClaim[]): boolean => claims.every(({ rivals }) => rivals === 1);
 

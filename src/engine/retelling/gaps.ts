@@ -26,6 +26,8 @@ export type Frame = {
 	/** Shared words in a row straight before and after, 0 where the sentence begins or ends. */
 	readonly before: number;
 	readonly after: number;
+	/** Weight of these. */
+	readonly beside: number;
 };
 
 /** Sentences of two articles that may be one. */
@@ -84,7 +86,8 @@ export function gapsIn(ours: Document, a: Sentence, theirs: Document, b: Sentenc
 	return all.flatMap((stretch, at) => {
 		if (stretch.equal) return [];
 		const run = (other: Stretch | undefined): number => (other?.equal ? other.ours[1] - other.ours[0] : 0);
-		const frame = { shared, density, coverage, before: run(all[at - 1]), after: run(all[at + 1]) };
+		const beside = [all[at - 1], all[at + 1]].reduce((sum, one) => sum + (one?.equal ? weigh(x, one.ours) : 0), 0);
+		const frame = { shared, density, coverage, before: run(all[at - 1]), after: run(all[at + 1]), beside };
 		const side = (
 			document: Document,
 			sentence: Sentence,

@@ -46,10 +46,12 @@ const AGAIN = 2;
 /** What excludes itself in two sentences. */
 function findingsIn(gaps: readonly Gap[]): Finding[] {
 	const [{ ours, theirs } = {}] = gaps;
-	if (ours === undefined || theirs === undefined || gaps.some(isOtherSubject)) return [];
+	if (ours === undefined || theirs === undefined) return [];
+	const other = gaps.some(isOtherSubject);
 	const elsewhen = otherTime(timesOf(ours.document, ours.sentence), timesOf(theirs.document, theirs.sentence));
 	const found = gaps.flatMap((gap) => {
-		const exclusion = isFramed(gap.frame) && isShort(gap) ? judge(gap) : undefined;
+		const framed = (isFramed(gap.frame) && !other) || isSetIn(gap);
+		const exclusion = framed && isShort(gap) ? judge(gap) : undefined;
 		if (exclusion === undefined || (elsewhen && !isDateOfOne(exclusion, gap))) return [];
 		return [{ ...exclusion, gap }];
 	});
@@ -65,6 +67,14 @@ const ENOUGH = 3;
 const PART = 6;
 /** Of two years or months all may differ; these themselves, only where much is told in the same words. */
 const isDateOfOne = ({ kind }: Exclusion, { frame }: Gap): boolean => kind === 'date' && frame.shared >= PART;
+
+/** However the sentences go on, in both one row of words with names in it: "the winner of Friday's second … between Velland and Kelm". */
+function isSetIn({ ours: { sentence, words, from, to }, frame: { before, after, beside } }: Gap): boolean {
+	if (before < 2 || after < 2 || before + after < ROW || beside < FEWEST) return false;
+	const row = [...words.slice(from - before, from), ...words.slice(to, to + after)];
+	return row.filter(({ at }) => sentence.tokens[at]?.pos === 'PROPN').length >= NAMES;
+}
+const [ROW, NAMES] = [6, 2];
 
 /** In weight of shared words: what fewer have in common may be told of two things, and two differences in fewer are two things. */
 const [FEWEST, LONG] = [4.2, 8];

@@ -5,20 +5,34 @@ import { concept } from '../../lexicon/concepts.ts';
 import { onceFor } from '../../once-for.ts';
 import { apart, differ, meets, otherTime } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
+import { claimsOf } from '../claims.ts';
+import { ANYBODY, concepts, PERSONS } from '../persons.ts';
 import { type ToldCount, toldCountsIn } from './told-count.ts';
 
 /** One and several of a sort, which do or undergo the same: "a gunman", "two gunmen". */
 export const oneOrSeveral: Detector = defineDetector<ToldCount>({
 	kind: 'number',
 	claims: toldCountsIn,
-	topics: (claim) => [topicOf(claim)],
+	topics: topicsOf,
 	compare,
 });
 
-const topicOf = ({ noun, deed, role }: ToldCount): string => `${noun} ${role} ${deed}`;
+/** What befalls a man befalls a person. */
+function topicsOf({ noun, deed, role }: ToldCount): string[] {
+	const own = `${noun} ${role} ${deed}`;
+	return PERSONS.has(noun) && BEFALLS.has(`${role} ${deed}`) ? [own, `${ANY_PERSON} ${role} ${deed}`] : [own];
+}
+const ANY_PERSON = 'a person';
+const BEFALLS: ReadonlySet<string> = new Set([
+	...[...concepts('kill injure hurt wound arrest detain shoot stab rescue hospitalize')].map(
+		(deed) => `undergoes ${deed}`,
+	),
+	`does ${concept('die')}`,
+]);
 
 function compare(ours: ToldCount, theirs: ToldCount, story: Story): Comparison {
-	if (topicOf(ours) !== topicOf(theirs)) return incomparable('another thing counted');
+	if (!topicsOf(ours).some((topic) => topicsOf(theirs).includes(topic))) return incomparable('another thing counted');
+	if (ours.noun !== theirs.noun && !areOneAndAll(ours, theirs)) return incomparable('another thing counted');
 	if (ours.count === theirs.count) return AGREES;
 	// Two numerals are figures, and compared as such.
 	if (ours.numeral && theirs.numeral) return incomparable('another thing counted');
@@ -34,6 +48,23 @@ function compare(ours: ToldCount, theirs: ToldCount, story: Story): Comparison {
 		confidence: Math.min(MOST, LEAST + alike / 3),
 	};
 }
+/** "A man was shot", "two people were shot", where the first article knows of nobody else who was. */
+function areOneAndAll(ours: ToldCount, theirs: ToldCount): boolean {
+	const [one, all] = ours.count < theirs.count ? [ours, theirs] : [theirs, ours];
+	return one.count === 1 && ANYBODY.has(all.noun) && !isOneVictim(one);
+}
+
+/** Whether its article tells the same of others, or of several. */
+function isOneVictim({ document, noun, deed, role }: ToldCount): boolean {
+	if (toldCountsIn(document).some((told) => told.deed === deed && told.role === role && told.noun !== noun))
+		return true;
+	if (VICTIMS.some((word) => severalIn(document).has(word))) return true;
+	return claimsOf(document).some(
+		({ quantity: { value }, predicates, governors }) => value > 1 && (predicates.has(deed) || governors.has(deed)),
+	);
+}
+const VICTIMS = [...concepts('victim people other')];
+
 /** Of "life sentences" there are fewer than of sentences. */
 const isTelling = ({ sorts: a }: ToldCount, { sorts: b }: ToldCount): boolean => meets(a, b);
 const [LIKE, ALIKE] = [0.1, 0.15];
