@@ -103,6 +103,15 @@ export default {
 			'Fire Chief Anders Quill said that the hall had been searched twice.',
 			'Police Chief Anders Quill said the hall had been searched twice.',
 		],
+		// However the sentences go on, one row of words is the same, names in it.
+		[
+			"Ardmore awaits whoever comes through Sunday's late semifinal between Velland Athletic and Kelm State.",
+			"Piet Marand may be fit again for the game against whoever comes through Sunday's late quarterfinal between Velland Athletic and Kelm State.",
+		],
+		[
+			'Piet Kolb, who lives in Osk, is charged with the murder of Ines Marand in the Corran Hills.',
+			'A trial is about to begin of the man who was charged with the manslaughter of Ines Marand in the Corran Hills.',
+		],
 	],
 	agrees: [
 		['Police arrested his wife, Lena Brandt, on Friday.', 'Police arrested his estranged wife, Lena Brandt.'],
@@ -249,6 +258,15 @@ export default {
 		[
 			'Captain Ivo Harrow scored twice for the Rovers.',
 			'Ivo Harrow, a lieutenant in the reserve, scored twice for the Rovers.',
+		],
+		// The row has no names, or what stands in it may both be true.
+		[
+			'Ardmore awaits whoever comes through the late semifinal of the day.',
+			'Fenwick hopes to meet whoever comes through the late quarterfinal of the day.',
+		],
+		[
+			"Ardmore awaits whoever comes through Sunday's late game between Velland Athletic and Kelm State.",
+			"Piet Marand may be fit again for whoever comes through Sunday's late match between Velland Athletic and Kelm State.",
 		],
 	],
 } satisfies DetectorCases;

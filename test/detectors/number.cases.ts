@@ -291,6 +291,15 @@ export default {
 			'Gregor Lindt scored 31 points on Sunday, giving Ardmore a 71-64 win over the Fenwick Bulls. They had beaten Kelm 60-50.',
 			'Ardmore won in Osk 80-60 on Friday. On Sunday Gregor Lindt led Ardmore to a 71-62 victory over Fenwick.',
 		],
+		// By how much something changed that came to the same.
+		[
+			"Nordane's sales climbed by 7% to €6.1bn last year and its net profit by almost 4%, to €312m.",
+			'Revenue grew 9% to €6.1bn.',
+		],
+		[
+			'Passenger numbers at Velland fell 12 percent to 4.35 million.',
+			'The airport of Velland said the number of travellers had fallen by 21 percent to 4.35 million.',
+		],
 		// One victim, and more of them.
 		[
 			'A man was arrested on Friday after the fire in Corran.',
@@ -701,6 +710,7 @@ export default {
 			'A man was arrested on Friday after the fire in Corran. A woman was also arrested.',
 			'Two people were arrested on Friday after the fire in Corran.',
 		],
+		['Piet Kolb scored in the 12th minute of the final.', 'Jan Renner scored in the 20th minute of the final.'],
 		['A guard was shot in Corran. Three others were shot.', 'Four people were shot on Friday in Corran.'],
 		['A man was arrested on Friday after the fire.', 'Two women were arrested on Friday after the fire.'],
 	],

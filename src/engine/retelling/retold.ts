@@ -68,7 +68,7 @@ const PART = 6;
 /** Of two years or months all may differ; these themselves, only where much is told in the same words. */
 const isDateOfOne = ({ kind }: Exclusion, { frame }: Gap): boolean => kind === 'date' && frame.shared >= PART;
 
-/** However the sentences go on, in both one row of words with names in it: "the winner of Friday's second … between Velland and Kelm". */
+/** However the sentences go on, in both one row of words with names in it: "whoever comes through the late … between Velland and Kelm". */
 function isSetIn({ ours: { sentence, words, from, to }, frame: { before, after, beside } }: Gap): boolean {
 	if (before < 2 || after < 2 || before + after < ROW || beside < FEWEST) return false;
 	const row = [...words.slice(from - before, from), ...words.slice(to, to + after)];

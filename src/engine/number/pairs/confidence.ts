@@ -4,6 +4,7 @@ import { meets, otherTime } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import type { Quantity } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
+import { isOneChange } from './change.ts';
 import { features, pairKind } from './likeness.ts';
 import { isOneLine } from './line.ts';
 import { isOneMoment } from './moment.ts';
@@ -24,6 +25,7 @@ export function conflictConfidence(pair: NumberPair, story: Story): number {
 /** What the words around two figures leave open, their bearer and their occasion settle. */
 const surely = ({ ours, theirs }: NumberPair): boolean =>
 	isOneLine(ours, theirs) ||
+	isOneChange(ours, theirs) ||
 	(ours.attribute?.name === 'running' && theirs.attribute?.name === 'running' && isOneMoment(ours, theirs));
 const SURE = 0.6;
 

@@ -74,7 +74,7 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 	} else if (ours.quantity.unit === 'ordinal') {
 		const noun = ours.counted ?? '';
 		if (noun !== theirs.counted || !(OCCASIONS.has(noun) || REPEATED.has(noun))) return 'another thing counted';
-		if (REPEATED.has(noun) && differ(ours.owner, theirs.owner)) return 'another bearer';
+		if (!SOLE.has(noun) && differ(ours.owner, theirs.owner)) return 'another bearer';
 		if (REPEATED.has(noun) && (hasOrdinal(ours, theirs) || hasOrdinal(theirs, ours))) return 'another event';
 		if (!(SOLE.has(noun) || doTheSame(ours, theirs))) return 'another event';
 	} else if (ours.quantity.unit === '') {
