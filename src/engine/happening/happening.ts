@@ -217,11 +217,8 @@ function tellsWhich(document: Document, { tokens, index }: Sentence, at: number,
 	if (!WHICH.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'VERB') return false;
 	const of = tokens[at]?.head ?? -1;
 	if (HOUSE.test(tokens[of]?.lower ?? '')) return false;
-	if (anchors.includes(of) || of < 0) return true;
-	const { head = -1, rel = '' } = tokens[of] ?? {};
-	return anchors.includes(head) && PARTY.test(rel) && !isNamed(document, tokens, index, of);
+	return of < 0 || !(tokens[of]?.lower === 'time' || isNamed(document, tokens, index, of));
 }
-const PARTY = /^(?:nsubj(?::pass)?|obj|nmod|compound)$/;
 
 const isNamed = (document: Document, tokens: readonly Token[], index: number, at: number): boolean =>
 	document.names[index]?.has(at) === true ||
