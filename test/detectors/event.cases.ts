@@ -56,10 +56,6 @@ export default {
 		['No injuries were reported after the blast at the mill.', 'The blast at the mill injured three workers.'],
 		// What somebody is: the office, or less than it; still, or no more; one rank or another.
 		[
-			'Assistant District Attorney Marit Osk told the jury in Orsa that the barn had been set alight for money.',
-			'District Attorney Marit Osk told jurors in Orsa on Tuesday that nobody sets his own barn alight by mistake.',
-		],
-		[
 			'The bridge is safe, said Oskar Lund, the deputy harbour engineer of Torrin.',
 			'Oskar Lund, the harbour engineer of Torrin, said on Tuesday that the bridge would stay open.',
 		],
@@ -72,16 +68,8 @@ export default {
 			'All schools in Brannock were closed by the superintendent, Petra Koll, at noon.',
 		],
 		[
-			'Vice-chairman Jon Moll of the Velland Bank flew to Tarn for the talks.',
-			'Jon Moll, chairman of the Velland Bank, was in Tarn for the talks, his office said.',
-		],
-		[
 			'Emil Torsk, the co-director of the Ardmore Film Festival, apologised to the audience.',
 			'Emil Torsk, director of the Ardmore Film Festival, apologised on stage.',
-		],
-		[
-			'Lieutenant Governor Hanna Brandt signed the order while the state slept.',
-			'The order was signed by Hanna Brandt, the governor of Kolva, before dawn.',
 		],
 		[
 			'It was a trick, said Rufus Hale, 66, a former chairman of the Kolva County Farmers Party.',
@@ -156,6 +144,19 @@ export default {
 		],
 	],
 	incomparable: [
+		// Straight before a name an office is cut short.
+		[
+			'Assistant District Attorney Marit Osk told the jury in Orsa that the barn had been set alight for money.',
+			'District Attorney Marit Osk told jurors in Orsa on Tuesday that nobody sets his own barn alight by mistake.',
+		],
+		[
+			'Lieutenant Governor Hanna Brandt signed the order while the state slept.',
+			'The order was signed by Hanna Brandt, the governor of Kolva, before dawn.',
+		],
+		[
+			'Vice-chairman Jon Moll of the Velland Bank flew to Tarn for the talks.',
+			'Jon Moll, chairman of the Velland Bank, was in Tarn for the talks, his office said.',
+		],
 		['His brother, Milo Brandt, sold the farm.', 'Her cousin, Milo Brandt, sold the farm.'],
 		['Lena Brandt, his wife, was at sea.', 'His daughter, Ada Brandt, was at sea.'],
 		// Two who are found.

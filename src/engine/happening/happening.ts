@@ -152,9 +152,7 @@ function newDetails({ document, sentence, words: anchors, apart }: Happening): D
 		proper: new Set(clause.flatMap((at) => properAt(tokens[at]) ?? [])),
 		figures: new Set([...about].filter((term) => FIGURE.test(term))),
 		people: peopleIn(document, sentence, clause),
-		which: new Set(
-			clause.filter((at) => tellsWhich(document, sentence, at, anchors)).map((at) => tokens[at]?.lower ?? ''),
-		),
+		which: new Set(clause.filter((at) => tellsWhich(document, sentence, at)).map((at) => tokens[at]?.lower ?? '')),
 		...(statement?.actor === undefined ? {} : { actor: statement.actor }),
 		...(undergoer === undefined ? {} : { undergoer }),
 	};
@@ -213,7 +211,7 @@ const WHICH = /^(?:second|third|fourth|fifth|another|other|again|previous|earlie
 const HOUSE = /^(?:prison|jail|unit|facility|hospital|clinic|hotel|home|house|school|shelter|camp|base|airport)$/;
 
 /** Which of several happens, or whom it befalls: "the second shock", not "for a second time" nor "another minister, Jon Marand". */
-function tellsWhich(document: Document, { tokens, index }: Sentence, at: number, anchors: readonly number[]): boolean {
+function tellsWhich(document: Document, { tokens, index }: Sentence, at: number): boolean {
 	if (!WHICH.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'VERB') return false;
 	const of = tokens[at]?.head ?? -1;
 	if (HOUSE.test(tokens[of]?.lower ?? '')) return false;

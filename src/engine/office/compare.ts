@@ -45,12 +45,12 @@ function compareOffices(ours: Post, theirs: Post): Comparison {
 const otherFieldOf = ({ sort: a, office }: Post, { sort: b }: Post): boolean =>
 	otherField(office, a.at(-1) ?? '', b.at(-1) ?? '');
 
-/** A deputy is called by the office alone where the name is not given in full, or a title is used for all who share it. */
+/** A deputy may be called by the office alone before the name; set beside it, the office is meant. */
 function compareRanks(ours: Post, theirs: Post): Comparison {
 	const [full] = ours.lesser.length < theirs.lesser.length ? [ours] : [theirs];
 	if (ours.lesser.length > 0 && theirs.lesser.length > 0) return incomparable('another event');
-	if (full.form === 'title' && (!full.whole || (isCourtesy(full.office) && full.sort.length === 0)))
-		return incomparable('a variant');
+	// Straight before a name one paper cuts an office short that another one gives in full.
+	if (ours.form === 'title' || theirs.form === 'title') return incomparable('a variant');
 	if (isSharedOut(full.office) || (isLoose(full.office) && full.sort.length === 0)) return incomparable('a variant');
 	if ((ours.form === 'then') !== (theirs.form === 'then') || isOtherTime(ours, theirs))
 		return incomparable('another time');
