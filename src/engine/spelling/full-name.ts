@@ -33,7 +33,8 @@ export const fullNames = derived('full names', (document): readonly FullName[] =
 			const words = plainName(fact.canonical).split(' ');
 			const [given = ''] = words;
 			const written = document.text.slice(fact.start, fact.end);
-			if (words.length < 2 || HONORIFICS.has(given) || !/\s/.test(written)) continue;
+			// "Presidents Brandt and Moll".
+			if (words.length < 2 || HONORIFICS.has(given.replace(/s$/, '')) || !/\s/.test(written)) continue;
 			const told: Sentence[] = [sentence];
 			const first = {
 				document,
