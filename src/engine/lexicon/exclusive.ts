@@ -169,14 +169,13 @@ for (const [kind, classes] of CLASSES)
 export function exclusion(a: string, b: string): DiscrepancyKind | undefined {
 	const [left, right] = [placesOf.get(a), placesOf.get(b)];
 	if (left === undefined || right === undefined) return undefined;
-	let kind: DiscrepancyKind | undefined;
-	for (const one of left)
-		for (const other of right) {
-			if (one.row !== other.row) continue;
-			if (one.member === other.member) return undefined;
-			kind ??= kinds[one.row];
-		}
-	return kind;
+	const rows = left.filter(({ row }) => right.some((other) => other.row === row));
+	// A knee and an ankle are of one leg, and two parts of it; a homicide may be a murder or a manslaughter.
+	const parting = rows.find(({ row }) => {
+		const [members, others] = [left, right].map((places) => places.filter((one) => one.row === row));
+		return !members?.some(({ member }) => others?.some((other) => other.member === member));
+	});
+	return parting === undefined ? undefined : kinds[parting.row];
 }
 
 /** Whether a word is one of a class, and so tells something although it may be in every sentence. */

@@ -38,6 +38,7 @@ export const EXCLUSIVE: Readonly<Partial<Record<DiscrepancyKind, readonly string
 	],
 	event: [
 		'A former nurse pleaded guilty to {murder|manslaughter} in the death of the retired pilot Oskar Brandt.',
+		'The rower Marit Osk tore a ligament in her left {knee|ankle} on Sunday and will miss the regatta at Marlow.',
 		'The accountant was charged with {fraud|bribery} after investigators searched the offices of the housing agency.',
 		'A {man|woman} who lived above the bakery was found unconscious by firefighters and died in an ambulance.',
 		'The missing hiker is the {son|brother} of the mayor of Marlow, according to a friend of the family.',
