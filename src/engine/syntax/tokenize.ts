@@ -31,6 +31,7 @@ export const tokenize = (text: string, span: Span): RawToken[] => {
 			continue;
 		}
 		const end =
+			notApart(source, at) ||
 			matchEnd(PLAIN_WORD, source, at) ||
 			webAddress(source, at) ||
 			pointed(source, at) ||
@@ -69,6 +70,11 @@ const isInk = (character: string | undefined): boolean =>
 
 /** Most words are nothing but letters before a space or comma, which no other recogniser would cut otherwise. */
 const PLAIN_WORD = /[A-Za-z]+(?=[ ,])/y;
+
+/** "had n't", which damage set apart: "hadn ’ t". */
+const notApart = (source: string, at: number): number =>
+	WORD_CHARACTER.test(source[at - 1] ?? '') ? 0 : matchEnd(NOT_APART, source, at);
+const NOT_APART = /(?:d(?:o|id|oes)|ha(?:d|s|ve)|is|are|was|were|[cw]ould|should|ca|wo)n ?['’] ?t(?![A-Za-zÀ-ỿ])/iy;
 
 /** Each recogniser returns where the token that begins at `at` ends, 0 if none of its kind does. */
 const matchEnd = (pattern: RegExp, source: string, at: number): number => {
@@ -175,7 +181,7 @@ function* contractionCuts(piece: string, at: number): Generator<number> {
 	}
 	yield* cuts.reverse().map((cut) => at + cut);
 }
-const TRAILING_CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i;
+const TRAILING_CLITIC = /(?:n ?['’ʼ] ?t|['’ʼ](?:s|re|ve|ll|d|m))$/i;
 const WRITTEN_TOGETHER = new Map([
 	['cannot', 3],
 	['gonna', 3],

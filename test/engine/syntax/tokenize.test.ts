@@ -34,6 +34,7 @@ const table: readonly (readonly [string, string])[] = [
 	['@harbourwatch wrote #flood on tessen.com.', '@harbourwatch wrote #flood on tessen.com .'],
 	['Wait… what... now', 'Wait ... what ... now'],
 	["it ' s over", "it 's over"],
+	['they hadn ’ t met and wouldn’ t', "they had n't met and would n't"],
 	['a 14 - year - old co - founder - or not', 'a 14 - year - old co - founder — or not'],
 	['he said.The crowd left', 'he said . The crowd left'],
 	["rock 'n' roll in the '90s", "rock 'n' roll in the '90s"],
