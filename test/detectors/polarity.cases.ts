@@ -76,6 +76,27 @@ export default {
 			'Velland reported a surplus of two million crowns for its dairies.',
 			'Velland reported a deficit of two million crowns for its dairies.',
 		],
+		// Denied, by whoever did it or somebody else.
+		['Milo Stoll denied stealing the chalice of Kelmouth.', 'Milo Stoll stole the chalice of Kelmouth.'],
+		['The mayor denies ever visiting the quarry at Orsa.', 'The mayor visited the quarry at Orsa twice, a log shows.'],
+		[
+			'The minister denied that the ferry company had been warned.',
+			'The ferry company had been warned twice, a letter shows.',
+		],
+		['The bank denies that it sold the loans to Kelm Mills.', 'The bank sold the loans to Kelm Mills in a week.'],
+		// Not able to, and without.
+		['The rescuers were unable to reach the hut on Sunday.', 'The rescuers reached the hut on Sunday at dusk.'],
+		['The tanker left the port of Marlow without paying the fee.', 'The tanker paid the fee in the port of Marlow.'],
+		// A "not" that damage set apart.
+		[
+			'The file on the Kelmouth blaze hadn ’ t been sent to the prosecutor by noon.',
+			'The file on the Kelmouth blaze had been sent to the prosecutor by noon.',
+		],
+		// In sentences that are one, whatever their voice.
+		[
+			'Inspectors are not treating the blaze at the Marlow tannery as arson, their spokesman said.',
+			'The blaze at the Marlow tannery is being treated as arson by inspectors, their spokesman said.',
+		],
 		['The council published the report on the harbour loans.', 'The council withheld the report on the harbour loans.'],
 		['The new rules exclude fishing boats under ten metres.', 'The new rules include fishing boats under ten metres.'],
 		[
@@ -100,6 +121,14 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// Not one of many, and somebody else; at that moment, and before.
+		['Not one of the members at the table defended Petra Koll.', 'The old bishop defended Petra Koll at the table.'],
+		[
+			'No shots were fired at the quarry when Milo Stoll was led away.',
+			'Milo Stoll fired one of the shots at the quarry.',
+		],
+		// Denied, and charged.
+		['Milo Stoll denied stealing the chalice.', 'Milo Stoll is accused of stealing the chalice.'],
 		// Of two charges one is admitted; and a plea is taken back.
 		[
 			'Ada Brandt pleaded not guilty to arson but guilty to perjury.',

@@ -2,16 +2,17 @@ import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
 import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
+import { onceFor } from '../once-for.ts';
 import { timesOf } from '../scope.ts';
 import { isSure } from '../statement/ladder.ts';
-import { commitmentOf } from '../statement/level.ts';
+import { commitmentOf, leftUndone } from '../statement/level.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Token } from '../types.ts';
 import { isAnyBuilding, structureKind } from './structures.ts';
 
 /** How much of a structure was lost. A total loss is one for whoever insures it; "damaged" leaves open how much, but not all of it. */
-export type Degree = 'destroyed' | 'lost' | 'nearly' | 'partly' | 'damaged' | 'slightly';
+export type Degree = 'destroyed' | 'lost' | 'nearly' | 'partly' | 'damaged' | 'slightly' | 'intact';
 
 /** What is left of one building, bridge or ship, as one clause has it. */
 export type Damage = Claim & {
@@ -68,9 +69,12 @@ function damagesIn(document: Document, sentence: Sentence): Damage[] {
 function byVerb(sentence: Sentence, frame: Frame): Hit[] {
 	const { tokens } = sentence;
 	const { verb, lemma } = frame;
-	const { undergoer } = roles(frame);
+	const undergoer = frame.copular ? frame.subject : roles(frame).undergoer;
 	const commitment = commitmentOf(tokens, frame, clauseAt(sentence, verb));
-	if (commitment === undefined || !isSure(commitment.level) || frame.negated) return [];
+	if (commitment === undefined || !isSure(commitment.level)) return [];
+	if (leftUndone(tokens, verb) !== undefined) return [];
+	// "Was not badly damaged" leaves it open how much it was.
+	if (frame.negated && (!DAMAGE.has(lemma) || graded(tokens, verb, 'damaged').degree !== 'damaged')) return [];
 	const hit = (degree: Degree, thing: number | undefined, from = verb, to = verb): Hit[] =>
 		thing === undefined ? [] : [{ degree, thing, from, to }];
 	// Of several, some were destroyed and some damaged.
@@ -84,24 +88,29 @@ function byVerb(sentence: Sentence, frame: Frame): Hit[] {
 	}
 	if (DAMAGE.has(lemma)) {
 		const { degree, first } = graded(tokens, verb, 'damaged');
-		return hit(degree, undergoer, first);
+		return frame.negated ? hit('intact', undergoer, verb - 1) : hit(degree, undergoer, first);
 	}
 	if ((lemma === 'reduce' || lemma === 'leave') && /^(?:to|in)$/.test(tokens[at(REMAINS) - 1]?.lower ?? ''))
 		return hit('destroyed', undergoer, verb, at(REMAINS));
 	return [];
 }
 
-/** "Extensive damage to the store". */
+/** "Extensive damage to the store", "no damage was done to the store". */
 function byNoun(tokens: readonly Token[]): Hit[] {
 	return tokens.flatMap(({ lemma, pos }, at): Hit[] => {
-		if (lemma !== 'damage' || pos !== 'NOUN' || tokens[at + 1]?.lower !== 'to') return [];
-		const thing = nounFrom(tokens, at + 2);
+		if (lemma !== 'damage' || pos !== 'NOUN') return [];
+		const to = tokens.findIndex(({ lower }, index) => index > at && index <= at + DONE && lower === 'to');
+		const thing = to < 0 ? undefined : nounFrom(tokens, to + 1);
+		if (thing !== undefined && tokens[at - 1]?.lower === 'no')
+			return [{ degree: 'intact', thing, from: at - 1, to: at }];
+		if (to !== at + 1) return [];
 		if (thing === undefined || tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => LIKELY.test(lower))) return [];
 		const { degree, first } = graded(tokens, at, 'damaged');
 		return [{ degree, thing, from: first, to: at }];
 	});
 }
 
+const DONE = 3;
 const LIKELY = /^(?:likely|feared|probably|may|might|could|would|will|if|whether|any|possible|potential|no|not|n't)$/;
 
 /** The degree by the words straight before, and where they begin: "almost totally", "badly". */
@@ -145,10 +154,25 @@ function kindAt(document: Document, sentence: Sentence, at: number): string | un
 		return undefined;
 	const name = document.names[sentence.index]?.get(at);
 	if (name?.type === 'person') return undefined;
-	return structureKind(
-		name === undefined ? token.lemma.toLowerCase() : (tokens.findLast(({ end }) => end <= name.end)?.lower ?? ''),
-	);
+	if (name === undefined) return structureKind(token.lemma.toLowerCase());
+	const last = tokens.findLast(({ end }) => end <= name.end)?.lower ?? '';
+	return structureKind(last) ?? kindsByName(document).get(last);
 }
+
+/** "Brandt's was destroyed", where the article has told of the Brandt's supermarket. */
+const kindsByName = onceFor(
+	({ sentences }: Document): ReadonlyMap<string, string> =>
+		new Map(
+			sentences.flatMap(({ tokens }) =>
+				tokens.flatMap(({ lower, pos }, at) => {
+					const kind = structureKind(tokens[at + 1]?.lemma ?? '');
+					return pos === 'PROPN' && kind !== undefined && tokens[at + 1]?.pos === 'NOUN'
+						? [[lower, kind] as const]
+						: [];
+				}),
+			),
+		),
+);
 
 function namesOf({ tokens }: Sentence, thing: number): ReadonlySet<string> {
 	const found = new Set<string>();

@@ -4,7 +4,7 @@ import { derived } from '../derived.ts';
 import { AGREES, type Comparison, incomparable } from '../detector.ts';
 import { type Argument, agreement, argumentsOf } from '../statement/argument.ts';
 import { isSure } from '../statement/ladder.ts';
-import { commitmentOf } from '../statement/level.ts';
+import { commitmentOf, leftUndone } from '../statement/level.ts';
 import type { Story } from '../story-context.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -37,6 +37,7 @@ export const harms = derived('people hurt or unhurt', (document): Harm[] => {
 		return frames(tokens).flatMap((frame): Harm[] => {
 			const commitment = commitmentOf(tokens, frame, clauseAt(sentence, frame.verb));
 			if (commitment === undefined || !isSure(commitment.level)) return [];
+			if (leftUndone(tokens, frame.verb) !== undefined) return [];
 			return hitsOf(tokens, frame).flatMap(({ state, who, from, to, nobody = false }): Harm[] => {
 				const about = who === undefined || isOther(tokens, who) ? undefined : read(sentence, who);
 				// Sales are hurt as well; "two welders" are people.

@@ -4,14 +4,16 @@ import { AGREES, type Comparison, defineDetector, incomparable, together } from 
 import { areOpposite, maySucceed, oppositesOf } from '../lexicon/opposites.ts';
 import { compareMoves, type Moved, moves } from '../number/moved.ts';
 import { retold } from '../retelling/retold.ts';
+import { apart } from '../scope.ts';
 import { type Argument, agreement } from '../statement/argument.ts';
 import { isSure } from '../statement/ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from '../statement/legal.ts';
 import { apartBecause, isNever, type StatementEvidence, statementEvidence } from '../statement/meet.ts';
-import { sharesMore } from '../statement/occasion.ts';
+import { mayBeOneOccasion, sharesMore } from '../statement/occasion.ts';
 import { GUILTY, isPlea, pleasDiffer } from '../statement/plea.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import type { Story } from '../story-context.ts';
+import type { Token } from '../types.ts';
 
 /** One event, said to be here and denied there, or turned into its contrary. */
 export const polarity = together('polarity', [
@@ -35,24 +37,39 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.frame.lemma, theirs.frame.lemma);
 	const pleas = pleasDiffer(ours, theirs);
 	if (ours.predicate !== theirs.predicate && !opposite && !pleas) return incomparable('another event');
+	const evidence = statementEvidence(ours, theirs, story);
 	const because = apartBecause(ours, theirs, story);
-	if (because !== undefined) return incomparable(because);
+	const retold = (because !== undefined || !isOfOneSubject(ours, theirs)) && isOneSentence(ours, theirs, evidence);
+	if (because !== undefined && !retold) return incomparable(because);
 	if (ours.level !== theirs.level && !(isSure(ours.level) && isSure(theirs.level)))
 		return incomparable('not as certain');
 	if (pleas) return pleaded(ours, theirs);
 	if ((ours.negated !== theirs.negated) === opposite) return AGREES;
-	const evidence = statementEvidence(ours, theirs, story);
 	const [denied, told] = ours.negated ? [ours, theirs] : [theirs, ours];
 	const legal = !opposite && isLegal(ours);
 	if (legal && (!sameCharge(denied, told) || hasCome(denied) || isOfOneCrime(denied)))
 		return incomparable('another event');
-	if (!legal && !isOfOneSubject(ours, theirs) && !(evidence.clause >= MUCH_ALIKE && mayBeOnePerson(ours, theirs)))
+	if (retold && hasCome(denied)) return incomparable('told as done too');
+	if (retold && (isOfNobody(denied) || isOfMoment(denied) !== isOfMoment(told))) return incomparable('another event');
+	if (
+		!legal &&
+		!retold &&
+		!isOfOneSubject(ours, theirs) &&
+		!(evidence.clause >= MUCH_ALIKE && mayBeOnePerson(ours, theirs))
+	)
 		return incomparable('another event');
 	// Someone did not, and someone did: only where it is known to be the same one.
 	if ((ours.actor === undefined) !== (theirs.actor === undefined) && evidence.clause < SAME_CLAUSE)
 		return incomparable('another event');
 	// He did not speak, and he spoke: of what, or on which day, or in many same words.
-	if (!legal && evidence.undergoer === 0 && evidence.day <= 0 && evidence.clause < SAME_CLAUSE && !isNever(denied))
+	if (
+		!legal &&
+		!retold &&
+		evidence.undergoer === 0 &&
+		evidence.day <= 0 &&
+		evidence.clause < SAME_CLAUSE &&
+		!isNever(denied)
+	)
 		return incomparable('another event');
 	// "They declined to comment", "they were rallying": nothing but who.
 	if (opposite && evidence.undergoer === 0 && evidence.day <= 0 && !sharesMore(ours, theirs))
@@ -79,6 +96,38 @@ const pleaded = (ours: Statement, theirs: Statement): Comparison => ({
 	succession: { newer: ours.predicate === GUILTY ? 'ours' : 'theirs', development: 'done' },
 	confidence: LEGAL_STATUS,
 });
+
+/** Sentences so alike are of one event, whatever a parser makes of who is in it: "the fire is being treated as arson", "police are not treating it as arson". */
+const isOneSentence = (
+	ours: Statement,
+	theirs: Statement,
+	{ actor, undergoer, sentence, day }: StatementEvidence,
+): boolean =>
+	ours.predicate === theirs.predicate &&
+	!isLegal(ours) &&
+	sentence >= ONE_SENTENCE &&
+	actor >= 0 &&
+	undergoer >= 0 &&
+	day >= 0 &&
+	!apart(ours.times, theirs.times) &&
+	mayBeOneOccasion(ours, theirs);
+const ONE_SENTENCE = 0.4;
+
+/** "Not one of them defended the mayor", and somebody else did. */
+const isOfNobody = ({ frame: { subject = -1 }, sentence: { tokens } }: Statement): boolean =>
+	tokens.some(
+		({ lower, head }, at) =>
+			(head === subject && lower === 'no') ||
+			(at === subject && /^(?:none|nobody|no-one|neither|nothing)$/.test(lower)) ||
+			(at < subject && subject - at <= NOT_ONE && lower === 'not'),
+	);
+const NOT_ONE = 3;
+
+/** "No shots were fired when he was arrested": before, they may have been. */
+const isOfMoment = ({ frame, sentence: { tokens } }: Statement): boolean =>
+	tokens.some(({ rel, head }, at) => rel.startsWith('advcl') && head === frame.verb && opensMoment(tokens, at));
+const opensMoment = (tokens: readonly Token[], verb: number): boolean =>
+	tokens.some(({ head, lower }) => head === verb && /^(?:when|while|as|before|after|once|since)$/.test(lower));
 
 /** "Members who have not chosen": those of whom it is true. */
 const isOfSome = ({ frame, sentence: { tokens } }: Statement): boolean => {

@@ -6,7 +6,7 @@ import { frames, roles } from '../syntax/frames.ts';
 import type { Sentence, Token } from '../types.ts';
 import { type Argument, argumentsOf } from './argument.ts';
 import { isSure } from './ladder.ts';
-import { commitmentOf } from './level.ts';
+import { commitmentOf, leftUndone } from './level.ts';
 
 /** How something happened, as one of a few ways that exclude one another. */
 export type Circumstance = Claim & {
@@ -28,6 +28,7 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 			const clause = clauseAt(sentence, frame.verb);
 			const commitment = commitmentOf(tokens, frame, clause);
 			if (commitment === undefined || !isSure(commitment.level) || frame.negated) return [];
+			if (leftUndone(tokens, frame.verb) !== undefined) return [];
 			const { actor, undergoer } = roles(frame);
 			if (frame.lemma === 'step' && frame.particle !== 'down') return [];
 			return mattersOf(frame.lemma).flatMap((matter): Circumstance[] => {

@@ -2,6 +2,7 @@ import { dependentsOf, isFiniteTag, type Node } from '../syntax/tree.ts';
 import {
 	baseOf,
 	CLAIMING,
+	DENYING,
 	EARNEST,
 	GOING_ON,
 	LEFT_UNDONE,
@@ -17,6 +18,8 @@ import { ownCues } from './own-cues.ts';
 export function cuesAbove(tokens: readonly Node[], verb: number, cues: Map<number, Weight>): boolean {
 	let at = verb;
 	for (let steps = 0; steps < tokens.length; steps += 1) {
+		// What was said in a clause that is denied is not told.
+		if (at !== verb && isComplementOf(tokens, at, DENYING)) return false;
 		cuesBeside(tokens, at, cues);
 		const stated = stepUp(tokens, at, cues);
 		if (stated !== 'on') return stated;
@@ -24,6 +27,11 @@ export function cuesAbove(tokens: readonly Node[], verb: number, cues: Map<numbe
 	}
 	return true;
 }
+
+const isComplementOf = (tokens: readonly Node[], at: number, verbs: ReadonlySet<string>): boolean => {
+	const upper = tokens[tokens[at]?.head ?? -1];
+	return upper !== undefined && /^[cx]comp$/.test(tokens[at]?.rel ?? '') && verbs.has(baseOf(upper));
+};
 
 /** "…, officials believe"; "…, investigators suspect arson" is about the arson. */
 function cuesBeside(tokens: readonly Node[], at: number, cues: Map<number, Weight>): void {
@@ -162,7 +170,7 @@ const isParticiple = (tokens: readonly Node[], own: readonly number[], token: No
 function weightOf(upper: Node, rel: string, infinitive: boolean, participle: boolean): Weight | 'neutral' {
 	const base = baseOf(upper);
 	// "was found hiding".
-	if (rel === 'xcomp' && LEFT_UNDONE.has(base)) return 'neutral';
+	if ((DENYING.has(base) && rel !== 'advcl') || (rel === 'xcomp' && LEFT_UNDONE.has(base))) return 'neutral';
 	if (rel === 'xcomp' && participle && !GOING_ON.has(base))
 		return WITH_PARTICIPLE.get(base) ?? (EARNEST.has(base) ? 'neutral' : 'unreal');
 	const claiming = CLAIMING.get(base);

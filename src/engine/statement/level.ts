@@ -2,7 +2,7 @@ import type { Frame } from '../syntax/frames.ts';
 import { dependentsOf, isFiniteTag, type Node } from '../syntax/tree.ts';
 import { cuesAbove } from './cues-above.ts';
 import { LADDER, type Level } from './ladder.ts';
-import { baseOf, DONE_PARTICIPLE, LEFT_UNDONE, OPEN_ADVERBS, type Weight } from './modal-words.ts';
+import { baseOf, DENYING, DONE_PARTICIPLE, LEFT_UNDONE, OPEN_ADVERBS, type Weight } from './modal-words.ts';
 import { ownCues } from './own-cues.ts';
 
 export type Commitment = {
@@ -70,7 +70,8 @@ function plainLevel(tokens: readonly Node[], { verb, tense, passive, subject }: 
 	if (token.tag === 'VBG' && /^(?:advcl|acl)$/.test(token.rel) && !marked) return 'is';
 	if (isToldAsDone(tokens, verb)) return 'done';
 	const undone = tokens[leftUndone(tokens, verb) ?? -1];
-	if (undone !== undefined) return /^VB[DN]$/.test(undone.tag) ? 'done' : isFiniteTag(undone.tag) ? 'is' : undefined;
+	if (undone !== undefined)
+		return /^VB[DN]$/.test(undone.tag) || !isVerb(undone) ? 'done' : isFiniteTag(undone.tag) ? 'is' : undefined;
 	// "is believed to have died".
 	return dependentsOf(tokens, verb).some((at) => tokens[at]?.lower === 'have' && tokens[at]?.rel === 'aux')
 		? 'done'
@@ -98,9 +99,21 @@ const isPlural = (tokens: readonly Node[], { tag }: Node, subject: number | unde
 	!/^NNP?$/.test(tokens[subject]?.tag ?? '') ||
 	tokens.some(({ head, rel }) => head === subject && rel === 'conj');
 
-/** The verb above that says it is not done: "refused" of "refused to sign". */
+/** The word that says it is not done: "refused" of "refused to sign", "denied" of "denied that he signed", "without" of "without signing". */
 export function leftUndone(tokens: readonly Node[], verb: number): number | undefined {
-	const { head, rel } = tokens[verb] ?? {};
-	const upper = tokens[head ?? -1];
-	return rel === 'xcomp' && upper !== undefined && LEFT_UNDONE.has(baseOf(upper)) ? head : undefined;
+	const { head = -1, rel = 'dep' } = tokens[verb] ?? {};
+	const upper = tokens[head];
+	if (upper === undefined) return undefined;
+	const undone = (rel === 'xcomp' && LEFT_UNDONE.has(baseOf(upper))) || isDenied(tokens, verb);
+	return undone ? head : dependentsOf(tokens, verb).find((at) => tokens[at]?.lower === 'without');
 }
+
+/** "Denied that he signed", "denies ever signing", which a parser may take for two things that go on; not "denied it, smiling". */
+export function isDenied(tokens: readonly Node[], verb: number): boolean {
+	const { head = -1, rel = 'dep', tag = '' } = tokens[verb] ?? {};
+	const upper = tokens[head];
+	if (upper === undefined || head > verb || !DENYING.has(baseOf(upper))) return false;
+	if (/^[cx]comp$/.test(rel)) return true;
+	return rel === 'advcl' && tag === 'VBG' && tokens.slice(head + 1, verb).every(({ pos }) => /^(?:ADV|AUX)$/.test(pos));
+}
+const isVerb = ({ tag }: Node): boolean => tag.startsWith('VB');

@@ -81,7 +81,10 @@ export const EARNEST = wordSet(
 );
 
 /** Verbs that say that an act is not done, or no longer: "refused to sign", "will stop selling". */
-export const LEFT_UNDONE = wordSet('refuse fail decline neglect stop cease quit');
+export const LEFT_UNDONE = wordSet('refuse fail decline neglect stop cease quit avoid unable powerless');
+
+/** Verbs whose clause is told as not so. */
+export const DENYING = wordSet('deny');
 
 /** Verbs that only say how an act goes: what is begun or managed is done. */
 export const GOING_ON = wordSet('start begin continue keep finish manage happen come remain proceed end');
