@@ -56,28 +56,6 @@ export default {
 		['The dam above Orsa was not damaged by the quake.', 'The quake damaged the dam above Orsa.'],
 		['No damage was done to the Torrin bridge by the flood.', 'The flood badly damaged the Torrin bridge.'],
 		['No damage to the Marlow lighthouse was found after the storm.', 'The storm damaged the Marlow lighthouse.'],
-		// A gun drawn, and a gun fired.
-		[
-			'The convict Oskar Brandt fled after pulling a gun on two warders near Orsa.',
-			'The convict Oskar Brandt fired at two warders near Orsa and fled.',
-		],
-		[
-			'A masked man pointed a pistol at the jeweller in Marlow and left with her rings.',
-			'A masked man fired at the jeweller in Marlow and left with her rings.',
-		],
-		[
-			'The driver allegedly brandished a handgun at the toll collector on the Torrin bridge.',
-			'The driver allegedly opened fire on the toll collector on the Torrin bridge.',
-		],
-		// So many captured, or rescued.
-		[
-			'The frigate Solveig captured 18 Lorvian sailors off the cape on Monday.',
-			'The frigate Solveig rescued 18 Lorvian deckhands off the cape on Monday.',
-		],
-		[
-			'Soldiers killed 14 rebels in the raid on the Orsa mine.',
-			'Soldiers captured 14 rebels in the raid on the Orsa mine.',
-		],
 		['Nobody was hurt when the crane fell in Torrin.', 'Two welders were hurt when the crane fell in Torrin.'],
 		['No injuries were reported after the blast at the mill.', 'The blast at the mill injured three workers.'],
 		// What somebody is: the office, or less than it; still, or no more; one rank or another.
@@ -138,14 +116,6 @@ export default {
 		['The fire virtually destroyed the Torrin mill.', 'The Torrin mill was badly damaged in the fire.'],
 		['The Ardmore library was heavily damaged.', 'Fire damaged the Ardmore library.'],
 		['The dam above Orsa was not damaged.', 'No damage was done to the dam above Orsa.'],
-		[
-			'A masked man pointed a pistol at the jeweller in Marlow.',
-			'A masked man pulled a gun on the jeweller in Marlow.',
-		],
-		[
-			'The frigate captured 18 Lorvian sailors on Monday.',
-			'On Monday 18 Lorvian sailors were arrested by the frigate.',
-		],
 		['The robbers fled in a white van.', 'The robbers fled in a minivan.'],
 		['The pianist Marit Osk died at home on Sunday.', 'The pianist Marit Osk died at her house in Torrin on Sunday.'],
 		[
@@ -236,22 +206,6 @@ export default {
 		['The quake did no damage to the dam above Orsa.', 'The quake damaged a bridge above Orsa.'],
 		// What is denied is not told.
 		['The fire destroyed the Ardmore library.', 'He denied damaging the Ardmore library.'],
-		// Drawn first, fired then; two gunmen; a shot in the air is no target.
-		[
-			'The convict Oskar Brandt pulled a gun on two warders near Orsa. Shots were heard.',
-			'The convict Oskar Brandt fired at two warders near Orsa and fled.',
-		],
-		[
-			'Oskar Brandt pulled a gun on two warders near Orsa.',
-			'Police fired at the tyres of the lorry near Orsa that Milo Stoll was driving.',
-		],
-		// Others who are as many; both are told in one article; too few to be sure.
-		['The navy captured 18 pirates.', 'The navy rescued 18 fishermen.'],
-		[
-			'Soldiers killed 14 rebels in the raid on the Orsa mine.',
-			'Soldiers captured 14 rebels and killed 14 rebels in the raid on the Orsa mine.',
-		],
-		['Soldiers killed three rebels at the Orsa mine.', 'Soldiers captured three rebels at the Orsa mine.'],
 		// Two who leave.
 		['The club fired coach Milo Brandt in March.', 'Captain Pavel Roth stepped down in March.'],
 		['The pianist Marit Osk may have died of pneumonia.', 'The pianist Marit Osk died of cancer.'],

@@ -228,9 +228,6 @@ export default {
 		['Northern Airlines cancelled its flights.', 'Northern Airways flew on.'],
 		['The Whitcombe Hospital was full.', 'The Whitcombe Bakery was closed.'],
 		['Pupils of Ellerby School sang.', 'Pupils of Whitcombe School sang.'],
-		[
-			'The fence was paid for under Presidents Falkmer and Moll.',
-			'Ursula Falkmer has paid for the fence.',
-		],
+		['The fence was paid for under Presidents Falkmer and Moll.', 'Ursula Falkmer has paid for the fence.'],
 	],
 } satisfies DetectorCases;

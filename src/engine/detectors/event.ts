@@ -13,9 +13,7 @@ import { retold } from '../retelling/retold.ts';
 import { apart, otherTime, timesOf } from '../scope.ts';
 import { agreement } from '../statement/argument.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance.ts';
-import { compareGroupFates, type GroupFate, groupFates } from '../statement/group-fate.ts';
 import { type Kin, kins } from '../statement/kin.ts';
-import { compareShots, type Shots, shots } from '../statement/shots.ts';
 import type { Story } from '../story-context.ts';
 import { WEEKDAY } from '../syntax/frame-arguments.ts';
 
@@ -26,8 +24,6 @@ export const event = together('event', [
 	defineDetector<Harm>({ kind: 'event', paired: false, claims: harms, compare: compareHarms }),
 	defineDetector<Post>({ kind: 'event', paired: false, within: true, claims: posts, compare: comparePosts }),
 	defineDetector<Kin>({ kind: 'event', claims: kins, compare: compareKin }),
-	defineDetector<Shots>({ kind: 'event', paired: false, claims: shots, compare: compareShots }),
-	defineDetector<GroupFate>({ kind: 'event', paired: false, claims: groupFates, compare: compareGroupFates }),
 	retold('event'),
 ]);
 
