@@ -241,24 +241,6 @@ export default {
 			'The island, which lies off Belmouth and is home to 4,000 people, has a new school.',
 			'The island has a population of 6,000.',
 		],
-		// One and several, told by an article, by "both" or by what a group is called.
-		[
-			'Jonas Orosko, who was serving a life sentence for murder, fled from a prison van near Corran on Monday.',
-			'Jonas Orosko, a man serving three life sentences, fled from a prison van on Monday.',
-		],
-		['A gunman opened fire outside a mosque in Velland.', 'Two gunmen opened fire outside the mosque in Velland.'],
-		['A bomb went off in the market of Kelm on Tuesday.', 'Three bombs went off in the market of Kelm on Tuesday.'],
-		[
-			'Renner was charged with one count of fraud in Corran.',
-			'Renner was charged in Corran with three counts of fraud.',
-		],
-		['Both brothers were arrested in Corran on Monday.', 'The three brothers were arrested in Corran.'],
-		['A wagon left the rails near Fenwick.', 'Four wagons left the rails near Fenwick.'],
-		['A fishing boat sank off the coast of Osk.', 'Two fishing boats sank off the coast of Osk.'],
-		[
-			'A single bullet struck the mayor of Brennick.',
-			'The mayor of Brennick was struck by two bullets. Two bullets struck him.',
-		],
 		// A result that is printed behind the names of the sides.
 		[
 			'Ardmore beat Fenwick 71-64 in the northern cup on Friday.',
@@ -280,13 +262,6 @@ export default {
 			'Piet Kolb scored his eighth goal of the season.',
 			'Piet Kolb scored his ninth goal of the season as Velland won.',
 		],
-		// How many children somebody has or leaves.
-		['She leaves her husband and two daughters.', 'She is survived by their three children.'],
-		['Jan Renner, a father of two, was shot on Friday.', 'Jan Renner, the father of three boys, was shot on Friday.'],
-		[
-			'Jan Renner is survived by his wife, Ada, two sons and a daughter.',
-			'Jan Renner, a father-of-two, was an engineer.',
-		],
 		[
 			'Gregor Lindt scored 31 points on Sunday, giving Ardmore a 71-64 win over the Fenwick Bulls. They had beaten Kelm 60-50.',
 			'Ardmore won in Osk 80-60 on Friday. On Sunday Gregor Lindt led Ardmore to a 71-62 victory over Fenwick.',
@@ -300,16 +275,6 @@ export default {
 			'Passenger numbers at Velland fell 12 percent to 4.35 million.',
 			'The airport of Velland said the number of travellers had fallen by 21 percent to 4.35 million.',
 		],
-		// One victim, and more of them.
-		[
-			'A man was arrested on Friday after the fire in Corran.',
-			'Two people were arrested on Friday after the fire in Corran.',
-		],
-		[
-			'A climber died on Friday in an avalanche on Mount Osk.',
-			'Three people died on Friday in an avalanche on Mount Osk.',
-		],
-		['A miner was injured when a shaft fell in near Colm.', 'Two people were injured when a shaft near Colm fell in.'],
 	],
 	agrees: [
 		['The blast injured 50 people.', 'The blast injured 50 people, 15 of them in Kelmouth.'],
@@ -334,7 +299,6 @@ export default {
 		['More than 200 people fled the flood in Ardmore.', 'In Ardmore more than 230 people fled the flood.'],
 		['The council met on March 2 and March 9.', 'The council met on March 9 and again on March 16.'],
 		['Ardmore beat Fenwick 71-64 on Friday.', 'No. 1 Ardmore Rovers 71, No. 9 Fenwick Town 64. Ardmore won on Friday.'],
-		['A gunman opened fire in Velland.', 'One gunman opened fire in Velland.'],
 	],
 	incomparable: [
 		// A relative of whoever else was sentenced.

@@ -1,10 +1,8 @@
 import { type Claim, wordsOf } from '../claim.ts';
 import { LEAST_SURE } from '../confidence.ts';
 import { AGREES, type Conflict, type Detector, defineDetector, incomparable, together } from '../detector.ts';
-import { oneOrSeveral } from '../number/alone/one-or-several.ts';
 import { claimsOf } from '../number/claims.ts';
 import { type Designation, designationsIn } from '../number/designation.ts';
-import { offspring } from '../number/offspring.ts';
 import { type NumberConflict, pairNumbers } from '../number/pairs/pairing.ts';
 import { results } from '../number/results.ts';
 import { successionOf } from '../number/succession.ts';
@@ -54,7 +52,7 @@ function soleOnes(ours: Designation, theirs: Designation, story: Story): number 
 /** Days are the date detector's business; "April 62" is a slip of the pen, and none it could read. */
 const isDay = ({ digits }: Designation): boolean => Number(digits) <= 31;
 
-export const number = together('number', [figures, designations, results, offspring, oneOrSeveral, retold('number')]);
+export const number = together('number', [figures, designations, results, retold('number')]);
 
 function conflictOf({ ours, theirs, confidence }: NumberConflict): Conflict {
 	const succession = successionOf(ours, theirs);
