@@ -58,7 +58,7 @@ export default {
 		['No damage to the Marlow lighthouse was found after the storm.', 'The storm damaged the Marlow lighthouse.'],
 		['Nobody was hurt when the crane fell in Torrin.', 'Two welders were hurt when the crane fell in Torrin.'],
 		['No injuries were reported after the blast at the mill.', 'The blast at the mill injured three workers.'],
-		// What somebody is: the office, or less than it; still, or no more; one rank or another.
+		// What somebody is: the office, or less than it; one rank or another.
 		[
 			'The bridge is safe, said Oskar Lund, the deputy harbour engineer of Torrin.',
 			'Oskar Lund, the harbour engineer of Torrin, said on Tuesday that the bridge would stay open.',
@@ -74,14 +74,6 @@ export default {
 		[
 			'Emil Torsk, the co-director of the Ardmore Film Festival, apologised to the audience.',
 			'Emil Torsk, director of the Ardmore Film Festival, apologised on stage.',
-		],
-		[
-			'It was a trick, said Rufus Hale, 66, a former chairman of the Kolva County Farmers Party.',
-			'Rufus Hale, the chairman of the Farmers Party in Kolva County, called it a trick.',
-		],
-		[
-			'The prize goes to Lena Hollis, a former trustee of the Ardmore fund.',
-			'The Ardmore fund trustee, Lena Hollis, will receive the prize in June.',
 		],
 		[
 			'Sgt. Pavel Roth of the Orsa police said that two men had been seen on the roof.',
@@ -149,6 +141,15 @@ export default {
 		],
 	],
 	incomparable: [
+		// That an office is not held any more is left out where it does not matter.
+		[
+			'It was a trick, said Rufus Hale, 66, a former chairman of the Kolva County Farmers Party.',
+			'Rufus Hale, the chairman of the Farmers Party in Kolva County, called it a trick.',
+		],
+		[
+			'The prize goes to Lena Hollis, a former trustee of the Ardmore fund.',
+			'The Ardmore fund trustee, Lena Hollis, will receive the prize in June.',
+		],
 		// Straight before a name an office is cut short.
 		[
 			'Assistant District Attorney Marit Osk told the jury in Orsa that the barn had been set alight for money.',

@@ -251,13 +251,6 @@ export default {
 			'Dahl scored 23 points as Ardmore defeated Fenwick 65-53 on Friday.',
 		],
 		['Corran edged Velland 3-2 in the final on Sunday.', 'Corran 3, Velland 1. The final was played on Sunday.'],
-		// For the how many-th time somebody does something.
-		[
-			'Wladek Marand knocked out Jan Brandt in the sixth round.',
-			'Wladek Marand knocked Jan Brandt out in the seventh round.',
-		],
-		['Ada Marand won her fifth straight game on Friday.', 'On Friday Ada Marand won a fourth straight game.'],
-		['Tessler married his second wife in May.', 'In May Tessler married his third wife.'],
 		[
 			'Piet Kolb scored his eighth goal of the season.',
 			'Piet Kolb scored his ninth goal of the season as Velland won.',

@@ -48,7 +48,7 @@ function isOneName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const tellsToo = (here: Damage, there: Damage): boolean =>
 	damages(there.document).some(
 		(one) =>
-			one.degree === here.degree &&
+			mayBeOne(one.degree, here.degree) &&
 			mayBeOneStructure(one.kind, here.kind) &&
 			(one.names.size === 0 || here.names.size === 0 || isOneName(one.names, here.names)),
 	);

@@ -2,18 +2,19 @@ import { wordsOf } from '../claim.ts';
 import { AGREES, type Comparison, incomparable } from '../detector.ts';
 import { lastWord } from '../document.ts';
 import { compareNames } from '../names/match.ts';
-import { apart, meets, otherTime, timesOf } from '../scope.ts';
+import { apart, otherTime, timesOf } from '../scope.ts';
 import { type Post, posts } from './post.ts';
-import { areApart, isCourtesy, isLoose, isSharedOut, otherField } from './words.ts';
+import { areApart, isLoose, isSharedOut, otherField } from './words.ts';
 
-/** One person, to whom two articles give offices that are not one: the chair and a deputy chair, the chair and a former one, a sergeant and a lieutenant. */
+/** One person, to whom two articles give offices that are not one: the chair and a deputy chair, a sergeant and a lieutenant. */
 export function comparePosts(ours: Post, theirs: Post): Comparison {
 	if (!isOnePerson(ours, theirs)) return incomparable('another event');
 	if (ours.office !== theirs.office) return compareOffices(ours, theirs);
 	if (otherFieldOf(ours, theirs))
 		return isBoth(ours, theirs) ? incomparable('both names there') : differ(ours, theirs, OTHER);
 	if (ours.lesser.join() !== theirs.lesser.join()) return compareRanks(ours, theirs);
-	return ours.tenure === theirs.tenure ? AGREES : compareTenures(ours, theirs);
+	// What somebody was by now is left out where it does not matter.
+	return ours.tenure === theirs.tenure ? AGREES : incomparable('another time');
 }
 
 /** By a name of several words on both sides, or a family name that stands for one. */
@@ -29,7 +30,6 @@ const differ = (ours: Post, theirs: Post, confidence: number): Comparison => ({
 });
 const OTHER = 0.65;
 const RANK = 0.7;
-const TENURE = 0.6;
 
 /** Ranks and offices of which there is one at a time; both speak of the same time. */
 function compareOffices(ours: Post, theirs: Post): Comparison {
@@ -60,17 +60,6 @@ function compareRanks(ours: Post, theirs: Post): Comparison {
 		: differ(ours, theirs, RANK);
 }
 
-function compareTenures(ours: Post, theirs: Post): Comparison {
-	if (ours.document !== theirs.document && isBoth(ours, theirs)) return incomparable('both names there');
-	const held = ours.tenure === 'held' ? ours : theirs;
-	const other = held === ours ? theirs : ours;
-	if (held.tenure !== 'held' || held.form === 'then') return incomparable('another time');
-	if (isLoose(held.office) || (held.form === 'title' && isCourtesy(held.office))) return incomparable('a variant');
-	if (isOtherTime(ours, theirs) || tellsOfLeaving(held) || tellsOfLeaving(other)) return incomparable('another time');
-	if (!meets(ours.of, theirs.of) && ours.of.size + theirs.of.size > 0) return incomparable('another event');
-	return differ(ours, theirs, TENURE);
-}
-
 /** In another year; a month dates what happened, and not the office. */
 const isOtherTime = (a: Post, b: Post): boolean => otherTime(yearsOf(a), yearsOf(b));
 const yearsOf = ({ document, sentence }: Post): ReadonlySet<string> =>
@@ -87,16 +76,3 @@ const gives = ({ document, who }: Post, other: Post): boolean =>
 			!otherFieldOf(one, other) &&
 			compareNames(one.who, who) !== 'different',
 	);
-
-/** "Brandt, who resigned in May", "until she was dismissed": the office was held when what is told happened. */
-const tellsOfLeaving = ({ document, who }: Post): boolean => {
-	const family = lastWord(who);
-	return document.sentences.some(
-		({ tokens }) =>
-			tokens.some(({ lower }) => lower === family) &&
-			tokens.some(({ lemma, lower }) => LEAVING.test(lemma) || UNTIL.test(lower)),
-	);
-};
-const LEAVING =
-	/^(?:resign|retire|quit|oust|dismiss|fire|sack|depart|leave|replace|succeed|step|serve|lose|rehire|re-hire|appoint|elect|name|nominate|suspend|remove|departure|resignation|retirement|dismissal|predecessor|successor|die)$/;
-const UNTIL = /^(?:until|then|when|then-.*|while|during)$/;

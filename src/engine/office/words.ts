@@ -69,12 +69,6 @@ const FIELDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 	['officer', byFirstWord(['executive', 'financial', 'operating', 'medical', 'marketing', 'technology'])],
 ]);
 
-/** A title that is used for all who share its last word, or kept for life: "Professor Brandt", "Governor Brandt". */
-export const isCourtesy = (office: string): boolean => COURTESIES.has(office);
-const COURTESIES = wordSet(
-	'professor doctor coach chief commissioner general president governor senator congressman judge justice ambassador secretary minister mayor speaker king queen prince princess detective officer captain father sister brother mother uncle aunt',
-);
-
 /** One of several who do it does it, too: a co-author is an author, an assistant coach coaches. */
 export const isSharedOut = (office: string): boolean => SHARED_OUT.has(office);
 const SHARED_OUT = wordSet(

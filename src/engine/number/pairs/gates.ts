@@ -1,4 +1,3 @@
-import type { Document } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
 import { apart, differ, meets, otherTime } from '../../scope.ts';
 import type { Sentence } from '../../types.ts';
@@ -72,11 +71,9 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 	} else if (isOfContract(a) || isOfContract(b)) {
 		return 'another thing counted';
 	} else if (ours.quantity.unit === 'ordinal') {
-		const noun = ours.counted ?? '';
-		if (noun !== theirs.counted || !(OCCASIONS.has(noun) || REPEATED.has(noun))) return 'another thing counted';
-		if (!SOLE.has(noun) && differ(ours.owner, theirs.owner)) return 'another bearer';
-		if (REPEATED.has(noun) && (hasOrdinal(ours, theirs) || hasOrdinal(theirs, ours))) return 'another event';
-		if (!(SOLE.has(noun) || doTheSame(ours, theirs))) return 'another event';
+		if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return 'another thing counted';
+		if (ours.counted === 'minute' && differ(ours.owner, theirs.owner)) return 'another bearer';
+		if (ours.counted === 'minute' && !meets(ours.predicates, theirs.predicates)) return 'another event';
 	} else if (ours.quantity.unit === '') {
 		if (otherNoun(one, other)) return 'another thing counted';
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
@@ -254,25 +251,7 @@ const TOLD_BY = new Set<AttributeName>(['ruined', 'away']);
 const otherNoun = ({ noun: a }: Traits, { noun: b }: Traits): boolean => differ(a, b);
 
 /** Of these there is one a story; "the second shock" and "the third" are just two of several. */
-const SOLE = new Set(['anniversary', 'birthday', 'term', 'title']);
-const OCCASIONS = new Set([...SOLE, 'minute']);
-/** What somebody does again and again: for the how many-th time is told of one deed. */
-const REPEATED = concepts(
-	'time marriage wife husband child attempt visit win victory defeat loss bout round medal goal touchdown album novel book film movie attack appearance game match start championship crown season',
-);
-/** "Her second marriage failed, as did a third": an article that has the other's place in the order as well tells of several. */
-const hasOrdinal = (
-	{ document }: NumberClaim,
-	{ document: { text }, quantity: { start, end } }: NumberClaim,
-): boolean => ordinalWords(document).has(text.slice(start, end).toLowerCase());
-const ordinalWords = onceFor(
-	({ sentences }: Document): ReadonlySet<string> =>
-		new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => (ORDINAL.test(lower) ? [lower] : [])))),
-);
-const ORDINAL = /^(?:second|third|fourth|[a-z-]*(?:th|first|second|third)|\d+(?:st|nd|rd|th))$/;
-
-const doTheSame = (ours: NumberClaim, theirs: NumberClaim): boolean =>
-	meets(ours.predicates, theirs.predicates) || meets(ours.governors, theirs.governors);
+const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);
 
 /** Each names places of which the other article knows nothing. */
 const areElsewhere = (ours: NumberClaim, theirs: NumberClaim): boolean =>
