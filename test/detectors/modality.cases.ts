@@ -104,14 +104,6 @@ export default {
 			'The match between Ardmore Rovers and Orsa was postponed because of snow.',
 		],
 		[
-			'Ardmore Rovers beat Torrin 3-1 on Friday and will play the winner of the late match between Orsa and Kolva City.',
-			'Ardmore Rovers beat Torrin 3-1. The Rovers will play Kolva City on Sunday.',
-		],
-		[
-			"The champion Ines Valdor will fight the winner of Saturday's bout between Ida Lund and Marta Brok.",
-			'Valdor, the champion, is to fight Ida Lund in June.',
-		],
-		[
 			'The inmate Milo Brandt escaped on Monday from a van near Orsa. He remains on the loose.',
 			'Milo Brandt, an inmate recaptured on Friday, was brought back to Orsa. He had been at large until dawn.',
 		],

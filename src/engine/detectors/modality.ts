@@ -13,7 +13,6 @@ import { compareStandings } from '../statement/standing/compare.ts';
 import { type Standing, standings } from '../statement/standing/standing.ts';
 import { isLegal, type Statement, statements } from '../statement/statement.ts';
 import { compareStates } from '../statement/states/compare.ts';
-import { compareOpponents, type Opponent, opponents } from '../statement/states/opponent.ts';
 import { type State, states } from '../statement/states/state.ts';
 import {
 	alsoSaid,
@@ -45,7 +44,6 @@ export const modality = together('modality', [
 		compare: compareStandings,
 	}),
 	defineDetector<State>({ kind: 'modality', paired: false, claims: states, compare: compareStates }),
-	defineDetector<Opponent>({ kind: 'modality', paired: false, claims: opponents, compare: compareOpponents }),
 	hedged,
 	called,
 ]);
