@@ -21,7 +21,7 @@ export const belongings = derived('belongings', (document): Belonging[] => {
 			const before = text.slice(Math.max(sentence.start, person.start - REACH), person.start);
 			const after = text.slice(person.end, Math.min(sentence.end, person.end + REACH));
 			const ahead = PATTERNS_BEFORE.map((pattern) => pattern.exec(before)).find((found) => found !== null);
-			const titled = new RegExp(`${OFFICE} $`, 'u').test(before) ? OF_STATE.exec(after) : null;
+			const titled = TITLED.test(before) ? OF_STATE.exec(after) : null;
 			const behind = titled ?? PATTERNS_AFTER.map((pattern) => pattern.exec(after)).find((found) => found !== null);
 			return [
 				...(ahead?.[1] === undefined
@@ -79,6 +79,7 @@ const PATTERNS_AFTER = [
 ];
 
 /** "Senator Ada Brandt of Ohio". */
+const TITLED = new RegExp(`${OFFICE} $`, 'u');
 const OF_STATE = new RegExp(`^,? of ${CAPITALS}`, 'u');
 
 const AS_WHAT: readonly (readonly [string, RegExp])[] = [
