@@ -19,9 +19,9 @@ export function comparePosts(ours: Post, theirs: Post): Comparison {
 
 /** By a name of several words on both sides, or a family name that stands for one. */
 const isOnePerson = (a: Post, b: Post): boolean =>
+	lastWord(a.who) === lastWord(b.who) &&
 	[a, b].every(({ who }) => who.includes(' ')) &&
-	/^(?:same|variant)$/.test(compareNames(a.who, b.who)) &&
-	lastWord(a.who) === lastWord(b.who);
+	/^(?:same|variant)$/.test(compareNames(a.who, b.who));
 
 const differ = (ours: Post, theirs: Post, confidence: number): Comparison => ({
 	verdict: 'conflicts',
