@@ -1,5 +1,6 @@
 import { derived } from '../derived.ts';
 import { detailsOf } from '../happening/happening.ts';
+import { meets } from '../scope.ts';
 import { byFirstWord } from '../text/word-set.ts';
 import { type DatedEvent, datedEvents } from './dated-event.ts';
 import { compareDays, type NamedDay } from './named-day.ts';
@@ -19,12 +20,11 @@ export const standstills = derived('standstills', (document): Standstill[] => {
 		return isStandstill(event) && services.size > 0 ? [{ ...event, services, proper: detailsOf(event).proper }] : [];
 	});
 	return found.filter((one) =>
-		found.every((other) => !meetsIn(one, other) || compareDays(resumed(one), resumed(other)) === 'same'),
+		found.every(
+			(other) => !meets(one.services, other.services) || compareDays(resumed(one), resumed(other)) === 'same',
+		),
 	);
 });
-
-const meetsIn = (one: Standstill, other: Standstill): boolean =>
-	[...one.services].some((name) => other.services.has(name));
 
 /** The day from which it goes on, as both wordings have it. */
 export const resumed = ({ day: { bound: _, ...day } }: DatedEvent): NamedDay => day;
