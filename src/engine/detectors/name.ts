@@ -15,6 +15,7 @@ import { type NameWord, nameWords } from '../spelling/name-words.ts';
 import { compareFullNames } from '../spelling/other-name.ts';
 import type { Story } from '../story-context.ts';
 import { lexiconEntry } from '../syntax/lexicon.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** One name of a person or an organisation, spelt in two ways. Transliterations, diacritics and inflected forms are no difference. */
 const spelling = defineDetector<NameWord>({
@@ -127,18 +128,14 @@ const BETWEEN = 0.8;
 
 /** "Kolvian pirates", "Kolvain pirates": a word in no book beside a people's, before its noun; an article may have it right elsewhere. */
 function isMisspeltPeople(slip: NameWord, people: NameWord): boolean {
-	if (countriesOfPeople(people.word).length === 0 || slip.word[0] !== people.word[0] || slip.type === 'person')
-		return false;
-	if (slip.word.length < SHORTEST_PEOPLE || isKnown(slip.word) || inDictionary(slip.word)) return false;
+	// Letters tell most pairs apart, and cost least.
+	if (slip.word[0] !== people.word[0] || slip.word.length < SHORTEST_PEOPLE || slip.type === 'person') return false;
+	if (spellingDistance(slip.word, people.word, true) !== 1 || isInflection(slip.word, people.word)) return false;
+	if (countriesOfPeople(people.word).length === 0 || isKnown(slip.word) || inDictionary(slip.word)) return false;
 	const { tokens } = slip.sentence;
 	const at = tokens.findIndex(({ start }) => start === slip.span.start);
 	const noun = tokens[at + 1];
-	return (
-		noun?.pos === 'NOUN' &&
-		!/^\p{Lu}/u.test(noun.text) &&
-		spellingDistance(slip.word, people.word, true) === 1 &&
-		!isInflection(slip.word, people.word)
-	);
+	return noun?.pos === 'NOUN' && !/^\p{Lu}/u.test(noun.text);
 }
 const SHORTEST_PEOPLE = 6;
 
@@ -162,14 +159,15 @@ const HEARD = 2;
 /** "Barrandin 1995", "BarrandJon": a page that lost a space. */
 function isRunTogether(ours: NameWord, theirs: NameWord): boolean {
 	const [short, long] = ours.word.length < theirs.word.length ? [ours, theirs] : [theirs, ours];
+	if (!long.word.startsWith(short.word)) return false;
 	const rest = wordsOf(long).slice(short.word.length);
-	return long.word.startsWith(short.word) && (/^\p{Lu}/u.test(rest) || LOST_SPACE.test(rest));
+	return /^\p{Lu}/u.test(rest) || LOST_SPACE.test(rest);
 }
 const LOST_SPACE = /^(?:in|and|of|to|for|at|on|the|is|was|has|who|by)$/;
 
 /** Papers mix up streets and roads, too. */
-const isStreet = ({ precedes }: NameWord): boolean => [...precedes].some((word) => STREET.test(word));
-const STREET = /^(?:street|road|avenue|drive|lane|boulevard|close|crescent)$/;
+const isStreet = ({ precedes }: NameWord): boolean => meets(precedes, STREETS);
+const STREETS = wordSet('street road avenue drive lane boulevard close crescent');
 
 const longer = (a: NameWord, b: NameWord): NameWord => (a.word.length > b.word.length ? a : b);
 
