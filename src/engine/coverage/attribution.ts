@@ -1,4 +1,5 @@
 import { factsIn } from '../document.ts';
+import { onceFor } from '../once-for.ts';
 import { SPEECH_VERBS } from '../syntax/speech.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
@@ -25,7 +26,7 @@ export const SAYING: ReadonlySet<string> = new Set([
 ]);
 
 /** Also where the quotation begins or ends in another sentence, or its marks are lost: a report does not say "I". */
-export const isQuoted = (segment: Segment): boolean => {
+export const isQuoted = onceFor((segment: Segment): boolean => {
 	const { document, span } = segment;
 	return (
 		document.reading.facts.some(
@@ -33,7 +34,7 @@ export const isQuoted = (segment: Segment): boolean => {
 				kind === 'quotation' && 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > span.end - span.start,
 		) || wordsOf(segment).some(({ lower }) => FIRST_PERSON.has(lower))
 	);
-};
+});
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my']);
 
 /** Keys of names and days. */
@@ -55,5 +56,6 @@ export const isBare = ({ document, sentence }: Segment): boolean =>
 const FEWEST_TOLD = 9;
 
 /** The words and marks of a segment. */
-export const wordsOf = ({ sentence: { tokens }, span }: Segment): readonly Token[] =>
-	tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+export const wordsOf = onceFor(({ sentence: { tokens }, span }: Segment): readonly Token[] =>
+	tokens.filter(({ start, end }) => start >= span.start && end <= span.end),
+);

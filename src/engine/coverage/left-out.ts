@@ -1,8 +1,8 @@
 import { compatible, sameMeasure } from '../number/values.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity, Sentence } from '../types.ts';
-import { coverOf, isTelling, type KeyWeight, type Places, weightOf } from './places.ts';
-import { figureKey, isPlain, type Segment } from './segment.ts';
+import { coverOf, figureWeight, isTelling, type KeyWeight, type Places, weightOf } from './places.ts';
+import { figureKey, isName, isPlain, type Segment } from './segment.ts';
 
 export type Told = Pick<Segment, 'keys' | 'figures'>;
 
@@ -111,10 +111,11 @@ const hasWord = ({ keys, figures }: Told): boolean =>
 const MOST_LACKING = 8;
 const MOST_SENTENCES = 6;
 
-export const shared = (a: Told, b: Told): Told => ({
-	keys: new Set([...a.keys].filter((key) => b.keys.has(key))),
-	figures: a.figures.filter((figure) => b.figures.some((other) => isSame(figure, other))),
-});
+export function shared(a: Told, b: Told): Told {
+	const keys = new Set<string>();
+	for (const key of a.keys) if (b.keys.has(key)) keys.add(key);
+	return { keys, figures: a.figures.filter((figure) => b.figures.some((other) => isSame(figure, other))) };
+}
 
 /** Nearer than what two papers may both say: 398 is not "over 350". */
 const NEAR = 0.05;
@@ -130,23 +131,33 @@ const REST_OF_NAME = 0.2;
 function unitsOf({ keys, figures }: Told, a: Segment, b: Segment, weigh: KeyWeight): number[] {
 	const left = new Set(keys);
 	const units: number[] = [];
-	for (const { order } of [a, b]) {
-		let name: string[] = [];
-		for (const [at, key] of [...order, ''].entries()) {
-			const goesOn = name.length > 0 && left.has(key) && (key.startsWith('@') || name.at(-1)?.startsWith('@'));
-			if (goesOn) name.push(key);
-			if (goesOn) continue;
-			if (name.length > 1) {
-				for (const word of name) left.delete(word);
-				units.push(Math.max(...name.map(weigh)) + REST_OF_NAME * (name.length - 1));
+	if ([...keys].some(isName))
+		for (const { order } of [a, b])
+			for (let at = 0; at < order.length; ) {
+				const end = endOfName(order, at, left);
+				if (end - at > 1) {
+					const name = order.slice(at, end);
+					for (const word of name) left.delete(word);
+					units.push(Math.max(...name.map(weigh)) + REST_OF_NAME * (name.length - 1));
+				}
+				at = Math.max(end, at + 1);
 			}
-			name = left.has(key) && at < order.length ? [key] : [];
-		}
-	}
 	for (const key of left) units.push(weigh(key));
-	for (const figure of new Map(figures.map((one) => [figureKey(one), one])).values())
-		units.push(weightOf({ keys: new Set(), figures: [figure] }, weigh));
+	if (figures.length > 0)
+		for (const figure of new Map(figures.map((one) => [figureKey(one), one])).values())
+			units.push(figureWeight(figure));
 	return units;
+}
+
+/** Where words end that stand in a row from here on, each of them or the one before it a word of a name. */
+function endOfName(order: readonly string[], at: number, left: ReadonlySet<string>): number {
+	let end = at;
+	for (let last = ''; end < order.length; end++) {
+		const key = order[end] ?? '';
+		if (!left.has(key) || (end > at && !isName(key) && !isName(last))) break;
+		last = key;
+	}
+	return end;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);

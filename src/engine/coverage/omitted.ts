@@ -45,7 +45,11 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 	const candidates = witnesses.flatMap((witness) => candidatesOf(witness, ours, weigh));
 	const byKey = new Map<string, Candidate[]>();
 	for (const candidate of candidates)
-		for (const key of indexKeys(candidate.lacking)) byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
+		for (const key of indexKeys(candidate.lacking)) {
+			const known = byKey.get(key);
+			if (known === undefined) byKey.set(key, [candidate]);
+			else known.push(candidate);
+		}
 	const facts = candidates.flatMap((candidate) => {
 		const partners = new Set(indexKeys(candidate.lacking).flatMap((key) => byKey.get(key) ?? []));
 		return factOf(candidate, [...partners], leftOut, trust, weigh) ?? [];

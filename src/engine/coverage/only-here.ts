@@ -56,14 +56,8 @@ export function onlyHere(
 		.map((segment) => ({ segment, confidence: confidence(segment) }));
 }
 
-/** One sentence holds several passages, and the articles hold one key over and over: both are looked up once. */
 function confidenceOf(others: readonly Places[], weigh: KeyWeight, story: Story): (segment: Segment) => number {
-	const lacking = new Map<string, boolean>();
-	const isNowhere = (key: string): boolean => {
-		const known = lacking.get(key) ?? others.every((other) => lacks(other, key));
-		lacking.set(key, known);
-		return known;
-	};
+	const isNowhere = (key: string): boolean => others.every((other) => lacks(other, key));
 	return (segment) => {
 		const { document, sentence, keys, figures } = segment;
 		const nowhere = {

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import { unitFamily } from '../facts/units.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
+import { onceFor } from '../once-for.ts';
 import { isStopWord } from '../story/stop-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Quantity } from '../types.ts';
@@ -44,7 +45,21 @@ export const placesOf = derived('places of keys', (document): Places => {
 });
 
 /** Whether nothing anywhere in the article meets a key, not even a name that is spelt a little differently. */
-export function lacks({ byKey, words }: Places, key: string): boolean {
+export const lacks = (places: Places, key: string): boolean => lackedBy(places)(key);
+/** The articles of a story have one key over and over. */
+const lackedBy = onceFor((places: Places) => {
+	const known = new Map<string, boolean>();
+	return (key: string): boolean => {
+		let lacked = known.get(key);
+		if (lacked === undefined) {
+			lacked = isLacked(places, key);
+			known.set(key, lacked);
+		}
+		return lacked;
+	};
+});
+
+function isLacked({ byKey, words }: Places, key: string): boolean {
 	if (byKey.has(key) || isAmong(words, stemOf(key.replace('@', '')))) return false;
 	if (!key.startsWith('@') || key.length < LONG_NAME) return true;
 	for (const other of byKey.keys())
@@ -105,7 +120,7 @@ type Content = Pick<Segment, 'keys' | 'figures'>;
 const FIGURE = 2.5;
 /** "Two men", "one of them": small counts come about by chance. */
 const SMALL_FIGURE = 0.5;
-const figureWeight = (figure: Quantity): number => (isTelling(figure) ? FIGURE : SMALL_FIGURE);
+export const figureWeight = (figure: Quantity): number => (isTelling(figure) ? FIGURE : SMALL_FIGURE);
 
 export const isTelling = ({ vague, unit, value }: Quantity): boolean => vague !== true && (unit !== '' || value >= 10);
 
@@ -129,24 +144,30 @@ export function bestPlace({ keys, figures }: Content, { byKey, figures: known }:
 		const places = byKey.get(key);
 		if (places === undefined) continue;
 		anywhere += weight;
-		const near = new Set(places.flatMap((at) => [at - 1, at + 1]));
-		for (const at of places) {
-			near.delete(at);
-			here[at] = (here[at] ?? 0) + weight * (1 - ELSEWHERE);
+		// They follow one another: each sentence counts a key once, its own rather than a neighbour's.
+		for (let index = 0; index < places.length; index++) {
+			const at = places[index] ?? 0;
+			if (at - 1 > (places[index - 1] ?? -2) + 1) add(here, at - 1, weight * (BESIDE - ELSEWHERE));
+			add(here, at, weight * (1 - ELSEWHERE));
+			if (at + 1 !== places[index + 1]) add(here, at + 1, weight * (BESIDE - ELSEWHERE));
 		}
-		for (const at of near) if (at >= 0) here[at] = (here[at] ?? 0) + weight * (BESIDE - ELSEWHERE);
 	}
 	for (const figure of figures) {
 		total += figureWeight(figure);
-		const near = new Set<number>();
-		known.forEach((others, at) => {
-			if (others.some((other) => agree(figure, other))) for (const place of [at - 1, at, at + 1]) near.add(place);
-		});
-		for (const at of near) if (at >= 0) here[at] = (here[at] ?? 0) + figureWeight(figure);
+		let next = 0;
+		for (let at = 0; at < known.length; at++) {
+			if (!known[at]?.some((other) => agree(figure, other))) continue;
+			for (next = Math.max(next, at - 1); next <= at + 1; next++) add(here, next, figureWeight(figure));
+		}
 	}
-	const most = here.reduce((best, one, at) => (one > (here[best] ?? 0) ? at : best), 0);
+	let most = 0;
+	for (let at = 1; at < here.length; at++) if ((here[at] ?? 0) > (here[most] ?? 0)) most = at;
 	return { at: most, cover: (ELSEWHERE * anywhere + (here[most] ?? 0)) / Math.max(1e-9, total) };
 }
+
+const add = (here: Float64Array, at: number, weight: number): void => {
+	here[at] = (here[at] ?? 0) + weight;
+};
 
 const agree = (a: Quantity, b: Quantity): boolean => sameMeasure(a, b) && compatible(a, b);
 

@@ -1,6 +1,7 @@
 import { clauseHead } from '../clause.ts';
 import { derived } from '../derived.ts';
 import { type Document, termsAt, termWeight } from '../document.ts';
+import { onceFor } from '../once-for.ts';
 import type { Fact, Quantity, Sentence, Span } from '../types.ts';
 
 /** A clause of an article, or a few short ones: one thing that may stand in another article in other words. */
@@ -31,8 +32,10 @@ export const segmentsOf = derived('segments', (document): Segment[] => {
 });
 
 /** What a whole sentence says, as one segment. */
-export const wholeSegment = (document: Document, sentence: Sentence): Segment =>
-	segment(document, sentence, { start: sentence.start, end: sentence.end });
+export const wholeSegment = (document: Document, sentence: Sentence): Segment => wholeSegments(document)(sentence);
+const wholeSegments = onceFor((document: Document) =>
+	onceFor((sentence: Sentence) => segment(document, sentence, { start: sentence.start, end: sentence.end })),
+);
 
 /** Tokens in a row that belong to one clause. */
 function runs({ tokens }: Sentence): Span[] {
@@ -111,6 +114,8 @@ const STEM = 6;
 /** A term in the form in which other words for it meet it. */
 export const keyOf = (term: string): string => (term.startsWith('@') ? term : stemOf(term));
 export const stemOf = (word: string): string => word.slice(0, STEM);
+
+export const isName = (key: string): boolean => key.startsWith('@');
 
 /** Whether a key is a word, and no name, day or time. */
 export const isPlain = (key: string): boolean => !/^(?:@|[dtmy]:)/.test(key);

@@ -1,5 +1,6 @@
 import { probability } from '../confidence.ts';
 import type { Document } from '../document.ts';
+import { onceFor } from '../once-for.ts';
 import type { Story } from '../story-context.ts';
 import { isDenied, isQuoted, isWithheld, wordsOf } from './attribution.ts';
 import type { Tie } from './left-out.ts';
@@ -79,17 +80,21 @@ function beginsLike(other: Document, ours: Document, story: Story): number {
 	return likest.reduce((sum, one) => sum + one, 0) / Math.max(1, first.length);
 }
 
-const tellingOf = (segment: Segment): string[] =>
-	wordsOf(segment).flatMap(({ lower }) => (/[\p{L}\p{N}]/u.test(lower) ? [lower] : []));
+const tellingOf = onceFor((segment: Segment): readonly string[] =>
+	wordsOf(segment).flatMap(({ lower }) => (/[\p{L}\p{N}]/u.test(lower) ? [lower] : [])),
+);
 
 /** How many words both have in one order. */
 function longestInOrder(a: readonly string[], b: readonly string[]): number {
-	let before = new Array<number>(b.length + 1).fill(0);
+	// By the words of `b`, how many of those up to there; each word of `a` in turn adds to it.
+	const inOrder = new Uint16Array(b.length + 1);
 	for (const word of a) {
-		const row = [0];
-		for (const [at, other] of b.entries())
-			row.push(word === other ? (before[at] ?? 0) + 1 : Math.max(before[at + 1] ?? 0, row[at] ?? 0));
-		before = row;
+		let before = 0;
+		for (let at = 1; at <= b.length; at++) {
+			const here = inOrder[at] ?? 0;
+			inOrder[at] = word === b[at - 1] ? before + 1 : Math.max(here, inOrder[at - 1] ?? 0);
+			before = here;
+		}
 	}
-	return before.at(-1) ?? 0;
+	return inOrder[b.length] ?? 0;
 }
