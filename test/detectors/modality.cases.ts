@@ -549,6 +549,11 @@ export default {
 		],
 	],
 	incomparable: [
+		// What is only supposed, or asked, nobody says.
+		[
+			'If arson were suspected at the chapel in Orsa, the mayor would have spoken. The roof fell in.',
+			'An arsonist destroyed the chapel at Orsa on Saturday. The roof fell in.',
+		],
 		// Over, of another thing, of a part, of another person, to come in both, or both told in one article.
 		[
 			'The coast road was closed for an hour on Tuesday after rocks fell near Torrin and Orsa.',

@@ -294,6 +294,15 @@ export default {
 		['Ardmore beat Fenwick 71-64 on Friday.', 'No. 1 Ardmore Rovers 71, No. 9 Fenwick Town 64. Ardmore won on Friday.'],
 	],
 	incomparable: [
+		// A fraction that was lost on the way, all of it or its line.
+		[
+			'The treasurer Oskar Brandt served 412 months in the prison of Orsa for forging tickets.',
+			'The treasurer Oskar Brandt served 4 1/2 months in the prison of Orsa for forging tickets.',
+		],
+		[
+			'The treasurer Oskar Brandt served 412 months in the prison of Orsa for forging tickets.',
+			'The treasurer Oskar Brandt served 4\uFFFD months in the prison of Orsa for forging tickets.',
+		],
 		// A relative of whoever else was sentenced.
 		[
 			'Tobias Renn was sentenced to 12 years in prison for the robbery in Corran. He is 40.',

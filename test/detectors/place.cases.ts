@@ -166,6 +166,11 @@ export default {
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
+		// A suburb goes by the city's name abroad.
+		[
+			'The singer Alba Corso checked into the Ellerby Treatment Center in Malibu.',
+			'The singer Alba Corso checked into the Ellerby Treatment Center in Los Angeles.',
+		],
 		// A room, and the house that it is in; another one's; another time.
 		['Lena Moss was found dead in the kitchen of her home.', 'Lena Moss was found dead at her home.'],
 		['Lena Moss was shot in the kitchen.', 'Her brother Milo Moss was shot in the garage.'],

@@ -57,8 +57,6 @@ export default {
 		['Police did not arrest the landlord Oskar Brandt.', 'Police arrested the landlord Oskar Brandt.'],
 		['No charges have been filed against Oskar Brandt.', 'Oskar Brandt has been charged with fraud.'],
 		['The climber Marit Osk was wearing a helmet.', 'The climber Marit Osk was not wearing a helmet.'],
-		// "The man" of one paper has a name in the other, and the rest is told in the same words.
-		['The man was wearing a life jacket.', 'Police said Jon Harmsen was not wearing a life jacket.'],
 		['She did not lock the chapel door, police said.', 'The priest had locked the chapel door, police said.'],
 		['Ada Brandt did not exclude further closures.', 'Ada Brandt ruled out further closures.'],
 		['Nobody has been arrested.', 'A man of 34 was arrested on Monday.'],
@@ -121,6 +119,16 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// Whether "the man" is he who has a name in the other paper, nobody knows: two went overboard.
+		[
+			'The man was wearing a life jacket when the boat left.',
+			'Inspector Lund said Jon Harmsen was not wearing a life jacket.',
+		],
+		// What is denied has a quality that nobody claims.
+		[
+			'It was a half in which Osk Marand did not land a clean blow, the umpires found.',
+			'In the sixth round Osk Marand landed one blow, and the crowd went home.',
+		],
 		// Not one of many, and somebody else; at that moment, and before.
 		['Not one of the members at the table defended Petra Koll.', 'The old bishop defended Petra Koll at the table.'],
 		[

@@ -5,6 +5,7 @@ import { mayBeOne, oneHappening } from '../happening/one-happening.ts';
 import { happening } from '../happening/words.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
+import { isSuburbOf } from '../names/suburbs.ts';
 import { isTransliteration } from '../names/transliteration.ts';
 import { type Belonging, belongings } from '../place/belonging.ts';
 import { type Bearing, bearings, bearingsDiffer, isAsFar, isOfOneTown } from '../place/compass.ts';
@@ -74,6 +75,7 @@ const home = defineDetector<Home>({
 	compare(ours, theirs) {
 		if (ours.relation !== theirs.relation || !isSameOwner(ours, theirs)) return incomparable('another bearer');
 		if (ours.place === theirs.place || compareNames(ours.place, theirs.place) !== 'different') return AGREES;
+		if (isSuburbOf(ours.place, theirs.place)) return incomparable('a variant');
 		const [here, there] = [placeWordsIn(ours.document), placeWordsIn(theirs.document)];
 		// One is born once; but whoever names both towns may live in the one and work in the other.
 		if (ours.relation !== 'birth' && (isNamed(ours.place, there) || isNamed(theirs.place, here)))

@@ -41,8 +41,20 @@ export function compatible(a: Figure, b: Figure): boolean {
 		if (isOpen(a) && isOpen(other)) return isCutAlike(a, other);
 		return true;
 	}
+	if (a.unit === b.unit && (isRunTogether(a, b) || isRunTogether(b, a))) return true;
 	return roundsTo(a, other) || roundsTo(other, a);
 }
+
+/** "412 months" where others have "4 1/2": the fraction's line was lost. */
+const isRunTogether = ({ value }: Figure, whole: Figure): boolean => {
+	const fraction = DIGITS_OF.get(whole.value % 1);
+	return fraction !== undefined && `${value}` === `${Math.floor(whole.value)}${fraction}`;
+};
+const DIGITS_OF = new Map([
+	[0.25, '14'],
+	[0.5, '12'],
+	[0.75, '34'],
+]);
 
 /** "More than 220,000" is not 230,000 yet; "more than 200" may be 230. */
 function isCutAlike(a: Figure, b: Figure): boolean {

@@ -1,5 +1,6 @@
 import { type Place, placesNamed } from '../names/gazetteer.ts';
 import { endsPlace } from '../names/place-words.ts';
+import { isSuburbOf } from '../names/suburbs.ts';
 import { apart } from '../scope.ts';
 
 /** What a place is, by its name: a town is held against a town, a street against a road, a hospital against a medical center. */
@@ -41,8 +42,9 @@ const HOUSES: readonly (readonly [sort: string, words: RegExp])[] = [
 /** The sorts of house in which people stay and of which a center may be one. */
 const ANY_HOUSE = /^(?:hospital|prison|school|theater|museum|hotel)$/;
 
-/** Whether two places of these names can be two: of one sort, or in two countries or states by the gazetteer. */
+/** Whether two places of these names are two: of one sort, or in two countries or states by the gazetteer. */
 export function mayBeTwo(a: string, b: string): boolean {
+	if (isSuburbOf(a, b)) return false;
 	const [left, right] = [sortOf(a), sortOf(b)];
 	const [known, other] = [placesNamed(a), placesNamed(b)];
 	if (left === 'region' || right === 'region') return left === right && known.length + other.length === 0;

@@ -5,7 +5,7 @@ import { claimsOf } from '../number/claims.ts';
 import type { NumberClaim } from '../number/number-claim.ts';
 import { apartBecause } from '../number/pairs/gates.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
-import type { DateFact, Quantity, Span } from '../types.ts';
+import type { DateFact, Quantity, Span, Token } from '../types.ts';
 import type { Exclusion } from './exclusion.ts';
 import { type Gap, type Side, spanOf, telling } from './gaps.ts';
 import { numberOf } from './words.ts';
@@ -60,9 +60,13 @@ function areNumbersApart(ours: Side, theirs: Side): boolean {
 	const [a, b] = [telling(ours), telling(theirs)];
 	// "One of the largest": whoever counts two of them contradicts nobody.
 	if (a.length !== 1 || b.length !== 1 || ours.words[ours.to]?.key === 'of') return false;
+	if (isCutOff(ours, a[0]) || isCutOff(theirs, b[0])) return false;
 	const [x, y] = [numberOf(a[0]?.lower ?? ''), numberOf(b[0]?.lower ?? '')];
 	return x !== undefined && y !== undefined && x !== y;
 }
+/** Part of it was lost on the way: "4\uFFFD months" may be four and a half. */
+const isCutOff = ({ document }: Side, word: Token | undefined): boolean =>
+	word !== undefined && document.text[word.end] === '\uFFFD';
 const amountsDiffer = ({ ours, theirs }: Gap, a: Quantity, b: Quantity): boolean =>
 	!a.vague &&
 	!b.vague &&

@@ -1,6 +1,7 @@
 import { factsIn } from '../document.ts';
 import { countriesOfPeople, placesNamed } from '../names/gazetteer.ts';
 import { compareNames } from '../names/match.ts';
+import { isSuburbOf } from '../names/suburbs.ts';
 import { isRoleNoun } from '../names/titles.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
 import type { NameFact } from '../types.ts';
@@ -30,7 +31,7 @@ export function namesExclude(gap: Gap): Exclusion | undefined {
 		return undefined;
 	if (isNamed(wordsOf(ours), placeWordsIn(theirs.document)) || isNamed(wordsOf(theirs), placeWordsIn(ours.document)))
 		return undefined;
-	if (a.type === 'place' && sortOf(a) !== sortOf(b)) return undefined;
+	if (a.type === 'place' && (sortOf(a) !== sortOf(b) || isSuburbOf(a.canonical, b.canonical))) return undefined;
 	if (a.type === 'organization' && !sharesWord(a, b)) return undefined;
 	return { kind: a.type === 'place' ? 'place' : 'name', ours: a, theirs: b };
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.ts';
+import { clauseHead } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import { dependentsOf } from '../../syntax/tree.ts';
 import type { Token } from '../../types.ts';
@@ -12,7 +13,7 @@ export const callings = derived('callings', (document): readonly Calling[] =>
 	document.sentences.flatMap((sentence) =>
 		sentence.tokens.flatMap((_, doubt): Calling[] => {
 			const at = doubtedBy(sentence.tokens, doubt);
-			if (at === undefined || Math.abs(at - doubt) > FAR) return [];
+			if (at === undefined || Math.abs(at - doubt) > FAR || isSupposed(sentence.tokens, doubt)) return [];
 			const sort = sortAt(sentence.tokens, at);
 			// What somebody else doubts; of a cause, whoever looks into it.
 			if (sort === undefined || (isQuoted(document, sentence, at) && !CAUSES.has(sort))) return [];
@@ -21,6 +22,11 @@ export const callings = derived('callings', (document): readonly Calling[] =>
 	),
 );
 const FAR = 8;
+
+/** "If arson were suspected", "could it be an apparent suicide?": nobody says so. */
+const isSupposed = (tokens: readonly Token[], at: number): boolean =>
+	tokens.at(-1)?.text === '?' ||
+	dependentsOf(tokens, clauseHead(tokens, at)).some((one) => tokens[one]?.lower === 'if');
 
 /** The noun or quality that a word holds in doubt. */
 function doubtedBy(tokens: readonly Token[], at: number): number | undefined {
