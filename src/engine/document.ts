@@ -36,9 +36,17 @@ function newDocument(reading: Reading): Document {
 	const termsByToken = reading.sentences.map(({ tokens }, index) =>
 		tokens.map((token, at) => termsOfToken(token, names[index]?.get(at))),
 	);
-	const terms = termsByToken.map((byToken) => new Set(byToken.flat()));
+	const allTerms = new Set<string>();
+	const terms = termsByToken.map((byToken) => {
+		const own = new Set<string>();
+		for (const some of byToken)
+			for (const term of some) {
+				own.add(term);
+				allTerms.add(term);
+			}
+		return own;
+	});
 	const sentences = reading.sentences.filter((sentence) => reading.blocks[sentence.block]?.role === 'body');
-	const allTerms = new Set(terms.flatMap((one) => [...one]));
 	return { reading, text: reading.article.text, sentences, terms, termsByToken, allTerms, facts, names };
 }
 
@@ -80,9 +88,9 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', ''])
 /** What a token says a sentence is about: a concept; for a name every part of its fullest form, so that "Rusk" meets "Oskar Rusk". */
 export function termsOfToken(token: Token, name?: NameFact): readonly string[] {
 	if (name !== undefined) return [nameTerm(name.canonical)];
-	if (!CONTENT.has(token.pos) || token.lower.length < 2 || !/[\p{L}]/u.test(token.lower)) return NO_TERMS;
+	if (!CONTENT.has(token.pos) || token.lower.length < 2 || isStopWord(token.lower)) return NO_TERMS;
 	const lemma = token.lemma || token.lower;
-	if (isStopWord(token.lower) || isStopWord(lemma)) return NO_TERMS;
+	if (isStopWord(lemma) || !/\p{L}/u.test(token.lower)) return NO_TERMS;
 	return [concept(lemma)];
 }
 

@@ -92,6 +92,7 @@ const textsAlone = (parts: Iterable<unknown>): readonly string[] | undefined => 
 export function readGraph({ bytes, texts, shapes }: Graph, known: readonly object[]): unknown {
 	const next = reader(bytes);
 	const objects: object[] = [];
+	const numbers: number[] = [];
 	// In one piece, the most frequent first: there are tens of thousands of values in what is kept of one article.
 	const read = (): unknown => {
 		const head = next();
@@ -104,9 +105,7 @@ export function readGraph({ bytes, texts, shapes }: Graph, known: readonly objec
 			case 'object': {
 				const object: Record<string, unknown> = {};
 				objects.push(object);
-				shapes[value]?.forEach((key) => {
-					object[key] = read();
-				});
+				for (const key of shapes[value] ?? []) object[key] = read();
 				return object;
 			}
 			case 'set of texts': {
@@ -148,8 +147,10 @@ export function readGraph({ bytes, texts, shapes }: Graph, known: readonly objec
 				}
 				return map;
 			}
-			case 'number':
-				return Number(texts[value]);
+			case 'number': {
+				numbers[value] ??= Number(texts[value]);
+				return numbers[value];
+			}
 			default:
 				return undefined;
 		}
