@@ -3,6 +3,7 @@ import { onceFor } from './once-for.ts';
 import { rarity } from './story/rarity.ts';
 import { isStopWord } from './story/stop-words.ts';
 import { stem } from './story/terms.ts';
+import { memo } from './text/memo.ts';
 import type { Fact, FactKind, FactOf, NameFact, Reading, Sentence, Token } from './types.ts';
 
 /** A reading with what every detector asks of it looked up once. */
@@ -98,10 +99,10 @@ export function termsOfToken(token: Token, name?: NameFact): readonly string[] {
 export const nameTerm = (canonical: string): string => `@${lastWord(canonical)}`;
 
 /** The word of a name that others repeat: the surname, or the last word of an organisation or place; never "Jr.", "III" or "MD". */
-export function lastWord(canonical: string): string {
+export const lastWord = memo((canonical: string): string => {
 	const words = canonical.toLowerCase().split(/\s+/);
 	return words.findLast((word) => !SUFFIX.test(word))?.replace(/,$/, '') ?? '';
-}
+});
 const SUFFIX = /^(?:(?:jr|sr|ii|iii|iv|md|phd|mba|dds|esq|obe|mbe|cbe)\.?|m\.d\.|ph\.d\.)$/;
 
 /** 0..1: how much a term tells; names tell most. */

@@ -4,6 +4,7 @@ import { compareDamages } from '../damage/compare.ts';
 import { type Damage, damages } from '../damage/damage.ts';
 import { compareHarms, type Harm, harms } from '../damage/harm.ts';
 import { AGREES, type Comparison, defineDetector, incomparable, together } from '../detector.ts';
+import { lastWord } from '../document.ts';
 import type { Slot } from '../lexicon/circumstances.ts';
 import { exclusion } from '../lexicon/exclusive.ts';
 import { compareNames } from '../names/match.ts';
@@ -19,10 +20,17 @@ import { WEEKDAY } from '../syntax/frame-arguments.ts';
 
 /** One event, told to have happened in two ways that exclude one another: "fled in a van", "fled on foot"; or to have left two things behind. */
 export const event = together('event', [
-	defineDetector<Circumstance>({ kind: 'event', claims: circumstances, compare }),
+	defineDetector<Circumstance>({ kind: 'event', claims: circumstances, topics: ({ slot }) => [slot], compare }),
 	defineDetector<Damage>({ kind: 'event', paired: false, claims: damages, compare: compareDamages }),
 	defineDetector<Harm>({ kind: 'event', paired: false, claims: harms, compare: compareHarms }),
-	defineDetector<Post>({ kind: 'event', paired: false, within: true, claims: posts, compare: comparePosts }),
+	defineDetector<Post>({
+		kind: 'event',
+		paired: false,
+		within: true,
+		claims: posts,
+		topics: ({ who }) => [lastWord(who)],
+		compare: comparePosts,
+	}),
 	defineDetector<Kin>({ kind: 'event', claims: kins, compare: compareKin }),
 	retold('event'),
 ]);

@@ -37,9 +37,10 @@ function compare(ours: Statement, theirs: Statement, story: Story): Comparison {
 	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.frame.lemma, theirs.frame.lemma);
 	const pleas = pleasDiffer(ours, theirs);
 	if (ours.predicate !== theirs.predicate && !opposite && !pleas) return incomparable('another event');
-	const evidence = statementEvidence(ours, theirs, story);
 	const because = apartBecause(ours, theirs, story);
-	const retold = (because !== undefined || !isOfOneSubject(ours, theirs)) && isOneSentence(ours, theirs, evidence);
+	if (because !== undefined && !areOneSentence(ours, theirs, story)) return incomparable(because);
+	const evidence = statementEvidence(ours, theirs, story);
+	const retold = (because !== undefined || !isOfOneSubject(ours, theirs)) && isRetold(ours, theirs, evidence, story);
 	if (because !== undefined && !retold) return incomparable(because);
 	if (ours.level !== theirs.level && !(isSure(ours.level) && isSure(theirs.level)))
 		return incomparable('not as certain');
@@ -93,19 +94,22 @@ const pleaded = (ours: Statement, theirs: Statement): Comparison => ({
 });
 
 /** Sentences so alike are of one event, whatever a parser makes of who is in it: "the fire is being treated as arson", "police are not treating it as arson". */
-const isOneSentence = (
+const isRetold = (
 	ours: Statement,
 	theirs: Statement,
-	{ actor, undergoer, sentence, day }: StatementEvidence,
+	{ actor, undergoer, day }: StatementEvidence,
+	story: Story,
 ): boolean =>
 	ours.predicate === theirs.predicate &&
 	!isLegal(ours) &&
-	sentence >= ONE_SENTENCE &&
+	areOneSentence(ours, theirs, story) &&
 	actor >= 0 &&
 	undergoer >= 0 &&
 	day >= 0 &&
 	!apart(ours.times, theirs.times) &&
 	mayBeOneOccasion(ours, theirs);
+const areOneSentence = (ours: Statement, theirs: Statement, story: Story): boolean =>
+	story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) >= ONE_SENTENCE;
 const ONE_SENTENCE = 0.4;
 
 /** "Not one of them defended the mayor", and somebody else did. */

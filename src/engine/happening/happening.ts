@@ -188,15 +188,18 @@ const statementsByVerb = onceFor(
 function saidOf(sentence: Sentence, anchor: number, heads: readonly number[]): number[] {
 	const { tokens } = sentence;
 	const own = new Set(clauseAt(sentence, anchor));
-	return tokens.flatMap((_, at) => {
+	const isSaidInPassing = (at: number): boolean => {
 		let head = heads[at] ?? -1;
-		for (let steps = 0; steps < DEEP && !own.has(at) && tokens[head]?.rel.startsWith('acl'); steps += 1) {
+		for (let steps = 0; steps < DEEP && tokens[head]?.rel.startsWith('acl'); steps += 1) {
 			const noun = tokens[head]?.head ?? -1;
-			if (own.has(noun)) return [at];
+			if (own.has(noun)) return true;
 			head = heads[noun] ?? -1;
 		}
-		return own.has(at) ? [at] : [];
-	});
+		return false;
+	};
+	const said: number[] = [];
+	for (let at = 0; at < tokens.length; at++) if (own.has(at) || isSaidInPassing(at)) said.push(at);
+	return said;
 }
 const DEEP = 3;
 

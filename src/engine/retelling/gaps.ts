@@ -3,7 +3,7 @@ import { isOfClass } from '../lexicon/exclusive.ts';
 import { hasOpposite } from '../lexicon/opposites.ts';
 import { alignWords, type Stretch } from '../text/align-words.ts';
 import type { Sentence, Span, Token } from '../types.ts';
-import { FUNCTION, keysOf, numberOf, sentencesByTerm, type Word, wordsOf } from './words.ts';
+import { FUNCTION, keysOf, numberOf, sentencesByTerm, type Word, weightsOf, wordsOf } from './words.ts';
 
 /** What stands in one place of a sentence that two articles have almost word for word. */
 export type Gap = { readonly ours: Side; readonly theirs: Side; readonly frame: Frame };
@@ -42,15 +42,20 @@ function likeSentences(ours: Document, sentence: Sentence, theirs: Document): Se
 	const terms = ours.terms[sentence.index] ?? new Set();
 	if (terms.size < FEWEST) return [];
 	const [own, byTerm] = [sentencesByTerm(ours), sentencesByTerm(theirs)];
-	const shared = new Map<Sentence, number>();
+	const shared = new Uint16Array(theirs.reading.sentences.length);
+	const met: Sentence[] = [];
 	for (const term of terms) {
 		const found = byTerm.get(term);
 		if (found === undefined || found.length > COMMON || (own.get(term)?.length ?? 0) > COMMON) continue;
-		for (const other of found) shared.set(other, (shared.get(other) ?? 0) + 1);
+		for (const other of found) {
+			const count = (shared[other.index] ?? 0) + 1;
+			shared[other.index] = count;
+			if (count === 1) met.push(other);
+		}
 	}
-	return [...shared].flatMap(([other, count]) => {
-		const size = theirs.terms[other.index]?.size ?? 0;
-		return count >= FEWEST && count >= PART * Math.min(size, terms.size) ? [other] : [];
+	return met.filter(({ index }) => {
+		const count = shared[index] ?? 0;
+		return count >= FEWEST && count >= PART * Math.min(theirs.terms[index]?.size ?? 0, terms.size);
 	});
 }
 
@@ -60,13 +65,8 @@ export function gapsIn(ours: Document, a: Sentence, theirs: Document, b: Sentenc
 	const [x, y] = [wordsOf(a), wordsOf(b)];
 	if (x.length === y.length && x.every(({ key }, at) => key === y[at]?.key)) return [];
 	if (sharedInAnyOrder(x, y) < LEAST_SHARED) return [];
-	const weights = new Map<string, number>();
-	for (const { key, weight } of [...x, ...y]) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
-	const stretches = alignWords(
-		x.map(({ key }) => key),
-		y.map(({ key }) => key),
-		(key) => Math.max(0.4, weights.get(key) ?? 0),
-	);
+	const [here, there] = [weightsOf(x), weightsOf(y)];
+	const stretches = alignWords(keysOf(x), keysOf(y), (key) => Math.max(0.4, here.get(key) ?? 0, there.get(key) ?? 0));
 	const first = stretches[0];
 	const last = stretches.at(-1);
 	if (first === undefined || last === undefined) return [];
@@ -109,8 +109,10 @@ function toClauseEnd({ tokens }: Sentence, words: readonly Word[], from: number)
 const LEAST_SHARED = 4;
 
 function sharedInAnyOrder(ours: readonly Word[], theirs: readonly Word[]): number {
-	const there = keysOf(theirs);
-	return ours.reduce((sum, { key, weight }) => sum + (there.has(key) ? weight : 0), 0);
+	const there = weightsOf(theirs);
+	let sum = 0;
+	for (const { key, weight } of ours) if (there.has(key)) sum += weight;
+	return sum;
 }
 
 const printed = ({ text }: Document, { start, end }: Sentence): string => text.slice(start, end);

@@ -23,8 +23,14 @@ export const wordsOf = onceFor(({ tokens }: Sentence): readonly Word[] =>
 	tokens.flatMap((token, at) => (isSilent(token) ? [] : [{ key: keyOf(token), at, weight: weightOf(token) }])),
 );
 
-/** What it says, each once. */
-export const keysOf = onceFor((words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ key }) => key)));
+export const keysOf = onceFor((words: readonly Word[]): readonly string[] => words.map(({ key }) => key));
+
+/** What it says, each once, with the most that it tells there. */
+export const weightsOf = onceFor((words: readonly Word[]): ReadonlyMap<string, number> => {
+	const weights = new Map<string, number>();
+	for (const { key, weight } of words) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+	return weights;
+});
 
 const isSilent = ({ lower, pos }: Token): boolean =>
 	!/[\p{L}\p{N}%$€£]/u.test(lower) || SILENT.has(lower) || (pos === 'AUX' && AUXILIARIES.has(lower));

@@ -30,12 +30,10 @@ export const isSameOne = (a: Argument | undefined, b: Argument | undefined): boo
 
 /** Something besides who did it to whom: where, with what, over what. */
 export function sharesMore(ours: Statement, theirs: Statement): boolean {
-	const parties = new Set(
-		[ours, theirs].flatMap(({ actor, undergoer }) =>
-			[actor, undergoer].flatMap((one) => (one === undefined ? [] : [...one.head, ...one.aliases])),
-		),
-	);
-	return [...ours.about].some((term) => !parties.has(term) && theirs.about.has(term));
+	const parties = [ours.actor, ours.undergoer, theirs.actor, theirs.undergoer];
+	for (const term of ours.about)
+		if (theirs.about.has(term) && !parties.some((one) => one?.head.has(term) || one?.aliases.has(term))) return true;
+	return false;
 }
 
 const below = ({ sentence: { tokens } }: Statement, head: number | undefined): readonly Token[] =>

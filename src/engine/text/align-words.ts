@@ -25,12 +25,17 @@ export function alignWords(
 ): Stretch[] {
 	if (ours.length <= LONGEST && areSame(ours, theirs))
 		return ours.length === 0 ? [] : [{ equal: true, ours: [0, ours.length], theirs: [0, ours.length] }];
-	if (ours.join(' ') <= theirs.join(' ')) return align(ours, theirs, weigh);
+	if (!comesAfter(ours, theirs)) return align(ours, theirs, weigh);
 	return align(theirs, ours, weigh).map((stretch) => ({ ...stretch, ours: stretch.theirs, theirs: stretch.ours }));
 }
 
 const areSame = (ours: readonly string[], theirs: readonly string[]): boolean =>
 	ours.length === theirs.length && ours.every((word, at) => word === theirs[at]);
+
+function comesAfter(ours: readonly string[], theirs: readonly string[]): boolean {
+	const at = ours.findIndex((word, index) => word !== theirs[index]);
+	return at >= 0 && (ours[at] ?? '') > (theirs[at] ?? '');
+}
 
 function align(ours: readonly string[], theirs: readonly string[], weigh: (word: string) => number): Stretch[] {
 	const n = Math.min(ours.length, LONGEST);
