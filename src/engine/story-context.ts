@@ -1,5 +1,5 @@
 import { type Document, termWeight } from './document.ts';
-import { pairMemo } from './pair-memo.ts';
+import { onceFor } from './once-for.ts';
 import { type TermSpace, termSpace } from './term-space.ts';
 import type { Sentence } from './types.ts';
 
@@ -10,7 +10,7 @@ export type Story = {
 	readonly weight: TermSpace['weight'];
 	/** 0..1: how far two sentences (or parts of them) are about the same thing. Symmetric. */
 	readonly likeness: TermSpace['likeness'];
-	/** Likeness of whole sentences. Cached. */
+	/** Likeness of whole sentences: of one to all of an article at once. Cached. */
 	alignment(ours: Document, a: Sentence, theirs: Document, b: Sentence): number;
 };
 
@@ -25,15 +25,14 @@ export function storyOf(documents: readonly Document[]): Story {
 			sentences += 1;
 			for (const term of document.terms[sentence.index] ?? []) frequency.set(term, (frequency.get(term) ?? 0) + 1);
 		}
-	const { weight, likeness } = termSpace((term) => {
+	const { weight, likeness, likenessTo } = termSpace((term) => {
 		const spread = ((frequency.get(term) ?? 0) + 1) / (sentences + FEW_SENTENCES);
 		return termWeight(term) * Math.log(1 / spread) ** 0.5;
 	});
-	const alike = pairMemo<ReadonlySet<string>, ReadonlySet<string>>(likeness);
+	const alikeIn = onceFor(({ terms }: Document) => onceFor(likenessTo(terms)));
 	const alignment = (ours: Document, a: Sentence, theirs: Document, b: Sentence): number => {
-		const left = ours.terms[a.index];
-		const right = theirs.terms[b.index];
-		return left === undefined || right === undefined ? 0 : alike(left, right);
+		const terms = ours.terms[a.index];
+		return terms === undefined ? 0 : (alikeIn(theirs)(terms)[b.index] ?? 0);
 	};
 	return { documents, weight, likeness, alignment };
 }

@@ -6,6 +6,8 @@ export type TermSpace = {
 	weight(term: string): number;
 	/** 0..1: cosine of two sets of terms, each term by its weight. Symmetric. */
 	likeness(ours: Terms, theirs: Terms): number;
+	/** The same of one set to each of some, by what they share: most share little. */
+	likenessTo(sets: readonly Terms[]): (one: Terms) => Float64Array;
 };
 
 /** The numbers of its terms, how much there is of each, and the square of its length. */
@@ -51,5 +53,34 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 		for (const term of b.terms) there[term] = 0;
 		return dot / Math.sqrt(a.square * b.square);
 	};
-	return { weight, likeness };
+
+	const likenessTo = (sets: readonly Terms[]) => {
+		const vectors = sets.map(vectorOf);
+		/** By term, which of the sets have it, and how much of it. */
+		const having = new Map<number, { readonly set: number; readonly part: number }[]>();
+		vectors.forEach(({ terms, parts }, set) => {
+			terms.forEach((term, at) => {
+				const one = { set, part: parts[at] ?? 0 };
+				const known = having.get(term);
+				if (known === undefined) having.set(term, [one]);
+				else known.push(one);
+			});
+		});
+		return (one: Terms): Float64Array => {
+			const { terms, parts, square } = vectorOf(one);
+			const found = new Float64Array(sets.length);
+			terms.forEach((term, at) => {
+				const own = parts[at] ?? 0;
+				for (const { set, part } of having.get(term) ?? NOWHERE) found[set] = (found[set] ?? 0) + own * part;
+			});
+			for (let at = 0; at < found.length; at++) {
+				const dot = found[at] ?? 0;
+				if (dot !== 0) found[at] = dot / Math.sqrt(square * (vectors[at]?.square ?? 0));
+			}
+			return found;
+		};
+	};
+	return { weight, likeness, likenessTo };
 }
+
+const NOWHERE: readonly never[] = [];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { termSpace } from '../../src/engine/term-space.ts';
 
 const WEIGHTS: Readonly<Record<string, number>> = { ferry: 2, sank: 1, harbour: 3, the: 0 };
-const { weight, likeness } = termSpace((term) => WEIGHTS[term] ?? 0.5);
+const { weight, likeness, likenessTo } = termSpace((term) => WEIGHTS[term] ?? 0.5);
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 test.each([
@@ -35,4 +35,9 @@ test('what was compared before leaves no trace', () => {
 	expect(likeness(a, b)).toBe(alone);
 	expect(likeness(a, c)).toBe(0);
 	expect(weight('harbour')).toBe(3);
+});
+
+test('one set is as like to each of several as to that one alone', () => {
+	const sets = ['ferry sank', 'harbour', 'the', 'sank the ferry harbour'].map(set);
+	for (const one of sets) expect([...likenessTo(sets)(one)]).toEqual(sets.map((other) => likeness(one, other)));
 });
