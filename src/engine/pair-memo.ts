@@ -1,8 +1,8 @@
 /** The same function, which remembers what it answered for each two things, as long as the first is in use. */
-export function pairMemo<A extends object, B extends object>(
-	compute: (one: A, other: B) => number,
-): (one: A, other: B) => number {
-	const known = new WeakMap<A, Map<B, number>>();
+export function pairMemo<A extends object, B extends object, Answer extends string | number = number>(
+	compute: (one: A, other: B) => Answer,
+): (one: A, other: B) => Answer {
+	const known = new WeakMap<A, Map<B, Answer>>();
 	return (one, other) => {
 		let row = known.get(one);
 		if (row === undefined) {

@@ -6,8 +6,7 @@ import type { Story } from '../story-context.ts';
 import type { Bound, Quantity, Sentence, Span, Token } from '../types.ts';
 import { claimsOf } from './claims.ts';
 import type { NumberClaim } from './number-claim.ts';
-import { apartBecause } from './pairs/gates.ts';
-import { slotOdds } from './pairs/likeness.ts';
+import { apartOrOdds } from './pairs/likeness.ts';
 
 /** That a share, price or sum went up or down by, or to, a figure; that it was made or lost; that something is above or below it. */
 export type Moved = Claim & {
@@ -107,7 +106,9 @@ const LIKELY = 0.2;
 
 function areOfOneThing(ours: Moved, theirs: Moved, story: Story): boolean {
 	const [a, b] = [claimOf(ours), claimOf(theirs)];
-	return a !== undefined && b !== undefined && apartBecause(a, b) === undefined && slotOdds(a, b, story) > LIKELY;
+	if (a === undefined || b === undefined) return false;
+	const odds = apartOrOdds(a, b, story);
+	return typeof odds === 'number' && odds > LIKELY;
 }
 const claimOf = ({ document, sentence, at }: Moved): NumberClaim | undefined =>
 	claimsOf(document).find((claim) => claim.sentence === sentence && claim.quantity.start === at);

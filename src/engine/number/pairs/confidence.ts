@@ -34,7 +34,7 @@ const RARER = 0.35;
 
 /** What tells a difference from two figures of two things, once their values are known. */
 export function conflictFeatures(
-	{ ours, theirs, odds, both, agreed, rival, witnesses }: NumberPair,
+	{ ours, theirs, odds, agreed, rival, witnesses }: NumberPair,
 	story: Story,
 ): ReadonlyMap<string, number> {
 	const slot = features(ours, theirs, story);
@@ -53,7 +53,7 @@ export function conflictFeatures(
 	if (kind === 'attribute') set(`of ${ours.attribute?.name}`, true);
 	set('close', ratio < 0.3);
 	set('small', ours.quantity.unit === '' && Math.max(ours.quantity.value, theirs.quantity.value) <= 12);
-	set('both', Math.min(2, both));
+	set('both', Math.min(2, witnesses.both));
 	set('agreed', margin(agreed));
 	set('rival', margin(rival));
 	set('witness', margin(witnesses.odds - odds));

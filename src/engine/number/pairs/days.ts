@@ -15,10 +15,9 @@ const daysOf = pairMemo(
 
 /** What is so on the day of writing and not on the next one; and what two reports with days between them tell of two days. */
 export function isOfOtherDay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): boolean {
-	const days = daysApart(ours, theirs);
-	if (days === 0) return false;
-	if (isMomentary(ours, one) || isMomentary(theirs, other)) return true;
-	return days > ONE_REPORT && !isLasting(ours, one) && !isLasting(theirs, other) && !haveOneTime(ours, theirs);
+	if (isMomentary(ours, one) || isMomentary(theirs, other)) return daysApart(ours, theirs) !== 0;
+	if (isLasting(ours, one) || isLasting(theirs, other)) return false;
+	return daysApart(ours, theirs) > ONE_REPORT && !haveOneTime(ours, theirs);
 }
 /** So long a paper that comes out later tells the same report. */
 const ONE_REPORT = 2;

@@ -263,9 +263,10 @@ const isElsewhere = ({ places }: NumberClaim, { document }: NumberClaim): boolea
 const areWorldsApart = (ours: NumberClaim, theirs: NumberClaim): boolean => {
 	const a = ours.quantity;
 	const b = theirs.quantity;
-	if (a.unit !== b.unit || (verbatim(ours, theirs) >= HALF && !a.vague && !b.vague)) return false;
+	if (a.unit !== b.unit) return false;
 	const [low, high] = a.value < b.value ? [a, b] : [b, a];
 	if (low.value <= 0 || high.value < WORLDS * (low.upper ?? low.value)) return false;
+	if (verbatim(ours, theirs) >= HALF && !a.vague && !b.vague) return false;
 	return !isOtherScale(low.value, high.value);
 };
 /** "3.1 million" for 3.1 billion: the digits tell that it is one figure. */

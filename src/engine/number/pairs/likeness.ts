@@ -1,10 +1,12 @@
 import type { Document } from '../../document.ts';
+import { onceFor } from '../../once-for.ts';
 import { pairMemo } from '../../pair-memo.ts';
 import { apart, meets, otherTime } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { PERSONS } from '../persons.ts';
+import { apartBecause } from './gates.ts';
 import { verbatim } from './verbatim.ts';
 import { SLOT_WEIGHTS } from './weights.ts';
 
@@ -22,15 +24,20 @@ export function pairKind(ours: NumberClaim, theirs: NumberClaim): PairKind {
 	return ours.quantity.unit === '' ? 'count' : 'measure';
 }
 
-/** The odds, as a logarithm, that two figures are figures of one thing. Symmetric. A third article's witness is asked of again and again. */
-export function slotOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
-	const odds = oddsIn.get(story) ?? pairMemo<NumberClaim, NumberClaim>((one, other) => newOdds(one, other, story));
-	oddsIn.set(story, odds);
-	return odds(ours, theirs);
-}
-const oddsIn = new WeakMap<Story, (one: NumberClaim, other: NumberClaim) => number>();
+/**
+ * Why two figures cannot be figures of one thing, or else the odds, as a logarithm, that they are. Symmetric. Of a third article's
+ * figures it is asked again and again.
+ */
+export const apartOrOdds = (ours: NumberClaim, theirs: NumberClaim, story: Story): string | number =>
+	asked(story)(ours, theirs);
 
-function newOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
+const asked = onceFor((story: Story) =>
+	pairMemo<NumberClaim, NumberClaim, string | number>(
+		(one, other) => apartBecause(one, other) ?? slotOdds(one, other, story),
+	),
+);
+
+function slotOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
 	const { bias, weights } = WEIGHTS[pairKind(ours, theirs)];
 	findFeatures(ours, theirs, story);
 	let odds = bias;

@@ -7,8 +7,6 @@ export type NumberPair = {
 	readonly theirs: NumberClaim;
 	/** Log odds that they are of one thing, values apart. */
 	readonly odds: number;
-	/** Articles of the story that give both values for figures of this sort: then they are two things. */
-	readonly both: number;
 	/** How much likelier either figure is the same as one of equal value in the other article. */
 	readonly agreed: number;
 	/** How much likelier either figure is the same as another one of the other article. */

@@ -53,9 +53,13 @@ const sharedBy = (a: Person, b: Person): Fate[] => fatesOf(a).filter((fate) => f
 
 /** "The girls", where one is "a girl". */
 const areMany = ({ document, attribute }: NumberClaim): boolean =>
-	document.sentences.some(({ tokens }) =>
-		tokens.some(({ tag, lemma }) => tag === 'NNS' && attribute?.of.has(concept(lemma))),
-	);
+	attribute !== undefined && meets(attribute.of, pluralsIn(document));
+const pluralsIn = onceFor(
+	({ sentences }: Document): ReadonlySet<string> =>
+		new Set(
+			sentences.flatMap(({ tokens }) => tokens.filter(({ tag }) => tag === 'NNS').map(({ lemma }) => concept(lemma))),
+		),
+);
 
 /** The dead grow no older. */
 export const areDead = (...claims: readonly NumberClaim[]): boolean =>

@@ -7,9 +7,8 @@ import { claimsByMeasure, claimsOf } from '../claims.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { compatible } from '../values.ts';
 import { conflictConfidence } from './confidence.ts';
-import { equalsIn } from './equals.ts';
 import { apartBecause, OTHER_MEASURE } from './gates.ts';
-import { slotOdds } from './likeness.ts';
+import { apartOrOdds } from './likeness.ts';
 import type { NumberPair } from './number-pair.ts';
 import { witnessesOf } from './witnesses.ts';
 
@@ -51,17 +50,18 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 	const differing: Differing[] = [];
 	let compared = 0;
 	let otherMeasures = 0;
+	const all = claimsOf(theirs);
+	const byMeasure = claimsByMeasure(theirs);
 	for (const a of claimsOf(ours)) {
 		// Whoever watches is told of every pair.
-		const others = watch ? claimsOf(theirs) : (claimsByMeasure(theirs).get(a.measure) ?? []);
-		otherMeasures += claimsOf(theirs).length - others.length;
+		const others = watch ? all : (byMeasure.get(a.measure) ?? []);
+		otherMeasures += all.length - others.length;
 		for (const b of others) {
-			const because = apartBecause(a, b);
-			if (because !== undefined) {
-				setAside(a, b, because);
+			const odds = apartOrOdds(a, b, story);
+			if (typeof odds === 'string') {
+				setAside(a, b, odds);
 				continue;
 			}
-			const odds = slotOdds(a, b, story);
 			if (compatible(a.quantity, b.quantity)) {
 				const sure = odds + Math.min(telling(a.quantity), telling(b.quantity));
 				// "A few doors" admits three as well as five.
@@ -90,7 +90,6 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 	const open = possible.map(
 		(pair): NumberPair => ({
 			...pair,
-			both: givingBoth(pair.ours, pair.theirs, story),
 			agreed: agreedBy(pair),
 			rival: rivals(pair),
 			witnesses: witnessesOf(pair.ours, pair.theirs, story),
@@ -111,7 +110,7 @@ function isNearest({ ours, theirs }: Differing): boolean {
 	const nearer = (one: NumberClaim, { document }: NumberClaim): boolean =>
 		claimsOf(document).some(
 			(other) =>
-				apartBecause(other, one) === undefined && Math.abs(other.quantity.value - one.quantity.value) < far - 1e-9,
+				Math.abs(other.quantity.value - one.quantity.value) < far - 1e-9 && apartBecause(other, one) === undefined,
 		);
 	return !nearer(ours, theirs) && !nearer(theirs, ours);
 }
@@ -152,12 +151,6 @@ const digitsIn = memo(
 			.replace(/e.*|\.|0+(?=e)/g, '')
 			.replace(/0+$/, '').length,
 );
-
-function givingBoth(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
-	const gives = (document: Document, claim: NumberClaim): boolean =>
-		document === claim.document || equalsIn(document, claim).length > 0;
-	return story.documents.filter((document) => gives(document, ours) && gives(document, theirs)).length;
-}
 
 /** How much less sure a pair may be than its rival of the same value: a toll in the lead and again further down are both meant. */
 const SAME_RIVAL = 0.2;

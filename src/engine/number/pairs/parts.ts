@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import { claimsNear } from '../claims.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { ANYBODY } from '../persons.ts';
@@ -6,15 +7,11 @@ import { ANYBODY } from '../persons.ts';
 export function makesUp(part: NumberClaim, whole: NumberClaim): boolean {
 	const rest = whole.quantity.value - part.quantity.value;
 	if (rest < LEAST * whole.quantity.value || !isCounted(part, whole)) return false;
-	const fits = (other: NumberClaim): boolean =>
-		other.quantity.unit === part.quantity.unit &&
-		!other.quantity.vague &&
-		Math.abs(other.quantity.value - rest) <= EXACT * rest;
+	const fits = ({ quantity: { value, unit } }: NumberClaim): boolean =>
+		unit === part.quantity.unit && Math.abs(value - rest) <= EXACT * rest;
 	return (
-		claimsNear(part).some(
-			(other) => other !== part && fits(other) && !isPartItself(other) && isFellow(other, part, whole),
-		) ||
-		(isOfSome(part) && claimsNear(whole).some((other) => fits(other) && isPartItself(other)))
+		besideAPart(part).some((other) => fits(other) && isFellow(other, part, whole)) ||
+		(isOfSome(part) && partsNear(whole).some(fits))
 	);
 }
 const EXACT = 1e-6;
@@ -24,6 +21,13 @@ const LEAST = 0.1;
 /** Sums add up, and people; ages, shares and distances do not. Years do where they are those of several in prison. */
 const isCounted = ({ quantity: { unit, ordinal, tally, vague } }: NumberClaim, { attribute }: NumberClaim): boolean =>
 	!ordinal && !tally && !vague && (unit === '' || /^[A-Z]{3}$/.test(unit) || attribute?.name === 'term');
+
+const besideAPart = onceFor((part: NumberClaim) =>
+	claimsNear(part).filter((other) => other !== part && !other.quantity.vague && !isPartItself(other)),
+);
+const partsNear = onceFor((whole: NumberClaim) =>
+	claimsNear(whole).filter((other) => !other.quantity.vague && isPartItself(other)),
+);
 
 /** Told of what the part is told of, or as the rest of it. */
 const isFellow = (other: NumberClaim, part: NumberClaim, whole: NumberClaim): boolean =>

@@ -11,7 +11,9 @@ const FEW = 2;
 
 /** "On 11 of 14 counts" against "11 counts": the 14 are what the 11 are part of. */
 export const isWholeOf = (whole: NumberClaim, part: NumberClaim): boolean =>
-	whole.company.has(`${part.quantity.value} ${part.quantity.unit}`) && (whole.tie === 'of' || isOfSomeone(whole));
+	whole.company.size > 0 &&
+	whole.company.has(`${part.quantity.value} ${part.quantity.unit}`) &&
+	(whole.tie === 'of' || isOfSomeone(whole));
 
 /** "Ten of the Rovers' 16 games", "ten of its 16 games". */
 const isOfSomeone = onceFor(({ document, quantity: { start } }: NumberClaim) =>
@@ -28,9 +30,10 @@ export function isBesideIts(
 	{ quantity: other, sort: theirs }: NumberClaim,
 ): boolean {
 	return (
-		(sort === theirs || sort === BARE || theirs === BARE) &&
-		quantity.unit === other.unit &&
 		other.value > 12 &&
+		company.size > 0 &&
+		quantity.unit === other.unit &&
+		(sort === theirs || sort === BARE || theirs === BARE) &&
 		company.has(`${other.value} ${other.unit}`)
 	);
 }

@@ -1,15 +1,16 @@
+import { onceFor } from '../../once-for.ts';
 import type { Sentence } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
 
-/** A stretch of a season or a game that a player's figure is of: "since week 11", "in his last two games", "this season". */
-export function windowOf({ tokens }: Sentence): string | undefined {
+/** A stretch of a season or a game that a player's figure is of, or none: "since week 11", "in his last two games", "this season". */
+export const windowOf = onceFor(({ tokens }: Sentence): string => {
 	const text = tokens.map(({ lower }) => lower).join(' ');
 	for (const pattern of STRETCHES) {
 		const found = pattern.exec(text);
 		if (found !== null) return found[0];
 	}
-	return /\blast (?:season|year)\b/.test(text) ? 'last season' : undefined;
-}
+	return /\blast (?:season|year)\b/.test(text) ? 'last season' : '';
+});
 
 const STRETCHES = [
 	/\bsince (?:the \w{1,12} of )?(?:week|game|round) \d{1,2}\b/,
