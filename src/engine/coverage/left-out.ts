@@ -2,7 +2,7 @@ import { compatible, sameMeasure } from '../number/values.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity, Sentence } from '../types.ts';
 import { coverOf, figureWeight, isTelling, type KeyWeight, type Places, weightOf } from './places.ts';
-import { figureKey, isName, isPlain, type Segment } from './segment.ts';
+import { figureKey, isName, isPlain, isTime, type Segment } from './segment.ts';
 
 export type Told = Pick<Segment, 'keys' | 'figures'>;
 
@@ -76,19 +76,23 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 		const told = shared(a.segment, b.segment);
 		const units = unitsOf(told, a.segment, b.segment, weigh);
 		if (units.length < 2 && lackingWeight < LEAST_ALONE) return undefined;
-		const { keys, figures } = core;
+		const { figures } = core;
 		if (!hasWord(told)) return undefined;
 		const share = Math.min(1, sum(units) / Math.min(total(a.segment), total(b.segment)));
 		const [one, other] = [a.segment, b.segment];
 		const alike = story.alignment(one.document, one.sentence, other.document, other.sentence);
-		const sentences = figures.length > 0 ? 1 : Math.min(...[...keys].map((key) => sentencesWith(key)));
-		const count = (pattern: RegExp): number => Math.min(2, [...keys].filter((key) => pattern.test(key)).length);
+		let [names, times, sentences] = [0, 0, figures.length > 0 ? 1 : Number.POSITIVE_INFINITY];
+		for (const key of core.keys) {
+			if (isName(key)) names += 1;
+			else if (isTime(key)) times += 1;
+			if (figures.length === 0) sentences = Math.min(sentences, sentencesWith(key));
+		}
 		const alikeHere = [likest(one.sentence, a), likest(other.sentence, b)];
 		const logOdds =
 			WEIGHTS.bias +
 			WEIGHTS.lacking * Math.sqrt(Math.min(MOST_LACKING, lackingWeight)) +
-			WEIGHTS.names * count(/^@/) +
-			WEIGHTS.times * count(/^[tmy]:/) +
+			WEIGHTS.names * Math.min(2, names) +
+			WEIGHTS.times * Math.min(2, times) +
 			WEIGHTS.figures * Math.min(2, figures.filter(isTelling).length) * share +
 			WEIGHTS.once * Number(sentences <= 1) +
 			WEIGHTS.sentences * Math.min(MOST_SENTENCES, sentences) +

@@ -115,6 +115,8 @@ const STEM = 6;
 export const keyOf = (term: string): string => (term.startsWith('@') ? term : stemOf(term));
 export const stemOf = (word: string): string => word.slice(0, STEM);
 
+/** Of an hour, a month or a year. */
+export const isTime = (key: string): boolean => /^[tmy]:/.test(key);
 export const isName = (key: string): boolean => key.startsWith('@');
 
 /** Whether a key is a word, and no name, day or time. */
@@ -138,6 +140,6 @@ function isCheckable(fact: Fact): boolean {
 /** 0..1: how much a key tells by itself. A day is that of the whole story more often than not. */
 export function keyWeight(key: string): number {
 	if (key.startsWith('d:')) return 0.3;
-	if (/^[tmy]:/.test(key)) return 0.8;
+	if (isTime(key)) return 0.8;
 	return termWeight(key);
 }

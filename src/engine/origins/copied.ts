@@ -47,6 +47,7 @@ export function copiedSentences(
 		for (const [sentence, trigrams] of words.trigramsIn) {
 			textOf.set(sentence, reading);
 			for (const trigram of trigrams) {
+				if (read.words.trigrams[trigram] !== 1) continue;
 				const known = holding.get(trigram);
 				if (known === undefined) holding.set(trigram, [sentence]);
 				else known.push(sentence);

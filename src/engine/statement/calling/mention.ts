@@ -109,12 +109,12 @@ export function countOf({ sentence: { tokens }, at }: Mention): string {
 }
 
 /** "Mafia", of a Mafia boss and of the boss of a Mafia clan; of a quality the noun that has it. */
-export function qualifiersOf({ sentence: { tokens }, at }: Mention): ReadonlySet<string> {
+export const qualifiersOf = onceFor(({ sentence: { tokens }, at }: Mention): ReadonlySet<string> => {
 	if (isQuality(tokens[at])) return new Set([sortAt(tokens, tokens[at]?.head ?? -1) ?? '']);
 	const partsOf = (whole: number): number[] => dependentsOf(tokens, whole).filter((one) => isPart(tokens, whole, one));
 	const parts = partsOf(at).flatMap((part) => [part, ...partsOf(part)]);
 	return new Set(parts.map((part) => tokens[part]?.lemma.toLowerCase() ?? ''));
-}
+});
 
 const isPart = (tokens: readonly Token[], whole: number, at: number): boolean =>
 	isNoun(tokens[at]) &&
