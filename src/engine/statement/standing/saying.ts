@@ -1,3 +1,5 @@
+import type { Wording } from '../sayings.ts';
+
 /** What news tells of how matters stand: each in values of which one holds at a time. */
 export type Matter =
 	| 'condition'
@@ -19,13 +21,10 @@ export type Matter =
 	| 'deal'
 	| 'offer';
 
-/** One way to say a value, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
-export type Saying = {
+/** One way to say a value. */
+export type Saying = Wording & {
 	readonly matter: Matter;
 	readonly value: string;
-	/** No sentence has the words without one of these: most are done with after this, and few patterns are compiled. */
-	readonly telltales: readonly string[];
-	readonly words: RegExp;
 	/** Whom it is said of: the subject of its clause, whom it is done to, the noun right behind the words; or what the whole story is about. */
 	readonly of: 'subject' | 'undergoer' | 'next' | 'story';
 };

@@ -6,7 +6,7 @@ import { timesOf } from '../../scope.ts';
 import { type Frame, frames } from '../../syntax/frames.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from '../argument.ts';
-import { joined, tokenOf } from '../joined.ts';
+import { sayingReader } from '../sayings.ts';
 import { SAYINGS } from './matters.ts';
 import type { Matter, Saying } from './saying.ts';
 
@@ -25,17 +25,7 @@ export type Standing = Claim & {
 export const standings = derived('standings', (document): readonly Standing[] => {
 	const read = argumentsOf(document);
 	return document.sentences.flatMap((sentence) => {
-		const { words, starts } = joined(sentence);
-		const told = SAYINGS.filter(({ telltales }) => telltales.some((one) => words.includes(one)));
-		const said = told
-			.flatMap((saying) =>
-				[...words.matchAll(saying.words)].map((match) => ({
-					saying,
-					first: tokenOf(starts, match.index),
-					last: tokenOf(starts, match.index + match[0].length - 1),
-				})),
-			)
-			.sort((a, b) => a.last - b.last);
+		const said = sayingsIn(sentence).sort((a, b) => a.last - b.last);
 		if (said.length === 0) return [];
 		const own = frames(sentence.tokens);
 		return said.flatMap(({ saying, first, last }): Standing[] => {
@@ -66,6 +56,8 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 		});
 	});
 });
+
+const sayingsIn = sayingReader(SAYINGS);
 
 const UNSAYING = /^(?:not|n't|no|never|if|whether|unless|until|may|might|could|would|will|until|before)$/;
 const BEFORE = 4;

@@ -1,3 +1,5 @@
+import type { Wording } from '../sayings.ts';
+
 /** What a thing of the news goes through: states of which the article that knows the later one no longer tells the earlier as holding. */
 export type Ladder = {
 	readonly name: string;
@@ -8,13 +10,8 @@ export type Ladder = {
 	readonly steps: readonly (readonly [earlier: string, later: string])[];
 };
 
-/** One way to say a state, in the words of a sentence joined by single spaces, lower case. */
-export type StateSaying = {
-	readonly value: string;
-	/** No sentence has the words without one of these. */
-	readonly telltales: readonly string[];
-	readonly words: RegExp;
-};
+/** One way to say a state. */
+export type StateSaying = Wording & { readonly value: string };
 
 /** The words of each state, by their telltales. */
 type States = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

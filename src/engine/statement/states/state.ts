@@ -6,7 +6,7 @@ import { timesOf } from '../../scope.ts';
 import { WEEKDAY } from '../../syntax/frame-arguments.ts';
 import { type Frame, frames } from '../../syntax/frames.ts';
 import type { Sentence, Token } from '../../types.ts';
-import { joined, tokenOf } from '../joined.ts';
+import { sayingReader } from '../sayings.ts';
 import type { Ladder } from './ladder.ts';
 import { LADDERS } from './ladders.ts';
 
@@ -32,35 +32,28 @@ export const states = derived('states', (document): readonly State[] =>
 );
 
 function statesIn(document: Document, sentence: Sentence): State[] {
-	const { words, starts } = joined(sentence);
-	return LADDERS.flatMap((ladder) =>
-		ladder.sayings
-			.filter(({ telltales }) => telltales.some((one) => words.includes(one)))
-			.flatMap(({ value, words: pattern }) =>
-				[...words.matchAll(pattern)].flatMap((match): State[] => {
-					const first = tokenOf(starts, match.index);
-					const last = tokenOf(starts, match.index + match[0].length - 1);
-					if (isUnsaid(sentence, first)) return [];
-					const bearer = bearerOf(document, sentence, ladder, first, last);
-					if (bearer === undefined) return [];
-					const { tokens } = sentence;
-					return [
-						{
-							document,
-							sentence,
-							span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
-							ladder: ladder.name,
-							value,
-							...describe(bearer, ladder),
-							part: isPart(bearer) || isPartial(tokens.slice(last + 1, last + BEHIND)),
-							times: timesOf(document, sentence),
-							days: new Set(tokens.flatMap(({ lower }) => (WEEKDAY.test(lower) ? [lower] : []))),
-						},
-					];
-				}),
-			),
-	);
+	return sayingsIn(sentence).flatMap(({ saying: { ladder, value }, first, last }): State[] => {
+		if (isUnsaid(sentence, first)) return [];
+		const bearer = bearerOf(document, sentence, ladder, first, last);
+		if (bearer === undefined) return [];
+		const { tokens } = sentence;
+		return [
+			{
+				document,
+				sentence,
+				span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+				ladder: ladder.name,
+				value,
+				...describe(bearer, ladder),
+				part: isPart(bearer) || isPartial(tokens.slice(last + 1, last + BEHIND)),
+				times: timesOf(document, sentence),
+				days: new Set(tokens.flatMap(({ lower }) => (WEEKDAY.test(lower) ? [lower] : []))),
+			},
+		];
+	});
 }
+
+const sayingsIn = sayingReader(LADDERS.flatMap((ladder) => ladder.sayings.map((saying) => ({ ...saying, ladder }))));
 
 const UNSAYING =
 	/^(?:not|n't|no|never|nor|neither|if|whether|unless|until|till|may|might|could|would|will|should|must|once|before|hope|hoped)$/;

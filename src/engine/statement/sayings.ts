@@ -1,0 +1,46 @@
+import type { Sentence } from '../types.ts';
+import { joined, tokenOf } from './joined.ts';
+
+/** One way to say something, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
+export type Wording = {
+	/** No sentence has the words without one of these: most are done with after this, and few patterns are compiled. */
+	readonly telltales: readonly string[];
+	readonly words: RegExp;
+};
+
+/** Where a sentence says something: from its first token to its last. */
+export type Said<W> = { readonly saying: W; readonly first: number; readonly last: number };
+
+/** Finds all of some ways to say something, in the order of the list. All telltales are looked for at once. */
+export function sayingReader<W extends Wording>(sayings: readonly W[]): (sentence: Sentence) => Said<W>[] {
+	const byBeginning = new Map<number, [telltale: string, sayings: number[]][]>();
+	sayings.forEach(({ telltales }, index) => {
+		for (const telltale of telltales) {
+			const beginning = twoLetters(telltale, 0);
+			const alike = byBeginning.get(beginning) ?? [];
+			const same = alike.find(([one]) => one === telltale);
+			if (same === undefined) byBeginning.set(beginning, [...alike, [telltale, [index]]]);
+			else same[1].push(index);
+		}
+	});
+	return (sentence) => {
+		const { words, starts } = joined(sentence);
+		const told = new Set<number>();
+		for (let at = 0; at < words.length; at++)
+			for (const [telltale, having] of byBeginning.get(twoLetters(words, at)) ?? NONE)
+				if (words.startsWith(telltale, at)) for (const index of having) told.add(index);
+		return sayings.flatMap((saying, index) =>
+			told.has(index)
+				? Array.from(words.matchAll(saying.words), (match) => ({
+						saying,
+						first: tokenOf(starts, match.index),
+						last: tokenOf(starts, match.index + match[0].length - 1),
+					}))
+				: [],
+		);
+	};
+}
+
+/** With which a telltale begins, and few places of a sentence do. */
+const twoLetters = (text: string, at: number): number => text.charCodeAt(at) * 2 ** 16 + text.charCodeAt(at + 1);
+const NONE: readonly never[] = [];
