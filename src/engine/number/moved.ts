@@ -107,7 +107,7 @@ const LIKELY = 0.2;
 function areOfOneThing(ours: Moved, theirs: Moved, story: Story): boolean {
 	const [a, b] = [claimOf(ours), claimOf(theirs)];
 	if (a === undefined || b === undefined) return false;
-	const odds = apartOrOdds(a, b, story);
+	const odds = apartOrOdds(story)(a)(b);
 	return typeof odds === 'number' && odds > LIKELY;
 }
 const claimOf = ({ document, sentence, at }: Moved): NumberClaim | undefined =>

@@ -5,7 +5,7 @@ import type { Story } from '../../story-context.ts';
 import type { Quantity } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { isOneChange } from './change.ts';
-import { features, pairKind } from './likeness.ts';
+import { pairKind, slotFeatures } from './likeness.ts';
 import { isOneLine } from './line.ts';
 import { isOneMoment } from './moment.ts';
 import type { NumberPair } from './number-pair.ts';
@@ -37,9 +37,8 @@ export function conflictFeatures(
 	{ ours, theirs, odds, agreed, rival, witnesses }: NumberPair,
 	story: Story,
 ): ReadonlyMap<string, number> {
-	const slot = features(ours, theirs, story);
 	// What makes two figures of one thing likelier tells more, or less, once they are known to differ.
-	const found = new Map([...slot].map(([name, value]): [string, number] => [`slot: ${name}`, value]));
+	const found = slotFeatures(ours, theirs, story);
 	const set = (name: string, value: number | boolean): void => {
 		if (value) found.set(name, Number(value));
 	};

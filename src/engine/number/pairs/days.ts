@@ -7,7 +7,7 @@ import type { NumberClaim } from '../number-claim.ts';
 import type { Traits } from './traits.ts';
 
 /** Whole days between the publication of two articles; 0 where either does not tell. */
-export const daysApart = ({ document: a }: NumberClaim, { document: b }: NumberClaim): number => daysOf(a, b);
+export const daysApart = ({ document: a }: NumberClaim, { document: b }: NumberClaim): number => daysOf(a)(b);
 
 const daysOf = pairMemo(
 	(a: Document, b: Document) => daysBetween(a.reading.article.published, b.reading.article.published) ?? 0,

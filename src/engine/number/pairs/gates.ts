@@ -5,7 +5,7 @@ import type { AttributeName } from '../attributes/attribute.ts';
 import { claimsBeside } from '../claims.ts';
 import { isOccasion, isOtherCompany, shareFigure } from '../company.ts';
 import type { NumberClaim } from '../number-claim.ts';
-import { concepts } from '../persons.ts';
+import { concepts, PERSONS } from '../persons.ts';
 import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import { isOtherCause } from './causes.ts';
@@ -33,7 +33,8 @@ import { partOfGame, windowOf } from './window.ts';
 
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
 export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | undefined {
-	if (ours.measure !== theirs.measure) return OTHER_MEASURE;
+	const atSight = apartAtSight(ours, theirs);
+	if (atSight !== undefined) return atSight;
 	const one = traitsOf(ours);
 	const other = traitsOf(theirs);
 	return (
@@ -51,17 +52,27 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 }
 
 export const OTHER_MEASURE = 'another unit';
+const OTHER_THING = 'another thing counted';
+
+/** Most pairs are told apart by a word of each. */
+export function apartAtSight(ours: NumberClaim, theirs: NumberClaim): string | undefined {
+	if (ours.measure !== theirs.measure) return OTHER_MEASURE;
+	const { attribute: a, counted: x, quantity } = ours;
+	const { attribute: b, counted: y } = theirs;
+	if (a !== undefined && b !== undefined) return a.name === b.name ? undefined : OTHER_THING;
+	if (quantity.unit !== '' || !differ(x, y)) return undefined;
+	return PERSONS.has(x ?? '') && PERSONS.has(y ?? '') ? undefined : OTHER_THING;
+}
 
 /** What is counted or measured, and of whom. */
 function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
 	const a = ours.attribute;
 	const b = theirs.attribute;
 	const told = a?.name === b?.name && TOLD_BY.has(a?.name ?? 'age');
-	if (!told && (isThing(ours, one, theirs) || isThing(theirs, other, ours))) return 'another thing counted';
+	if (!told && (isThing(ours, one, theirs) || isThing(theirs, other, ours))) return OTHER_THING;
 	if (a !== undefined && b !== undefined) {
-		if (a.name !== b.name) return 'another thing counted';
 		if (otherBearer(ours, theirs)) return 'another bearer';
-		if (isOtherSpan(ours, theirs)) return 'another thing counted';
+		if (isOtherSpan(ours, theirs)) return OTHER_THING;
 		if (hasGoneOn(ours, theirs) || (a.name === 'age' && haveAged(ours, theirs))) return 'another time';
 		// Of a list of ages none is anybody's.
 		if (a.name === 'ages' && !compatible(ours.quantity, theirs.quantity)) return 'another event';
@@ -69,13 +80,12 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 			return 'another event';
 		if (CONTESTS.has(a.name) && otherContest(ours, theirs)) return 'another event';
 	} else if (isOfContract(a) || isOfContract(b)) {
-		return 'another thing counted';
+		return OTHER_THING;
 	} else if (ours.quantity.unit === 'ordinal') {
-		if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return 'another thing counted';
+		if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return OTHER_THING;
 		if (ours.counted === 'minute' && differ(ours.owner, theirs.owner)) return 'another bearer';
 		if (ours.counted === 'minute' && !meets(ours.predicates, theirs.predicates)) return 'another event';
 	} else if (ours.quantity.unit === '') {
-		if (otherNoun(one, other)) return 'another thing counted';
 		if (Math.min(ours.quantity.value, theirs.quantity.value) <= 1) return 'not a count';
 	}
 	return undefined;
@@ -88,7 +98,7 @@ function otherWhole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
 	if (differ(one.year, other.year) && daysApart(ours, theirs) < NEW_YEAR) return 'another time';
 	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
-	return one.required !== other.required ? 'another thing counted' : undefined;
+	return one.required !== other.required ? OTHER_THING : undefined;
 }
 
 /** Of reports of one week "last year" is no other one's "this year". */
@@ -128,8 +138,8 @@ function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	// was named last before it.
 	if ((ours.owner === undefined || ours.owner !== theirs.owner) && !shareFigure(ours, theirs, TELLING))
 		return 'another bearer';
-	if (one.beaten !== other.beaten || differ(one.gained, other.gained)) return 'another thing counted';
-	if (one.missed !== other.missed || one.short !== other.short) return 'another thing counted';
+	if (one.beaten !== other.beaten || differ(one.gained, other.gained)) return OTHER_THING;
+	if (one.missed !== other.missed || one.short !== other.short) return OTHER_THING;
 	if (one.single !== other.single && areFarApart(ours, theirs)) return 'part of a count';
 	if (shareLine(ours, theirs)) return undefined;
 	// "Since his 80-yard run against Velland two weeks ago".
@@ -140,12 +150,12 @@ function otherPlay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 
 /** A sum of every year and one of this event; two bids; those who may and those who do. */
 function otherSum(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
-	if ((one.regular && other.once) || (other.regular && one.once)) return 'another thing counted';
+	if ((one.regular && other.once) || (other.regular && one.once)) return OTHER_THING;
 	if (one.regular && other.regular && one.earlier !== other.earlier) return 'another time';
-	if (one.netOf !== other.netOf) return 'another thing counted';
+	if (one.netOf !== other.netOf) return OTHER_THING;
 	if (one.offer && other.offer && ours.bidder !== theirs.bidder) return 'another bearer';
-	if ((one.asked && other.offer) || (other.asked && one.offer)) return 'another thing counted';
-	return one.eligible !== other.eligible ? 'another thing counted' : undefined;
+	if ((one.asked && other.offer) || (other.asked && one.offer)) return OTHER_THING;
+	return one.eligible !== other.eligible ? OTHER_THING : undefined;
 }
 
 /** Over how long, in how many games or raids. */
@@ -162,7 +172,7 @@ const isOther = (a: string | undefined, b: string | undefined): boolean => a !==
 
 /** A part and its whole, or parts of two. */
 function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
-	if (isBesideIts(ours, theirs) || isBesideIts(theirs, ours)) return 'another thing counted';
+	if (isBesideIts(ours, theirs) || isBesideIts(theirs, ours)) return OTHER_THING;
 	if (ours.sum === theirs.quantity.value || theirs.sum === ours.quantity.value) return 'part of a count';
 	if (makesUp(ours, theirs) || makesUp(theirs, ours)) return 'part of a count';
 	if (one.rest !== other.rest && (one.rest ? isRestOf(ours, theirs) : isRestOf(theirs, ours))) return 'part of a count';
@@ -223,11 +233,11 @@ const COPIED = 0.75;
 
 /** An average and a sum, a rate and a total, two hours, two periods. */
 function otherMeasuring(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
-	if (one.average !== other.average) return 'another thing counted';
+	if (one.average !== other.average) return OTHER_THING;
 	if (ours.rate !== theirs.rate && (one.money || other.money || apart(ours.governors, theirs.governors)))
-		return 'another thing counted';
+		return OTHER_THING;
 	const bare = ours.attribute === undefined && theirs.attribute === undefined;
-	if (bare && areWorldsApart(ours, theirs)) return 'another thing counted';
+	if (bare && areWorldsApart(ours, theirs)) return OTHER_THING;
 	if (otherHour(ours, theirs)) return 'another event';
 	if (one.play && other.play && !shareLine(ours, theirs) && isOtherCompany(playsOf(ours), playsOf(theirs)))
 		return 'another event';

@@ -28,12 +28,9 @@ export function pairKind(ours: NumberClaim, theirs: NumberClaim): PairKind {
  * Why two figures cannot be figures of one thing, or else the odds, as a logarithm, that they are. Symmetric. Of a third article's
  * figures it is asked again and again.
  */
-export const apartOrOdds = (ours: NumberClaim, theirs: NumberClaim, story: Story): string | number =>
-	asked(story)(ours, theirs);
-
-const asked = onceFor((story: Story) =>
+export const apartOrOdds = onceFor((story: Story) =>
 	pairMemo<NumberClaim, NumberClaim, string | number>(
-		(one, other) => apartBecause(one, other) ?? slotOdds(one, other, story),
+		(ours, theirs) => apartBecause(ours, theirs) ?? slotOdds(ours, theirs, story),
 	),
 );
 
@@ -97,9 +94,22 @@ export const WEIGHTS: Record<PairKind, Weights> = {
 };
 
 /** Those that are not 0. */
-export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): Features {
+export const features = (ours: NumberClaim, theirs: NumberClaim, story: Story): Features =>
+	featuresBy(NAMES, ours, theirs, story);
+
+/** The same by the names that they have among what tells a difference. */
+export const slotFeatures = (ours: NumberClaim, theirs: NumberClaim, story: Story): Map<string, number> =>
+	featuresBy(SLOT_NAMES, ours, theirs, story);
+const SLOT_NAMES = NAMES.map((name) => `slot: ${name}`);
+
+function featuresBy(
+	names: readonly string[],
+	ours: NumberClaim,
+	theirs: NumberClaim,
+	story: Story,
+): Map<string, number> {
 	findFeatures(ours, theirs, story);
-	return new Map(found.map((at, index) => [NAMES[at] ?? '', values[index] ?? 0]));
+	return new Map(found.map((at, index) => [names[at] ?? '', values[index] ?? 0]));
 }
 
 /** Which are not 0, and how much each is: filled anew for each pair, since a list of all would be mostly empty. */
@@ -165,7 +175,7 @@ const DIRECTED = /^(from|to|by|per|than|against)$/;
 
 function names(ours: NumberClaim, theirs: NumberClaim): void {
 	common(AT.names, AT['names apart'], ours.names, theirs.names, ofBoth);
-	set(AT.foreign, Math.min(1, (foreignNames(ours, theirs.document) + foreignNames(theirs, ours.document)) / 3));
+	set(AT.foreign, Math.min(1, (foreignNames(ours)(theirs.document) + foreignNames(theirs)(ours.document)) / 3));
 	same(AT.bearer, AT['bearer apart'], ours.bearer, theirs.bearer);
 	same(AT.subject, AT['subject apart'], ours.subject, theirs.subject);
 	set(AT['place apart'], apart(ours.places, theirs.places));

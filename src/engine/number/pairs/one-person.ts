@@ -1,3 +1,4 @@
+import { derived } from '../../derived.ts';
 import type { Document } from '../../document.ts';
 import { concept } from '../../lexicon/concepts.ts';
 import { compareNames } from '../../names/match.ts';
@@ -109,7 +110,7 @@ const agedIn = onceFor(
 );
 
 /** "Others were hurt", "he was the second to fall", "the man at the wheel died, too"; "the robbers". */
-const tellsOfOthers = onceFor((document: Document) => ({
+const tellsOfOthers = derived('others told of', (document) => ({
 	suffer: document.sentences.some(({ start, end }) => VICTIMS.test(document.text.slice(start, end))),
 	act: document.sentences.some(({ start, end }) => CULPRITS.test(document.text.slice(start, end))),
 }));

@@ -7,7 +7,7 @@ import { claimsByMeasure, claimsOf } from '../claims.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { compatible } from '../values.ts';
 import { conflictConfidence } from './confidence.ts';
-import { apartBecause, OTHER_MEASURE } from './gates.ts';
+import { apartAtSight, apartBecause, OTHER_MEASURE } from './gates.ts';
 import { apartOrOdds } from './likeness.ts';
 import type { NumberPair } from './number-pair.ts';
 import { witnessesOf } from './witnesses.ts';
@@ -52,12 +52,14 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 	let otherMeasures = 0;
 	const all = claimsOf(theirs);
 	const byMeasure = claimsByMeasure(theirs);
+	const heldAgainst = apartOrOdds(story);
 	for (const a of claimsOf(ours)) {
 		// Whoever watches is told of every pair.
 		const others = watch ? all : (byMeasure.get(a.measure) ?? []);
 		otherMeasures += all.length - others.length;
+		const oddsOf = heldAgainst(a);
 		for (const b of others) {
-			const odds = apartOrOdds(a, b, story);
+			const odds = apartAtSight(a, b) ?? oddsOf(b);
 			if (typeof odds === 'string') {
 				setAside(a, b, odds);
 				continue;

@@ -16,9 +16,10 @@ export type Witnesses = {
 /** Three articles that say 5 where this one says 4 word it in three ways: one of them may be closer to this one's words. */
 export function witnessesOf(ours: NumberClaim, theirs: NumberClaim, story: Story): Witnesses {
 	let [forOurs, forTheirs, both, odds] = [0, 0, 0, Number.NEGATIVE_INFINITY];
+	const heldAgainst = apartOrOdds(story);
 	const ask = (equals: readonly NumberClaim[], other: NumberClaim): void => {
 		for (const claim of equals) {
-			const found = apartOrOdds(other, claim, story);
+			const found = heldAgainst(other)(claim);
 			if (typeof found === 'number' && found > odds) odds = found;
 		}
 	};
