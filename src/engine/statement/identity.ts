@@ -45,6 +45,8 @@ function heldBack(document: Document, sentence: Sentence): Identity[] {
 	const kin = until < 0 ? -1 : at(({ lemma }) => KIN.test(lemma), until);
 	const told =
 		until < 0 || kin < 0 ? -1 : at(({ lemma }, index) => TOLD.test(lemma) && Math.abs(index - kin) < REACH, until);
+	// Most sentences end here: they speak of no name, and of nobody who is to be told.
+	if (name < 0 && told < 0) return [];
 	const no = at(
 		({ lower }, index) =>
 			/^(?:not|n't|without|never)$/.test(lower) ||
