@@ -12,6 +12,8 @@ export type Story = {
 	readonly likeness: TermSpace['likeness'];
 	/** Likeness of whole sentences: of one to all of an article at once. Cached. */
 	alignment(ours: Document, a: Sentence, theirs: Document, b: Sentence): number;
+	/** The most that any sentence of an article is like this one. */
+	likest(ours: Document, a: Sentence, theirs: Document): number;
 };
 
 /** In a story of a few sentences every word seems common: as many more are taken to exist without it. */
@@ -34,5 +36,13 @@ export function storyOf(documents: readonly Document[]): Story {
 		const terms = ours.terms[a.index];
 		return terms === undefined ? 0 : (alikeIn(theirs)(terms)[b.index] ?? 0);
 	};
-	return { documents, weight, likeness, alignment };
+	const likest = (ours: Document, a: Sentence, theirs: Document): number => {
+		const terms = ours.terms[a.index];
+		if (terms === undefined) return 0;
+		const alike = alikeIn(theirs)(terms);
+		let most = 0;
+		for (const { index } of theirs.sentences) most = Math.max(most, alike[index] ?? 0);
+		return most;
+	};
+	return { documents, weight, likeness, alignment, likest };
 }

@@ -60,10 +60,7 @@ const LEAST_ALONE = 1.7;
 
 export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWeight, story: Story): LeftOut {
 	const likest = memo((sentence: Sentence, { segment }: Candidate) =>
-		ours.document.sentences.reduce(
-			(most, one) => Math.max(most, story.alignment(segment.document, sentence, ours.document, one)),
-			0,
-		),
+		story.likest(segment.document, sentence, ours.document),
 	);
 	const known = memo((segment: Segment) => coverOf(segment, ours, weigh));
 	const total = memo((segment: Segment) => weightOf(segment, weigh));

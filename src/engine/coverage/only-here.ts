@@ -64,10 +64,7 @@ function confidenceOf(others: readonly Places[], weigh: KeyWeight, story: Story)
 			keys: new Set([...keys].filter(isNowhere)),
 			figures: figures.filter((figure) => others.every((other) => lacksFigure(other, figure))),
 		};
-		let alike = 0;
-		for (const other of others)
-			for (const one of other.document.sentences)
-				alike = Math.max(alike, story.alignment(document, sentence, other.document, one));
+		const alike = Math.max(...others.map((other) => story.likest(document, sentence, other.document)));
 		const share = weightOf(nowhere, weigh) / Math.max(1e-9, weightOf(segment, weigh));
 		return probability(
 			WEIGHTS.bias +

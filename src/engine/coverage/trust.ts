@@ -74,10 +74,7 @@ const BEGINNING = 5;
 /** 0..1: how like the likest sentences of `ours` the first ones of another article are. */
 function beginsLike(other: Document, ours: Document, story: Story): number {
 	const first = other.sentences.slice(0, BEGINNING);
-	const likest = first.map((sentence) =>
-		ours.sentences.reduce((most, one) => Math.max(most, story.alignment(other, sentence, ours, one)), 0),
-	);
-	return likest.reduce((sum, one) => sum + one, 0) / Math.max(1, first.length);
+	return first.reduce((sum, sentence) => sum + story.likest(other, sentence, ours), 0) / Math.max(1, first.length);
 }
 
 const tellingOf = onceFor((segment: Segment): readonly string[] =>

@@ -81,7 +81,7 @@ const ALIKE = 0.15;
 /** What brought it about is told in a sentence of its own; both tell of the event somewhere. */
 const isOfOneStory = (doubt: Calling, other: Document, flat: Mention, story: Story): boolean =>
 	doubt.document.sentences.some((one) => story.alignment(doubt.document, one, other, flat.sentence) >= ALIKE) &&
-	other.sentences.some((one) => story.alignment(doubt.document, doubt.sentence, other, one) >= ALIKE_DOUBT);
+	story.likest(doubt.document, doubt.sentence, other) >= ALIKE_DOUBT;
 const ALIKE_DOUBT = 0.1;
 
 /** "Is suspected of leading the cartel", "one of 90 alleged gang members": what it is of stands in doubt in other words. */
