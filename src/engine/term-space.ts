@@ -57,13 +57,13 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 	const likenessTo = (sets: readonly Terms[]) => {
 		const vectors = sets.map(vectorOf);
 		/** By term, which of the sets have it, and how much of it. */
-		const having = new Map<number, { readonly set: number; readonly part: number }[]>();
+		const having = new Map<number, { readonly sets: number[]; readonly parts: number[] }>();
 		vectors.forEach(({ terms, parts }, set) => {
 			terms.forEach((term, at) => {
-				const one = { set, part: parts[at] ?? 0 };
-				const known = having.get(term);
-				if (known === undefined) having.set(term, [one]);
-				else known.push(one);
+				const known = having.get(term) ?? { sets: [], parts: [] };
+				having.set(term, known);
+				known.sets.push(set);
+				known.parts.push(parts[at] ?? 0);
 			});
 		});
 		return (one: Terms): Float64Array => {
@@ -71,7 +71,12 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 			const found = new Float64Array(sets.length);
 			terms.forEach((term, at) => {
 				const own = parts[at] ?? 0;
-				for (const { set, part } of having.get(term) ?? NOWHERE) found[set] = (found[set] ?? 0) + own * part;
+				const there = having.get(term);
+				if (there === undefined) return;
+				for (let n = 0; n < there.sets.length; n++) {
+					const set = there.sets[n] ?? 0;
+					found[set] = (found[set] ?? 0) + own * (there.parts[n] ?? 0);
+				}
 			});
 			for (let at = 0; at < found.length; at++) {
 				const dot = found[at] ?? 0;
@@ -82,5 +87,3 @@ export function termSpace(weigh: (term: string) => number): TermSpace {
 	};
 	return { weight, likeness, likenessTo };
 }
-
-const NOWHERE: readonly never[] = [];
