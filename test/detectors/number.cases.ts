@@ -294,6 +294,11 @@ export default {
 		['Ardmore beat Fenwick 71-64 on Friday.', 'No. 1 Ardmore Rovers 71, No. 9 Fenwick Town 64. Ardmore won on Friday.'],
 	],
 	incomparable: [
+		// Whose dollars they are is not told.
+		[
+			'Robbers took jewels worth 85 million euros ($108 million) from the Lund gallery in Ardmore.',
+			'Robbers made off with $137 million of jewels from the Lund gallery in Ardmore.',
+		],
 		// A fraction that was lost on the way, all of it or its line.
 		[
 			'The treasurer Oskar Brandt served 412 months in the prison of Orsa for forging tickets.',

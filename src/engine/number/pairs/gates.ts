@@ -10,6 +10,7 @@ import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import { isOtherCause } from './causes.ts';
 import { daysApart, isOfOtherDay } from './days.ts';
+import { areOtherDollars } from './exchanged.ts';
 import { areFarApart, shareLine } from './line.ts';
 import { isOneMoment } from './moment.ts';
 import { makesUp } from './parts.ts';
@@ -238,6 +239,7 @@ function otherMeasuring(ours: NumberClaim, one: Traits, theirs: NumberClaim, oth
 		return OTHER_THING;
 	const bare = ours.attribute === undefined && theirs.attribute === undefined;
 	if (bare && areWorldsApart(ours, theirs)) return OTHER_THING;
+	if (areOtherDollars(ours, theirs)) return OTHER_MEASURE;
 	if (otherHour(ours, theirs)) return 'another event';
 	if (one.play && other.play && !shareLine(ours, theirs) && isOtherCompany(playsOf(ours), playsOf(theirs)))
 		return 'another event';
