@@ -1,6 +1,4 @@
-import { onceFor } from '../../once-for.ts';
 import { apart, differ, meets, otherTime } from '../../scope.ts';
-import type { Sentence } from '../../types.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import { claimsBeside } from '../claims.ts';
 import { isOccasion, isOtherCompany, shareFigure } from '../company.ts';
@@ -8,25 +6,15 @@ import type { NumberClaim } from '../number-claim.ts';
 import { concepts, PERSONS } from '../persons.ts';
 import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
-import { isOtherCause } from './causes.ts';
 import { daysApart, isOfOtherDay } from './days.ts';
 import { areOtherDollars } from './exchanged.ts';
 import { areFarApart, shareLine } from './line.ts';
 import { isOneMoment } from './moment.ts';
 import { makesUp } from './parts.ts';
-import {
-	isOfOneDay,
-	isOfOneNight,
-	isOfYears,
-	isOneDisaster,
-	isOwnMonth,
-	otherHour,
-	otherPeriod,
-	otherYear,
-} from './period.ts';
+import { isOfOneDay, isOfYears, otherHour, otherPeriod, otherYear } from './period.ts';
 import { isOtherPoll } from './polls.ts';
-import { isOtherShock } from './shocks.ts';
 import { hasGoneOn, isOfContract, isOtherSpan } from './spans.ts';
+import { otherToll } from './tolls.ts';
 import { type Traits, traitsOf } from './traits.ts';
 import { verbatim } from './verbatim.ts';
 import { isBesideIts, isRestOf, isWholeOf } from './whole.ts';
@@ -189,39 +177,6 @@ function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: T
 	return (one.whole && other.part) || (other.whole && one.part) ? 'another whole' : undefined;
 }
 
-/** The dead of one place, night or shock against those of all. */
-function otherToll(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
-	if (!one.toll && !other.toll) return undefined;
-	if (one.meant !== other.meant) return 'another event';
-	if (one.more !== other.more || one.severity !== other.severity) return 'part of a count';
-	if (isOfOneNight(ours, theirs) || isOfOneNight(theirs, ours)) return 'another time';
-	if (
-		one.partial !== other.partial ||
-		isOfAll(ours.sentence) !== isOfAll(theirs.sentence) ||
-		isOfManyPlaces(ours, theirs) ||
-		isOfManyPlaces(theirs, ours) ||
-		areElsewhere(ours, theirs)
-	)
-		return 'another place';
-	if (isOtherShock(ours, theirs) || isOtherShock(theirs, ours)) return 'another event';
-	if (isOtherCause(ours, theirs) || isOtherCause(theirs, ours)) return 'another event';
-	// "A fire in 1998 killed 52" is told beside the fire of today.
-	const times = otherTime(ours.times, theirs.times) && !isOneDisaster(ours, theirs) && !isOwnMonth(ours, theirs);
-	return times ? 'another time' : undefined;
-}
-
-/** "Across the continent", for one city. */
-const isOfAll = onceFor(({ tokens }: Sentence) => tokens.some(({ lower }) => CONTINENT.test(lower)));
-const CONTINENT = /^(?:continent|worldwide|globe|globally)$/;
-
-/** "In cities across the country", "in the past eight days": many times as many as in one attack there. */
-const isOfManyPlaces = (all: NumberClaim, few: NumberClaim): boolean =>
-	all.quantity.value >= MANY_TIMES * few.quantity.value && isOfMany(all.sentence) && !isOfMany(few.sentence);
-const isOfMany = onceFor(({ tokens }: Sentence) => MANY.test(tokens.map(({ lower }) => lower).join(' ')));
-const MANY =
-	/\b(?:(?:across|around|throughout) the (?:country|nation|region|island)|nationwide|(?:over|in|during) the (?:past|last) [a-z\d]+ (?:days|weeks))\b/;
-const MANY_TIMES = 5;
-
 function otherShock(ours: NumberClaim, theirs: NumberClaim): string | undefined {
 	if ((ours.attribute ?? theirs.attribute)?.name !== 'magnitude') return undefined;
 	if (otherYear(ours, theirs)) return 'another time';
@@ -264,12 +219,6 @@ const otherNoun = ({ noun: a }: Traits, { noun: b }: Traits): boolean => differ(
 
 /** Of these there is one a story; "the second shock" and "the third" are just two of several. */
 const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);
-
-/** Each names places of which the other article knows nothing. */
-const areElsewhere = (ours: NumberClaim, theirs: NumberClaim): boolean =>
-	isElsewhere(ours, theirs) && isElsewhere(theirs, ours);
-const isElsewhere = ({ places }: NumberClaim, { document }: NumberClaim): boolean =>
-	places.size > 0 && ![...places].some((place) => document.allTerms.has(`@${place}`));
 
 /** $2 million of damage and hundreds of millions for the economy: no hand slips so far, but by a word for another. */
 const areWorldsApart = (ours: NumberClaim, theirs: NumberClaim): boolean => {

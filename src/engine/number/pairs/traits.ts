@@ -34,19 +34,15 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	whole: isWhole(claim),
 	toll: claim.attribute !== undefined && TOLLS.has(claim.attribute.name),
 	casualty: CASUALTIES.test(claim.attribute?.name ?? ''),
-	severity: severityOf(claim),
-	partial: isPartial(claim),
 	// Beside "a .297 average, 28 homers" nothing is averaged but the first.
 	average: claim.marks.has('average') || (claim.governors.has('average') && claim.beside[0][0] !== ','),
-	meant: isMeant(claim),
-	more: claim.marks.has('more'),
 	offer: isOffer(claim),
 	asked: isAsked(claim),
-	beaten: isBeaten(claim),
+	beaten: isPlay(claim) && isBeaten(claim),
 	gained: gainedBy(claim),
-	short: claim.beside[1].some((word) => SHORT.test(word)),
+	short: isPlay(claim) && claim.beside[1].some((word) => SHORT.test(word)),
 	single: isOfOnePlay(claim),
-	year: yearOf(claim.sentence),
+	year: yearOf(claim.sentence) || undefined,
 	netOf: netOf(claim),
 	regular: isRegular(claim),
 	once: isOnce(claim),
@@ -56,12 +52,12 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	elapsed: isElapsed(claim),
 	standing: isStanding(claim),
 	price: isPrice(claim),
-	lacking: isLacking(claim),
+	lacking: isStanding(claim) && isLacking(claim),
 	areas: isOfAreas(claim),
 	contract: CONTRACTS.has(claim.counted ?? '') && isMoney(claim),
 	audience: isAudience(claim),
 	came: isOfThoseWhoCame(claim),
-	expected: isExpected(claim),
+	expected: isOfThoseWhoCame(claim) && isExpected(claim),
 }));
 
 const ANY_PERSON = 'a person';
@@ -179,12 +175,12 @@ const isOfOnePlay = ({ document: { text }, quantity: { start, unit } }: NumberCl
 	unit === 'yd' && /^[\da-z]+ ?-/i.test(text.slice(start, start + NUMBER));
 const NUMBER = 12;
 
-/** "This season", "last year". */
-const yearOf = ({ tokens }: Sentence): string | undefined => {
+/** "This season", "last year"; or neither. */
+const yearOf = onceFor(({ tokens }: Sentence): string => {
 	const text = tokens.map(({ lower }) => lower).join(' ');
 	const [now, before] = [THIS_YEAR.test(text), LAST_YEAR.test(text)];
-	return now === before ? undefined : now ? 'this' : 'last';
-};
+	return now === before ? '' : now ? 'this' : 'last';
+});
 const THIS_YEAR = /\bthis (?:year|season|quarter)\b/;
 const LAST_YEAR = /\b(?:last|the previous) (?:year|season|quarter)\b/;
 
@@ -284,33 +280,6 @@ function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
 	return /\d|^(percent|cent|%|half|third|quarter)$/.test(part) || SMALL.has(part);
 }
 
-/** "Eight seriously, 261 lightly hurt": of all who were hurt some. */
-function severityOf({ attribute, beside }: NumberClaim): string | undefined {
-	if (attribute?.name !== 'injured') return undefined;
-	const [before, after] = beside;
-	for (const word of [...after, ...before.slice(0, 2)]) if (SEVERITIES.has(word)) return SEVERITIES.get(word);
-	return undefined;
-}
-
-const SEVERITIES = new Map([
-	...['serious', 'seriously', 'severe', 'severely', 'critical', 'critically', 'grave', 'gravely', 'badly'].map(
-		(word) => [word, 'grave'] as const,
-	),
-	...['minor', 'slight', 'slightly', 'light', 'lightly'].map((word) => [word, 'slight'] as const),
-]);
-
-/** One district's toll, or one hospital's, is not that of all. */
-const isPartial = ({ about }: NumberClaim): boolean => meets(PARTS, about);
-
-const PARTS = concepts('district neighborhood neighbourhood suburb borough ward hospital alone');
-
 const CASUALTIES = /^(?:killed|injured|missing)$/;
 
 const TOLLS = new Set<AttributeName>(['killed', 'injured', 'missing', 'arrested', 'evacuated', 'ruined']);
-
-/** "Intended to kill six people": nothing that happened. */
-const isMeant = ({ document, quantity: { start } }: NumberClaim): boolean =>
-	MEANT.test(document.text.slice(Math.max(0, start - MEANT_REACH), start));
-const MEANT =
-	/\b(?:intend\w*|plan(?:s|ned|ning)?|plott?(?:s|ed|ing)?|want(?:s|ed|ing)?|threaten\w*|tr(?:y|ies|ied|ying)|attempt\w*|conspir\w*|vow\w*) to \w+ (?:\w+ )?$/;
-const MEANT_REACH = 50;
