@@ -62,23 +62,14 @@ export default {
 		],
 		// A body or a thing by another word of its sort.
 		[
-			'The film will be made by Lodestar Pictures, which owns the book.',
-			'Lodestar Studios owns the book and will make the film.',
-		],
-		[
-			'The driver was taken to Whitcombe Hospital with a broken arm.',
-			'Doctors at the Whitcombe Clinic set her broken arm.',
+			'The film will be made by Lodestar Pictures Ltd., which owns the book.',
+			'Lodestar Studios Ltd. owns the book and will make the film.',
 		],
 		['The Ellerby Foundation gave the school nine pianos.', 'Nine pianos came from the Ellerby Trust.'],
 		[
 			'She was questioned by the House Foreign Relations Committee for nine hours.',
 			'The nine hours before the House Foreign Affairs Committee were the longest yet.',
 		],
-		[
-			'The fire gutted the old Pellworth Creamery near the river.',
-			'Only walls are left of the Pellworth Dairy near the river.',
-		],
-		['Passengers of Skylark Airlines slept on the floor.', 'Skylark Airways offered its passengers no beds.'],
 		// A people misspelt.
 		['The frigate took 14 Icelandar fishermen on board.', 'The frigate took 14 Icelander fishermen on board.'],
 		[
@@ -226,6 +217,20 @@ export default {
 			'The Ellerby Trust, a rival of the Ellerby Foundation, gave nothing.',
 		],
 		['Northern Airlines cancelled its flights.', 'Northern Airways flew on.'],
+		// Houses and firms go by several words.
+		[
+			'The film will be made by Lodestar Pictures, which owns the book.',
+			'Lodestar Studios owns the book and will make the film.',
+		],
+		[
+			'The driver was taken to Whitcombe Hospital with a broken arm.',
+			'Doctors at the Whitcombe Clinic set her broken arm.',
+		],
+		[
+			'The fire gutted the old Pellworth Creamery near the river.',
+			'Only walls are left of the Pellworth Dairy near the river.',
+		],
+		['Passengers of Skylark Airlines slept on the floor.', 'Skylark Airways offered its passengers no beds.'],
 		['The Whitcombe Hospital was full.', 'The Whitcombe Bakery was closed.'],
 		['Pupils of Ellerby School sang.', 'Pupils of Whitcombe School sang.'],
 		['The fence was paid for under Presidents Falkmer and Moll.', 'Ursula Falkmer has paid for the fence.'],
