@@ -294,6 +294,11 @@ export default {
 		['Ardmore beat Fenwick 71-64 on Friday.', 'No. 1 Ardmore Rovers 71, No. 9 Fenwick Town 64. Ardmore won on Friday.'],
 	],
 	incomparable: [
+		// Told for comparison: the time stands above the clause of the figure.
+		[
+			'A woman opened fire at a cheese factory in Velland last night, killing two workers and wounding two others.',
+			'Earlier this year, Ada Brandt was charged with murder in a shooting spree that left three workers dead and three others wounded.',
+		],
 		// Whose dollars they are is not told.
 		[
 			'Robbers took jewels worth 85 million euros ($108 million) from the Lund gallery in Ardmore.',

@@ -1,4 +1,4 @@
-import { clauseHead } from '../clause.ts';
+import { clauseHead, clauseHeads } from '../clause.ts';
 import { type Document, factsIn } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import { timesOf } from '../scope.ts';
@@ -12,13 +12,28 @@ export function timesBeside(
 	last: number,
 ): ReadonlySet<string> {
 	const { tokens } = sentence;
-	const wording = clause.flatMap((at) => tokens[at]?.lower ?? []).join(' ');
+	const wording = [...clausesAbove(tokens, clause), ...clause].map((at) => tokens[at]?.lower ?? '').join(' ');
 	return new Set([
 		...namedBeside(document, sentence, clause, last),
 		...earlierYears(document, sentence),
 		...(PAST.test(wording) ? ['past'] : []),
 		...(isOfEarlier(tokens, last) ? ['ago'] : []),
 	]);
+}
+
+/** "Earlier this year he was charged over a fire that killed three": the clauses that its own is a part of. */
+function clausesAbove(tokens: readonly Token[], clause: readonly number[]): number[] {
+	const heads = clauseHeads(tokens);
+	const found: number[] = [];
+	for (let head = heads[clause.at(-1) ?? -1]; head !== undefined && /^acl/.test(tokens[head]?.rel ?? ''); ) {
+		const above = heads[tokens[head]?.head ?? -1];
+		if (above === undefined || above >= head) break;
+		heads.forEach((one, at) => {
+			if (one === above) found.push(at);
+		});
+		head = above;
+	}
+	return found;
 }
 
 /** Those of its own clause, where that names any: "it killed 31 in 2003, and 600 died in February". */
