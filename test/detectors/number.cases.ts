@@ -299,6 +299,11 @@ export default {
 			'A woman opened fire at a cheese factory in Velland last night, killing two workers and wounding two others.',
 			'Earlier this year, Ada Brandt was charged with murder in a shooting spree that left three workers dead and three others wounded.',
 		],
+		// A quake in a country of which the other article has not a word.
+		[
+			'On Saturday, more than a dozen people were killed by a quake in eastern China. A 5.6 quake shook Iceland on Sunday.',
+			'The quake on Iceland killed 10 people on Sunday, the governor said.',
+		],
 		// Whose dollars they are is not told.
 		[
 			'Robbers took jewels worth 85 million euros ($108 million) from the Lund gallery in Ardmore.',

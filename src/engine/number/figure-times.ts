@@ -25,7 +25,7 @@ export function timesBeside(
 function clausesAbove(tokens: readonly Token[], clause: readonly number[]): number[] {
 	const heads = clauseHeads(tokens);
 	const found: number[] = [];
-	for (let head = heads[clause.at(-1) ?? -1]; head !== undefined && /^acl/.test(tokens[head]?.rel ?? ''); ) {
+	for (let head = heads[clause.at(-1) ?? -1]; head !== undefined && /^(?:acl|advcl)/.test(tokens[head]?.rel ?? ''); ) {
 		const above = heads[tokens[head]?.head ?? -1];
 		if (above === undefined || above >= head) break;
 		heads.forEach((one, at) => {

@@ -1,4 +1,5 @@
 import { derived } from '../derived.ts';
+import { countriesOfPeople, placesNamed } from '../names/gazetteer.ts';
 
 /** Words of all names in an article, lower-cased: whatever it names, it knows. */
 export const placeWordsIn = derived('words in capitals', ({ reading }): ReadonlySet<string> => {
@@ -6,6 +7,22 @@ export const placeWordsIn = derived('words in capitals', ({ reading }): Readonly
 	for (const { tokens } of reading.sentences)
 		for (const { text, lower } of tokens) if (/^\p{Lu}/u.test(text)) words.add(lower);
 	return words;
+});
+
+/** ISO codes of the countries that an article speaks of: by name, by a place in them, or by their people. */
+export const countriesIn = derived('countries', ({ reading }): ReadonlySet<string> => {
+	const codes = new Set<string>();
+	const addAll = (places: readonly { readonly country?: string }[]): void => {
+		for (const { country } of places) if (country !== undefined) codes.add(country);
+	};
+	for (const fact of reading.facts) if (fact.kind === 'name') addAll(placesNamed(fact.canonical));
+	for (const { tokens } of reading.sentences)
+		for (const { text } of tokens)
+			if (/^\p{Lu}/u.test(text)) {
+				addAll(placesNamed(text));
+				for (const code of countriesOfPeople(text)) codes.add(code);
+			}
+	return codes;
 });
 
 /** Whether an article names the place too, by any word of its name that is not used of many. */

@@ -1,4 +1,6 @@
+import { placesNamed } from '../../names/gazetteer.ts';
 import { onceFor } from '../../once-for.ts';
+import { countriesIn } from '../../place/named-places.ts';
 import { meets, otherTime } from '../../scope.ts';
 import type { Sentence } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
@@ -25,7 +27,9 @@ export function otherToll(
 		one.partial !== other.partial ||
 		one.ofAll !== other.ofAll ||
 		(one.ofMany !== other.ofMany && (one.ofMany ? isManyTimes(ours, theirs) : isManyTimes(theirs, ours))) ||
-		(isElsewhere(one, theirs) && isElsewhere(other, ours))
+		(isElsewhere(one, theirs) && isElsewhere(other, ours)) ||
+		isAbroad(one, theirs) ||
+		isAbroad(other, ours)
 	)
 		return 'another place';
 	if (isOtherShock(ours, theirs) || isOtherShock(theirs, ours)) return 'another event';
@@ -46,6 +50,9 @@ const tollOf = onceFor((claim: NumberClaim) => ({
 	ofAll: isOfAll(claim.sentence),
 	ofMany: isOfMany(claim.sentence),
 	places: [...claim.places].map((place) => `@${place}`),
+	countries: [...claim.places].flatMap((place) =>
+		placesNamed(place).flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : [])),
+	),
 }));
 
 /** "Across the continent", for one city. */
@@ -63,6 +70,10 @@ const MANY_TIMES = 5;
 /** It names places of which the other article knows nothing. */
 const isElsewhere = ({ places }: Toll, { document: { allTerms } }: NumberClaim): boolean =>
 	places.length > 0 && !places.some((place) => allTerms.has(place));
+
+/** "Killed by a quake in eastern Velland", a country of which the other article has not a word. */
+const isAbroad = ({ countries }: Toll, { document }: NumberClaim): boolean =>
+	countries.length > 0 && countriesIn(document).size > 0 && !countries.some((code) => countriesIn(document).has(code));
 
 /** "Eight seriously, 261 lightly hurt": of all who were hurt some. */
 function severityOf({ attribute, beside }: NumberClaim): string | undefined {
