@@ -304,6 +304,11 @@ export default {
 			'On Saturday, more than a dozen people were killed by a quake in eastern China. A 5.6 quake shook Iceland on Sunday.',
 			'The quake on Iceland killed 10 people on Sunday, the governor said.',
 		],
+		// Two people by their ages, of which one article has both.
+		[
+			'A 36-year-old climber died on Friday after falling 150 metres from the ridge of Mount Orsa.',
+			'The climber Jon Harmsen, 36, died on Friday. On Saturday 31-year-old Oskar Brandt slipped on ice and died after falling 700 metres from Mount Orsa.',
+		],
 		// Whose dollars they are is not told.
 		[
 			'Robbers took jewels worth 85 million euros ($108 million) from the Lund gallery in Ardmore.',

@@ -14,6 +14,7 @@ import { makesUp } from './parts.ts';
 import { isOfOneDay, isOfYears, otherHour, otherPeriod, otherYear } from './period.ts';
 import { isOtherPoll } from './polls.ts';
 import { hasGoneOn, isOfContract, isOtherSpan } from './spans.ts';
+import { isOfOtherAge } from './told-by-age.ts';
 import { otherToll } from './tolls.ts';
 import { type Traits, traitsOf } from './traits.ts';
 import { verbatim } from './verbatim.ts';
@@ -36,7 +37,8 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): string | u
 		otherPart(ours, one, theirs, other) ??
 		otherToll(ours, one, theirs, other) ??
 		otherShock(ours, theirs) ??
-		otherMeasuring(ours, one, theirs, other)
+		otherMeasuring(ours, one, theirs, other) ??
+		(isOfOtherAge(ours, theirs) ? 'another bearer' : undefined)
 	);
 }
 
