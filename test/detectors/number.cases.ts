@@ -2,6 +2,15 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// What a company expects of a year.
+		[
+			'Velland Pharma reported a drop in the fourth quarter but guided for sales of $10bn in 2027.',
+			'For the full year of 2027, Velland Pharma expects Spirax to have sales contracted for delivery of $5bn.',
+		],
+		[
+			'The brewer forecasts revenue of 340 million dollars for 2027.',
+			'In its outlook for 2027 the brewer put revenue at 430 million dollars.',
+		],
 		// A player's figure is whose name stands behind it, holds it, or is the subject, known by its family name or not.
 		[
 			'Fenwick lost 71-64 on Friday. It was led by 13 points from Seth Marand, and Piet Kolb had 12.',
@@ -270,6 +279,7 @@ export default {
 		],
 	],
 	agrees: [
+		['The brewer guided for sales of $5bn in 2027.', 'For 2027 the brewer expects sales of $5 billion.'],
 		['The blast injured 50 people.', 'The blast injured 50 people, 15 of them in Kelmouth.'],
 		[
 			'A few minutes after she was sent home, Ines Osk drove through the gate of the mill.',
@@ -308,6 +318,13 @@ export default {
 		[
 			'A 36-year-old climber died on Friday after falling 150 metres from the ridge of Mount Orsa.',
 			'The climber Jon Harmsen, 36, died on Friday. On Saturday 31-year-old Oskar Brandt slipped on ice and died after falling 700 metres from Mount Orsa.',
+		],
+		// Guidance for another year, of another line of the books, of two products.
+		['The brewer expects sales of $5bn in 2027.', 'The brewer expects sales of $7bn in 2028.'],
+		['The brewer forecasts revenue of $5bn for 2027.', 'The brewer forecasts a profit of $1bn for 2027.'],
+		[
+			'Velland Pharma expects Spirax to have sales of $5bn in 2027. It expects Lumor to have sales of $2bn in 2027.',
+			'Velland Pharma guided for sales of $3bn in 2027.',
 		],
 		// Whose dollars they are is not told.
 		[

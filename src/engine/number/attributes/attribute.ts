@@ -34,6 +34,7 @@ export type AttributeName =
 	| 'loot'
 	| 'fine'
 	| 'bail'
+	| 'guidance'
 	| 'magnitude'
 	| 'population'
 	| 'turnout'

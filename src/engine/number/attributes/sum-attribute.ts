@@ -1,5 +1,6 @@
 import { spanOf, termOf } from '../spans/span.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
+import { guidanceOf } from './guidance.ts';
 import { nearText, type Surroundings } from './surroundings.ts';
 
 /** Measures, spans and sums that stories have one of, by the words right beside them. */
@@ -31,7 +32,7 @@ function sumOf(around: Surroundings): Attribute | undefined {
 	const length = around.last - around.first + 1;
 	const [before, after] = [nearText(around, 10, -length), nearText(around, -length, 7)];
 	const found = SUMS.find(([, ahead, behind]) => ahead.test(before) || behind.test(after));
-	return found === undefined ? undefined : { name: found[0], of: new Set() };
+	return found === undefined ? guidanceOf(around) : { name: found[0], of: new Set() };
 }
 
 /** The name, what stands before the sum, what stands behind it. */

@@ -15,6 +15,8 @@ export function otherBearer(ours: NumberClaim, theirs: NumberClaim): boolean {
 	const b = theirs.attribute;
 	if (a === undefined || b === undefined || !BORNE.has(a.name)) return false;
 	if (a.name === 'age') return otherPerson(ours, theirs);
+	// Of two products, or of one half and the year.
+	if (a.name === 'guidance' && [ours, theirs].some(({ rivals }) => rivals > 1)) return true;
 	if (a.name === 'record' && isOtherRecord(ours, theirs)) return true;
 	if (a.name === 'term' && isOtherRelative(ours, theirs)) return true;
 	if (a.whose !== undefined && b.whose !== undefined && isAnother(a.whose, b.whose)) return true;
@@ -47,6 +49,7 @@ const BORNE = new Set([
 	'sent',
 	'lasted',
 	'term',
+	'guidance',
 ]);
 
 /** Told of "the city" or "the champion" as well, whoever that is. */

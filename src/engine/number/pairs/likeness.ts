@@ -48,7 +48,7 @@ const PEOPLE: readonly AttributeName[] = [
 ];
 const MEASURED: readonly AttributeName[] = [
 	...(['depth', 'fallen', 'weight', 'term', 'stay', 'lasted', 'turnout'] as const),
-	...(['damage', 'loot', 'fine', 'bail'] as const),
+	...(['damage', 'loot', 'fine', 'bail', 'guidance'] as const),
 ];
 
 const NAMES = [
