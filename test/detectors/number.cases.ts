@@ -5,7 +5,7 @@ export default {
 		// What a company expects of a year.
 		[
 			'Velland Pharma reported a drop in the fourth quarter but guided for sales of $10bn in 2027.',
-			'For the full year of 2027, Velland Pharma expects Spirax to have sales contracted for delivery of $5bn.',
+			'Velland Pharma expects that contracts for Spirax already signed will bring sales of $5bn in 2027.',
 		],
 		[
 			'The brewer forecasts revenue of 340 million dollars for 2027.',
@@ -306,12 +306,12 @@ export default {
 	incomparable: [
 		// Told for comparison: the time stands above the clause of the figure.
 		[
-			'A woman opened fire at a cheese factory in Velland last night, killing two workers and wounding two others.',
-			'Earlier this year, Ada Brandt was charged with murder in a shooting spree that left three workers dead and three others wounded.',
+			'A gunwoman killed two dockers and wounded two others last night in a warehouse of the port of Velland.',
+			'Earlier this year, Ada Brandt was charged over a shooting that left three dockers dead and three others wounded.',
 		],
 		// A quake in a country of which the other article has not a word.
 		[
-			'On Saturday, more than a dozen people were killed by a quake in eastern China. A 5.6 quake shook Iceland on Sunday.',
+			'A quake in the hills of western Turkey had killed 14 people on Saturday. The quake on Iceland came a day later.',
 			'The quake on Iceland killed 10 people on Sunday, the governor said.',
 		],
 		// Two people by their ages, of which one article has both.
@@ -328,8 +328,8 @@ export default {
 		],
 		// Whose dollars they are is not told.
 		[
-			'Robbers took jewels worth 85 million euros ($108 million) from the Lund gallery in Ardmore.',
-			'Robbers made off with $137 million of jewels from the Lund gallery in Ardmore.',
+			'Robbers took jewels worth 90 million euros ($112 million) out of the Lund gallery in Ardmore.',
+			'Robbers made off with $141 million of jewels from the Lund gallery in Ardmore.',
 		],
 		// A fraction that was lost on the way, all of it or its line.
 		[
