@@ -217,6 +217,11 @@ export default {
 			'The Ellerby Trust, a rival of the Ellerby Foundation, gave nothing.',
 		],
 		['Northern Airlines cancelled its flights.', 'Northern Airways flew on.'],
+		// A slip that both articles have, beside the right word.
+		[
+			'Fourteen Icelander fishermen were saved. The frigate took the Icelandar fishermen on board.',
+			'The frigate took the Icelandar fishermen on board. All Icelander fishermen are well.',
+		],
 		// Houses and firms go by several words.
 		[
 			'The film will be made by Lodestar Pictures, which owns the book.',

@@ -126,12 +126,13 @@ function standBetweenTheSame(ours: NameWord, theirs: NameWord): boolean {
 }
 const BETWEEN = 0.8;
 
-/** "Kolvian pirates", "Kolvain pirates": a word in no book beside a people's, before its noun; an article may have it right elsewhere. */
+/** "Kolvian pirates", "Kolvain pirates": a word in no book beside a people's, before its noun. The article that has the slip may have it right elsewhere; the other one has no slip at all. */
 function isMisspeltPeople(slip: NameWord, people: NameWord): boolean {
 	// Letters tell most pairs apart, and cost least.
 	if (slip.word[0] !== people.word[0] || slip.word.length < SHORTEST_PEOPLE || slip.type === 'person') return false;
 	if (spellingDistance(slip.word, people.word, true) !== 1 || isInflection(slip.word, people.word)) return false;
 	if (countriesOfPeople(people.word).length === 0 || isKnown(slip.word) || inDictionary(slip.word)) return false;
+	if (people.vocabulary.has(slip.word)) return false;
 	const { tokens } = slip.sentence;
 	const at = tokens.findIndex(({ start }) => start === slip.span.start);
 	const noun = tokens[at + 1];
