@@ -1,19 +1,19 @@
-/** Cities by whose names their suburbs and boroughs go abroad: a clinic "in Los Angeles" may stand in Malibu. */
+/** Cities by whose names their suburbs and boroughs go abroad: a clinic "in Los Angeles" may stand in Malibu. No city that is one of its own. */
 const SUBURBS = `
-Los Angeles: Malibu, Santa Monica, Beverly Hills, Hollywood, West Hollywood, Pasadena, Burbank, Glendale, Long Beach, Compton, Inglewood, Culver City, Torrance, Calabasas, Venice, Encino, Van Nuys, Sherman Oaks
-New York: Manhattan, Brooklyn, Queens, Bronx, Staten Island, Harlem, Yonkers, Newark, Jersey City, Hoboken
-San Francisco: Oakland, Berkeley, Daly City, South San Francisco, Sausalito
+Los Angeles: Malibu, Santa Monica, Beverly Hills, Hollywood, West Hollywood, Pasadena, Burbank, Glendale, Compton, Inglewood, Culver City, Torrance, Calabasas, Venice, Encino, Van Nuys, Sherman Oaks
+New York: Manhattan, Brooklyn, Queens, Bronx, Staten Island, Harlem, Yonkers, Hoboken
+San Francisco: Daly City, South San Francisco, Sausalito
 Washington: Arlington, Alexandria, Bethesda, Silver Spring, McLean, Georgetown
 Boston: Cambridge, Somerville, Brookline, Quincy, Watertown, Newton
 Chicago: Evanston, Oak Park, Cicero, Skokie, Rosemont
-Philadelphia: Camden, Chester, Norristown
+Philadelphia: Chester, Norristown
 Miami: Miami Beach, Coral Gables, Hialeah, Miami Gardens, Key Biscayne
 Atlanta: Decatur, Marietta, Sandy Springs
-Dallas: Irving, Plano, Garland, Fort Worth
+Dallas: Irving, Plano, Garland
 Houston: Pasadena, Sugar Land
 Phoenix: Scottsdale, Tempe, Mesa, Glendale
-Seattle: Bellevue, Redmond, Tacoma
-Denver: Aurora, Lakewood, Littleton, Boulder
+Seattle: Bellevue, Redmond
+Denver: Aurora, Lakewood, Littleton
 Detroit: Dearborn, Warren, Pontiac
 Minneapolis: Saint Paul, St. Paul, Bloomington
 Las Vegas: Henderson, Paradise
@@ -22,15 +22,13 @@ Vancouver: Burnaby, Surrey, Richmond
 London: Westminster, Wembley, Croydon, Greenwich, Hackney, Tottenham, Brixton, Heathrow, Wimbledon, Twickenham, Ealing
 Manchester: Salford, Stockport, Bolton
 Paris: Saint-Denis, Neuilly-sur-Seine, Versailles, Boulogne-Billancourt, Clichy, Nanterre
-Berlin: Potsdam, Kreuzberg, Charlottenburg
-Rome: Ostia, Vatican City
+Berlin: Kreuzberg, Charlottenburg
+Rome: Ostia
 Sydney: Parramatta, Bondi, Liverpool, Penrith
 Melbourne: St Kilda, Footscray, Dandenong
-Tokyo: Yokohama, Kawasaki, Chiba, Saitama
 Mumbai: Thane, Navi Mumbai
-Delhi: Gurgaon, Noida, New Delhi
+Delhi: Gurgaon, Noida
 Johannesburg: Soweto, Sandton
-Jerusalem: Bethlehem
 Tel Aviv: Jaffa, Ramat Gan, Holon
 `;
 
