@@ -226,13 +226,15 @@ function isEarlier(tokens: readonly Token[], at: number): boolean {
 }
 
 const LONGEST_SPAN = 9;
+/** "It is expected that the start of the harbour works will be announced". */
+const FARTHEST_CUE = 14;
 const NEGATIVE = /^(?:no|none|nobody|neither|never|nothing|not)$/;
 
 /** From the first word that says how sure it is to what happens, and its object where that is near. */
 function spanOf(tokens: readonly Token[], frame: Frame, cues: readonly number[]): Span {
 	let [first, last] = [frame.verb, frame.verb];
 	for (const at of cues) {
-		if (at < first && frame.verb - at <= LONGEST_SPAN) first = at;
+		if (at < first && frame.verb - at <= FARTHEST_CUE) first = at;
 		if (at > last && at - frame.verb <= LONGEST_SPAN) last = at;
 	}
 	tokens.forEach((part, at) => {

@@ -7,6 +7,7 @@ import type { Sentence, Token } from '../types.ts';
 import { agreement } from './argument.ts';
 import { isBelow, isOpen, isSure } from './ladder.ts';
 import { covered } from './meet.ts';
+import { MODAL } from './modal-words.ts';
 import { type Statement, statements } from './statement.ts';
 
 /** 0 where too little is said, or said in doubt on both sides. */
@@ -118,7 +119,9 @@ export function alsoSaid(open: Statement, sure: Statement): boolean {
 	const words = new Set(sure.sentence.tokens.map(({ lemma }) => lemma));
 	const stems = new Set([...words].map(stem));
 	return open.cues.some((at) => {
-		const { lemma, pos } = open.sentence.tokens[at] ?? { lemma: '', pos: 'SCONJ' };
+		const { lower, lemma, pos } = open.sentence.tokens[at] ?? { lower: '', lemma: '', pos: 'SCONJ' };
+		// "It is expected that it will be held", "it will be held".
+		if (open.level !== 'will' && MODAL.get(lower) === 'will') return false;
 		if (pos === 'SCONJ' || pos === 'PART' || pos === 'ADP') return false;
 		// "His proposal to ban", "has proposed banning".
 		return stems.has(stem(lemma)) || words.has(lemma.replace(/ed?ly$/, 'e')) || words.has(lemma.replace(/edly$/, ''));

@@ -84,7 +84,7 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 	if (another !== undefined) return another;
 	const asMuch = tellings.filter(({ weight }) => weight >= AS_MUCH * best.weight);
 	if (asMuch.some(isInDoubt(doubt))) return 'in doubt on both sides';
-	if (doubt.hearsay && asMuch.some(({ sentence }) => isAttributed(sentence))) return 'hearsay on both sides';
+	if (doubt.hearsay && isAttributed(best.sentence)) return 'hearsay on both sides';
 	if (isAnsweredAtOnce(doubt)) return 'told as done too';
 	const own = tellingsOf(doubt, doubt.document, story).filter(({ sentence }) => sentence !== doubt.sentence);
 	return own.some((one) => one.answered && one.share >= TOLD_HERE && !isInDoubt(doubt)(one))
@@ -171,13 +171,16 @@ function tellingsOf(doubt: Hedged, document: Document, story: Story): Telling[] 
 const isOwned = (doubt: Hedged, flat: Telling): boolean =>
 	doubt.role === 'thing' && doubt.names.some((name) => flat.of.has(name) && !doubt.of.has(name));
 
-/** Not "has to win over", "wanting to win over", "will win over". */
+/** Not "has to win over", "wanting to win over", "will win over"; "led her to apologise" says that she did. */
 const isDone = (tokens: readonly Token[], at: number): boolean => {
-	const { tag = '', pos = 'X', rel = 'dep' } = tokens[at] ?? {};
+	const { tag = '', pos = 'X', rel = 'dep', head = -1 } = tokens[at] ?? {};
 	if (pos !== 'VERB' || rel === 'amod') return true;
+	if (rel === 'xcomp' && BROUGHT_ABOUT.test(tokens[head]?.lower ?? '')) return true;
 	const helpers = dependentsOf(tokens, at).filter((own) => /^aux/.test(tokens[own]?.rel ?? ''));
 	return (!/^VBG?$/.test(tag) || helpers.length > 0) && !helpers.some((own) => tokens[own]?.tag === 'MD');
 };
+
+const BROUGHT_ABOUT = /^(?:led|leading|prompted|prompting|forced|forcing|caused|causing|compelled|compelling|moved)$/;
 
 const NEAR = 5;
 
