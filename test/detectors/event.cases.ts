@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// One building by another of its nouns, under the same name.
+		[
+			'A fast fire destroyed the old Orsa Lenten warehouse in Torrin on Tuesday.',
+			'The Orsa Lenten dairy building in Torrin was nearly destroyed by a fire on Tuesday.',
+		],
 		// What somebody is to somebody.
 		['Police arrested his wife, Lena Brandt, on Friday.', 'Police arrested his girlfriend, Lena Brandt, on Friday.'],
 		[
@@ -141,6 +146,11 @@ export default {
 		],
 	],
 	incomparable: [
+		// Two buildings of one firm's town share one word of their names.
+		[
+			'A fast fire destroyed the Orsa Lenten warehouse in Torrin on Tuesday.',
+			'The Orsa Malling dairy in Torrin was nearly destroyed by a fire on Tuesday.',
+		],
 		// That an office is not held any more is left out where it does not matter.
 		[
 			'It was a trick, said Rufus Hale, 66, a former chairman of the Kolva County Farmers Party.',

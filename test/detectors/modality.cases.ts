@@ -2,6 +2,21 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Hearsay here; there the same sentence names nobody it comes from.
+		[
+			'Officials said the sale took a year. Allegedly, Osk was paid 4 million crowns to design the Kolva bridge in Torrin.',
+			'The county opened the Kolva bridge in Torrin, the mayor said. Osk was paid 4 million crowns for designing the bridge.',
+		],
+		// The verb straight above is far from its own.
+		[
+			'It is expected that a second stage of the long harbour works in Torrin will be announced on Monday.',
+			'A second stage of the long harbour works in Torrin will be announced on Monday.',
+		],
+		// Whoever was led to do a thing did it.
+		[
+			'Mayor Ada Lund reportedly apologized for the delay of the Brannock ferry after the storm.',
+			'The Brannock ferry was late for the third week after the storm, leading Mayor Ada Lund to apologize for the delay.',
+		],
 		// How far a thing or a person has got, told by words that differ: the earlier state holds here, the later one is told there.
 		[
 			'The coast road is closed between Torrin and Orsa, the county said. Crews are clearing rocks. Nobody was hurt.',
@@ -819,6 +834,20 @@ export default {
 		[
 			'According to two papers, the Torrin Otters have offered the keeper Dario Venn a four-year deal worth 9 million.',
 			'The Torrin Otters made the lowest offer, a four-year deal reportedly worth 9 million.',
+		],
+		// Hearsay on both sides: the sentence that tells it flatly names its source.
+		[
+			'Allegedly, Osk was paid 4 million crowns to design the Kolva bridge in Torrin.',
+			'Osk was paid 4 million crowns for designing the Kolva bridge in Torrin, two officials said.',
+		],
+		// Whoever is asked to do a thing may not do it.
+		[
+			'Mayor Ada Lund reportedly apologized for the delay of the Brannock ferry after the storm.',
+			'The Brannock ferry was late for the third week after the storm, and riders want Mayor Ada Lund to apologize for the delay.',
+		],
+		[
+			'It will be announced on Monday who runs the harbour works in Torrin.',
+			'Who runs the harbour works in Torrin will be announced on Monday.',
 		],
 		// What is marked must hold the doubt.
 		[

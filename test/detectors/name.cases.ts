@@ -35,6 +35,15 @@ export default {
 			'Prosecutor Jon Tavish said the trial would open in May.',
 			'The trial would open in May, prosecutor Jon Tevish said.',
 		],
+		// Two full forms of one given name: whoever bears one does not bear the other.
+		[
+			'Kathryn Orlby, 61, was found in her flat in Torrin, police said.',
+			'Police found Katherine Orlby, 61, in her flat in Torrin.',
+		],
+		[
+			'The council chose Steven Hallam as harbour master.',
+			'Stephen Hallam was chosen as harbour master by the council.',
+		],
 		[
 			'The company named Catherine Orlby as its chief executive.',
 			'Katherine Orlby was named chief executive of the company.',
@@ -117,6 +126,11 @@ export default {
 		['Nurses of the Whitcombe Centre walked out.', 'Nurses of the Whitcombe Center walked out.'],
 	],
 	incomparable: [
+		// A short form belongs to both.
+		[
+			'Kathryn Orlby, 61, was found in her flat in Torrin, police said.',
+			'Police found Kate Orlby, 61, in her flat in Torrin.',
+		],
 		// Disaster: an office in two spellings.
 		[
 			'The Velland Fire Marshall’s office is looking for the cause of the blaze at the Torrin mill.',

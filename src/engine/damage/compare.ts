@@ -3,7 +3,7 @@ import { AGREES, type Comparison, incomparable } from '../detector.ts';
 import { apart } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { type Damage, type Degree, damages } from './damage.ts';
-import { mayBeOneStructure } from './structures.ts';
+import { isBuilding, mayBeOneStructure } from './structures.ts';
 
 /** One structure, destroyed here and left standing there. */
 export function compareDamages(ours: Damage, theirs: Damage, story: Story): Comparison {
@@ -32,6 +32,8 @@ const mayBeOne = (a: Degree, b: Degree): boolean =>
 
 /** Named alike; or of one kind in sentences about one thing, where not both have a name. */
 function isOneThing(a: Damage, b: Damage, story: Story): boolean {
+	// The Orsa Maid dairy and the Orsa Maid warehouse are one building.
+	if (isBuilding(a.kind) && isBuilding(b.kind) && sharedNames(a.names, b.names) > 1) return true;
 	if (!mayBeOneStructure(a.kind, b.kind)) return false;
 	if (a.names.size > 0 && b.names.size > 0) return isOneName(a.names, b.names);
 	return story.alignment(a.document, a.sentence, b.document, b.sentence) >= ALIKE;
@@ -40,9 +42,12 @@ const ALIKE = 0.15;
 
 /** The Torrin Bible Church is not the Torrin Methodist Church; "the Orsa Maid warehouse in Torrin" is the old Orsa Maid one. */
 function isOneName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	const shared = [...a].filter((word) => b.has(word)).length;
+	const shared = sharedNames(a, b);
 	return shared === Math.min(a.size, b.size) || shared > 1;
 }
+
+const sharedNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+	[...a].filter((word) => b.has(word)).length;
 
 /** The article that `there` stands in has the other degree of the same thing as well. */
 const tellsToo = (here: Damage, there: Damage): boolean =>

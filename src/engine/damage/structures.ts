@@ -77,6 +77,7 @@ const buildings = new Set(lines(BUILDINGS).flat());
 export const structureKind = (lemma: string): string | undefined => (GENERIC.has(lemma) ? ANY : kinds.get(lemma));
 
 const ANY = 'building';
+export const isBuilding = (kind: string): boolean => kind === ANY || buildings.has(kind);
 export const isAnyBuilding = (kind: string): boolean => kind === ANY;
 
 /** Whether two kinds may be said of one structure. */

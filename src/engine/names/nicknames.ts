@@ -1,28 +1,32 @@
-/** A line holds forms of one given name that papers use for one another. */
+/** A line holds forms of one given name that papers use for one another. Katherine and Kathryn are two: each bears one of them. */
 const NICKNAMES = `
 abigail abby gail
 albert al bert bertie
 alexander alex alec sandy sasha lex alexandra
 alfred alf fred alfie
 andrew andy drew
-anthony tony antony
+anthony tony
+antony tony
 archibald archie
 barbara barb babs
 barnabas barney
 benjamin ben benny bibi
 bernard bernie
 bradley brad
-caroline carolyn carrie
+caroline carrie
+carolyn carrie
 catherine kate cathy katie cat kit kitty
 charles charlie chuck chas
-christina chris tina christine chrissy
+christina chris tina chrissy
+christine chris tina chrissy
 christopher chris kit topher
 clifford cliff
 clinton clint
 cynthia cindy
 daniel dan danny
 david dave davy
-deborah debbie deb debra
+deborah debbie deb
+debra debbie deb
 dennis denny
 dmitry dima dmitri dmitriy dmytro
 donald don donnie
@@ -59,7 +63,8 @@ jonathan jon jonny
 joseph joe joey
 joshua josh
 judith judy
-katherine kate kathy katie kat kathryn
+katherine kate kathy katie kat
+kathryn kate kathy katie kat
 kenneth ken kenny
 kimberly kim
 lawrence larry
@@ -111,8 +116,8 @@ sergei serge
 sidney sid
 stanley stan
 stephanie steph
-stephen steve steven stevie
-steven steve
+stephen steve stevie
+steven steve stevie
 stuart stu
 susan sue susie suzie suzy
 sylvester sly

@@ -226,7 +226,7 @@ function isEarlier(tokens: readonly Token[], at: number): boolean {
 }
 
 const LONGEST_SPAN = 9;
-/** "It is expected that the start of the harbour works will be announced". */
+/** Of the verb straight above: "It is expected that the opening of the harbour will be announced". */
 const FARTHEST_CUE = 14;
 const NEGATIVE = /^(?:no|none|nobody|neither|never|nothing|not)$/;
 
@@ -234,7 +234,8 @@ const NEGATIVE = /^(?:no|none|nobody|neither|never|nothing|not)$/;
 function spanOf(tokens: readonly Token[], frame: Frame, cues: readonly number[]): Span {
 	let [first, last] = [frame.verb, frame.verb];
 	for (const at of cues) {
-		if (at < first && frame.verb - at <= FARTHEST_CUE) first = at;
+		const far = tokens[frame.verb]?.head === at ? FARTHEST_CUE : LONGEST_SPAN;
+		if (at < first && frame.verb - at <= far) first = at;
 		if (at > last && at - frame.verb <= LONGEST_SPAN) last = at;
 	}
 	tokens.forEach((part, at) => {
