@@ -21,9 +21,6 @@ export type StatementEvidence = {
 	readonly predicate: number;
 	/** How far the parse of both can be trusted. */
 	readonly parse: number;
-	/** The share of what each says of the event that the other's sentence holds too, by weight. */
-	readonly ours: number;
-	readonly theirs: number;
 };
 
 /** Why two clauses do not speak of one event; undefined where they may. The verbs have been compared before. */
@@ -59,8 +56,6 @@ export function statementEvidence(ours: Statement, theirs: Statement, story: Sto
 		day: sameDay(ours.days, theirs.days),
 		predicate: Math.min(...[ours, theirs].map(({ predicate }) => termWeight(predicate.split(' ')[0] ?? ''))),
 		parse: ours.frame.confidence * theirs.frame.confidence,
-		ours: covered(ours, theirs, story),
-		theirs: covered(theirs, ours, story),
 	};
 }
 

@@ -1,39 +1,35 @@
 import { probability } from '../confidence.ts';
 import { factsIn } from '../document.ts';
-import { meets } from '../scope.ts';
+import { differ, meets } from '../scope.ts';
 import { stem } from '../story/terms.ts';
-import type { Story } from '../story-context.ts';
 import type { Sentence, Token } from '../types.ts';
 import { agreement } from './argument.ts';
 import { isBelow, isOpen, isSure } from './ladder.ts';
-import { covered } from './meet.ts';
 import { MODAL } from './modal-words.ts';
-import { type Statement, statements } from './statement.ts';
+import { isLegal, type Statement, statements } from './statement.ts';
+
+/** Both are as sure of it, and one says so in other words. */
+export const isAsCertain = (open: Statement, sure: Statement): boolean =>
+	open.cues.some((at) => isInterpretation(open.sentence.tokens, at, open.frame.verb)) ||
+	(!isLegal(sure) && isOnlyNamed(sure)) ||
+	alsoSaid(open, sure) ||
+	(isAccusation(open) && isReported(sure)) ||
+	isHearsayOnBoth(open, sure);
 
 /** 0 where too little is said, or said in doubt on both sides. */
-export function wordingConfidence(open: Statement, sure: Statement, story: Story): number {
-	if (
-		!isOpen(open.level) ||
-		open.about.size < ENOUGH_WORDS ||
-		isAccusation(open) ||
-		isInDoubt(sure) ||
-		countsDiffer(open, sure)
-	)
-		return 0;
-	const told = covered(open, sure, story);
-	if (told < ENOUGH_TOLD) return 0;
-	const alike = story.alignment(open.document, open.sentence, sure.document, sure.sentence);
+export function wordingConfidence(open: Statement, sure: Statement, { told, alike }: Wording): number {
+	if (!isOpen(open.level) || isAccusation(open) || isInDoubt(sure)) return 0;
+	if (open.about.size < ENOUGH_WORDS || told < ENOUGH_TOLD || countsDiffer(open, sure)) return 0;
 	return probability(-2.2 + 2 * told + 2.5 * alike);
 }
 
+/** How much of what the less certain side says the surer one says too, and how alike their sentences are. */
+type Wording = { readonly told: number; readonly alike: number };
 const ENOUGH_WORDS = 3;
 const ENOUGH_TOLD = 0.58;
 
 const countsDiffer = (a: Statement, b: Statement): boolean =>
-	[
-		[a.actor, b.actor],
-		[a.undergoer, b.undergoer],
-	].some(([one, other]) => one?.count !== undefined && other?.count !== undefined && one.count !== other.count);
+	differ(a.actor?.count, b.actor?.count) || differ(a.undergoer?.count, b.undergoer?.count);
 
 /** A suit or a charge alleges: what it says is told as its words on both sides. */
 export const isAccusation = ({ sentence, cues }: Statement): boolean =>
@@ -61,15 +57,16 @@ const SAYING =
 	/^(?:say|tell|report|allege|claim|learn|testify|state|write|announce|contend|confirm|acknowledge|assert|add|note|quote|cite)$/;
 
 /** Hearsay here, and there told with its source, if not in this sentence then in another. */
-export const isHearsayOnBoth = (open: Statement, sure: Statement): boolean =>
+const isHearsayOnBoth = (open: Statement, sure: Statement): boolean =>
 	open.cues.some((at) => isHearsay(open.sentence.tokens[at])) &&
 	(isReported(sure) || [sure, ...alikeIn(sure)].some(({ sentence }) => isAttributed(sentence)));
 
 /** The article with the sure words has the open ones too, or the other way round. */
 export const isToldBothWays = (open: Statement, sure: Statement): boolean =>
-	alikeIn(sure).some(({ level }) => isOpen(level)) ||
-	alikeIn(open).some(({ level }) => isSure(level) || !isBelow(level, sure.level)) ||
-	isInHeadline(open);
+	isOpen(open.level) &&
+	(alikeIn(sure).some(({ level }) => isOpen(level)) ||
+		alikeIn(open).some(({ level }) => isSure(level) || !isBelow(level, sure.level)) ||
+		isInHeadline(open));
 
 /** Headlines are no sentences that a parser knows: the act and both its parties, with no word of doubt. */
 function isInHeadline({ document, sentence, predicate, actor, undergoer }: Statement): boolean {
@@ -95,7 +92,7 @@ const alikeIn = (one: Statement): Statement[] =>
 	});
 
 /** "A ban on sailors entering", "difficulty landing": an act that may never be; "…, killing two people" is told as done. */
-export function isOnlyNamed({ sentence: { tokens }, frame: { verb } }: Statement): boolean {
+function isOnlyNamed({ sentence: { tokens }, frame: { verb } }: Statement): boolean {
 	const token = tokens[verb];
 	if (token?.tag !== 'VBG' || !/^(?:advcl|acl)$/.test(token.rel)) return false;
 	const first = tokens.findIndex(({ head, pos }, at) => at === verb || (head === verb && pos !== 'PUNCT'));
@@ -115,7 +112,7 @@ const isInDoubt = ({ sentence }: Pick<Statement, 'sentence'>): boolean =>
 	sentence.tokens.some(({ lemma }) => DOUBT.test(lemma));
 
 /** The word that makes one side less certain stands in the other sentence too: then it is most likely meant the same. */
-export function alsoSaid(open: Statement, sure: Statement): boolean {
+function alsoSaid(open: Statement, sure: Statement): boolean {
 	const words = new Set(sure.sentence.tokens.map(({ lemma }) => lemma));
 	const stems = new Set([...words].map(stem));
 	return open.cues.some((at) => {

@@ -33,6 +33,12 @@ export const isUnder = (tokens: readonly Node[], index: number, top: number): bo
 	return false;
 };
 
+/** From the first to the last of some words. */
+export const spanAcross = (tokens: readonly Span[], words: readonly number[]): Span => ({
+	start: tokens[Math.min(...words)]?.start ?? 0,
+	end: tokens[Math.max(...words)]?.end ?? 0,
+});
+
 /** From the first to the last word that depends on `index`, itself among them. */
 export const subtreeSpan = (tokens: readonly (Node & Span)[], index: number): Span => {
 	const children = childrenOf(tokens);
