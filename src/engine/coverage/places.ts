@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
-import { unitFamily } from '../facts/units.ts';
+import { isMoney } from '../facts/units.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
 import { onceFor } from '../once-for.ts';
@@ -83,14 +83,13 @@ export const lacksFigure = ({ figures }: Places, figure: Quantity): boolean =>
 		known.some(
 			(other) =>
 				agree(figure, other) ||
-				(figure.unit !== other.unit && isMoney(figure) && isMoney(other)) ||
+				(figure.unit !== other.unit && isMoney(figure.unit) && isMoney(other.unit)) ||
 				(isBare(figure, other) && compatible({ ...figure, unit: other.unit }, other)),
 		),
 	);
 /** "352 net yards" may have been read without its unit; so high a figure is seldom another one. */
 const isBare = (figure: Quantity, other: Quantity): boolean =>
 	figure.value >= 100 && (figure.unit === '') !== (other.unit === '');
-const isMoney = ({ unit }: Quantity): boolean => unitFamily(unit).startsWith('money');
 
 /** How much a key tells in this story. */
 export type KeyWeight = (key: string) => number;

@@ -5,6 +5,8 @@ export function unitFamily(unit: string): string {
 	return UNITS.get(unit)?.family ?? (CURRENCIES.has(unit) ? `money ${unit}` : unit === '' ? 'count' : unit);
 }
 
+export const isMoney = (unit: string): boolean => unitFamily(unit).startsWith('money');
+
 /** The same amount in another unit, or undefined where the two measure different things. Rates of exchange are not known here. */
 export function convert(value: number, from: string, to: string): number | undefined {
 	if (from === to) return value;

@@ -13,6 +13,9 @@ export type Word = Span & {
 	readonly value: number;
 };
 
+/** Stands where a character was lost on the way: "4\uFFFD months" may be four and a half. */
+export const LOST = '\uFFFD';
+
 /**
  * The words of a stretch of repaired text. Tokenised news sets numbers apart too ("6. 1", "26, 000", "32 . 99"):
  * there, `spaced`, they are joined again.

@@ -1,6 +1,6 @@
 import { byKey } from '../by-key.ts';
 import { derived } from '../derived.ts';
-import { factsIn } from '../document.ts';
+import { type Document, factsIn } from '../document.ts';
 import { isOccasion, sumWith } from './company.ts';
 import { designationsIn } from './designation.ts';
 import type { NumberClaim } from './number-claim.ts';
@@ -69,6 +69,10 @@ const isTotalSoFar = ({ sentence: { tokens } }: Plain): boolean =>
 	tokens.some(({ lower }) => TOTAL.test(lower)) &&
 	tokens.some(({ lower }, at) => lower === 'far' && /^(?:so|thus)$/.test(tokens[at - 1]?.lower ?? ''));
 const TOTAL = /^total(?:s|l?ed|l?ing)?$/;
+
+/** The figure that begins at an offset into its article's text. */
+export const claimAt = (document: Document, start: number): NumberClaim | undefined =>
+	claimsOf(document).find(({ quantity }) => quantity.start === start);
 
 /** The figures of one sentence. */
 export const claimsBeside = (claim: NumberClaim): readonly NumberClaim[] =>

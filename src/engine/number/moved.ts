@@ -2,10 +2,10 @@ import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { type Comparison, incomparable } from '../detector.ts';
 import { factsIn } from '../document.ts';
+import { CURRENCIES } from '../facts/figures/currencies.ts';
 import type { Story } from '../story-context.ts';
 import type { Bound, Quantity, Sentence, Span, Token } from '../types.ts';
-import { claimsOf } from './claims.ts';
-import type { NumberClaim } from './number-claim.ts';
+import { claimAt } from './claims.ts';
 import { apartOrOdds } from './pairs/likeness.ts';
 
 /** That a share, price or sum went up or down by, or to, a figure; that it was made or lost; that something is above or below it. */
@@ -55,7 +55,7 @@ export const moves = derived('figures that moved', (document): Moved[] =>
 );
 
 const isOneFigure = ({ upper, vague, ordinal }: Quantity): boolean => upper === undefined && !vague && !ordinal;
-const isShare = ({ unit, bound }: Quantity): boolean => (unit === '%' || /^[A-Z]{3}$/.test(unit)) && bound === 'exact';
+const isShare = ({ unit, bound }: Quantity): boolean => (unit === '%' || CURRENCIES.has(unit)) && bound === 'exact';
 /** "More than 40" and "fewer than 40"; what is "about 40" may be either. */
 const BOUNDS: Partial<Record<Bound, 0 | 1>> = { 'more-than': 0, 'less-than': 1 };
 
@@ -105,13 +105,11 @@ const TELLING = 3;
 const LIKELY = 0.2;
 
 function areOfOneThing(ours: Moved, theirs: Moved, story: Story): boolean {
-	const [a, b] = [claimOf(ours), claimOf(theirs)];
+	const [a, b] = [claimAt(ours.document, ours.at), claimAt(theirs.document, theirs.at)];
 	if (a === undefined || b === undefined) return false;
 	const odds = apartOrOdds(story)(a)(b);
 	return typeof odds === 'number' && odds > LIKELY;
 }
-const claimOf = ({ document, sentence, at }: Moved): NumberClaim | undefined =>
-	claimsOf(document).find((claim) => claim.sentence === sentence && claim.quantity.start === at);
 
 /** Shares of one company rose by it, and those of another fell. */
 const tellsBoth = (one: Moved, { document }: Moved): boolean =>

@@ -16,6 +16,8 @@ detainee hostage captive trooper marine veteran youth teen infant neighbor witne
 listener reader citizen immigrant deputy gunman attendee demonstrator striker farmer
 fighter militant fisherman pilgrim commuter shopper guard colleague friend resident adult pensioner mother father daughter son`),
 ]);
+/** What is counted, any person as much as another. */
+export const asAnyPerson = (noun: string): string => (PERSONS.has(noun) ? 'a person' : noun);
 /** Nouns for what is no person, whatever happens to it. */
 export const THINGS = concepts(
 	'building house home helicopter plane vehicle car truck bus village town city country shop store school hotel bridge road animal dog horse cattle boat ship lifeboat aircraft',

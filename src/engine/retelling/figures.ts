@@ -1,7 +1,8 @@
 import { isOfThePage } from '../date/dated-event.ts';
 import { compareDays, namedDay } from '../date/named-day.ts';
 import { factsIn } from '../document.ts';
-import { claimsOf } from '../number/claims.ts';
+import { LOST } from '../facts/words.ts';
+import { claimAt } from '../number/claims.ts';
 import type { NumberClaim } from '../number/number-claim.ts';
 import { apartBecause } from '../number/pairs/gates.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
@@ -64,16 +65,15 @@ function areNumbersApart(ours: Side, theirs: Side): boolean {
 	const [x, y] = [numberOf(a[0]?.lower ?? ''), numberOf(b[0]?.lower ?? '')];
 	return x !== undefined && y !== undefined && x !== y;
 }
-/** Part of it was lost on the way: "4\uFFFD months" may be four and a half. */
 const isCutOff = ({ document }: Side, word: Token | undefined): boolean =>
-	word !== undefined && document.text[word.end] === '\uFFFD';
+	word !== undefined && document.text[word.end] === LOST;
 const amountsDiffer = ({ ours, theirs }: Gap, a: Quantity, b: Quantity): boolean =>
 	!a.vague &&
 	!b.vague &&
 	(a.ordinal ?? false) === (b.ordinal ?? false) &&
 	sameMeasure(a, b) &&
 	(!compatible(a, b) || areRangesApart(a, b)) &&
-	(a.ordinal || areOfOneThing(claimOf(ours, a), claimOf(theirs, b)));
+	(a.ordinal || areOfOneThing(claimAt(ours.document, a.start), claimAt(theirs.document, b.start)));
 
 /** "90 to 100" and "80 to 100" may both be true of one thing, but told in one sentence are not one estimate. */
 const areRangesApart = (a: Quantity, b: Quantity): boolean =>
@@ -86,6 +86,3 @@ const endOf = ({ upper: _, ...quantity }: Quantity, value: number): Quantity => 
 /** "Since week 11", "in his six seasons": as far as it is known of what the figures are, they may be of one thing. */
 const areOfOneThing = (ours: NumberClaim | undefined, theirs: NumberClaim | undefined): boolean =>
 	ours === undefined || theirs === undefined || apartBecause(ours, theirs) === undefined;
-
-const claimOf = ({ document, sentence }: Side, { start }: Quantity): NumberClaim | undefined =>
-	claimsOf(document).find((claim) => claim.sentence === sentence && claim.quantity.start === start);

@@ -1,5 +1,5 @@
 import { UNIT_NAMES } from '../units.ts';
-import type { Word } from '../words.ts';
+import { LOST, type Word } from '../words.ts';
 import { isTitleCase } from './headline.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -67,8 +67,7 @@ function glues(words: Words, at: number): boolean {
 	const after = words[at];
 	const next = words[at + 1];
 	if (!after) return false;
-	// What stood there was lost on the way: "4\uFFFD months" may be four and a half.
-	if (after.text === '\uFFFD') return true;
+	if (after.text === LOST) return true;
 	// "5: 03 pm", as some sites set their hours apart.
 	if (after.text === ':' && /^0\d/.test(next?.text ?? '')) return true;
 	if (/^[:/_@&]$/.test(after.text))

@@ -1,4 +1,4 @@
-import { unitFamily } from '../units.ts';
+import { isMoney } from '../units.ts';
 import type { Word } from '../words.ts';
 import { type Amount, amountAt } from './amount.ts';
 
@@ -61,8 +61,4 @@ function harmonised(low: Amount, high: Amount): number | undefined {
 	const scale = [1e12, 1e9, 1e6, 1e3, 100, 12].find((size) => high.value >= size) ?? 1;
 	if (low.value < high.value / scale) return Number((low.value * scale).toPrecision(12));
 	return low.value < high.value ? low.value : undefined;
-}
-
-function isMoney(unit: string): boolean {
-	return unitFamily(unit).startsWith('money');
 }

@@ -1,3 +1,4 @@
+import { CURRENCIES } from '../../facts/figures/currencies.ts';
 import { spanOf, termOf } from '../spans/span.ts';
 import type { Attribute, AttributeName } from './attribute.ts';
 import { guidanceOf } from './guidance.ts';
@@ -28,7 +29,7 @@ const MEASURED: readonly (readonly [AttributeName, RegExp, RegExp])[] = [
 
 /** Sums that stories of one robbery, fire or trial have one of, by the words right beside them. */
 function sumOf(around: Surroundings): Attribute | undefined {
-	if (!/^[A-Z]{3}$/.test(around.quantity.unit)) return undefined;
+	if (!CURRENCIES.has(around.quantity.unit)) return undefined;
 	const length = around.last - around.first + 1;
 	const [before, after] = [nearText(around, 10, -length), nearText(around, -length, 7)];
 	const found = SUMS.find(([, ahead, behind]) => ahead.test(before) || behind.test(after));

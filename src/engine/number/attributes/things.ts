@@ -1,4 +1,4 @@
-import { concepts, PERSONS } from '../persons.ts';
+import { asAnyPerson, concepts } from '../persons.ts';
 import type { Attribute } from './attribute.ts';
 import { nearText, type Surroundings } from './surroundings.ts';
 
@@ -10,8 +10,7 @@ export function thingsOf(around: Surroundings): Attribute | undefined {
 	if (STEPS.has(counted) && AWAY.test(after)) return { name: 'away', of: new Set() };
 	if (BUILT.has(counted) && RUIN.test(near)) return { name: 'ruined', of: new Set([counted]) };
 	const [governor = ''] = governors;
-	if (SENT.has(governor) && !around.does)
-		return { name: 'sent', of: new Set([PERSONS.has(counted) ? ANY_PERSON : counted]) };
+	if (SENT.has(governor) && !around.does) return { name: 'sent', of: new Set([asAnyPerson(counted)]) };
 	return undefined;
 }
 
@@ -26,4 +25,3 @@ const RUIN =
 	/\b(?:destroy\w*|destruction|damag\w*|flatten\w*|collaps\w*|toppl\w*|razed|level+ed|wreck\w*|demolish\w*|in ruins|burn(?:ed|t)|torched|gutted|(?:worst|hardest|badly|hard) ?-? ?hit|most strongly affected|looted|smashed|ransacked|swept away)\b/;
 
 const SENT = concepts('send dispatch deploy');
-const ANY_PERSON = 'a person';

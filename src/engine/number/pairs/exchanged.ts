@@ -1,3 +1,4 @@
+import { CURRENCIES } from '../../facts/figures/currencies.ts';
 import { onceFor } from '../../once-for.ts';
 import { claimsBeside } from '../claims.ts';
 import type { NumberClaim } from '../number-claim.ts';
@@ -29,8 +30,7 @@ const isExchanged = onceFor((claim: NumberClaim): boolean => {
 const isAlone = (claim: NumberClaim): boolean =>
 	!claimsBeside(claim).some(({ quantity: { unit } }) => isOtherMoney(unit));
 
-/** A currency's code by ISO 4217. */
-const isOtherMoney = (unit: string): boolean => unit !== DOLLARS && /^[A-Z]{3}$/.test(unit);
+const isOtherMoney = (unit: string): boolean => unit !== DOLLARS && CURRENCIES.has(unit);
 
 /** As much more as the dearest rate would have it. */
 const isWithin = (american: NumberClaim, other: NumberClaim): boolean =>

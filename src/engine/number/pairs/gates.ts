@@ -84,7 +84,7 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 
 /** Shares of two things, sums of two times, what is left when something is taken off. */
 function otherWhole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): string | undefined {
-	if (one.shareOfPart && other.shareOfPart && otherNoun(one, other)) return 'another whole';
+	if (one.shareOfPart && other.shareOfPart && differ(one.noun, other.noun)) return 'another whole';
 	if (isOtherPoll(ours, theirs)) return 'another event';
 	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
 	if (differ(one.year, other.year) && daysApart(ours, theirs) < NEW_YEAR) return 'another time';
@@ -216,8 +216,6 @@ const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim
 
 /** Figures that are of one thing whatever the noun: doors and houses away. */
 const TOLD_BY = new Set<AttributeName>(['ruined', 'away']);
-
-const otherNoun = ({ noun: a }: Traits, { noun: b }: Traits): boolean => differ(a, b);
 
 /** Of these there is one a story; "the second shock" and "the third" are just two of several. */
 const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);

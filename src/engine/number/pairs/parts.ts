@@ -1,3 +1,4 @@
+import { CURRENCIES } from '../../facts/figures/currencies.ts';
 import { onceFor } from '../../once-for.ts';
 import { claimsNear } from '../claims.ts';
 import type { NumberClaim } from '../number-claim.ts';
@@ -20,7 +21,7 @@ const LEAST = 0.1;
 
 /** Sums add up, and people; ages, shares and distances do not. Years do where they are those of several in prison. */
 const isCounted = ({ quantity: { unit, ordinal, tally, vague } }: NumberClaim, { attribute }: NumberClaim): boolean =>
-	!ordinal && !tally && !vague && (unit === '' || /^[A-Z]{3}$/.test(unit) || attribute?.name === 'term');
+	!ordinal && !tally && !vague && (unit === '' || CURRENCIES.has(unit) || attribute?.name === 'term');
 
 const besideAPart = onceFor((part: NumberClaim) =>
 	claimsNear(part).filter((other) => other !== part && !other.quantity.vague && !isPartItself(other)),

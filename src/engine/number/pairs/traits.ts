@@ -1,4 +1,5 @@
 import { tokenAt } from '../../clause.ts';
+import { CURRENCIES } from '../../facts/figures/currencies.ts';
 import { SMALL } from '../../facts/number-words.ts';
 import { unitFamily } from '../../facts/units.ts';
 import { concept } from '../../lexicon/concepts.ts';
@@ -7,14 +8,14 @@ import { meets } from '../../scope.ts';
 import type { Sentence } from '../../types.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
-import { concepts, PERSONS, THINGS } from '../persons.ts';
+import { asAnyPerson, concepts, THINGS } from '../persons.ts';
 
 /** What of a figure keeps it apart from others and can be told of it alone: each is in very many pairs. */
 export type Traits = ReturnType<typeof traitsOf>;
 
 export const traitsOf = onceFor((claim: NumberClaim) => ({
 	thing: THINGS.has(claim.counted ?? ''),
-	noun: claim.counted !== undefined && PERSONS.has(claim.counted) ? ANY_PERSON : claim.counted,
+	noun: claim.counted && asAnyPerson(claim.counted),
 	shareOfPart: isShare(claim) && claim.marks.has('part'),
 	former: isFormer(claim),
 	planned: isPlanned(claim),
@@ -60,16 +61,15 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	expected: isOfThoseWhoCame(claim) && isExpected(claim),
 }));
 
-const ANY_PERSON = 'a person';
-
 /** "To 8.4 per cent from 7.8": the 7.8 is what it was before. */
-const isFormer = ({ tie, quantity: { unit } }: NumberClaim): boolean => tie === 'from' && FORMERLY.test(unit);
+const isFormer = ({ tie, quantity: { unit } }: NumberClaim): boolean => tie === 'from' && isReported(unit);
 
-const FORMERLY = /^(%|percentage-point|basis-point|[A-Z]{3})$/;
+/** What is told again from one report to the next. */
+const isReported = (unit: string): boolean => /^(?:%|percentage-point|basis-point)$/.test(unit) || CURRENCIES.has(unit);
 
 /** A sum that was approved beforehand is not what it came to. */
 const isPlanned = ({ governors, tie, quantity: { unit } }: NumberClaim): boolean =>
-	tie !== 'to' && meets(governors, PLANNED) && /^[A-Z]{3}$/.test(unit);
+	tie !== 'to' && meets(governors, PLANNED) && CURRENCIES.has(unit);
 
 const PLANNED = concepts('approve budget');
 
@@ -142,7 +142,7 @@ const netOf = ({
 	quantity: { unit },
 	beside: [, [word = '', next = '', last = '']],
 }: NumberClaim): string | undefined => {
-	if (!/^[A-Z]{3}$/.test(unit)) return undefined;
+	if (!CURRENCIES.has(unit)) return undefined;
 	if (/^(?:excluding|including|plus)$/.test(word)) return word;
 	return /^(?:before|after)$/.test(word) && CHARGED.test(`${next} ${last}`) ? word : undefined;
 };
@@ -186,7 +186,7 @@ const LAST_YEAR = /\b(?:last|the previous) (?:year|season|quarter)\b/;
 
 /** What books are kept of, from one quarter or year to the next. */
 const isRegular = ({ about, governors, quantity: { unit } }: NumberClaim): boolean =>
-	FORMERLY.test(unit) && (meets(about, REGULAR) || meets(governors, REGULAR));
+	isReported(unit) && (meets(about, REGULAR) || meets(governors, REGULAR));
 
 const REGULAR = concepts('profit revenue earnings income turnover dividend provision output rate annual quarterly');
 
@@ -195,7 +195,7 @@ const isOnce = ({ attribute }: NumberClaim): boolean => attribute !== undefined 
 
 const SUMS = new Set<AttributeName>(['damage', 'loot', 'fine', 'bail']);
 
-const isMoney = ({ quantity: { unit } }: NumberClaim): boolean => /^[A-Z]{3}$/.test(unit);
+const isMoney = ({ quantity: { unit } }: NumberClaim): boolean => CURRENCIES.has(unit);
 
 /** "2.5 million people are eligible", "registered voters": who might have come, not who came. */
 const isEligible = ({ beside: [before, after] }: NumberClaim): boolean =>
@@ -217,7 +217,7 @@ const STANDINGS = concepts(
 
 /** What is paid for one today: of a mission, and of a house, the price stays as it is. */
 const isPrice = ({ rate, about, subject, quantity: { unit } }: NumberClaim): boolean =>
-	/^[A-Z]{3}$/.test(unit) && (TRADED.has(subject ?? '') || (rate && meets(about, TRADED)));
+	CURRENCIES.has(unit) && (TRADED.has(subject ?? '') || (rate && meets(about, TRADED)));
 
 const TRADED = concepts('share stock barrel ounce gallon bushel crude');
 
