@@ -60,6 +60,10 @@ export const termsAt = ({ termsByToken }: Document, { index }: Sentence, at: num
 	termsByToken[index]?.[at] ?? NO_TERMS;
 const NO_TERMS: readonly string[] = [];
 
+/** The name that a token belongs to. */
+export const nameAt = ({ names }: Document, { index }: Sentence, at: number): NameFact | undefined =>
+	names[index]?.get(at);
+
 /** The last sentence that begins at or before `offset`. */
 export function sentenceAt({ reading: { sentences } }: Document, offset: number): Sentence {
 	let [low, high] = [0, sentences.length - 1];

@@ -1,4 +1,4 @@
-import { nameTerm } from '../document.ts';
+import { nameAt, nameTerm } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { ROLE_NOUNS } from '../names/titles.ts';
 import { isSubject } from '../syntax/tree.ts';
@@ -61,7 +61,7 @@ const BACKWARD = wordSet('previous same former latter');
 /** "Ruta Emmet" and "Judge Emmet" are told who they are by the rest of the line; "Emmet" is somebody whom the article knows, or nobody. */
 function isUnknownPerson(word: Token, before: readonly Token[], line: Segment, here: Places): boolean {
 	const { document, sentence } = line;
-	const name = document.names[sentence.index]?.get(sentence.tokens.indexOf(word));
+	const name = nameAt(document, sentence, sentence.tokens.indexOf(word));
 	const title = before.at(-1)?.pos === 'PROPN' && sentence.tokens[before.at(-1)?.head ?? -1] === word;
 	return (
 		name?.type === 'person' &&

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt } from '../clause.ts';
 import { derived } from '../derived.ts';
-import type { Document } from '../document.ts';
+import { type Document, nameAt } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import { timesOf } from '../scope.ts';
 import { isSure } from '../statement/ladder.ts';
@@ -152,7 +152,7 @@ function kindAt(document: Document, sentence: Sentence, at: number): string | un
 	if (token === undefined || /^NNP?S$/.test(token.tag)) return undefined;
 	if (tokens.slice(Math.max(0, at - 4), at).some((before) => before.head === at && OTHER.test(before.lower)))
 		return undefined;
-	const name = document.names[sentence.index]?.get(at);
+	const name = nameAt(document, sentence, at);
 	if (name?.type === 'person') return undefined;
 	if (name === undefined) return structureKind(token.lemma.toLowerCase());
 	const last = tokens.findLast(({ end }) => end <= name.end)?.lower ?? '';

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt, clauseHeads } from '../clause.ts';
-import { type Document, factsIn, nameTerm, termsAt } from '../document.ts';
+import { type Document, factsIn, nameAt, nameTerm, termsAt } from '../document.ts';
 import { isCommonWord } from '../names/lexicon.ts';
 import { onceFor } from '../once-for.ts';
 import { type Argument, argumentsOf } from '../statement/argument.ts';
@@ -49,7 +49,7 @@ export function happeningAt(
 	const found = words
 		.filter((at) => !isApart(at))
 		.map((at) => subjectOf(tokens, at))
-		.filter((at) => document.names[sentence.index]?.get(at)?.type !== 'person')
+		.filter((at) => nameAt(document, sentence, at)?.type !== 'person')
 		.filter((at, index) => index === 0 || tokens[at]?.pos === 'VERB' || isEventNoun(tokens[at]?.lemma ?? ''));
 	if (found.length === 0) return undefined;
 	const anchors = found.every((at) => EMPTY.test(eventLemma(tokens, at)))
@@ -118,14 +118,14 @@ function awaitedBy(tokens: readonly Token[], verb: number): number[] {
 /** The doers and objects of the verbs; of "the concert is at the cathedral" not the cathedral. */
 function thingsOf(
 	document: Document,
-	{ tokens, index }: Sentence,
+	sentence: Sentence,
 	anchors: readonly number[],
 	isApart: (at: number) => boolean,
 ): ReadonlySet<string> {
 	const things = new Set<string>();
-	tokens.forEach(({ head, rel, pos, lemma, text }, at) => {
+	sentence.tokens.forEach(({ head, rel, pos, lemma, text }, at) => {
 		if (!anchors.includes(head) || isApart(at) || !THING.test(rel) || !/^(?:NOUN|PROPN|VERB)$/.test(pos)) return;
-		const name = document.names[index]?.get(at);
+		const name = nameAt(document, sentence, at);
 		if (name !== undefined) things.add(nameTerm(name.canonical));
 		else if (!EMPTY.test(lemma) && !SAYING.test(lemma) && /[A-Za-zÀ-ỿ]{3}/u.test(text))
 			things.add(happening(lemma.toLowerCase()));
@@ -239,7 +239,7 @@ const properAt = (token: Token | undefined): string | undefined =>
 const peopleIn = (document: Document, sentence: Sentence, clause: readonly number[]): ReadonlySet<string> =>
 	new Set(
 		clause.flatMap((at) => {
-			const name = document.names[sentence.index]?.get(at);
+			const name = nameAt(document, sentence, at);
 			if (STORM.test(sentence.tokens[at - 1]?.lower ?? '')) return [`@${sentence.tokens[at]?.lower}`];
 			return name?.type === 'person' ? toldAt(document, sentence, at) : [];
 		}),

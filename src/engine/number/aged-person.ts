@@ -2,6 +2,7 @@ import { type Document, factsIn } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { onceFor } from '../once-for.ts';
 import { type Sex, sexOfName, sexOfNoun } from '../referents/gender.ts';
+import { lowerText } from '../text/lower-text.ts';
 import type { NameFact, Sentence } from '../types.ts';
 import { type Fate, fatesIn, personAt, type Told } from './fates.ts';
 import type { NumberClaim } from './number-claim.ts';
@@ -51,12 +52,7 @@ export const personOf = onceFor(({ document, sentence, span, quantity, attribute
 
 /** "A second man, 27", "another 15-year-old", "one of them, a 36-year-old Dane". */
 export const isOneOfSeveral = ({ tokens }: Sentence, at: number): boolean =>
-	SEVERAL.test(
-		tokens
-			.slice(Math.max(0, at - NEAR), at + 1)
-			.map(({ lower }) => lower)
-			.join(' '),
-	);
+	SEVERAL.test(lowerText(tokens, at - NEAR, at + 1));
 const SEVERAL =
 	/\b(?:one (?:is|was)|another|second|third|fourth|fifth|other|one of (?:the |his |her )?[a-z]+,?)(?: (?!(?:and|was|were|in|on|at)\b)\S+){0,7}$/;
 const NEAR = 9;

@@ -1,6 +1,7 @@
 import { type Document, lastWord } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
-import type { NameFact, Sentence } from '../types.ts';
+import type { Sentence } from '../types.ts';
+import { personNamedAt } from './named-people.ts';
 import { concepts } from './persons.ts';
 
 /**
@@ -9,24 +10,18 @@ import { concepts } from './persons.ts';
  */
 export function candidateOf(document: Document, sentence: Sentence, first: number, last: number): string | undefined {
 	const { tokens } = sentence;
-	const names = document.names[sentence.index];
-	if (names === undefined) return undefined;
-	const person = (at: number): NameFact | undefined => {
-		const name = names.get(at);
-		return name?.type === 'person' ? name : undefined;
-	};
 	let backs = false;
 	for (let at = last + 1; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (token === undefined || token.pos === 'NUM' || /^[;:.]$/.test(token.text)) break;
-		const name = person(at);
+		const name = personNamedAt(document, sentence, at);
 		if (name !== undefined && backs) return lastWord(name.canonical);
 		if (name !== undefined) break;
 		backs ||= BACKS.has(concept(token.lemma)) || (at === last + 1 && token.lower === 'for');
 	}
 	for (let at = first - 1; at >= 0; at -= 1) {
 		if (tokens[at]?.pos === 'NUM') return undefined;
-		const name = person(at);
+		const name = personNamedAt(document, sentence, at);
 		if (name !== undefined) return lastWord(name.canonical);
 	}
 	return undefined;

@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import type { Document } from '../document.ts';
+import { type Document, nameAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { referents } from '../referents/referents.ts';
 import { headOf } from '../referents/salience.ts';
@@ -32,12 +32,11 @@ export const fatesIn = derived('fates', (document): readonly Told[] =>
 /** Whom a name, noun or pronoun means, as far as its article tells. */
 export function personAt(document: Document, sentence: Sentence, word: number): string {
 	const at = headOf(sentence.tokens, word);
-	const names = document.names[sentence.index];
 	// "The composer Ada Brandt", "the composer, Ada Brandt,".
 	const beside = sentence.tokens.findIndex(
 		({ head, rel }) => (head === word || head === at) && /^(?:flat|appos)$/.test(rel),
 	);
-	const name = [word, at, beside].map((one) => names?.get(one)).find((one) => one?.type === 'person');
+	const name = [word, at, beside].map((one) => nameAt(document, sentence, one)).find((one) => one?.type === 'person');
 	if (name !== undefined) return `@${name.canonical}`;
 	const known = referents(document).get(sentence.index)?.get(word);
 	if (known?.name !== undefined) return `@${known.name}`;
@@ -146,9 +145,9 @@ function told(document: Document, sentence: Sentence, fate: Fate, at: number | u
 }
 
 /** A person or people, as far as the word tells; a bare "15-year-old" as well. */
-function isSomeone({ names }: Document, { index, tokens }: Sentence, at: number, who: string): boolean {
-	const { pos = '', lemma = '', lower = '' } = tokens[at] ?? {};
-	const name = names[index]?.get(at);
+function isSomeone(document: Document, sentence: Sentence, at: number, who: string): boolean {
+	const { pos = '', lemma = '', lower = '' } = sentence.tokens[at] ?? {};
+	const name = nameAt(document, sentence, at);
 	if (name !== undefined) return name.type === 'person';
 	if (who.startsWith('@')) return true;
 	if (pos === 'PRON') return /^(?:he|she|him|her|his|they|them|who|others)$/.test(lower);

@@ -2,6 +2,7 @@ import { clauseHead, clauseHeads } from '../clause.ts';
 import { type Document, factsIn } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import { timesOf } from '../scope.ts';
+import { lowerText } from '../text/lower-text.ts';
 import type { Sentence, Token } from '../types.ts';
 
 /** Years, months and words for the past that a figure stands beside; its clause is given without the figure. */
@@ -78,7 +79,7 @@ const PAST =
 /** "A year ago it earned 287 million", "from 287 million a year earlier"; what stands before that is of now. */
 const isOfEarlier = (tokens: readonly Token[], last: number): boolean =>
 	[tokens.slice(0, 4), tokens.slice(last + 1, last + 5)].some((near) =>
-		/\byears? (?:ago|earlier|before)\b/.test(near.map(({ lower }) => lower).join(' ')),
+		/\byears? (?:ago|earlier|before)\b/.test(lowerText(near)),
 	);
 
 export function daysOf(document: Document, sentence: Sentence): ReadonlySet<string> {

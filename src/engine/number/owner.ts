@@ -1,7 +1,8 @@
-import { type Document, lastWord } from '../document.ts';
+import { type Document, lastWord, nameAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Sentence, Token } from '../types.ts';
-import { subjectAt } from './ties.ts';
+import { nameEarlier, personNamedBefore } from './named-people.ts';
+import { EARLIER, subjectAt } from './ties.ts';
 
 /**
  * Who is credited with a figure: named before the brackets around it, as its giver behind it or its holder right before it, else
@@ -14,29 +15,26 @@ export function ownerOf(
 	last: number,
 	subject: string | undefined,
 ): string | undefined {
-	const names = document.names[sentence.index];
 	const bracket = openBracket(sentence, first);
-	const bracketed = bracket === undefined ? undefined : names?.get(bracket - 1);
+	const bracketed = bracket === undefined ? undefined : nameAt(document, sentence, bracket - 1);
 	if (bracketed !== undefined) return lastWord(bracketed.canonical);
 	const told = giverAfter(document, sentence, last) ?? holderBefore(document, sentence, first);
 	if (told !== undefined) return told;
 	if (subject?.startsWith('@')) return subject.slice(1);
 	const unknown = unknownSubject(sentence, last);
 	if (unknown !== undefined) return unknown;
-	for (let at = first - 1; at >= 0; at -= 1) {
-		const name = names?.get(at);
-		if (name?.type === 'person') return lastWord(name.canonical);
-	}
-	return personEarlier(document, sentence);
+	// "The rookie ran in five touchdowns", "of his 11 touchdowns": of the one told of in the sentence before.
+	const person = personNamedBefore(document, sentence, first) ?? nameEarlier(document, sentence, EARLIER, 'person');
+	return person && lastWord(person.canonical);
 }
 
 /** "14 points from substitute Will Renner", "an 8-yard pass by Lorne". */
-function giverAfter(document: Document, { index, tokens }: Sentence, last: number): string | undefined {
-	const names = document.names[index];
+function giverAfter(document: Document, sentence: Sentence, last: number): string | undefined {
+	const { tokens } = sentence;
 	const from = tokens.findIndex(({ lower }, at) => at > last + 1 && at <= last + NOUNS && /^(?:from|by)$/.test(lower));
 	if (from < 0 || tokens.slice(last + 1, from).some(({ pos }) => !GIVEN.test(pos))) return undefined;
 	for (let at = from + 1; at <= from + ROLES; at += 1) {
-		const name = names?.get(at);
+		const name = nameAt(document, sentence, at);
 		if (name !== undefined) return name.type === 'person' ? lastWord(name.canonical) : undefined;
 		if (tokens[at]?.pos === 'PROPN') return lastOfName(tokens, at);
 		if (!GIVEN.test(tokens[at]?.pos ?? '')) return undefined;
@@ -48,12 +46,12 @@ const ROLES = 5;
 const GIVEN = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
 
 /** "Lindt's 11 points", "Orrin's record of 4,051 yards". */
-function holderBefore(document: Document, { index, tokens }: Sentence, first: number): string | undefined {
+function holderBefore(document: Document, sentence: Sentence, first: number): string | undefined {
 	for (let at = first - 1; at >= Math.max(0, first - HELD); at -= 1) {
-		const { lower = '', pos = '', tag = '' } = tokens[at] ?? {};
+		const { lower = '', pos = '', tag = '' } = sentence.tokens[at] ?? {};
 		if (tag === 'POS' || /^['’]$/.test(lower)) {
-			const name = document.names[index]?.get(at - 1);
-			return name === undefined ? undefined : lastWord(name.canonical);
+			const name = nameAt(document, sentence, at - 1);
+			return name && lastWord(name.canonical);
 		}
 		if (!GIVEN.test(pos) && !/^(?:-|of|and)$/.test(lower)) return undefined;
 	}
@@ -71,14 +69,6 @@ function lastOfName(tokens: readonly Token[], from: number): string | undefined 
 	let end = from;
 	while (tokens[end + 1]?.pos === 'PROPN') end += 1;
 	return tokens[end]?.lower;
-}
-
-/** "The rookie ran in five touchdowns", "of his 11 touchdowns": of the one told of in the sentence before. */
-function personEarlier(document: Document, { index }: Sentence): string | undefined {
-	for (let back = 1; back <= 2; back += 1)
-		for (const [, name] of [...(document.names[index - back] ?? [])].sort(([a], [b]) => a - b))
-			if (name.type === 'person') return lastWord(name.canonical);
-	return undefined;
 }
 
 /** "Ines Marand (31-2, 20 knockouts)": where the brackets open that a word stands in. */

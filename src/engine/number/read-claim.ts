@@ -1,5 +1,5 @@
 import { clauseAt, tokenAt } from '../clause.ts';
-import { type Document, factsIn, lastWord, termsAt } from '../document.ts';
+import { type Document, factsIn, lastWord, nameAt, termsAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Quantity, Sentence } from '../types.ts';
@@ -40,7 +40,7 @@ export function readClaim(
 	const noun = countedNoun(sentence, first, last, quantity);
 	const head = noun === undefined ? undefined : tokens[noun.at];
 	const counted = head === undefined ? undefined : countedConcept(head, tokens[(noun?.at ?? 0) - 1]);
-	const names = clause.flatMap((at) => document.names[sentence.index]?.get(at) ?? []);
+	const names = clause.flatMap((at) => nameAt(document, sentence, at) ?? []);
 	const bearer = bearerOf(document, sentence, first);
 	const subject = subjectOf(document, sentence, last);
 	const owner = ownerOf(document, sentence, first, last, subject);

@@ -1,6 +1,7 @@
-import { type Document, lastWord, nameTerm } from '../document.ts';
+import { type Document, lastWord, nameAt, nameTerm } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
+import { nameEarlier, personNamedBefore } from './named-people.ts';
 
 const TIE = /^(from|to|by|of|at|for|in|per|against|than|with|on|between|into|under)$/;
 /** Words between a preposition and its figure: "to about 12", "of at least 12". */
@@ -94,8 +95,7 @@ export function subjectOf(document: Document, sentence: Sentence, last: number):
 	const subject = subjectAt(tokens, last);
 	const token = tokens[subject];
 	if (token === undefined) return undefined;
-	const name =
-		token.pos === 'PRON' ? pronounName(document, sentence, subject) : document.names[sentence.index]?.get(subject);
+	const name = token.pos === 'PRON' ? pronounName(document, sentence, subject) : nameAt(document, sentence, subject);
 	if (name !== undefined) return nameTerm(name.canonical);
 	return token.pos === 'PRON' ? nounMeant(tokens, subject) : concept(token.lemma);
 }
@@ -121,46 +121,25 @@ function nounMeant(tokens: readonly Token[], pronoun: number): string | undefine
 /** Whom a pronoun means: "who" the name right before it, "it" no person. */
 function pronounName(document: Document, sentence: Sentence, pronoun: number): NameFact | undefined {
 	const lower = sentence.tokens[pronoun]?.lower ?? '';
-	if (/^(?:who|which|that)$/.test(lower)) {
-		const names = document.names[sentence.index];
-		for (let at = pronoun - 1; at >= Math.max(0, pronoun - 2); at -= 1) {
-			const name = names?.get(at);
-			if (name !== undefined) return name;
-		}
-		return undefined;
-	}
-	const name = personBefore(document, sentence, pronoun) ?? nameBefore(document, sentence);
+	if (/^(?:who|which|that)$/.test(lower))
+		return nameAt(document, sentence, pronoun - 1) ?? nameAt(document, sentence, pronoun - 2);
+	// "Ada Brandt said she had worked there".
+	const person = /^(?:he|she)$/.test(lower) ? personNamedBefore(document, sentence, pronoun) : undefined;
+	const name = person ?? nameEarlier(document, sentence, EARLIER);
 	return lower === 'it' && name?.type === 'person' ? undefined : name;
-}
-
-/** "Ada Brandt said she had worked there": who "she" is. */
-function personBefore(document: Document, sentence: Sentence, pronoun: number): NameFact | undefined {
-	if (!/^(he|she)$/.test(sentence.tokens[pronoun]?.lower ?? '')) return undefined;
-	for (let at = pronoun - 1; at >= 0; at -= 1) {
-		const name = document.names[sentence.index]?.get(at);
-		if (name?.type === 'person') return name;
-	}
-	return undefined;
 }
 
 /** The nearest name before the figure; where its sentence has none and only goes on, the first of the sentences before. */
 export function bearerOf(document: Document, sentence: Sentence, first: number): string | undefined {
-	const names = document.names[sentence.index];
 	for (let at = first - 1; at >= 0; at -= 1) {
-		const name = names?.get(at);
+		const name = nameAt(document, sentence, at);
 		if (name !== undefined) return lastWord(name.canonical);
 	}
 	const goesOn = first <= 8 || GOES_ON.test(sentence.tokens[0]?.lower ?? '');
-	const before = goesOn ? nameBefore(document, sentence) : undefined;
+	const before = goesOn ? nameEarlier(document, sentence, EARLIER) : undefined;
 	return before === undefined ? undefined : lastWord(before.canonical);
 }
 
 const GOES_ON = /^(he|she|it|they|his|her|their|its|the|that|this|these|those)$/;
-
-function nameBefore(document: Document, { index }: Sentence): NameFact | undefined {
-	for (let back = 1; back <= 2; back += 1) {
-		const [first] = [...(document.names[index - back] ?? [])].sort(([a], [b]) => a - b);
-		if (first !== undefined) return first[1];
-	}
-	return undefined;
-}
+/** How many sentences back a name is still meant by what goes on. */
+export const EARLIER = 2;

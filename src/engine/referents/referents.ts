@@ -1,6 +1,6 @@
 import { clauseHeads } from '../clause.ts';
 import { derived } from '../derived.ts';
-import { type Document, factsIn } from '../document.ts';
+import { type Document, factsIn, nameAt } from '../document.ts';
 import { isPersonNoun } from '../statement/person-nouns.ts';
 import { frames } from '../syntax/frames.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
@@ -101,7 +101,7 @@ function described(
 	const own = tokens.flatMap(({ head }, one) => (head === at ? [one] : []));
 	// "The mayor, Ada Brandt", "Ada Brandt, the mayor", "Ada Brandt is the mayor".
 	const beside = [...own.filter((one) => BESIDE.test(tokens[one]?.rel ?? '')), token.rel === 'appos' ? token.head : -1];
-	const named = beside.map((one) => document.names[sentence.index]?.get(one)).find((name) => name?.type === 'person');
+	const named = beside.map((one) => nameAt(document, sentence, one)).find((name) => name?.type === 'person');
 	const person = people.get(named?.canonical ?? '');
 	if (person !== undefined) person.sex ??= sexOfNoun(token.lemma);
 	if (person !== undefined || token.rel === 'appos' || own.some((one) => tokens[one]?.rel === 'cop')) return undefined;

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
-import type { Document } from '../document.ts';
+import { type Document, nameAt } from '../document.ts';
 import { isGroupWord } from '../names/gazetteer.ts';
 import { HONORIFICS } from '../names/titles.ts';
 import { isOfOtherScript } from '../names/transliteration.ts';
@@ -59,7 +59,7 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 	for (const sentence of document.sentences)
 		sentence.tokens.forEach((token, index) => {
 			if (!isNameWord(token, index, sentence) || isMarkedSic(document, token)) return;
-			const type = document.names[sentence.index]?.get(index)?.type;
+			const type = nameAt(document, sentence, index)?.type;
 			const entry = found.get(token.lower) ?? {
 				first: token,
 				sentence,
@@ -70,7 +70,7 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 			};
 			if (type !== undefined && entry.type === undefined) entry.type = type;
 			// "Ada K. Brandt": Brandt stands beside Ada as well.
-			const whole = document.names[sentence.index]?.get(index);
+			const whole = nameAt(document, sentence, index);
 			if (whole?.type === 'person') {
 				const parts = whole.canonical.toLowerCase().split(/\s+/);
 				if (parts.length > 1 && entry.place === undefined)

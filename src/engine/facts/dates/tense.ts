@@ -1,3 +1,4 @@
+import { lowerText } from '../../text/lower-text.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Dated } from './date-reading.ts';
 
@@ -8,16 +9,7 @@ export function tenseAt(dated: Dated, from: number, to: number): Tense {
 	const { words } = dated;
 	if (/^(?:until|till|by)$/.test(words[from - 1]?.lower ?? '') && !tellsPast(dated, from)) return 'future';
 	// "The sentencing for June 28", "a vigil planned for Monday", but "blamed for Monday's attack".
-	if (
-		words[from - 1]?.lower === 'for' &&
-		AWAITED.test(
-			words
-				.slice(Math.max(0, from - 6), from - 1)
-				.map(({ lower }) => lower)
-				.join(' '),
-		)
-	)
-		return 'future';
+	if (words[from - 1]?.lower === 'for' && AWAITED.test(lowerText(words, from - 6, from - 1))) return 'future';
 	if (/^(?:since|ended)$/.test(words[from - 1]?.lower ?? '')) return 'past';
 	let comma = false;
 	for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {

@@ -1,3 +1,4 @@
+import { lowerText } from '../../text/lower-text.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Bound } from '../../types.ts';
 import type { Word } from '../words.ts';
@@ -7,14 +8,8 @@ export function boundOf(words: readonly Word[], from: number, to: number): Bound
 	const [last, next] = [words[from - 1], words[to]];
 	const bounded = last !== undefined && LAST_WORDS.has(last.lower);
 	if (!bounded && !(next && FIRST_WORDS.has(next.lower))) return 'exact';
-	const before = words
-		.slice(Math.max(0, from - 6), from)
-		.map(({ lower }) => lower)
-		.join(' ');
-	const after = words
-		.slice(to, to + 3)
-		.map(({ lower }) => lower)
-		.join(' ');
+	const before = lowerText(words, from - 6, from);
+	const after = lowerText(words, to, to + 3);
 	for (const [bound, pattern] of BEFORE) if (pattern.test(before)) return bound;
 	for (const [bound, pattern] of AFTER) if (pattern.test(after)) return bound;
 	return 'exact';

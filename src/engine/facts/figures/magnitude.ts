@@ -1,3 +1,4 @@
+import { lowerText } from '../../text/lower-text.ts';
 import type { Quantity } from '../../types.ts';
 import type { Word } from '../words.ts';
 import type { Amount } from './amount.ts';
@@ -9,16 +10,10 @@ export function isMagnitude(
 	previous: Quantity | undefined,
 ): boolean {
 	if (unit !== '' || scaled || value <= 0 || value >= 10) return false;
-	const before = words
-		.slice(Math.max(0, from - 4), from)
-		.map(({ lower }) => lower)
-		.join(' ');
+	const before = lowerText(words, from - 4, from);
 	if (/\bmagnitude(?: -)?(?: (?:of|over|above|below|about|around|at least|up to|between|from|was|at))*$/.test(before))
 		return true;
-	const after = words
-		.slice(to, to + 4)
-		.map(({ lower }) => lower)
-		.join(' ');
+	const after = lowerText(words, to, to + 4);
 	if (/\brichter\b/.test(after)) return true;
 	const decimal = !spelled && /\./.test(words[from]?.text ?? '');
 	if (!decimal) return false;

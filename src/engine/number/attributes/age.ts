@@ -1,6 +1,8 @@
 import { concept } from '../../lexicon/concepts.ts';
 import { referents } from '../../referents/referents.ts';
+import { lowerText } from '../../text/lower-text.ts';
 import type { NameFact, Token } from '../../types.ts';
+import { nameEarlier, personNamedAt, personNamedBefore } from '../named-people.ts';
 import { PERSONS } from '../persons.ts';
 import type { Attribute } from './attribute.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,7 +29,7 @@ export function ageOf(around: Surroundings): Attribute {
 	const { name: after, noun: at } = described(around);
 	if (after !== undefined) return named(after);
 	if (/^(of|was|is|age|aged|at|turned|turns|be)$/.test(word(first - 1))) {
-		const owner = personBefore(around, first - 1) ?? personEarlier(around);
+		const owner = personBefore(around, first - 1);
 		if (owner !== undefined) return named(owner);
 	}
 	const apposed = tokens[at ?? -1]?.rel === 'appos' ? personAt(around, tokens[at ?? -1]?.head ?? -1) : undefined;
@@ -38,9 +40,7 @@ export function ageOf(around: Surroundings): Attribute {
 		// "Brandt missed him and struck the 10-year-old girl": another than the one who does it.
 		if (!definite(around) || /^(?:obj|iobj|obl)/.test(noun.rel)) return ofNoun(around, at, noun);
 	}
-	const owner = definite(around)
-		? (calledSo(around, at) ?? personBefore(around, first) ?? personEarlier(around))
-		: undefined;
+	const owner = definite(around) ? (calledSo(around, at) ?? personBefore(around, first)) : undefined;
 	if (owner !== undefined) return named(owner);
 	const earlier = tokens.findLastIndex(({ pos }, at) => pos === 'NOUN' && at < first && at >= first - 4);
 	const person = concept(tokens[earlier]?.lemma ?? '');
@@ -98,10 +98,7 @@ const OLDER = /^(?:older|over|above|up|younger|under)$/;
 
 /** "At age 14 he left school", "she was nine when", "then 22": how old somebody was once. Who died at 91 was so last. */
 function isThen({ sentence: { tokens }, first }: Surroundings): boolean {
-	const before = tokens
-		.slice(Math.max(0, first - 4), first)
-		.map(({ lower }) => lower)
-		.join(' ');
+	const before = lowerText(tokens, first - 4, first);
 	if (
 		/\b(?:then|when (?:he|she|they) (?:was|were)|since(?: he was| she was)?|(?:by|until|from)(?: the)? age(?: of)?)$/.test(
 			before,
@@ -120,18 +117,12 @@ const definite = ({ sentence, first }: Surroundings): boolean => sentence.tokens
 
 const named = ({ canonical }: NameFact): Attribute => ({ name: 'age', of: new Set(), whose: canonical });
 
-function personAt({ document, sentence }: Surroundings, at: number): NameFact | undefined {
-	const name = document.names[sentence.index]?.get(at);
-	return name?.type === 'person' ? name : undefined;
-}
+const personAt = ({ document, sentence }: Surroundings, at: number): NameFact | undefined =>
+	personNamedAt(document, sentence, at);
 
-function personBefore(around: Surroundings, before: number): NameFact | undefined {
-	for (let at = before - 1; at >= 0; at -= 1) {
-		const name = personAt(around, at);
-		if (name !== undefined) return name;
-	}
-	return undefined;
-}
+/** Before a word of its sentence, else in one of the sentences before. */
+const personBefore = ({ document, sentence }: Surroundings, at: number): NameFact | undefined =>
+	personNamedBefore(document, sentence, at) ?? nameEarlier(document, sentence, 3, 'person');
 
 /** "The 41-year-old deputy": the one whom the article calls one. */
 function calledSo({ document, sentence }: Surroundings, noun: number | undefined): NameFact | undefined {
@@ -143,14 +134,4 @@ function calledSo({ document, sentence }: Surroundings, noun: number | undefined
 		: document.reading.facts.find(
 				(fact): fact is NameFact => fact.kind === 'name' && fact.type === 'person' && fact.canonical === name,
 			);
-}
-
-/** The person named first in the nearest sentence before that names one: its subject more often than not. */
-function personEarlier({ document, sentence: { index } }: Surroundings): NameFact | undefined {
-	for (let back = 1; back <= 3; back += 1) {
-		const people = [...(document.names[index - back] ?? [])].filter(([, { type }]) => type === 'person');
-		const [first] = people.sort(([a], [b]) => a - b);
-		if (first !== undefined) return first[1];
-	}
-	return undefined;
 }

@@ -1,3 +1,4 @@
+import { nameAt } from '../../document.ts';
 import type { Attribute } from './attribute.ts';
 import { extentOf } from './sum-attribute.ts';
 import { type Surroundings, tagged } from './surroundings.ts';
@@ -10,13 +11,13 @@ export function lengthOf(around: Surroundings): Attribute | undefined {
 }
 
 /** "940 miles south of Tehran", "25 km from the port of Ask". */
-function distanceFrom({ document: { names }, sentence, last }: Surroundings): string | undefined {
+function distanceFrom({ document, sentence, last }: Surroundings): string | undefined {
 	for (let at = last + 1; at <= last + 9; at += 1) {
 		const token = sentence.tokens[at];
 		if (token === undefined || /^[.;:]$/.test(token.text) || token.pos === 'VERB') return undefined;
 		if (!/^(of|from|off)$/.test(token.lower)) continue;
 		for (let name = at + 1; name <= at + 4; name += 1) {
-			const found = names[sentence.index]?.get(name);
+			const found = nameAt(document, sentence, name);
 			if (found !== undefined) return tagged(found);
 		}
 		return undefined;

@@ -1,16 +1,12 @@
+import { nameAt } from '../../document.ts';
 import { concept } from '../../lexicon/concepts.ts';
-import type { NameFact, Sentence } from '../../types.ts';
+import { lowerText } from '../../text/lower-text.ts';
+import type { NameFact } from '../../types.ts';
 import { isNamed, type Surroundings, tagged } from './surroundings.ts';
 
 export function isPopulation({ sentence, first, last, counted }: Surroundings): boolean {
-	const before = sentence.tokens
-		.slice(Math.max(0, first - 5), first)
-		.map(({ lower }) => lower)
-		.join(' ');
-	const after = sentence.tokens
-		.slice(last + 1, last + 4)
-		.map(({ lower }) => lower)
-		.join(' ');
+	const before = lowerText(sentence.tokens, first - 5, first);
+	const after = lowerText(sentence.tokens, last + 1, last + 4);
 	if (/\bpopulation( |$)/.test(before) || /^(inhabitants|population)/.test(after)) return true;
 	if (counted !== concept('people') && counted !== concept('inhabitant')) return false;
 	return (
@@ -23,23 +19,23 @@ export function isPopulation({ sentence, first, last, counted }: Surroundings): 
 }
 
 /** Whose people they are: the nearest place before, by its name or, where it has none beside it, as "island" or "city". */
-export function populated({ document: { names }, sentence, first, subject }: Surroundings): string[] {
-	const nameAt = (at: number): NameFact | undefined => {
-		const name = names[sentence.index]?.get(at);
+export function populated({ document, sentence, first, subject }: Surroundings): string[] {
+	const placeAt = (at: number): NameFact | undefined => {
+		const name = nameAt(document, sentence, at);
 		return name?.type === 'place' ? name : undefined;
 	};
 	// "Ossel is the largest island of the bay, with a population of 9,000."
-	const said = before(sentence, first);
+	const said = lowerText(sentence.tokens, 0, first);
 	if (isNamed(subject) && /\b(?:is|was|has|had)\b.*\bpopulation of\b/.test(said)) return [subject];
 	if (PLACE.test(subject ?? '') && /\b(?:is|was) home to\b/.test(said)) return [subject ?? ''];
 	for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1) {
 		const token = sentence.tokens[at];
-		const name = nameAt(at);
+		const name = placeAt(at);
 		if (name !== undefined) return [tagged(name)];
 		if (token === undefined || !PLACE.test(token.lower)) continue;
 		// "Ossel island, home to", "Ossel, a coastal town of".
 		for (let before = at - 1; before >= at - 5; before -= 1) {
-			const beside = nameAt(before);
+			const beside = placeAt(before);
 			if (beside !== undefined) return [tagged(beside)];
 			if (!/^(,|an?|the)$/.test(sentence.tokens[before]?.lower ?? '') && sentence.tokens[before]?.pos !== 'ADJ') break;
 		}
@@ -47,11 +43,5 @@ export function populated({ document: { names }, sentence, first, subject }: Sur
 	}
 	return isNamed(subject) || PLACE.test(subject ?? '') ? [subject ?? ''] : [];
 }
-
-const before = ({ tokens }: Sentence, first: number): string =>
-	tokens
-		.slice(0, first)
-		.map(({ lower }) => lower)
-		.join(' ');
 
 const PLACE = /^(island|town|village|city|country|area|region|district|state|province|county|nation)$/;

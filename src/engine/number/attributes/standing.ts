@@ -1,5 +1,6 @@
-import { lastWord } from '../../document.ts';
+import { lastWord, nameAt } from '../../document.ts';
 import { concept } from '../../lexicon/concepts.ts';
+import { lowerText } from '../../text/lower-text.ts';
 import type { NameFact } from '../../types.ts';
 import type { Attribute } from './attribute.ts';
 import { isInName, isNamed, nearText, type Surroundings, tagged } from './surroundings.ts';
@@ -24,11 +25,7 @@ const IN_THE = /\b(?:in|of|during|after|until|before|from|through|into|by) the$/
 /** A tally is a record, a vote or a result by the words beside it; any other is the state of play at some moment. */
 export function tallyOf(around: Surroundings): Attribute {
 	const { sentence, first, last } = around;
-	const text = (from: number, to: number): string =>
-		sentence.tokens
-			.slice(Math.max(0, from), to)
-			.map(({ lower }) => lower)
-			.join(' ');
+	const text = (from: number, to: number): string => lowerText(sentence.tokens, from, to);
 	// "Ardmore 71, Fenwick 64".
 	if (sentence.tokens.slice(first, last).some(({ text }) => text === ',')) return { name: 'score', of: new Set() };
 	const [before, after] = [text(first - 8, first), text(last + 1, last + 6)];
@@ -66,10 +63,9 @@ function nearestName(
 	fits: (name: NameFact) => boolean,
 	reach = 12,
 ): string[] {
-	const names = document.names[sentence.index];
 	for (let distance = 1; distance <= reach; distance += 1)
 		for (const at of [first - distance, last + distance]) {
-			const name = names?.get(at);
+			const name = nameAt(document, sentence, at);
 			if (name !== undefined && fits(name)) return [tagged(name)];
 		}
 	return [];

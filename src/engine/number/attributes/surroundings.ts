@@ -1,5 +1,6 @@
 import { type Document, lastWord } from '../../document.ts';
 import { concept } from '../../lexicon/concepts.ts';
+import { lowerText } from '../../text/lower-text.ts';
 import type { NameFact, Quantity, Sentence } from '../../types.ts';
 
 /** What a reader of attributes is given. */
@@ -24,10 +25,7 @@ export type Surroundings = {
 
 /** The words around it, in small letters. */
 export const nearText = ({ sentence, first, last }: Surroundings, before = 6, after = 8): string =>
-	sentence.tokens
-		.slice(Math.max(0, first - before), last + 1 + after)
-		.map(({ lower }) => lower)
-		.join(' ');
+	lowerText(sentence.tokens, first - before, last + 1 + after);
 
 /** The concepts of its clause that fit. */
 export function words({ sentence, clause }: Surroundings, pattern: RegExp): string[] {

@@ -1,4 +1,5 @@
 import { concept } from '../../lexicon/concepts.ts';
+import { lowerText } from '../../text/lower-text.ts';
 import type { Token } from '../../types.ts';
 import { outward } from '../context.ts';
 import { concepts, PERSONS, THINGS } from '../persons.ts';
@@ -112,14 +113,8 @@ function stateBehind(tokens: readonly Token[], last: number, counted: string | u
 const BY = /^(?:by|in|at|from|as)$/;
 
 /** "112 passengers and crew" are all who were on board. */
-function isWithCrew({ sentence, last }: Surroundings): boolean {
-	return /\bpassengers (and|or) crew\b/.test(
-		sentence.tokens
-			.slice(last + 1, last + 6)
-			.map(({ lower }) => lower)
-			.join(' '),
-	);
-}
+const isWithCrew = ({ sentence, last }: Surroundings): boolean =>
+	/\bpassengers (and|or) crew\b/.test(lowerText(sentence.tokens, last + 1, last + 6));
 
 const PHRASES: readonly (readonly [AttributeName, RegExp])[] = [
 	['killed', /\b(lost (their|his|her) li(fe|ves)|lives (were )?lost|claim(ed|ing) the li(fe|ves)|found dead)\b/],

@@ -2,6 +2,7 @@ import { placesNamed } from '../../names/gazetteer.ts';
 import { onceFor } from '../../once-for.ts';
 import { countriesIn } from '../../place/named-places.ts';
 import { meets, otherTime } from '../../scope.ts';
+import { lowerText } from '../../text/lower-text.ts';
 import type { Sentence } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { concepts } from '../persons.ts';
@@ -60,7 +61,7 @@ const isOfAll = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => CO
 const CONTINENT = /^(?:continent|worldwide|globe|globally)$/;
 
 /** "In cities across the country", "in the past eight days": many times as many as in one attack there. */
-const isOfMany = ({ tokens }: Sentence): boolean => MANY.test(tokens.map(({ lower }) => lower).join(' '));
+const isOfMany = ({ tokens }: Sentence): boolean => MANY.test(lowerText(tokens));
 const MANY =
 	/\b(?:(?:across|around|throughout) the (?:country|nation|region|island)|nationwide|(?:over|in|during) the (?:past|last) [a-z\d]+ (?:days|weeks))\b/;
 const isManyTimes = ({ quantity: all }: NumberClaim, { quantity: few }: NumberClaim): boolean =>

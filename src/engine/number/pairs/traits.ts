@@ -5,6 +5,7 @@ import { unitFamily } from '../../facts/units.ts';
 import { concept } from '../../lexicon/concepts.ts';
 import { onceFor } from '../../once-for.ts';
 import { meets } from '../../scope.ts';
+import { lowerText } from '../../text/lower-text.ts';
 import type { Sentence } from '../../types.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
@@ -177,7 +178,7 @@ const NUMBER = 12;
 
 /** "This season", "last year"; or neither. */
 const yearOf = onceFor(({ tokens }: Sentence): string => {
-	const text = tokens.map(({ lower }) => lower).join(' ');
+	const text = lowerText(tokens);
 	const [now, before] = [THIS_YEAR.test(text), LAST_YEAR.test(text)];
 	return now === before ? '' : now ? 'this' : 'last';
 });

@@ -1,10 +1,11 @@
 import { onceFor } from '../../once-for.ts';
+import { lowerText } from '../../text/lower-text.ts';
 import type { Sentence } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
 
 /** A stretch of a season or a game that a player's figure is of, or none: "since week 11", "in his last two games", "this season". */
 export const windowOf = onceFor(({ tokens }: Sentence): string => {
-	const text = tokens.map(({ lower }) => lower).join(' ');
+	const text = lowerText(tokens);
 	for (const pattern of STRETCHES) {
 		const found = pattern.exec(text);
 		if (found !== null) return found[0];

@@ -1,6 +1,9 @@
+import { nameAt } from '../../document.ts';
+import { lowerText } from '../../text/lower-text.ts';
 import type { NameFact, Sentence, Token } from '../../types.ts';
 import type { Attribute } from '../attributes/attribute.ts';
 import { isNamed, nearText, type Surroundings } from '../attributes/surroundings.ts';
+import { personNamedAt, personNamedBefore } from '../named-people.ts';
 import { clauseVerb, nounsOf, subjectOf, verbBefore } from './around.ts';
 import { outlookOf, stageOf } from './stage.ts';
 import { isMeasured, LASTING, measured, STOP, TIME, WHOM } from './terms.ts';
@@ -42,10 +45,9 @@ const TERM = new RegExp(
 
 /** Named last before it; not where "him" stands between, who is somebody else. */
 function convictOf({ document, sentence, first }: Surroundings): NameFact | undefined {
-	const names = document.names[sentence.index];
 	for (let at = first - 1; at >= 0; at -= 1) {
-		const name = names?.get(at);
-		if (name?.type === 'person') return name;
+		const name = personNamedAt(document, sentence, at);
+		if (name !== undefined) return name;
 		if (/^(?:him|her|he|she|them|they)$/.test(sentence.tokens[at]?.lower ?? '')) return undefined;
 	}
 	return undefined;
@@ -57,17 +59,10 @@ const LEFT = /^(?:to (?:play|go|spare)|remaining|left|into)\b/;
 /** "The fifth coach in four years", "over the past three years": of what happened in that time. */
 const isWindow = ({ tokens }: Sentence, first: number): boolean =>
 	/\b(?:over|in|during|within) (?:the |his |her |their )?(?:past|last)$|\b(?:third|fourth|fifth|sixth|seventh|first|time|times) (?:\w+ ){0,3}in$/.test(
-		tokens
-			.slice(Math.max(0, first - 6), first)
-			.map(({ lower }) => lower)
-			.join(' '),
+		lowerText(tokens, first - 6, first),
 	);
 
-const wordsAfter = ({ tokens }: Sentence, last: number): string =>
-	tokens
-		.slice(last + 1, last + 4)
-		.map(({ lower }) => lower)
-		.join(' ');
+const wordsAfter = ({ tokens }: Sentence, last: number): string => lowerText(tokens, last + 1, last + 4);
 
 /** What each person has of his own. */
 const PERSONAL = new Set(['contract', 'ban', 'sideline', 'work', 'lead', 'marry', 'coma', 'force'].map(measured));
@@ -239,12 +234,7 @@ const SERVED = new Set(['work', 'force'].map(measured));
 
 /** The person whose verb it is, or who is named right before: "Solm, an 18-year veteran". */
 function personOf({ document, sentence, first, last }: Surroundings): NameFact | undefined {
-	const names = document.names[sentence.index];
-	const subject = names?.get(subjectOf(sentence.tokens, clauseVerb(sentence.tokens, first, last)));
+	const subject = nameAt(document, sentence, subjectOf(sentence.tokens, clauseVerb(sentence.tokens, first, last)));
 	if (subject !== undefined) return subject.type === 'person' ? subject : undefined;
-	for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
-		const name = names?.get(at);
-		if (name?.type === 'person') return name;
-	}
-	return undefined;
+	return personNamedBefore(document, sentence, first, 3);
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../document.ts';
+import { type Document, nameAt } from '../../document.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { joined, tokenOf } from '../joined.ts';
 import { isPersonNoun } from '../person-nouns.ts';
@@ -83,9 +83,7 @@ export function answerIn(
 		return find(
 			(token, at) =>
 				/^(?:in|at|near)$/.test(token.lower) &&
-				[1, 2].some((next) =>
-					/^(?:place|organization)$/.test(document.names[sentence.index]?.get(at + next)?.type ?? ''),
-				),
+				[1, 2].some((next) => /^(?:place|organization)$/.test(nameAt(document, sentence, at + next)?.type ?? '')),
 		);
 	return find((token) => {
 		const counted = tokens[token.head];
