@@ -22,6 +22,13 @@ export const countriesOfPeople = (word: string): readonly string[] => {
 	return PEOPLES.get(plain) ?? (plain.endsWith('s') ? (PEOPLES.get(plain.slice(0, -1)) ?? NONE) : NONE);
 };
 
+/** ISO codes of the countries of that name. */
+export const countriesNamed = (name: string): readonly string[] =>
+	placesNamed(name).flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : []));
+
+/** The same for a country's own name and for its people's: "Kenya", "Kenyan". */
+export const countriesOf = (name: string): readonly string[] => [...countriesNamed(name), ...countriesOfPeople(name)];
+
 /** A capitalised adjective or noun for people of a country, region, faith or party: no name of anybody. */
 export const isGroupWord = (word: string): boolean => {
 	const plain = plainName(word);

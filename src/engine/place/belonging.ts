@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { factsIn } from '../document.ts';
-import { countriesOfPeople, placesNamed, stateAbbreviated } from '../names/gazetteer.ts';
+import { countriesOf, placesNamed, stateAbbreviated } from '../names/gazetteer.ts';
 
 /** Of which state or country an office holder is, or of which people somebody is. */
 export type Belonging = Claim & {
@@ -98,14 +98,11 @@ function codesOf(word: string): Known | undefined {
 	for (const one of [bare, bare.split(' ').at(-1) ?? '', bare.split(' ')[0] ?? '']) {
 		const name = stateAbbreviated(one) ?? one;
 		const states = placesNamed(name).flatMap(({ kind, state }) => (kind === 'state' && state ? [state] : []));
-		const countries = placesNamed(name).flatMap(({ kind, country }) =>
-			kind === 'country' && country ? [country] : [],
-		);
+		const countries = countriesOf(name);
 		// Georgia is two.
 		if (states.length > 0 && countries.length > 0) return undefined;
 		if (states.length > 0) return { name: one, kind: 'state', places: new Set(states) };
-		const peoples = [...countries, ...countriesOfPeople(one)];
-		if (peoples.length > 0) return { name: one, kind: 'country', places: new Set(peoples) };
+		if (countries.length > 0) return { name: one, kind: 'country', places: new Set(countries) };
 	}
 	return undefined;
 }

@@ -10,19 +10,14 @@ export const placeWordsIn = derived('words in capitals', ({ reading }): Readonly
 });
 
 /** ISO codes of the countries that an article speaks of: by name, by a place in them, or by their people. */
-export const countriesIn = derived('countries', ({ reading }): ReadonlySet<string> => {
-	const codes = new Set<string>();
-	const addAll = (places: readonly { readonly country?: string }[]): void => {
-		for (const { country } of places) if (country !== undefined) codes.add(country);
-	};
-	for (const fact of reading.facts) if (fact.kind === 'name') addAll(placesNamed(fact.canonical));
-	for (const { tokens } of reading.sentences)
-		for (const { text } of tokens)
-			if (/^\p{Lu}/u.test(text)) {
-				addAll(placesNamed(text));
-				for (const code of countriesOfPeople(text)) codes.add(code);
-			}
-	return codes;
+export const countriesIn = derived('countries', (document): ReadonlySet<string> => {
+	const names = document.reading.facts.flatMap((fact) => (fact.kind === 'name' ? [fact.canonical] : []));
+	return new Set(
+		[...names, ...placeWordsIn(document)].flatMap((name) => [
+			...placesNamed(name).flatMap(({ country }) => country ?? []),
+			...countriesOfPeople(name),
+		]),
+	);
 });
 
 /** Whether an article names the place too, by any word of its name that is not used of many. */

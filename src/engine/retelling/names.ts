@@ -1,5 +1,5 @@
 import { factsIn } from '../document.ts';
-import { countriesOfPeople, placesNamed } from '../names/gazetteer.ts';
+import { countriesOf, countriesOfPeople, placesNamed } from '../names/gazetteer.ts';
 import { compareNames } from '../names/match.ts';
 import { isSuburbOf } from '../names/suburbs.ts';
 import { isRoleNoun } from '../names/titles.ts';
@@ -40,16 +40,10 @@ const nextWord = ({ words, to }: Side): string => words[to]?.key ?? '';
 
 /** The countries of the one word that tells, where it is a country or its people. */
 function nationOf(side: Side): readonly string[] | undefined {
-	const found = telling(side).map(({ text }) => codesOf(text));
+	const found = telling(side).map(({ text }) => (/^\p{Lu}/u.test(text) ? countriesOf(text) : []));
 	const known = found.filter((codes) => codes.length > 0);
 	return known.length === 1 && found.length <= 2 ? known[0] : undefined;
 }
-const codesOf = (word: string): readonly string[] => {
-	if (!/^\p{Lu}/u.test(word)) return [];
-	const people = countriesOfPeople(word);
-	if (people.length > 0) return people;
-	return placesNamed(word).flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : []));
-};
 const isAdjective = (side: Side): boolean => telling(side).some(({ text }) => countriesOfPeople(text).length > 0);
 
 /** The name that fills the gap, or the part of one that does. */

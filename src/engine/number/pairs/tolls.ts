@@ -1,4 +1,4 @@
-import { placesNamed } from '../../names/gazetteer.ts';
+import { countriesNamed } from '../../names/gazetteer.ts';
 import { onceFor } from '../../once-for.ts';
 import { countriesIn } from '../../place/named-places.ts';
 import { meets, otherTime } from '../../scope.ts';
@@ -51,9 +51,7 @@ const tollOf = onceFor((claim: NumberClaim) => ({
 	ofAll: isOfAll(claim.sentence),
 	ofMany: isOfMany(claim.sentence),
 	places: [...claim.places].map((place) => `@${place}`),
-	countries: [...claim.places].flatMap((place) =>
-		placesNamed(place).flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : [])),
-	),
+	countries: [...claim.places].flatMap(countriesNamed),
 }));
 
 /** "Across the continent", for one city. */
