@@ -1,7 +1,9 @@
+import { wordsOf } from '../claim.ts';
+import type { Comparison } from '../detector.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { meets } from '../scope.ts';
 import { agreement } from './argument.ts';
-import { CRIMES } from './legal.ts';
+import { CRIMES, LEGAL_STATUS } from './legal.ts';
 import { type Statement, statements } from './statement.ts';
 
 /** One pleads guilty to what the other denies. Someone may admit part of what he is charged with, and take back what he said first. */
@@ -11,7 +13,15 @@ export function pleasDiffer(ours: Statement, theirs: Statement): boolean {
 }
 
 export const isPlea = ({ predicate }: Statement): boolean => predicate === GUILTY || predicate === 'plead not guilty';
-export const GUILTY = 'plead guilty';
+const GUILTY = 'plead guilty';
+
+/** Whoever denies it first may admit it later. */
+export const pleaded = (ours: Statement, theirs: Statement): Comparison => ({
+	verdict: 'conflicts',
+	reason: { key: 'reasonPolarity', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+	succession: { newer: ours.predicate === GUILTY ? 'ours' : 'theirs', development: 'done' },
+	confidence: LEGAL_STATUS,
+});
 
 /** Whether the article of one tells the other's plea as well. */
 const alsoTells = (one: Statement, other: Statement): boolean =>

@@ -18,7 +18,6 @@ export type NamedDay = { readonly day: string; readonly sure: boolean };
 
 /** Who did what to whom, as one clause has it, and how far the article commits itself to it. */
 export type Statement = Claim & {
-	readonly topic: 'event';
 	readonly frame: Frame;
 	/** What happens, as a concept; of "file charges" the charge. */
 	readonly predicate: string;
@@ -83,7 +82,6 @@ function statementsIn(document: Document, sentence: Sentence, read: ArgumentRead
 		);
 		return [
 			{
-				topic: 'event' as const,
 				document,
 				sentence,
 				span: spanOf(tokens, frame, undone === undefined ? commitment.cues : [undone, ...commitment.cues]),

@@ -31,7 +31,6 @@ const identifiedAs = (document: Document): Identity[] =>
 		if (who === undefined) return [];
 		return [
 			{
-				topic: 'identity',
 				document,
 				sentence,
 				span: { start: told.start, end: person.end },
@@ -54,7 +53,7 @@ const named = (document: Document): Identity[] =>
 		const person = nameAt(document, sentence, head, frame.verb);
 		if (person?.type !== 'person' || !isIntroduced(document, person)) return [];
 		const who = act === 'caught' ? 'suspect' : 'victim';
-		return [{ topic: 'identity', document, sentence, span: around(person, span), who, name: person.canonical }];
+		return [{ document, sentence, span: around(person, span), who, name: person.canonical }];
 	});
 
 function actOf({ negated, level, frame: { lemma }, predicate }: Statement): 'dies' | 'killed' | 'caught' | undefined {

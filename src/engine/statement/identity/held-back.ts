@@ -36,7 +36,7 @@ function heldBack(document: Document, sentence: Sentence): Identity[] {
 	const around = tokens.slice(Math.max(0, first - AROUND), last + AROUND);
 	if (hasWord(around, SOURCE)) return [];
 	const who = hasWord(around, SUSPECT) && !hasWord(around, VICTIM) ? 'suspect' : 'victim';
-	return [{ topic: 'identity', document, sentence, span: spanAcross(tokens, cues), who }];
+	return [{ document, sentence, span: spanAcross(tokens, cues), who }];
 }
 
 /** The words that say that a name is not given, or not yet; none where it is nobody's of the story. */
@@ -101,6 +101,6 @@ function heldBackFar(document: Document, sentence: Sentence): Identity[] {
 	const words = tokens.slice(name, frame.verb);
 	if (hasWord(words, SOURCE)) return [];
 	const who = hasWord(words, SUSPECT) ? 'suspect' : 'victim';
-	return [{ topic: 'identity', document, sentence, span: spanAcross(tokens, [name, frame.verb]), who }];
+	return [{ document, sentence, span: spanAcross(tokens, [name, frame.verb]), who }];
 }
 const OPENING = 2;

@@ -5,7 +5,6 @@ import { namesHeldBack } from './held-back.ts';
 
 /** Whether readers are told who someone is: a name held back, or given. */
 export type Identity = Claim & {
-	readonly topic: 'identity';
 	readonly who: 'victim' | 'suspect';
 	/** Of a name that is given. */
 	readonly name?: string;

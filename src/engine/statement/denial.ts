@@ -1,0 +1,146 @@
+import { wordsOf } from '../claim.ts';
+import { probability } from '../confidence.ts';
+import { AGREES, type Comparison, incomparable } from '../detector.ts';
+import { areOpposite, maySucceed } from '../lexicon/opposites.ts';
+import { apart } from '../scope.ts';
+import type { Story } from '../story-context.ts';
+import type { Token } from '../types.ts';
+import { type Argument, agreement } from './argument.ts';
+import { isSure } from './ladder.ts';
+import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from './legal.ts';
+import { apartBecause, isNever, type StatementEvidence, statementEvidence } from './meet.ts';
+import { mayBeOneOccasion, sharesMore } from './occasion.ts';
+import { pleaded, pleasDiffer } from './plea.ts';
+import { isLegal, type Statement } from './statement.ts';
+
+/** One event, said to be on one side and denied on the other, or turned into its contrary. */
+export function compareDenial(ours: Statement, theirs: Statement, story: Story): Comparison {
+	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.frame.lemma, theirs.frame.lemma);
+	const pleas = pleasDiffer(ours, theirs);
+	if (ours.predicate !== theirs.predicate && !opposite && !pleas) return incomparable('another event');
+	const because = apartBecause(ours, theirs, story);
+	const retold = (because !== undefined || !isOfOneSubject(ours, theirs)) && isRetold(ours, theirs, story);
+	if (because !== undefined && !retold) return incomparable(because);
+	if (ours.level !== theirs.level && !(isSure(ours.level) && isSure(theirs.level)))
+		return incomparable('not as certain');
+	if (pleas) return pleaded(ours, theirs);
+	if ((ours.negated !== theirs.negated) === opposite) return AGREES;
+	const [denied, told] = ours.negated ? [ours, theirs] : [theirs, ours];
+	const legal = !opposite && isLegal(ours);
+	const evidence = statementEvidence(ours, theirs, story);
+	if (retold && hasCome(denied)) return incomparable('told as done too');
+	if (
+		(legal ? isAnotherCharge(denied, told) : isOfPart(denied, told)) ||
+		(retold && isAnotherTelling(denied, told)) ||
+		(!legal && !retold && !isOneThing(denied, told, evidence)) ||
+		(opposite && isOnlyWho(denied, told, evidence)) ||
+		isNarrower(denied, told) ||
+		isOfSomeone(denied, told, evidence)
+	)
+		return incomparable('another event');
+	const status = legal && (isCaseStatus(ours) || ours.predicate === 'arrest');
+	return {
+		verdict: 'conflicts',
+		reason: { key: 'reasonPolarity', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+		// Nobody is charged until somebody is.
+		...((status || isNotYet(denied)) && {
+			succession: { newer: denied === ours ? 'theirs' : 'ours', development: 'done' } as const,
+		}),
+		confidence: status
+			? LEGAL_STATUS
+			: confidenceOf(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
+	};
+}
+
+/** What both clauses are about is one: alerts are issued and games are lost every week. */
+const isOfOneSubject = (ours: Statement, theirs: Statement): boolean => agreement(subject(ours), subject(theirs)) > 0;
+const subject = ({ frame, actor, undergoer }: Statement): Argument | undefined => (frame.passive ? undergoer : actor);
+
+/** Sentences so alike are of one event, whatever a parser makes of who is in it: "the fire is being treated as arson", "police are not treating it as arson". */
+function isRetold(ours: Statement, theirs: Statement, story: Story): boolean {
+	if (ours.predicate !== theirs.predicate || isLegal(ours)) return false;
+	if (story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) < ONE_SENTENCE) return false;
+	const { actor, undergoer, day } = statementEvidence(ours, theirs, story);
+	return actor >= 0 && undergoer >= 0 && day >= 0 && !apart(ours.times, theirs.times) && mayBeOneOccasion(ours, theirs);
+}
+const ONE_SENTENCE = 0.4;
+
+const isAnotherCharge = (denied: Statement, told: Statement): boolean =>
+	!sameCharge(denied, told) || hasCome(denied) || isOfOneCrime(denied);
+
+/** "The indictment does not charge Brandt with arson": with other things it may. */
+const isOfOneCrime = ({ frame, sentence }: Statement): boolean =>
+	sentence.tokens.slice(frame.verb, frame.verb + WITH_WITHIN).some(({ lower }) => lower === 'with');
+const WITH_WITHIN = 7;
+
+const isOfPart = (denied: Statement, told: Statement): boolean => isOfSome(denied) || isOfSome(told) || isUntil(denied);
+
+/** "Members who have not chosen": those of whom it is true. */
+const isOfSome = ({ frame, sentence: { tokens } }: Statement): boolean => {
+	const { rel, head = -1 } = tokens[frame.verb] ?? {};
+	return /^acl/.test(rel ?? '') && tokens[head]?.tag === 'NNS' && tokens[head + 1]?.pos !== 'PUNCT';
+};
+
+/** "Will not be counted until Friday": then they will. */
+const isUntil = ({ frame, sentence: { tokens } }: Statement): boolean =>
+	tokens.some(({ lower }, at) => lower === 'until' && at > frame.verb && at - frame.verb <= UNTIL_WITHIN);
+const UNTIL_WITHIN = 6;
+
+const isAnotherTelling = (denied: Statement, told: Statement): boolean =>
+	isOfNobody(denied) || isOfMoment(denied) !== isOfMoment(told);
+
+/** "Not one of them defended the mayor", and somebody else did. */
+const isOfNobody = ({ frame: { subject = -1 }, sentence: { tokens } }: Statement): boolean =>
+	tokens.some(
+		({ lower, head }, at) =>
+			(head === subject && lower === 'no') ||
+			(at === subject && /^(?:none|nobody|no-one|neither|nothing)$/.test(lower)) ||
+			(at < subject && subject - at <= NOT_ONE && lower === 'not'),
+	);
+const NOT_ONE = 3;
+
+/** "No shots were fired when he was arrested": before, they may have been. */
+const isOfMoment = ({ frame, sentence: { tokens } }: Statement): boolean =>
+	tokens.some(({ rel, head }, at) => rel.startsWith('advcl') && head === frame.verb && opensMoment(tokens, at));
+const opensMoment = (tokens: readonly Token[], verb: number): boolean =>
+	tokens.some(({ head, lower }) => head === verb && /^(?:when|while|as|before|after|once|since)$/.test(lower));
+
+/** He did not speak, and he spoke: of what, or on which day, or in many same words. */
+const isOneThing = (denied: Statement, told: Statement, { undergoer, day, clause }: StatementEvidence): boolean =>
+	isOfOneSubject(denied, told) && (undergoer !== 0 || day > 0 || clause >= SAME_CLAUSE || isNever(denied));
+const SAME_CLAUSE = 0.4;
+
+/** "They declined to comment", "they were rallying": nothing but who. */
+const isOnlyWho = (denied: Statement, told: Statement, { undergoer, day }: StatementEvidence): boolean =>
+	undergoer === 0 && day <= 0 && !sharesMore(denied, told);
+
+/** "Landed no clean punch" allows for one that was not clean. */
+const isNarrower = (denied: Statement, told: Statement): boolean =>
+	told.frame.object !== undefined &&
+	qualitiesOfObject(denied).some((quality) => !qualitiesOfObject(told).includes(quality));
+
+const qualitiesOfObject = ({ frame: { object = -1 }, sentence: { tokens } }: Statement): readonly string[] =>
+	tokens.flatMap(({ rel, head, lemma }) => (rel === 'amod' && head === object ? [lemma] : []));
+
+/** Someone did not, and someone did: only where it is known to be the same one. */
+const isOfSomeone = (denied: Statement, told: Statement, { clause }: StatementEvidence): boolean =>
+	(denied.actor === undefined) !== (told.actor === undefined) && clause < SAME_CLAUSE;
+
+/** "Has not yet been found": it may be found tomorrow. */
+const isNotYet = ({ sentence, frame }: Statement): boolean =>
+	sentence.tokens.some(({ lower }, at) => lower === 'yet' && Math.abs(at - frame.verb) <= YET_WITHIN);
+const YET_WITHIN = 6;
+
+function confidenceOf(evidence: StatementEvidence, successive: boolean): number {
+	const z =
+		-5.6 +
+		(successive ? -1.5 : 0) +
+		0.8 * evidence.actor +
+		1.2 * evidence.undergoer +
+		3 * evidence.clause +
+		3 * evidence.sentence +
+		1.2 * evidence.day +
+		2 * evidence.predicate +
+		1 * evidence.parse;
+	return probability(z);
+}
