@@ -1,6 +1,6 @@
 /**
  * What reporters say of how something happened, in values that exclude one another: one line a slot, groups of equal words
- * between bars. A value belongs to the slot only where its sentence speaks of the slot's matter (see statement/circumstance.ts).
+ * between bars. A value belongs to the slot only where its sentence speaks of the slot's matter (see statement/circumstance/).
  */
 const SLOTS = {
 	'cause of death':

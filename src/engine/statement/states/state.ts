@@ -3,7 +3,6 @@ import { clauseHead } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import type { Document } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
-import { WEEKDAY } from '../../syntax/frame-arguments.ts';
 import { type Frame, frames } from '../../syntax/frames.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { sayingReader } from '../sayings.ts';
@@ -24,7 +23,6 @@ export type State = Claim & {
 	readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly qualities: ReadonlySet<string>;
 	readonly times: ReadonlySet<string>;
-	readonly days: ReadonlySet<string>;
 };
 
 export const states = derived('states', (document): readonly State[] =>
@@ -47,7 +45,6 @@ function statesIn(document: Document, sentence: Sentence): State[] {
 				...describe(bearer, ladder),
 				part: isPart(bearer) || isPartial(tokens.slice(last + 1, last + BEHIND)),
 				times: timesOf(document, sentence),
-				days: new Set(tokens.flatMap(({ lower }) => (WEEKDAY.test(lower) ? [lower] : []))),
 			},
 		];
 	});

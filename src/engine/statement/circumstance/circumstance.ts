@@ -1,12 +1,12 @@
-import type { Claim } from '../claim.ts';
-import { clauseAt } from '../clause.ts';
-import { derived } from '../derived.ts';
-import { groupIn, type Slot } from '../lexicon/circumstances.ts';
-import { frames, roles } from '../syntax/frames.ts';
-import type { Sentence, Token } from '../types.ts';
-import { type Argument, argumentsOf } from './argument.ts';
-import { isSure } from './ladder.ts';
-import { commitmentOf, leftUndone } from './level.ts';
+import type { Claim } from '../../claim.ts';
+import { clauseAt } from '../../clause.ts';
+import { derived } from '../../derived.ts';
+import { groupIn, type Slot } from '../../lexicon/circumstances.ts';
+import { frames, roles } from '../../syntax/frames.ts';
+import type { Sentence, Token } from '../../types.ts';
+import { type Argument, argumentsOf } from '../argument.ts';
+import { isSure } from '../ladder.ts';
+import { commitmentOf, leftUndone } from '../level.ts';
 
 /** How something happened, as one of a few ways that exclude one another. */
 export type Circumstance = Claim & {
