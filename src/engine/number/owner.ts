@@ -2,7 +2,7 @@ import { type Document, lastWord, nameAt } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Sentence, Token } from '../types.ts';
 import { nameEarlier, personNamedBefore } from './named-people.ts';
-import { EARLIER, subjectAt } from './ties.ts';
+import { EARLIER, subjectAt } from './subject.ts';
 
 /**
  * Who is credited with a figure: named before the brackets around it, as its giver behind it or its holder right before it, else

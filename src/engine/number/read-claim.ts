@@ -12,7 +12,8 @@ import { daysOf, timesBeside } from './figure-times.ts';
 import type { NumberClaim } from './number-claim.ts';
 import { bidderOf, ownerOf } from './owner.ts';
 import { pollOf } from './poll.ts';
-import { bearerOf, governorsOf, isRate, marksOf, subjectOf, tieOf } from './ties.ts';
+import { bearerOf, subjectOf } from './subject.ts';
+import { governorsOf, isRate, marksOf, tieOf } from './ties.ts';
 import { type Figure, measureOf } from './values.ts';
 
 /** What its own sentence, and the one before, say of a figure; what the rest of the article adds is in claims.ts. */

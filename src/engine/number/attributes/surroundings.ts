@@ -35,7 +35,7 @@ export function words({ sentence, clause }: Surroundings, pattern: RegExp): stri
 		.filter((word) => pattern.test(word));
 }
 
-/** A name, told from a noun as ties.ts has them. */
+/** A name, told from a noun as subject.ts has them. */
 export const isNamed = (subject: string | undefined): subject is string => subject?.startsWith('@') ?? false;
 
 export const isInName = ({ document: { names }, sentence }: Surroundings, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../types.ts';
+import { subjectAt } from '../subject.ts';
 import { STOP, TIME, WHOM } from './terms.ts';
 
 /** The verb nearest before a figure without a pause between; -1 where none is. */
@@ -23,13 +24,12 @@ export function clauseVerb(tokens: readonly Token[], first: number, last: number
 	return -1;
 }
 
+/** Who or what it is that lasts: of "a blackout that lasted five hours" the blackout. */
 export function subjectOf(tokens: readonly Token[], verb: number): number {
-	const own = tokens.findIndex(({ head, rel }) => head === verb && rel.startsWith('nsubj'));
-	const { rel = '', head = -1 } = tokens[verb] ?? {};
-	// "A blackout that lasted five hours".
-	if (own >= 0 && tokens[own]?.pos === 'PRON' && rel.startsWith('acl')) return head;
 	// "The outage is expected to last five hours".
-	return own < 0 && /^(?:xcomp|advcl)$/.test(rel) ? subjectOf(tokens, head) : own;
+	const subject = subjectAt(tokens, verb, /^(?:xcomp|advcl)$/);
+	const above = tokens[tokens[subject]?.head ?? -1];
+	return tokens[subject]?.pos === 'PRON' && above?.rel.startsWith('acl') ? above.head : subject;
 }
 
 /** The lemmas of its subject and object, where these are nobody and no time. */
