@@ -18,16 +18,16 @@ import { type Side, sides } from '../place/side.ts';
 import { mayBeTwo } from '../place/sort.ts';
 import { retold } from '../retelling/retold.ts';
 import { apart, meets, otherTime, timesOf } from '../scope.ts';
-import { type NameWord, nameWords } from '../spelling/name-words.ts';
+import { compareSpelling } from '../spelling/compare.ts';
+import { isPlace, type NameWord, nameWords } from '../spelling/name-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { compareSpelling, isPlace } from './name.ts';
 
 /** One place, spelt in two ways. */
 const spelling = defineDetector<NameWord>({
 	kind: 'place',
 	claims: nameWords,
 	compare: (ours, theirs, story) =>
-		isPlace(ours, theirs) ? compareSpelling(ours, theirs, story, 'reasonPlace') : incomparable('no place'),
+		isPlace(ours, theirs) ? compareSpelling(ours, theirs, story) : incomparable('no place'),
 	paired: false,
 	within: true,
 });

@@ -15,12 +15,9 @@ export type FullName = Claim & {
 	readonly told: readonly Sentence[];
 	/** Offices given beside the whole name. */
 	readonly posts: readonly Post[];
-	/** Words of the article, lower-cased. */
-	readonly vocabulary: ReadonlySet<string>;
 };
 
 export const fullNames = derived('full names', (document): readonly FullName[] => {
-	const vocabulary = new Set(document.reading.sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
 	const found = new Map<string, { readonly first: FullName; readonly told: Sentence[] }>();
 	for (const sentence of document.sentences)
 		for (const fact of document.facts[sentence.index] ?? []) {
@@ -45,7 +42,6 @@ export const fullNames = derived('full names', (document): readonly FullName[] =
 				family: plainName(lastWord(fact.canonical)),
 				told,
 				posts: posts(document).filter(({ who, whole }) => whole && who === fact.canonical),
-				vocabulary,
 			};
 			found.set(fact.canonical, { first, told });
 		}

@@ -1,11 +1,10 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
-import { type Document, nameAt } from '../document.ts';
-import { isGroupWord } from '../names/gazetteer.ts';
+import type { Document } from '../document.ts';
 import { HONORIFICS } from '../names/titles.ts';
-import { isOfOtherScript } from '../names/transliteration.ts';
-import { lexiconEntry } from '../syntax/lexicon.ts';
-import type { NameFact, NameType, Sentence, Token } from '../types.ts';
+import type { NameFact, NameType, Sentence, Span, Token } from '../types.ts';
+import { isForeign } from './foreign.ts';
+import { isNameToken } from './name-token.ts';
 
 /**
  * One word of a name as an article spells it, with all that is said around it. Spelling is compared word by word: a name
@@ -20,137 +19,105 @@ export type NameWord = Claim & {
 	readonly precedes: ReadonlySet<string>;
 	/** What the sentences with this word are about. */
 	readonly about: ReadonlySet<string>;
-	readonly type?: NameType;
+	readonly type: NameType | undefined;
 	/** Where it stands in a person's name of several words. */
-	readonly place?: 'first' | 'last';
+	readonly place: 'first' | 'last' | undefined;
 	/** The article has this word in small letters too: no name, or not only. */
 	readonly common: boolean;
-	/** Words of the article, lower-cased: to tell a spelling that it never uses. */
-	readonly vocabulary: ReadonlySet<string>;
 	/** The article is about a country with another script: spellings may be transliterations. */
 	readonly foreign: boolean;
 };
 
-const SHORTEST = 4;
-/** Sentences that are looked at for what a name is about. */
-const SENTENCES = 6;
-
 /** Read once: names of people and of places are compared by two detectors. */
 export const nameWords = derived('words of names', (document): readonly NameWord[] => {
-	const vocabulary = new Set<string>();
-	const small = new Set<string>();
-	for (const sentence of document.reading.sentences)
-		for (const token of sentence.tokens) {
-			vocabulary.add(token.lower);
-			if (token.text === token.lower) small.add(token.lower);
-		}
+	const small = smallWords(document);
 	const foreign = isForeign(document);
-	const found = new Map<
-		string,
-		{
-			first: Token;
-			sentence: Sentence;
-			precedes: Set<string>;
-			follows: Set<string>;
-			about: Set<string>;
-			mentions: number;
-		} & Known
-	>();
-	for (const sentence of document.sentences)
-		sentence.tokens.forEach((token, index) => {
-			if (!isNameWord(token, index, sentence) || isMarkedSic(document, token)) return;
-			const type = nameAt(document, sentence, index)?.type;
-			const entry = found.get(token.lower) ?? {
-				first: token,
-				sentence,
-				precedes: new Set<string>(),
-				follows: new Set<string>(),
-				about: new Set<string>(),
-				mentions: 0,
-			};
-			if (type !== undefined && entry.type === undefined) entry.type = type;
-			// "Ada K. Brandt": Brandt stands beside Ada as well.
-			const whole = nameAt(document, sentence, index);
-			if (whole?.type === 'person') {
-				const parts = whole.canonical.toLowerCase().split(/\s+/);
-				if (parts.length > 1 && entry.place === undefined)
-					entry.place = parts[0] === token.lower ? 'first' : parts.at(-1) === token.lower ? 'last' : undefined;
-				const at = parts.indexOf(token.lower);
-				for (const [place, part] of parts.entries())
-					if (part.length > 2 && place !== at) (place < at ? entry.follows : entry.precedes).add(part);
-			}
-			for (const at of [index - 1, index + 1]) {
-				const next = sentence.tokens[at];
-				if (next !== undefined && /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ'-]{2,}/u.test(next.text) && !isTitle(next, whole))
-					(at < index ? entry.follows : entry.precedes).add(next.lower);
-			}
-			entry.mentions += 1;
-			if (entry.mentions <= SENTENCES) for (const term of document.terms[sentence.index] ?? []) entry.about.add(term);
-			found.set(token.lower, entry);
-		});
-	return [...found].map(([word, { first, sentence, precedes, follows, about, type, place }]) => ({
+	return [...gather(document)].map(([word, { sentence, span, follows, precedes, about, type, place }]) => ({
 		document,
 		sentence,
-		span: { start: first.start, end: first.end },
+		span,
 		word,
 		beside: new Set([...follows, ...precedes]),
 		follows,
 		precedes,
 		about,
-		...(type === undefined ? {} : { type }),
-		...(place === undefined ? {} : { place }),
+		type,
+		place,
 		common: small.has(word),
-		vocabulary,
 		foreign,
 	}));
 });
 
-/** About a country of another script. In passing every article of business or politics names China; Jordan Hale is of no such country. */
-function isForeign({ reading, sentences, names }: Document): boolean {
-	const naming = sentences.filter(({ index, tokens }) =>
-		tokens.some(({ lower }, at) => isOfOtherScript(lower) && names[index]?.get(at)?.type !== 'person'),
-	);
-	return naming.length >= OFTEN || naming.some(({ index }) => index < OPENING) || isTitled(reading.article.title);
-}
-const [OFTEN, OPENING] = [3, 3];
-const isTitled = (title = ''): boolean =>
-	title
-		.toLowerCase()
-		.split(/[^A-Za-zÀ-ỿ]+/u)
-		.some(isOfOtherScript);
+/** A misspelt place is no known place any more: one of the two is enough. */
+export const isPlace = (ours: NameWord, theirs: NameWord): boolean => ours.type === 'place' || theirs.type === 'place';
 
-/** "Corran's [sic]": a spelling that the article has already marked as somebody else's. */
-const isMarkedSic = ({ text }: Document, { end }: Token): boolean => SIC.test(text.slice(end, end + 10));
-const SIC = /^(?:['’]s)? ?[[(]sic[\])]/i;
+export const longer = (a: NameWord, b: NameWord): NameWord => (a.word.length > b.word.length ? a : b);
+
+const smallWords = ({ reading }: Document): ReadonlySet<string> =>
+	new Set(
+		reading.sentences.flatMap(({ tokens }) => tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : []))),
+	);
+
+/** A word where it stands first, and what stands around it wherever it does. */
+type Gathered = {
+	readonly sentence: Sentence;
+	readonly span: Span;
+	readonly follows: Set<string>;
+	readonly precedes: Set<string>;
+	readonly about: Set<string>;
+	type: NameType | undefined;
+	place: NameWord['place'];
+	mentions: number;
+};
+
+function gather(document: Document): ReadonlyMap<string, Gathered> {
+	const found = new Map<string, Gathered>();
+	for (const sentence of document.sentences)
+		sentence.tokens.forEach((token, at) => {
+			if (!isNameToken(document, sentence, token, at)) return;
+			const word = found.get(token.lower) ?? firstMention(sentence, token);
+			found.set(token.lower, word);
+			const name = document.names[sentence.index]?.get(at);
+			word.type ??= name?.type;
+			if (name?.type === 'person') addParts(word, token.lower, name);
+			addNeighbours(word, sentence.tokens, at, name);
+			word.mentions += 1;
+			if (word.mentions <= SENTENCES) for (const term of document.terms[sentence.index] ?? []) word.about.add(term);
+		});
+	return found;
+}
+/** Sentences that are looked at for what a name is about. */
+const SENTENCES = 6;
+
+const firstMention = (sentence: Sentence, { start, end }: Token): Gathered => ({
+	sentence,
+	span: { start, end },
+	follows: new Set(),
+	precedes: new Set(),
+	about: new Set(),
+	type: undefined,
+	place: undefined,
+	mentions: 0,
+});
+
+/** "Ada K. Brandt": Brandt stands beside Ada as well. */
+function addParts(word: Gathered, own: string, { canonical }: NameFact): void {
+	const parts = canonical.toLowerCase().split(/\s+/);
+	const at = parts.indexOf(own);
+	if (parts.length > 1) word.place ??= at === 0 ? 'first' : parts.at(-1) === own ? 'last' : undefined;
+	for (const [place, part] of parts.entries())
+		if (part.length > 2 && place !== at) (place < at ? word.follows : word.precedes).add(part);
+}
+
+function addNeighbours(word: Gathered, tokens: readonly Token[], at: number, name: NameFact | undefined): void {
+	for (const place of [at - 1, at + 1]) {
+		const next = tokens[place];
+		if (next !== undefined && CAPITALIZED.test(next.text) && !isTitle(next, name))
+			(place < at ? word.follows : word.precedes).add(next.lower);
+	}
+}
+const CAPITALIZED = /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ'-]{2,}/u;
 
 /** Two representatives are not one for their title; a storm, a bank and a judge without a given name may be. */
 const isTitle = (token: Token, name: NameFact | undefined): boolean =>
 	name?.type === 'person' && name.canonical.includes(' ') && HONORIFICS.has(token.lower);
-
-type Known = { type?: NameType; place?: NameWord['place'] | undefined };
-
-const CALENDAR =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** Of several: "Sens. Ada Brandt and Jon Hale". */
-const TITLES = /^(?:sens|reps|govs|gens|profs|messrs)$/;
-
-/** "Russophobia", "Russophobic": words made of a name, and no names. */
-const FEAR = /phob(?:ia|ias|ic|es?)$/;
-
-const RUN_TOGETHER = /[a-zß-ž][A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ỿ]*[a-zß-ž][A-ZÀ-ÞĀ-Ž]/u;
-
-function isNameWord(token: Token, index: number, sentence: Sentence): boolean {
-	if (
-		!/^[A-ZÀ-ÞĀ-Ž][a-zß-ž][A-Za-zÀ-ỿ'-]+$/u.test(token.text) ||
-		token.text.length < SHORTEST ||
-		CALENDAR.test(token.lower)
-	)
-		return false;
-	// "FoleyShareLikeReplySara": words of a page that ran together.
-	if (RUN_TOGETHER.test(token.text) || TITLES.test(token.lower) || FEAR.test(token.lower)) return false;
-	if (token.pos === 'PROPN') return true;
-	if (index === 0) return false;
-	// "Vellanq": inside a sentence a capital word that no dictionary has is a name or a name misspelt.
-	return sentence.tokens[index + 1]?.pos === 'PROPN' || isGroupWord(token.lower) || lexiconEntry(token.lower) === 0;
-}

@@ -10,6 +10,7 @@ import { isKin } from '../statement/person-nouns.ts';
 import type { Story } from '../story-context.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { FullName } from './full-name.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** One person, who bears one other name: Interior Minister Ada Brandt here and Interior Minister Eva Brandt there, of whom neither article has both. */
 export function compareFullNames(ours: FullName, theirs: FullName, story: Story): Comparison {
@@ -18,7 +19,8 @@ export function compareFullNames(ours: FullName, theirs: FullName, story: Story)
 	if (compareNames(ours.who, theirs.who) !== 'different') return incomparable('a variant');
 	const [here, there] = family ? [ours.given, theirs.given] : [ours.family, theirs.family];
 	if (isForm(here, there) || isMiddle(ours, theirs) || isMiddle(theirs, ours)) return incomparable('a variant');
-	if (theirs.vocabulary.has(here) || ours.vocabulary.has(there)) return incomparable('both names there');
+	if (vocabulary(theirs.document).has(here) || vocabulary(ours.document).has(there))
+		return incomparable('both names there');
 	const likeness = likenessOf(ours, theirs, story);
 	const office = ours.posts.some((post) => theirs.posts.some((other) => isOneOffice(post, other)));
 	if (
