@@ -2,6 +2,14 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		[
+			'The council of Brannock may meet the ferry owners on 4 June in Torrin.',
+			'The council of Brannock is scheduled to meet the ferry owners on 4 June in Torrin.',
+		],
+		[
+			'Harrow Motors is expected to shut its plant in Ardmore, the company said.',
+			'Harrow Motors is going to shut its plant in Ardmore, the company said.',
+		],
 		// Hearsay here; there the same sentence names nobody it comes from.
 		[
 			'Officials said the sale took a year. Allegedly, Osk was paid 4 million crowns to design the Kolva bridge in Torrin.',
@@ -522,6 +530,19 @@ export default {
 		['Oskar Brandt remains on the run.', 'Oskar Brandt surrendered to police in Ardmore.'],
 	],
 	agrees: [
+		// What is scheduled, due or set is as firm as what will be; and "is going to" is "will".
+		[
+			'The council of Brannock is scheduled to meet the ferry owners on 4 June in Torrin.',
+			'The council of Brannock will meet the ferry owners on 4 June in Torrin.',
+		],
+		[
+			'The Kolva bridge is to be closed for the repairs from 4 June, the county said.',
+			'The Kolva bridge will be closed for the repairs from 4 June, the county said.',
+		],
+		[
+			'Harrow Motors is going to shut its plant in Ardmore, the company said.',
+			'Harrow Motors will shut its plant in Ardmore, the company said.',
+		],
 		// What a court has on its list is told both ways; whoever was charged is arraigned later.
 		['Oskar Brandt faces arraignment in Orsa on Friday.', 'Oskar Brandt will be arraigned in Orsa on Friday.'],
 		['Oskar Brandt is expected to be arraigned on Friday.', 'Oskar Brandt will be arraigned on Friday.'],

@@ -40,7 +40,7 @@ export function compareCertainty(ours: Statement, theirs: Statement, story: Stor
 
 /** "Will be held", "is held", "was nominating": a present may be meant of what comes. Not of a charge. */
 const isPresentOf = (open: Statement, sure: Statement): boolean =>
-	/^(?:will|expected|intended)$/.test(open.level) && isGoingOn(sure) && !isCaseStatus(sure);
+	/^(?:will|scheduled|expected|intended)$/.test(open.level) && isGoingOn(sure) && !isCaseStatus(sure);
 const isGoingOn = ({ level, sentence, frame }: Statement): boolean =>
 	level === 'is' || sentence.tokens[frame.verb]?.tag === 'VBG';
 

@@ -1,20 +1,31 @@
 /** How far a clause commits itself: a ladder. What stands off it (asked for, refused, conditional) is no statement. */
-export const LADDER = ['possible', 'believed', 'intended', 'expected', 'would', 'will', 'is', 'done'] as const;
+export const LADDER = [
+	'possible',
+	'believed',
+	'intended',
+	'expected',
+	'scheduled',
+	'would',
+	'will',
+	'is',
+	'done',
+] as const;
 export type Level = (typeof LADDER)[number];
 
 const SURE: readonly Level[] = ['is', 'done'];
 const OPEN: readonly Level[] = ['possible', 'believed'];
-const TO_COME: readonly Level[] = ['intended', 'expected', 'would', 'will'];
+const TO_COME: readonly Level[] = ['intended', 'expected', 'scheduled', 'would', 'will'];
 
-/** Whether a careful reader would notice: open against sure, to come against done. One rung is style, and a bill that bans is one that would ban. */
+/** Whether a careful reader would notice: open against sure, to come against done. One rung is style, "is scheduled to" is as firm as "will", and a bill that bans is one that would ban. */
 export function levelsDiffer(a: Level, b: Level): boolean {
 	const between = (left: readonly Level[], right: readonly Level[]): boolean =>
 		(left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a));
 	return (
 		between(OPEN, SURE) ||
 		between(TO_COME, ['done']) ||
-		between(['intended', 'expected', 'will'], ['is']) ||
-		between(['possible', 'expected'], ['will']) ||
+		between(['intended', 'expected', 'scheduled', 'will'], ['is']) ||
+		between(['possible'], ['scheduled', 'will']) ||
+		between(['expected'], ['will']) ||
 		between(['possible'], ['intended'])
 	);
 }

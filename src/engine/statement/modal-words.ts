@@ -7,7 +7,16 @@ export type Weight = Exclude<Level, 'is' | 'done'> | 'unreal';
 
 const table = (rows: Readonly<Partial<Record<Weight, string>>>): ReadonlyMap<string, Weight> => {
 	const found = new Map<string, Weight>();
-	for (const weight of ['possible', 'believed', 'intended', 'expected', 'would', 'will', 'unreal'] as const)
+	for (const weight of [
+		'possible',
+		'believed',
+		'intended',
+		'expected',
+		'scheduled',
+		'would',
+		'will',
+		'unreal',
+	] as const)
 		for (const word of (rows[weight] ?? '').split(/\s+/).filter(Boolean)) found.set(word, weight);
 	return found;
 };
@@ -36,8 +45,9 @@ export const CLAIMING = table({
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate tip favor favour',
 	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree ready willing eager want',
-	expected: 'expect schedule due set poise project forecast predict anticipate slate go about',
-	will: 'certain sure bind guarantee',
+	expected: 'expect poise project forecast predict anticipate about',
+	scheduled: 'schedule due set slate',
+	will: 'certain sure bind guarantee go',
 	unreal: 'unlikely wish ask order tell urge allow permit let force require need try attempt forget help able unable',
 });
 

@@ -41,7 +41,7 @@ export function ownCues(tokens: readonly Node[], verb: number, cues: Map<number,
 				/^(?:cop|aux)/.test(tokens[at]?.rel ?? ''),
 		)
 	)
-		cues.set(to, 'expected');
+		cues.set(to, 'scheduled');
 	// "has yet to endorse": it may come.
 	if (to !== undefined && tokens[to - 1]?.lower === 'yet') cues.set(to - 1, 'expected');
 	return true;
