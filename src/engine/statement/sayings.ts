@@ -1,5 +1,5 @@
+import { onceFor } from '../once-for.ts';
 import type { Sentence } from '../types.ts';
-import { joined, tokenOf } from './joined.ts';
 
 /** One way to say something, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Wording = {
@@ -8,8 +8,27 @@ export type Wording = {
 	readonly words: RegExp;
 };
 
-/** Where a sentence says something: from its first token to its last. */
-export type Said<W> = { readonly saying: W; readonly first: number; readonly last: number };
+/** The ways to say each value, by their telltales with bars between them. A string is whole words. */
+export type Values = Readonly<Record<string, Readonly<Record<string, readonly (RegExp | string)[]>>>>;
+
+export const wordingsOf = (values: Values): (Wording & { readonly value: string })[] =>
+	Object.entries(values).flatMap(([value, told]) =>
+		Object.entries(told).flatMap(([telltales, ways]) =>
+			ways.map((words) => ({
+				value,
+				telltales: telltales.split('|'),
+				words: typeof words === 'string' ? new RegExp(`\\b(?:${words})\\b`, 'g') : words,
+			})),
+		),
+	);
+
+/** Where a sentence says something: from its first token to its last, and what its pattern caught. */
+type Said<W> = {
+	readonly saying: W;
+	readonly first: number;
+	readonly last: number;
+	readonly match: readonly string[];
+};
 
 /** Finds all of some ways to say something, in the order of the list. All telltales are looked for at once. */
 export function sayingReader<W extends Wording>(sayings: readonly W[]): (sentence: Sentence) => Said<W>[] {
@@ -35,6 +54,7 @@ export function sayingReader<W extends Wording>(sayings: readonly W[]): (sentenc
 						saying,
 						first: tokenOf(starts, match.index),
 						last: tokenOf(starts, match.index + match[0].length - 1),
+						match,
 					}))
 				: [],
 		);
@@ -44,3 +64,22 @@ export function sayingReader<W extends Wording>(sayings: readonly W[]): (sentenc
 /** With which a telltale begins, and few places of a sentence do. */
 const twoLetters = (text: string, at: number): number => text.charCodeAt(at) * 2 ** 16 + text.charCodeAt(at + 1);
 const NONE: readonly never[] = [];
+
+/** The sentence as words with one space between them, and where each begins. */
+const joined = onceFor(({ tokens }: Sentence): { readonly words: string; readonly starts: readonly number[] } => {
+	const starts: number[] = [];
+	let words = '';
+	for (const { lower } of tokens) {
+		if (words !== '') words += ' ';
+		starts.push(words.length);
+		words += lower;
+	}
+	return { words, starts };
+});
+
+/** The token that holds a letter of them. */
+function tokenOf(starts: readonly number[], offset: number): number {
+	let at = 0;
+	while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= offset) at += 1;
+	return at;
+}

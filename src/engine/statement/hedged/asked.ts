@@ -1,7 +1,7 @@
 import { type Document, nameAt } from '../../document.ts';
 import type { Sentence, Token } from '../../types.ts';
-import { joined, tokenOf } from '../joined.ts';
 import { isPersonNoun } from '../person-nouns.ts';
+import { sayingReader } from '../sayings.ts';
 
 /** What is asked of what an article does not know or may not tell. */
 export type Question = {
@@ -11,7 +11,7 @@ export type Question = {
 };
 
 /** A question left open: its words from the first that leave it open, and all that is asked. */
-export type Asked = {
+type Asked = {
 	readonly question: Question;
 	readonly first: number;
 	readonly scope: readonly number[];
@@ -29,20 +29,15 @@ const OPEN = new RegExp(
 		'(?: [a-z]+){0,3}? (whether|if|how many|how long|where)\\b',
 	'g',
 );
-const TELLTALES = ['whether', ' if ', 'how many', 'how long', 'where'];
+const openIn = sayingReader([{ telltales: ['whether', ' if ', 'how many', 'how long', 'where'], words: OPEN }]);
 
-export function askedIn(sentence: Sentence): Asked[] {
-	const { words, starts } = joined(sentence);
-	if (!TELLTALES.some((one) => words.includes(one))) return [];
-	return [...words.matchAll(OPEN)].flatMap((match): Asked[] => {
-		const first = tokenOf(starts, match.index);
-		const last = tokenOf(starts, match.index + match[0].length - 1);
+export const askedIn = (sentence: Sentence): Asked[] =>
+	openIn(sentence).map(({ first, last, match }) => {
 		const scope = clauseAfter(sentence.tokens, last);
-		const asked = match[1] === 'if' ? 'whether' : (match[1] as Question['word']);
-		const of = asked === 'how many' ? nounAfter(sentence.tokens, last) : othersIn(sentence.tokens, scope);
-		return [{ question: { word: asked, ...(of === undefined ? {} : { of }) }, first, scope }];
+		const word = match[1] === 'if' ? 'whether' : (match[1] as Question['word']);
+		const of = word === 'how many' ? nounAfter(sentence.tokens, last) : othersIn(sentence.tokens, scope);
+		return { question: { word, ...(of === undefined ? {} : { of }) }, first, scope };
 	});
-}
 
 const nounAfter = (tokens: readonly Token[], last: number): string | undefined =>
 	tokens[last + 1]?.pos === 'NOUN' ? tokens[last + 1]?.lemma : undefined;

@@ -32,10 +32,7 @@ const KEEPING =
 	"(?:(?:did|would|could|does|do) (?:not|n't)|declined to|refused to|have yet to|has yet to|had no|have no|had not|have not|has not|yet to) (?:immediately )?(?:disclose|disclosed|reveal|revealed|release|released|discuss|give|say|determine|determined|specify|specified|establish|established|comment on|know|speculate on|speculate about|provide|identify|identified)?";
 /** What may stand between them and what they are about. */
 const NEAR = "[a-z' -]{0,40}";
-const kept = (what: string): RegExp[] => [
-	new RegExp(`\\b${what}${NEAR} ${KEPT}\\b`, 'g'),
-	new RegExp(`\\b${KEEPING} ${NEAR}\\b${what}\\b`, 'g'),
-];
+const kept = (what: string): string[] => [`${what}${NEAR} ${KEPT}`, `${KEEPING} ${NEAR}\\b${what}`];
 /** "appeared in the district court" */
 const COURT = (verb: string): string => `${verb} (?:in|at|before) [a-z' -]{0,40}(?:court|judge|magistrates?)`;
 
@@ -129,18 +126,12 @@ export const SAYINGS: readonly Saying[] = [
 	...saying('hearing', 'subject', {
 		'to come': {
 			'appear|arraigned': [
-				new RegExp(
-					`\\b(?:(?:due|scheduled|expected|set) to|will) (?:${COURT('appear')}|be (?:formally )?arraigned)\\b`,
-					'g',
-				),
+				`(?:(?:due|scheduled|expected|set) to|will) (?:${COURT('appear')}|be (?:formally )?arraigned)`,
 			],
 		},
 		held: {
 			'appeared|arraigned|plea': [
-				new RegExp(
-					`(?<!be )\\b(?:${COURT('appeared')}|(?:was|were|been) (?:formally )?arraigned|entered (?:a|his|her|no) (?:not guilty |guilty )?plea|pleaded (?:not )?guilty)\\b`,
-					'g',
-				),
+				`(?<!be )(?:${COURT('appeared')}|(?:was|were|been) (?:formally )?arraigned|entered (?:a|his|her|no) (?:not guilty |guilty )?plea|pleaded (?:not )?guilty)`,
 			],
 		},
 	}),
@@ -297,7 +288,7 @@ export const SAYINGS: readonly Saying[] = [
 	}),
 	...saying('condition', 'subject', {
 		critical: {
-			'critical|grave': [new RegExp(`\\b${GRADED}(?: but stable)? condition\\b`, 'g')],
+			'critical|grave': [`${GRADED}(?: but stable)? condition`],
 			'intensive care|life|lives|coma': [
 				/\b(?:intensive care|life support|fighting for (?:his|her|their) li(?:fe|ves)|clinging to life|in a coma)\b/g,
 			],

@@ -20,7 +20,7 @@ export const POSTS: readonly Saying[] = [
 		considered: {
 			'contender|candidate|choice|pick': [
 				/\b(?:leading|top|likely|main|strong|possible|current) (?:contender|candidate|choice|pick)\b/g,
-				new RegExp(`\\b(?:is|as) (?:a|the|one) (?:candidate|contender) (?:for|to ${TAKING})\\b`, 'g'),
+				`(?:is|as) (?:a|the|one) (?:candidate|contender) (?:for|to ${TAKING})`,
 			],
 			'runner|finalist|list': [
 				/\b(?:front ?-? ?runner|among the finalists|one of (?:the|[a-z]+) finalists|is a finalist|on the short ?-? ?list)\b/g,
@@ -30,14 +30,11 @@ export const POSTS: readonly Saying[] = [
 				/\b(?:is|are)(?: being)? (?:(?:seriously )?considered for|under (?:serious |active )?consideration)\b/g,
 			],
 			'talks|negotiations|negotiating': [
-				new RegExp(
-					`\\b${STILL}(?:in (?:[a-z]+ )?(?:talks|negotiations|discussions)(?: with (?:the )?[a-z' -]{1,30})?|negotiating(?: with [a-z' -]{1,30})?) to ${TAKING}\\b`,
-					'g',
-				),
+				`${STILL}(?:in (?:[a-z]+ )?(?:talks|negotiations|discussions)(?: with (?:the )?[a-z' -]{1,30})?|negotiating(?: with [a-z' -]{1,30})?) to ${TAKING}`,
 			],
 			'close|verge|nearing|line': [
 				/\b(?:is|are) (?:said to be )?(?:close to signing on|on the verge of signing on|nearing a deal) (?:to|for|as)\b/g,
-				new RegExp(`\\b(?:is|are) in line to ${TAKING}\\b`, 'g'),
+				`(?:is|are) in line to ${TAKING}`,
 			],
 		},
 		offered: {
@@ -51,32 +48,30 @@ export const POSTS: readonly Saying[] = [
 			],
 			'hired|appointed|named': [
 				/\b(?:been|was|were) (?:hired|appointed)\b/g,
-				new RegExp(`\\b(?:been|was|were) named (?:as )?(?:the |a |an )?(?:[a-z0-9'-]+ ){0,5}${OFFICE}\\b`, 'g'),
+				`(?:been|was|were) named (?:as )?(?:the |a |an )?(?:[a-z0-9'-]+ ){0,5}${OFFICE}`,
 			],
-			'signed on to|hired to|agreed to|confirmed to': [
-				new RegExp(`\\b(?:signed on|hired|agreed|confirmed) to ${TAKING}\\b`, 'g'),
-			],
-			will: [new RegExp(`\\b(?:will|would) (?:be )?(?:${TAKING_OVER}|join|star|lead|head)\\b`, 'g')],
+			'signed on to|hired to|agreed to|confirmed to': [`(?:signed on|hired|agreed|confirmed) to ${TAKING}`],
+			will: [`(?:will|would) (?:be )?(?:${TAKING_OVER}|join|star|lead|head)`],
 			'is|has': [
-				new RegExp(`\\bis ${TAKEN_OVER}\\b`, 'g'),
+				`is ${TAKEN_OVER}`,
 				/\b(?:has|have) (?:[a-z]+ly )?(?:landed|accepted|taken) (?:the |a |his |her )(?:[a-z-]+ ){0,3}(?:job|post|position|role|gig|part|offer)\b/g,
 			],
 		},
 		declined: {
 			"not|n't": [
-				new RegExp(`\\b(?:will not|wo n't) (?:be returning|return|be ${TAKEN_OVER}|${TAKING_OVER})\\b`, 'g'),
-				new RegExp(`\\b(?:decided|chosen|opted) not to (?:return|${TAKING_OVER})\\b`, 'g'),
+				`(?:will not|wo n't) (?:be returning|return|be ${TAKEN_OVER}|${TAKING_OVER})`,
+				`(?:decided|chosen|opted) not to (?:return|${TAKING_OVER})`,
 			],
 			'pulled|backed|withdrawn|withdrew|walked|stepped|turned|declined|rejected': [
 				/\b(?:has|have) (?:[a-z]+ )?(?:pulled out of|backed out of|withdrawn from|walked away from|stepped away from) (?:the )?(?:talks|negotiations|project|running|race)\b/g,
-				new RegExp(`\\b(?:turned down|declined|rejected) ${A_POST}\\b`, 'g'),
+				`(?:turned down|declined|rejected) ${A_POST}`,
 			],
 		},
 	}),
 	...saying('post', 'undergoer', {
 		considered: {
 			'may|might|could|considering': [
-				new RegExp(`\\b(?:may|might|could) ${NAMING}\\b`, 'g'),
+				`(?:may|might|could) ${NAMING}`,
 				/\b(?:is|are|was|were) considering (?:naming|appointing|hiring|picking|tapping|choosing|selecting|nominating)\b/g,
 			],
 		},
@@ -84,7 +79,7 @@ export const POSTS: readonly Saying[] = [
 			approached: [/\b(?:has|have|had) (?:been )?approached\b/g],
 		},
 		offered: {
-			asked: [new RegExp(`\\b(?:has|have|had) asked (?:[a-z.'-]+ ){1,9}?to (?:be(?:come)?|${TAKING})\\b`, 'g')],
+			asked: [`(?:has|have|had) asked (?:[a-z.'-]+ ){1,9}?to (?:be(?:come)?|${TAKING})`],
 			// Whoever is chosen has yet to accept.
 			'choosing|picking|naming|selecting|appointing|hiring|tapping': [
 				/\bin (?:choosing|picking|naming|selecting|appointing|hiring|tapping)\b/g,

@@ -1,4 +1,4 @@
-import type { Wording } from '../sayings.ts';
+import { type Values, type Wording, wordingsOf } from '../sayings.ts';
 
 /** What news tells of how matters stand: each in values of which one holds at a time. */
 export type Matter =
@@ -29,11 +29,5 @@ export type Saying = Wording & {
 	readonly of: 'subject' | 'undergoer' | 'next' | 'story';
 };
 
-/** The words of each value, by their telltales. */
-type Values = Readonly<Record<string, Readonly<Record<string, readonly RegExp[]>>>>;
 export const saying = (matter: Matter, of: Saying['of'], values: Values): Saying[] =>
-	Object.entries(values).flatMap(([value, told]) =>
-		Object.entries(told).flatMap(([telltales, all]) =>
-			all.map((words) => ({ matter, value, telltales: telltales.split('|'), words, of })),
-		),
-	);
+	wordingsOf(values).map((wording) => ({ ...wording, matter, of }));
