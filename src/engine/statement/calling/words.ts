@@ -1,15 +1,15 @@
+import { HEDGING_ADJECTIVES, HEDGING_ADVERBS, HEDGING_VERBS } from '../../lexicon/hedges.ts';
 import { byFirstWord, wordSet } from '../../text/word-set.ts';
 
 /** Before a noun: "the alleged shooter", "an apparent suicide", "the believed murder weapon". */
-export const ADJECTIVES = wordSet(
-	'alleged suspected accused reputed purported presumed apparent possible potential probable likely supposed reported believed rumored rumoured would-be',
-);
+export const ADJECTIVES: ReadonlySet<string> = new Set([
+	...HEDGING_ADJECTIVES,
+	...wordSet('accused reputed potential believed rumored rumoured would-be'),
+]);
 /** Before a quality, or a noun with its article: "allegedly drunk", "reportedly the leader". */
-export const ADVERBS = wordSet(
-	'allegedly reportedly apparently supposedly purportedly reputedly possibly probably perhaps presumably potentially likely',
-);
+export const ADVERBS: ReadonlySet<string> = new Set([...HEDGING_ADVERBS, 'reputedly']);
 /** "Is believed to be the leader", "thought to have been a spy", "presumed dead". */
-export const HELD_TO_BE = wordSet('believe think suspect allege presume repute rumor rumour assume fear');
+export const HELD_TO_BE: ReadonlySet<string> = new Set([...HEDGING_VERBS, 'repute']);
 
 /** What these stand above or beside is no fact: "charged with fraud", "looked for a boss", "may have been a spy", "if it was a tornado". */
 export const IN_DOUBT: ReadonlySet<string> = new Set([

@@ -2,14 +2,15 @@ import type { Claim } from '../../claim.ts';
 import { clauseAt, clauseHeads } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import { type Document, factsIn } from '../../document.ts';
+import { HEDGING_ADJECTIVES } from '../../lexicon/hedges.ts';
 import { timesOf } from '../../scope.ts';
-import { dependentsOf } from '../../syntax/tree.ts';
+import { dependentsOf, spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { isHearsay, isInterpretation } from '../wording.ts';
 import { askedIn, type Question } from './asked.ts';
 import { type Deed, deedAt, roleOf } from './deed.ts';
 import { stemsAt } from './stems.ts';
-import { ACTIVE, ADJECTIVES, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
+import { ACTIVE, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
 
 /** Words that an article does not vouch for: "allegedly handcuffed", "a suspected carjacker", "may have passed through Arden". */
 export type Hedged = Claim &
@@ -80,7 +81,7 @@ function heldAt(document: Document, sentence: Sentence, { head, scope }: Hold, f
 	return {
 		document,
 		sentence,
-		span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+		span: spanAcross(tokens, [first, last]),
 		head: new Set(stems(head)),
 		about: new Map(scope.flatMap((at) => stemsAt(document, sentence, at))),
 		names: scope.flatMap((at) => (at > head ? stems(at).filter((stem) => stem.startsWith('@')) : [])),
@@ -125,7 +126,7 @@ function holdOf(sentence: Sentence, at: number): Hold | undefined {
 		if (held?.pos === 'NOUN' && roleOf(tokens, token.head) === 'thing') return undefined;
 		return { head: token.head, scope: clauseAt(sentence, token.head) };
 	}
-	if (ADJECTIVES.has(token.lower) && token.rel === 'amod') {
+	if (HEDGING_ADJECTIVES.has(token.lower) && token.rel === 'amod') {
 		const noun = tokens[token.head];
 		if (noun === undefined || PROSPECTS.has(noun.lemma) || Math.abs(token.head - at) > BESIDE) return undefined;
 		const scope = below(tokens, token.head);

@@ -1,15 +1,11 @@
+import { HEDGING_ADJECTIVES, HEDGING_ADVERBS, HEDGING_VERBS } from '../../lexicon/hedges.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-export const ADVERBS = wordSet(
-	'allegedly reportedly apparently supposedly purportedly possibly probably perhaps presumably seemingly potentially likely',
-);
-export const ADJECTIVES = wordSet(
-	'alleged suspected apparent possible purported reported presumed supposed likely probable',
-);
+export const ADVERBS: ReadonlySet<string> = new Set([...HEDGING_ADVERBS, 'seemingly']);
 /** Of what is past: "may have been". "Can" is ability. */
 export const MODALS = wordSet('may might could');
 /** "is believed to have", "it appears that". */
-export const PASSIVE = wordSet('believe think suspect fear allege presume assume rumor rumour appear seem');
+export const PASSIVE: ReadonlySet<string> = new Set([...HEDGING_VERBS, 'appear', 'seem']);
 /** "investigators believe that": what anyone else believes is an opinion. */
 export const ACTIVE = wordSet('believe think suspect fear allege');
 export const INVESTIGATING = wordSet(
@@ -28,7 +24,7 @@ export const EMPTY = wordSet(
 /** Where one of these stands the sentence may hold the same in doubt in other words. */
 export const ANY_HEDGE: ReadonlySet<string> = new Set([
 	...ADVERBS,
-	...ADJECTIVES,
+	...HEDGING_ADJECTIVES,
 	...MODALS,
 	...PASSIVE,
 	...wordSet(
