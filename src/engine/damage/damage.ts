@@ -7,6 +7,7 @@ import { timesOf } from '../scope.ts';
 import { isSure } from '../statement/ladder.ts';
 import { commitmentOf, leftUndone } from '../statement/level.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
+import { spanAcross } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Token } from '../types.ts';
 import { isAnyBuilding, structureKind } from './structures.ts';
@@ -58,7 +59,7 @@ function damagesIn(document: Document, sentence: Sentence): Damage[] {
 	return hits.flatMap(({ degree, thing, from, to }): Damage[] => {
 		const kind = kindAt(document, sentence, thing);
 		if (kind === undefined) return [];
-		const span = { start: tokens[Math.min(from, to)]?.start ?? 0, end: tokens[Math.max(from, to)]?.end ?? 0 };
+		const span = spanAcross(tokens, [from, to]);
 		return [
 			{ document, sentence, span, degree, kind, names: namesOf(sentence, thing), times: timesOf(document, sentence) },
 		];

@@ -7,6 +7,7 @@ import { isSure } from '../statement/ladder.ts';
 import { commitmentOf, leftUndone } from '../statement/level.ts';
 import type { Story } from '../story-context.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
+import { spanAcross } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
 
@@ -42,7 +43,7 @@ export const harms = derived('people hurt or unhurt', (document): Harm[] => {
 				const about = who === undefined || isOther(tokens, who) ? undefined : read(sentence, who);
 				// Sales are hurt as well; "two welders" are people.
 				if (!nobody && about?.person !== true && about?.count === undefined) return [];
-				const span = { start: tokens[Math.min(from, to)]?.start ?? 0, end: tokens[Math.max(from, to)]?.end ?? 0 };
+				const span = spanAcross(tokens, [from, to]);
 				return [{ document, sentence, span, state, nobody, ...(nobody || about === undefined ? {} : { about }) }];
 			});
 		});

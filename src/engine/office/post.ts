@@ -3,6 +3,7 @@ import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
 import { LONG_FORMS } from '../names/title-run.ts';
 import { isRoleNoun } from '../names/titles.ts';
+import { spanAcross } from '../syntax/tree.ts';
 import type { NameFact, Sentence, Token } from '../types.ts';
 import { ASIDE, LESSER, office, PAST, TO_COME } from './words.ts';
 
@@ -123,7 +124,7 @@ function postOf(named: Named, { from, to, first, last }: Stretch, form: Post['fo
 	return {
 		document,
 		sentence,
-		span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+		span: spanAcross(tokens, [first, last]),
 		who: name.canonical,
 		office: office(head),
 		lesser: lesser.toSorted(),

@@ -32,7 +32,7 @@ const TELLING = 0.95;
 
 const doer = ({ frame, actor, undergoer }: Statement): Argument | undefined => (frame.passive ? undergoer : actor);
 
-export const defendant = ({ predicate, actor, undergoer }: Statement): Argument | undefined =>
+const defendant = ({ predicate, actor, undergoer }: Statement): Argument | undefined =>
 	predicate.startsWith('plead') ? (actor ?? undergoer) : undergoer;
 
 /** Within one article "the man" may be anyone where the other is named; "his wife, Ada Brandt" is not. */

@@ -5,7 +5,7 @@ import { LADDER, type Level } from './ladder.ts';
 import { baseOf, DENYING, DONE_PARTICIPLE, LEFT_UNDONE, OPEN_ADVERBS, type Weight } from './modal-words.ts';
 import { ownCues } from './own-cues.ts';
 
-export type Commitment = {
+type Commitment = {
 	readonly level: Level;
 	/** The words that say so: "may", "is expected", "allegedly"; none for a plain statement. */
 	readonly cues: readonly number[];
@@ -109,7 +109,7 @@ export function leftUndone(tokens: readonly Node[], verb: number): number | unde
 }
 
 /** "Denied that he signed", "denies ever signing", which a parser may take for two things that go on; not "denied it, smiling". */
-export function isDenied(tokens: readonly Node[], verb: number): boolean {
+function isDenied(tokens: readonly Node[], verb: number): boolean {
 	const { head = -1, rel = 'dep', tag = '' } = tokens[verb] ?? {};
 	const upper = tokens[head];
 	if (upper === undefined || head > verb || !DENYING.has(baseOf(upper))) return false;

@@ -7,6 +7,7 @@ import { concept } from '../lexicon/concepts.ts';
 import { plainVerb } from '../lexicon/phrases.ts';
 import { timesOf } from '../scope.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
+import { spanAcross } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from './argument.ts';
@@ -258,5 +259,5 @@ function spanOf(tokens: readonly Token[], frame: Frame, cues: readonly number[])
 	});
 	if (frame.object !== undefined && frame.object > last && frame.object - frame.verb <= LONGEST_SPAN)
 		last = frame.object;
-	return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+	return spanAcross(tokens, [first, last]);
 }

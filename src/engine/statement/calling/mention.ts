@@ -3,7 +3,7 @@ import { onceFor } from '../../once-for.ts';
 import { pathUp } from '../../referents/salience.ts';
 import { stem } from '../../story/terms.ts';
 import { frames } from '../../syntax/frames.ts';
-import { dependentsOf, isSubject } from '../../syntax/tree.ts';
+import { dependentsOf, isSubject, spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
 import { type Argument, argumentsOf } from '../argument.ts';
 import { isAttributed } from '../wording.ts';
@@ -127,5 +127,5 @@ export function spanOf({ sentence: { tokens }, at }: Mention, others: readonly n
 		(one) => one < at && /^(?:compound|amod)$/.test(tokens[one]?.rel ?? ''),
 	);
 	const all = [at, ...before, ...others, ...(isQuality(tokens[at]) ? [tokens[at]?.head ?? at] : [])];
-	return { start: tokens[Math.min(...all)]?.start ?? 0, end: tokens[Math.max(...all)]?.end ?? 0 };
+	return spanAcross(tokens, all);
 }

@@ -3,6 +3,7 @@ import { clauseAt } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import { groupIn, type Slot } from '../../lexicon/circumstances.ts';
 import { frames, roles } from '../../syntax/frames.ts';
+import { spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, argumentsOf } from '../argument.ts';
 import { isSure } from '../ladder.ts';
@@ -42,7 +43,7 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 				// Only people die: a parser may take the place of a dateline for the one who did.
 				const about =
 					matter.slot.endsWith('of death') && told?.person === false && told.full === undefined ? undefined : told;
-				const span = spanOf(tokens, [frame.verb, ...found]);
+				const span = spanAcross(tokens, [frame.verb, ...found]);
 				const which = matter.of && undergoer !== undefined ? { which: beside(tokens, undergoer) } : {};
 				return [
 					{ document, sentence, span, slot: matter.slot, groups, ...which, ...(about === undefined ? {} : { about }) },
@@ -102,8 +103,4 @@ function valuesOf({ slot, preps }: Matter, { tokens }: Sentence, verb: number, c
 		const behind = tokens.slice(Math.max(verb + 1, at - 6), at);
 		return behind.some(({ lower }) => preps.test(lower)) && token.rel !== 'nsubj' && token.pos !== 'VERB';
 	});
-}
-
-function spanOf(tokens: readonly Token[], at: readonly number[]): { start: number; end: number } {
-	return { start: tokens[Math.min(...at)]?.start ?? 0, end: tokens[Math.max(...at)]?.end ?? 0 };
 }

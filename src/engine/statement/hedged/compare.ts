@@ -4,7 +4,7 @@ import type { Document } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
 import { apart, differ, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
-import { dependentsOf } from '../../syntax/tree.ts';
+import { dependentsOf, spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
 import { isAttributed } from '../wording.ts';
 import { answerIn, type Question } from './asked.ts';
@@ -190,7 +190,7 @@ function spanAround({ tokens }: Sentence, head: number, shared: readonly number[
 	tokens.forEach((token, at) => {
 		if (token.head === head && /^(?:aux|aux:pass|cop)$/.test(token.rel) && head - at <= NEAR) near.push(at);
 	});
-	return { start: tokens[Math.min(...near)]?.start ?? 0, end: tokens[Math.max(...near)]?.end ?? 0 };
+	return spanAcross(tokens, near);
 }
 
 /** Which sentences hold a stem. */

@@ -4,6 +4,7 @@ import { derived } from '../../derived.ts';
 import type { Document } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
 import { type Frame, frames } from '../../syntax/frames.ts';
+import { spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from '../argument.ts';
 import { sayingReader } from '../sayings.ts';
@@ -40,7 +41,7 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 				{
 					document,
 					sentence,
-					span: { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 },
+					span: spanAcross(sentence.tokens, [first, last]),
 					matter: saying.matter,
 					value: saying.value,
 					...(bearer === undefined ? {} : { bearer }),

@@ -4,6 +4,7 @@ import { derived } from '../../derived.ts';
 import type { Document } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
 import { type Frame, frames } from '../../syntax/frames.ts';
+import { spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { sayingReader } from '../sayings.ts';
 import type { Ladder } from './ladder.ts';
@@ -39,7 +40,7 @@ function statesIn(document: Document, sentence: Sentence): State[] {
 			{
 				document,
 				sentence,
-				span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+				span: spanAcross(tokens, [first, last]),
 				ladder: ladder.name,
 				value,
 				...describe(bearer, ladder),
