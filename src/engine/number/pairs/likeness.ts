@@ -6,6 +6,7 @@ import type { Story } from '../../story-context.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { PERSONS } from '../persons.ts';
+import type { Because } from './because.ts';
 import { apartBecause } from './gates.ts';
 import { verbatim } from './verbatim.ts';
 import { SLOT_WEIGHTS } from './weights.ts';
@@ -29,7 +30,7 @@ export function pairKind(ours: NumberClaim, theirs: NumberClaim): PairKind {
  * figures it is asked again and again.
  */
 export const apartOrOdds = onceFor((story: Story) =>
-	pairMemo<NumberClaim, NumberClaim, string | number>(
+	pairMemo<NumberClaim, NumberClaim, Because | number>(
 		(ours, theirs) => apartBecause(ours, theirs) ?? slotOdds(ours, theirs, story),
 	),
 );

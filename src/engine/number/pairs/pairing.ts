@@ -6,8 +6,9 @@ import type { Quantity } from '../../types.ts';
 import { claimsByMeasure, claimsOf } from '../claims.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { compatible } from '../values.ts';
+import type { Because } from './because.ts';
 import { conflictConfidence } from './confidence.ts';
-import { apartAtSight, apartBecause, OTHER_MEASURE } from './gates.ts';
+import { apartAtSight, apartBecause } from './gates.ts';
 import { apartOrOdds } from './likeness.ts';
 import type { NumberPair } from './number-pair.ts';
 import { witnessesOf } from './witnesses.ts';
@@ -40,7 +41,7 @@ type Open = Omit<Pairing, 'conflicts'> & { readonly open: readonly NumberPair[] 
 /** Pairs of different values of which neither is stated by the other article as well. */
 export function openPairs(ours: Document, theirs: Document, story: Story, watch?: Watcher): Open {
 	const incomparable = new Map<string, number>();
-	const setAside = (a: NumberClaim, b: NumberClaim, because: string): void => {
+	const setAside = (a: NumberClaim, b: NumberClaim, because: Because): void => {
 		incomparable.set(because, (incomparable.get(because) ?? 0) + 1);
 		watch?.(a, b, apart(because));
 	};
@@ -81,7 +82,7 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 			else setAside(a, b, 'another event');
 		}
 	}
-	if (otherMeasures > 0) incomparable.set(OTHER_MEASURE, otherMeasures);
+	if (otherMeasures > 0) incomparable.set('another unit' satisfies Because, otherMeasures);
 	const agreedBy = ({ ours: a, theirs: b, odds }: Differing): number =>
 		Math.max(agreed.get(a) ?? Number.NEGATIVE_INFINITY, agreed.get(b) ?? Number.NEGATIVE_INFINITY) - odds;
 	const possible = differing.filter(

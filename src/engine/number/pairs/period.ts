@@ -1,8 +1,24 @@
 import { onceFor } from '../../once-for.ts';
-import { apart, meets } from '../../scope.ts';
+import { apart, differ, meets } from '../../scope.ts';
 import type { Sentence } from '../../types.ts';
+import { isOccasion } from '../company.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { ANYBODY } from '../persons.ts';
+import type { Because } from './because.ts';
+import { shareLine } from './line.ts';
+import type { Traits } from './traits.ts';
+
+/** Over how long, in how many games or raids. */
+export function otherSpan(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): Because | undefined {
+	if (one.elapsed && other.elapsed && !isOfOneDay(ours, theirs)) return 'another time';
+	// Of a player one paper may leave out in how many games, and of the dead in how many raids; what was seized is that of one.
+	if (one.play && shareLine(ours, theirs)) return undefined;
+	if (one.play && !isOccasion(ours.counted) && isOfYears(ours) !== isOfYears(theirs)) return 'another time';
+	const leavesOut = one.play || one.casualty;
+	return (leavesOut ? differ : isOther)(ours.over, theirs.over) ? 'another time' : undefined;
+}
+
+const isOther = (a: string | undefined, b: string | undefined): boolean => a !== b;
 
 export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim): boolean => {
 	const [x, y] = [a, b].map(({ reading: { article } }) => article.published?.slice(0, 10));
@@ -10,7 +26,7 @@ export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: Number
 };
 
 /** "In his six seasons", "never fewer than 26". */
-export const isOfYears = ({ over }: NumberClaim): boolean => over?.endsWith(' season') ?? false;
+const isOfYears = ({ over }: NumberClaim): boolean => over?.endsWith(' season') ?? false;
 
 /** "52 held on Thursday night" are few of the 180 of the whole week: arrests go on from day to day. */
 export const isOfOneNight = (night: NumberClaim, all: NumberClaim): boolean =>

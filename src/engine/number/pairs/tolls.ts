@@ -6,6 +6,7 @@ import { lowerText } from '../../text/lower-text.ts';
 import type { Sentence } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { concepts } from '../persons.ts';
+import type { Because } from './because.ts';
 import { isOtherCause } from './causes.ts';
 import { isOfOneNight, isOneDisaster, isOwnMonth } from './period.ts';
 import { isOtherShock } from './shocks.ts';
@@ -17,7 +18,7 @@ export function otherToll(
 	{ toll: isToll }: Traits,
 	theirs: NumberClaim,
 	{ toll: isOtherToll }: Traits,
-): string | undefined {
+): Because | undefined {
 	if (!isToll && !isOtherToll) return undefined;
 	const one = tollOf(ours);
 	const other = tollOf(theirs);
