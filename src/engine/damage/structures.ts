@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
+
 /**
  * What stands and may be damaged, one line a kind, lemmas: words of one line are used of one thing. "The building" may be
  * any of the first group. Markets, banks and courts are left out: what damages them is mostly no fire.
@@ -61,7 +63,7 @@ cable
 greenhouse
 boatyard shipyard
 `;
-const GENERIC = new Set(['building', 'structure', 'property', 'premises', 'complex', 'edifice']);
+const GENERIC = wordSet('building structure property premises complex edifice');
 
 const lines = (list: string): readonly (readonly string[])[] =>
 	list

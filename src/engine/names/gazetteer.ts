@@ -3,7 +3,7 @@ import { plainName } from './plain.ts';
 import { GROUP_WORDS, REGIONS } from './regions.ts';
 import { US_STATES } from './states.ts';
 
-export type PlaceKind = 'country' | 'state' | 'capital' | 'town' | 'region';
+type PlaceKind = 'country' | 'state' | 'capital' | 'town' | 'region';
 /** One place a name may stand for; "Georgia" stands for two. */
 export type Place = {
 	readonly kind: PlaceKind;
@@ -15,6 +15,16 @@ export type Place = {
 
 /** Every place of that name in the gazetteer, whatever its accents and capitals; none for a name it does not know. */
 export const placesNamed = (name: string): readonly Place[] => PLACES.get(plainName(name)) ?? NONE;
+
+/** What the first place of that name is; a capital is a town. */
+export const kindNamed = (name: string): Exclude<PlaceKind, 'capital'> | undefined => {
+	const kind = placesNamed(name)[0]?.kind;
+	return kind === 'capital' ? 'town' : kind;
+};
+
+/** No country, state or region goes by that name, as far as it is known. */
+export const isTownAtMost = (name: string): boolean =>
+	placesNamed(name).every(({ kind }) => kind === 'town' || kind === 'capital');
 
 /** ISO codes of the countries an adjective or a people's name belongs to: "Kenyan" → KE. */
 export const countriesOfPeople = (word: string): readonly string[] => {

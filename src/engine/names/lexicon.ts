@@ -7,7 +7,7 @@ import { KNOWN_ORGANIZATIONS } from './organizations.ts';
 import { plainName, withoutAccents } from './plain.ts';
 import { FAMILY_FIRST, SURNAMES } from './surnames.ts';
 
-export type Gender = 'he' | 'she' | 'either';
+type Gender = 'he' | 'she' | 'either';
 
 /** Undefined for what is no given name we know. */
 export const genderOf = (givenName: string): Gender | undefined => GENDERS.get(bare(givenName));

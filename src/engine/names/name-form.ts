@@ -55,7 +55,7 @@ const CERTAIN_ENDINGS = wordSet(
 );
 
 /** The longest name of the tables that begins at `from`. */
-export type KnownName = { readonly to: number; readonly hint: Hint; readonly known?: string };
+type KnownName = { readonly to: number; readonly hint: Hint; readonly known?: string };
 export const knownAt = (words: Words, from: number): KnownName | undefined => {
 	let text = '';
 	let best: KnownName | undefined;

@@ -2,6 +2,11 @@ import { wordSet } from '../text/word-set.ts';
 
 /** "Alder Street", "Lake County": the last word says that a place is meant. */
 export const endsPlace = (key: string): boolean => ENDINGS.has(key);
+/** "street" of "Alder Street". */
+export const placeEnding = (name: string): string | undefined => {
+	const last = /\p{L}+$/u.exec(name)?.[0].toLowerCase();
+	return last !== undefined && endsPlace(last) ? last : undefined;
+};
 /** "Mount Orsa", "Port Halden". */
 export const beginsPlace = (key: string): boolean => BEGINNINGS.has(key);
 /** Said of places: "the town of X", "the X district". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { isGroupWord } from './gazetteer.ts';
 import { isPlaceNoun } from './place-words.ts';
 import { isRoleNoun, ROLE_MODIFIERS, ROLE_NOUNS } from './titles.ts';
@@ -65,37 +66,5 @@ const phrase = (words: readonly Word[]): string =>
 		.map((word) => word.key)
 		.join(' ');
 /** "Former" says when, not what. */
-const SKIPPED = new Set([
-	'former',
-	'ex',
-	'the',
-	'a',
-	'an',
-	'acting',
-	'new',
-	'man',
-	'woman',
-	'boy',
-	'girl',
-	'star',
-	'head',
-]);
-const ENDS = new Set([
-	'of',
-	'for',
-	'in',
-	'at',
-	'from',
-	'who',
-	'which',
-	'that',
-	'with',
-	'and',
-	'to',
-	'on',
-	'by',
-	'whose',
-	'said',
-	'says',
-	'told',
-]);
+const SKIPPED = wordSet('former ex the a an acting new man woman boy girl star head');
+const ENDS = wordSet('of for in at from who which that with and to on by whose said says told');

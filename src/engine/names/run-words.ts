@@ -55,26 +55,7 @@ const foreign = (word: Word | undefined, joined: boolean): boolean =>
 	placesNamed(word.text).length === 0;
 
 /** "De Groot", "Van Alst": capital particles that begin a family name. */
-const STARTING_PARTICLES = new Set([
-	'de',
-	'van',
-	'von',
-	'der',
-	'di',
-	'da',
-	'del',
-	'della',
-	'du',
-	'la',
-	'le',
-	'el',
-	'al',
-	'abu',
-	'bin',
-	'ibn',
-	'ter',
-	'ten',
-]);
+const STARTING_PARTICLES = wordSet('de van von der di da del della du la le el al abu bin ibn ter ten');
 const SURNAME_WORDS = wordSet(
 	'may april june august he long an so you sun sunday bishop king prince pope chancellor marshal marshall sergeant major judge justice mayor deacon abbot cook coach chief speaker baker',
 );

@@ -61,4 +61,4 @@ export const officeAfter = (words: Words, at: number): { from: number; to: numbe
 	const from = at + 2;
 	return joins(words, from) ? { from, to: runEnd(words, from), role: `${title.key} of ${office.lower}` } : undefined;
 };
-const OFFICES = new Set(['state', 'staff', 'defense', 'defence', 'justice', 'police', 'education', 'labor', 'health']);
+const OFFICES = wordSet('state staff defense defence justice police education labor health');

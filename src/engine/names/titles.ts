@@ -15,7 +15,7 @@ export const HONORIFICS =
 	comrade dictator  president-elect tsar czar caliph   crown aunt uncle grandma grandpa auntie`);
 
 /** What people are in the news. Before a name ("actor X") or in apposition ("X, an actor from …"). */
-export const ROLE_NOUNS = new Set(
+export const ROLE_NOUNS = wordSet(
 	`accountant activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor announcer anthropologist archaeologist
 	archbishop architect artist assistant associate astronaut astronomer athlete attorney author backer banker barrister bassist batsman biologist bishop blogger
 	bodyguard boss bowler boxer broker brother builder businessman businesswoman campaigner candidate captain cardiologist caretaker cartoonist celebrity ceo chair
@@ -37,49 +37,25 @@ export const ROLE_NOUNS = new Set(
 	secretary secretary-general senator sergeant sheriff shooter shopkeeper sister skater skier skipper smuggler socialist socialite sociologist soldier solicitor solicitor-general son songwriter soprano speaker
 	specialist spokesman spokesperson spokeswoman sprinter fullback cornerback linebacker lineman halfback shortstop catcher infielder point-guard flanker scrum-half centre-forward star statesman stepfather stepmother stepson striker strategist student successor superintendent superstar surgeon survivor suspect swimmer
 	teacher teammate teen-ager teenager tenor terrorist theologian therapist trader trainer translator treasurer trustee tsar tycoon undersecretary veteran veterinarian vice-chairman vice-president victim
-	violinist virologist vocalist volcanologist volunteer warden warrior whistleblower widow widower wife winger winner witness woman man boy girl worker wrestler writer youth zookeeper seismologist centre-back lock prop fly-half`.split(
-		/\s+/,
-	),
+	violinist virologist vocalist volcanologist volunteer warden warrior whistleblower widow widower wife winger winner witness woman man boy girl worker wrestler writer youth zookeeper seismologist centre-back lock prop fly-half`,
 );
 
 /** Words that stand between a role and what it is the role of: "deputy prime minister", "Treasury secretary". */
-export const ROLE_MODIFIERS = new Set(
+export const ROLE_MODIFIERS = wordSet(
 	`acting assistant associate chief deputy executive first foreign former general honorary interim junior lead managing permanent prime principal second senior
 	vice under interior defense defence finance treasury justice health education labor labour energy trade transport transportation commerce agriculture environment
 	environmental culture security homeland state press communications campaign police fire school district city county federal national regional provincial presidential parliamentary
 	attorney solicitor surgeon house senate majority minority opposition party union club team head crown supreme grand high special military army navy naval air
 	intelligence economic economics financial political legal medical research science public information sports tourism planning housing development investment
-	world olympic european world-record title film movie television tv radio music pop rock rap jazz soap opera hollywood`.split(
-		/\s+/,
-	),
+	world olympic european world-record title film movie television tv radio music pop rock rap jazz soap opera hollywood`,
 );
 
 /** After a name, and part of no family name. */
-export const NAME_SUFFIXES = new Set([
-	'jr',
-	'sr',
-	'ii',
-	'iii',
-	'iv',
-	'esq',
-	'phd',
-	'md',
-	'qc',
-	'kc',
-	'mp',
-	'obe',
-	'mbe',
-	'cbe',
-	'mep',
-	'msp',
-	'rn',
-]);
+export const NAME_SUFFIXES = wordSet('jr sr ii iii iv esq phd md qc kc mp obe mbe cbe mep msp rn');
 
 /** Small words inside a person's name: "Ursula von der Leyen", "Bashar al-Assad". */
-export const NAME_PARTICLES = new Set(
-	'de da do dos das del della di du der den des la le las los van von vom zu zum zur ter ten bin bint ibn abu al el ul ur ud bar ben y e af av arap ould'.split(
-		' ',
-	),
+export const NAME_PARTICLES = wordSet(
+	'de da do dos das del della di du der den des la le las los van von vom zu zum zur ter ten bin bint ibn abu al el ul ur ud bar ben y e af av arap ould',
 );
 
 /** "lawyer", and "co-founder", "ex-minister", "vice-president" by their last part. */

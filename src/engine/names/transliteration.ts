@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { isGivenName, isSurname } from './lexicon.ts';
 import { withoutAccents } from './plain.ts';
 
@@ -99,14 +100,12 @@ function soundOf(name: string): string {
 const consonantsOf = (name: string): string => `${name[0]}${soundOf(name).slice(1).replace(/[aiu]/g, '')}`;
 
 /** Countries and peoples whose names reach English papers out of another script, so that each paper spells them its own way. */
-const OTHER_SCRIPTS = new Set(
+const OTHER_SCRIPTS = wordSet(
 	`afghanistan afghan algeria algerian armenia azerbaijan bahrain bangladesh bangladeshi belarus bulgaria burma cambodia chechnya chechen china
 chinese cyprus egypt egyptian emirates ethiopia eritrea gaza georgian greece greek greeks hezbollah hamas taliban india indian iran iranian iraq iraqi israel israeli
 japan japanese jordanian kazakhstan kuwait kyrgyzstan laos lebanon lebanese libya libyan macedonia mali mongolia morocco moroccan myanmar
 nepal oman pakistan pakistani palestinian qatar russia russian saudi serbia serbian somalia somali sudan sudanese syria syrian tajikistan
-thailand thai tunisia tunisian turkmenistan turkmen ukraine ukrainian uzbekistan yemen yemeni korea korean taiwan tibet kashmir`.split(
-		/\s+/,
-	),
+thailand thai tunisia tunisian turkmenistan turkmen ukraine ukrainian uzbekistan yemen yemeni korea korean taiwan tibet kashmir`,
 );
 
 /** Spellings that no rule brings together. */

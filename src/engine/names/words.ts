@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Span } from '../types.ts';
 import { placesNamed, stateAbbreviated } from './gazetteer.ts';
 import { isFamilyFirst } from './lexicon.ts';
@@ -123,21 +124,7 @@ const givenInTwo = (parts: readonly string[], earlier: readonly Word[]): boolean
 	if (parts.length !== 2 || second.length > 6 || MODIFIER_TAILS.has(second)) return false;
 	return family?.capital === true && isFamilyFirst(family.text);
 };
-const MODIFIER_TAILS = new Set([
-	'based',
-	'born',
-	'led',
-	'era',
-	'run',
-	'wide',
-	'like',
-	'style',
-	'held',
-	'made',
-	'owned',
-	'area',
-	'backed',
-]);
+const MODIFIER_TAILS = wordSet('based born led era run wide like style held made owned area backed');
 
 const NOTHING: Omit<Word, 'start' | 'end' | 'before'> = {
 	text: '',

@@ -1,7 +1,8 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
-import { factsIn } from '../document.ts';
+import { type Document, factsIn } from '../document.ts';
 import { countriesOf, placesNamed, stateAbbreviated } from '../names/gazetteer.ts';
+import type { NameFact, Sentence } from '../types.ts';
 
 /** Of which state or country an office holder is, or of which people somebody is. */
 export type Belonging = Claim & {
@@ -13,48 +14,44 @@ export type Belonging = Claim & {
 	readonly places: ReadonlySet<string>;
 };
 
-export const belongings = derived('belongings', (document): Belonging[] => {
-	const { text } = document;
-	return document.sentences.flatMap((sentence) =>
-		factsIn(document, sentence, 'name').flatMap((person): Belonging[] => {
-			if (person.type !== 'person' || !person.canonical.includes(' ')) return [];
-			const before = text.slice(Math.max(sentence.start, person.start - REACH), person.start);
-			const after = text.slice(person.end, Math.min(sentence.end, person.end + REACH));
-			const ahead = PATTERNS_BEFORE.map((pattern) => pattern.exec(before)).find((found) => found !== null);
-			const titled = TITLED.test(before) ? OF_STATE.exec(after) : null;
-			const behind = titled ?? PATTERNS_AFTER.map((pattern) => pattern.exec(after)).find((found) => found !== null);
-			return [
-				...(ahead?.[1] === undefined
-					? []
-					: [
-							{
-								told: ahead[0],
-								word: ahead[1],
-								start: person.start - before.length + before.indexOf(ahead[1], ahead.index),
-							},
-						]),
-				...(behind?.[1] === undefined
-					? []
-					: [
-							{
-								told: titled === null ? behind[0] : before,
-								word: behind[1],
-								start: person.end + behind.index + behind[0].lastIndexOf(behind[1]),
-							},
-						]),
-			].flatMap(({ told, word, start }): Belonging[] => {
-				const known = codesOf(word);
-				if (known === undefined) return [];
-				const { name, kind, places } = known;
-				const at = start + word.indexOf(name);
-				const relation = `${kind} ${AS_WHAT.find(([, words]) => words.test(told))?.[0] ?? ''}`;
-				return [
-					{ document, sentence, span: { start: at, end: at + name.length }, of: person.canonical, relation, places },
-				];
-			});
-		}),
-	);
-});
+export const belongings = derived('belongings', (document): Belonging[] =>
+	document.sentences.flatMap((sentence) =>
+		factsIn(document, sentence, 'name').flatMap((name) =>
+			name.type === 'person' && name.canonical.includes(' ') ? belongingsOf(document, sentence, name) : [],
+		),
+	),
+);
+
+/** As the words before the name have it, and as those behind it have. */
+function belongingsOf(document: Document, sentence: Sentence, person: NameFact): Belonging[] {
+	const before = document.text.slice(Math.max(sentence.start, person.start - REACH), person.start);
+	const after = document.text.slice(person.end, Math.min(sentence.end, person.end + REACH));
+	const claim = (told: string, word: string, start: number): Belonging[] => {
+		const known = codesOf(word);
+		if (known === undefined) return [];
+		const { name, kind, places } = known;
+		const at = start + word.indexOf(name);
+		const relation = `${kind} ${AS_WHAT.find(([, words]) => words.test(told))?.[0] ?? ''}`;
+		return [{ document, sentence, span: { start: at, end: at + name.length }, of: person.canonical, relation, places }];
+	};
+	const ahead = firstFound(PATTERNS_BEFORE, before);
+	const titled = TITLED.test(before) ? firstFound([OF_STATE], after) : undefined;
+	const behind = titled ?? firstFound(PATTERNS_AFTER, after);
+	return [
+		...(ahead
+			? claim(ahead.told, ahead.word, person.start - before.length + before.indexOf(ahead.word, ahead.at))
+			: []),
+		...(behind
+			? claim(titled ? before : behind.told, behind.word, person.end + behind.told.lastIndexOf(behind.word))
+			: []),
+	];
+}
+
+/** What the first pattern that fits finds, and the place in it. */
+function firstFound(patterns: readonly RegExp[], text: string) {
+	const found = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null);
+	return found?.[1] === undefined ? undefined : { told: found[0], word: found[1], at: found.index };
+}
 
 const REACH = 60;
 const CAPITALS = '([A-Z][A-Za-z]+\\.?(?: [A-Z][a-z]+\\.?)?)';

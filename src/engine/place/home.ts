@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn, lastWord } from '../document.ts';
-import { placesNamed, stateAbbreviated } from '../names/gazetteer.ts';
+import { isTownAtMost, stateAbbreviated } from '../names/gazetteer.ts';
 import { compareNames } from '../names/match.ts';
 import { plainName } from '../names/plain.ts';
 import { argumentsOf } from '../statement/argument.ts';
@@ -17,57 +17,65 @@ export type Home = Claim & {
 	readonly place: string;
 };
 
-export const homes = derived('homes', (document): Home[] => {
-	const { text } = document;
-	const read = argumentsOf(document);
-	return document.sentences.flatMap((sentence) => {
+export const homes = derived('homes', (document): Home[] =>
+	document.sentences.flatMap((sentence) => {
 		const names = factsIn(document, sentence, 'name');
-		if (names.length === 0) return [];
-		const claim = (relation: Home['relation'], of: string, place: string, { start, end }: Span): Home[] =>
-			isSettlement(place) || (relation === 'home' && STREET.test(place))
-				? [
-						{
-							document,
-							sentence,
-							span: { start, end },
-							relation: STREET.test(place) ? 'address' : relation,
-							of,
-							place: plainName(place),
-						},
-					]
-				: [];
-		const places = names.filter(({ type }) => type !== 'person');
-		return [
-			...frames(sentence.tokens).flatMap((frame) => {
-				const relation = RELATIONS[frame.lemma];
-				if (relation === undefined || frame.negated || frame.modality.length > 0 || frame.subject === undefined)
-					return [];
-				if (relation === 'home' && BEFORE.test(text.slice(sentence.start, sentence.end))) return [];
-				const place = placeOf(document, sentence, frame.verb, places);
-				const who = place === undefined ? undefined : read(sentence, frame.subject)?.full;
-				return place === undefined || who === undefined ? [] : claim(relation, who, place.canonical, place);
-			}),
-			...places.flatMap((place) => {
-				const before = text.slice(Math.max(sentence.start, place.start - REACH), place.start);
-				const seat = before.endsWith('in ') ? SEAT.exec(before)?.[1] : undefined;
-				return seat === undefined
-					? []
-					: claim('seat', plainName(seat).replace(/\bcentre\b/g, 'center'), place.canonical, place);
-			}),
-			...names.flatMap((person) => {
-				const found = person.type === 'person' ? AGED.exec(text.slice(person.end, person.end + REACH)) : null;
-				const place = found?.[1];
-				if (found === null || place === undefined) return [];
-				const start = person.end + found[0].length - place.length;
-				const isBody = names.some((name) => name.type === 'organization' && name.start <= start && name.end > start);
-				const isPlace = STREET.test(place) || places.some((name) => name.type === 'place' && name.start === start);
-				return isBody || !(isPlace || /\d/.test(found[0]))
-					? []
-					: claim('home', person.canonical, place, { start, end: start + place.length });
-			}),
+		const told = [
+			...byVerb(document, sentence, names),
+			...seats(document, sentence, names),
+			...besideNames(document, names),
 		];
+		return told.flatMap(({ relation, of, place, start, end }): Home[] => {
+			const street = STREET.test(place);
+			if (!isSettlement(place) && !(street && relation === 'home')) return [];
+			const span = { start, end };
+			return [{ document, sentence, span, relation: street ? 'address' : relation, of, place: plainName(place) }];
+		});
+	}),
+);
+
+/** A home whose place may be no town. */
+type Told = Span & Pick<Home, 'relation' | 'of' | 'place'>;
+type Names = readonly NameFact[];
+
+/** "Ada Brandt was born in Torrin", "Torrin, where Ada Brandt lives". */
+function byVerb(document: Document, sentence: Sentence, names: Names): Told[] {
+	if (names.length === 0) return [];
+	const places = names.filter(isNoPerson);
+	return frames(sentence.tokens).flatMap(({ lemma, verb, subject, negated, modality }): Told[] => {
+		const relation = RELATIONS[lemma];
+		if (relation === undefined || negated || modality.length > 0 || subject === undefined) return [];
+		if (relation === 'home' && BEFORE.test(document.text.slice(sentence.start, sentence.end))) return [];
+		const place = placeOf(document, sentence, verb, places);
+		if (place === undefined) return [];
+		const of = argumentsOf(document)(sentence, subject)?.full;
+		return of === undefined ? [] : [{ ...place, relation, of, place: place.canonical }];
 	});
-});
+}
+const isNoPerson = ({ type }: NameFact): boolean => type !== 'person';
+
+/** "The Orsa Treatment Center in Torrin". */
+const seats = ({ text }: Document, sentence: Sentence, names: Names): Told[] =>
+	names.filter(isNoPerson).flatMap((place): Told[] => {
+		const before = text.slice(Math.max(sentence.start, place.start - REACH), place.start);
+		const seat = before.endsWith('in ') ? SEAT.exec(before)?.[1] : undefined;
+		if (seat === undefined) return [];
+		const of = plainName(seat).replace(/\bcentre\b/g, 'center');
+		return [{ ...place, relation: 'seat', of, place: place.canonical }];
+	});
+
+/** "Ada Brandt, 36, of Torrin". */
+const besideNames = ({ text }: Document, names: Names): Told[] =>
+	names.flatMap((person): Told[] => {
+		const found = person.type === 'person' ? AGED.exec(text.slice(person.end, person.end + REACH)) : null;
+		const place = found?.[1];
+		if (found === null || place === undefined) return [];
+		const end = person.end + found[0].length;
+		const start = end - place.length;
+		if (names.some((name) => name.type === 'organization' && name.start <= start && name.end > start)) return [];
+		const isPlace = STREET.test(place) || names.some((name) => name.type === 'place' && name.start === start);
+		return isPlace || /\d/.test(found[0]) ? [{ start, end, relation: 'home', of: person.canonical, place }] : [];
+	});
 
 const RELATIONS: Readonly<Record<string, 'birth' | 'home'>> = { bear: 'birth', live: 'home', reside: 'home' };
 const REACH = 80;
@@ -102,9 +110,7 @@ const WHERE = /^,? where (?:[A-Za-zÀ-ỿ]+ ){1,4}$/u;
 
 /** A town, a district: no country or state that may hold the other's town, and no street. */
 const isSettlement = (name: string): boolean =>
-	[name, name.replace(SIDE, '')].every((one) =>
-		placesNamed(one).every(({ kind }) => kind === 'town' || kind === 'capital'),
-	) &&
+	[name, name.replace(SIDE, '')].every(isTownAtMost) &&
 	stateAbbreviated(name) === undefined &&
 	!/(?:street|road|avenue|boulevard|drive|lane|county|province|coast|island|region|district)$/i.test(name);
 

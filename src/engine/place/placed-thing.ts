@@ -2,8 +2,8 @@ import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn, nameTerm } from '../document.ts';
 import { happening } from '../happening/words.ts';
-import { placesNamed } from '../names/gazetteer.ts';
-import { endsPlace, isPlaceNoun } from '../names/place-words.ts';
+import { isTownAtMost } from '../names/gazetteer.ts';
+import { endsPlace, isPlaceNoun, placeEnding } from '../names/place-words.ts';
 import { plainName } from '../names/plain.ts';
 import { isRoleNoun } from '../names/titles.ts';
 import type { NameFact, Sentence } from '../types.ts';
@@ -37,8 +37,8 @@ const isTown = ({ type, canonical }: NameFact): boolean =>
 	type === 'place' &&
 	!canonical.endsWith('.') &&
 	!PART_OF_TOWN.test(canonical) &&
-	!endsPlace(/[\p{L}]+$/u.exec(canonical)?.[0]?.toLowerCase() ?? '') &&
-	placesNamed(canonical).every(({ kind }) => kind === 'town' || kind === 'capital');
+	placeEnding(canonical) === undefined &&
+	isTownAtMost(canonical);
 
 const PART_OF_TOWN = /^(?:(?:North|South)(?:east|west)?|East|West|Central|Downtown|Old|Inner|Greater|Upper|Lower) /;
 

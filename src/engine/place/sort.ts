@@ -1,5 +1,5 @@
-import { type Place, placesNamed } from '../names/gazetteer.ts';
-import { endsPlace } from '../names/place-words.ts';
+import { kindNamed, type Place, placesNamed } from '../names/gazetteer.ts';
+import { placeEnding } from '../names/place-words.ts';
 import { isSuburbOf } from '../names/suburbs.ts';
 import { apart } from '../scope.ts';
 
@@ -7,10 +7,7 @@ import { apart } from '../scope.ts';
 export function sortOf(name: string): string {
 	const house = houseOf(name);
 	if (house !== undefined) return house;
-	const kind = placesNamed(name)[0]?.kind;
-	if (kind !== undefined) return kind === 'capital' ? 'town' : kind;
-	const last = /[\p{L}]+$/u.exec(name)?.[0]?.toLowerCase() ?? '';
-	return name.includes(' ') && endsPlace(last) ? last : 'town';
+	return kindNamed(name) ?? (name.includes(' ') ? placeEnding(name) : undefined) ?? 'town';
 }
 
 export const houseOf = (name: string): string | undefined => HOUSES.find(([, words]) => words.test(name))?.[0];

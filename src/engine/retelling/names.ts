@@ -1,5 +1,5 @@
 import { factsIn } from '../document.ts';
-import { countriesOf, countriesOfPeople, placesNamed } from '../names/gazetteer.ts';
+import { countriesOf, countriesOfPeople, kindNamed } from '../names/gazetteer.ts';
 import { compareNames } from '../names/match.ts';
 import { isSuburbOf } from '../names/suburbs.ts';
 import { isRoleNoun } from '../names/titles.ts';
@@ -64,10 +64,7 @@ const wordsOf = (side: Side): string =>
 		.join(' ');
 
 const textOf = ({ document }: Side, { start, end }: NameFact): string => document.text.slice(start, end);
-const sortOf = ({ canonical }: NameFact): string => {
-	const kind = placesNamed(canonical)[0]?.kind ?? 'town';
-	return kind === 'capital' ? 'town' : kind;
-};
+const sortOf = ({ canonical }: NameFact): string => kindNamed(canonical) ?? 'town';
 const sharesWord = (a: NameFact, b: NameFact): boolean => {
 	const words = new Set(a.canonical.split(' '));
 	return b.canonical.split(' ').some((word) => words.has(word));
