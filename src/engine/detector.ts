@@ -1,3 +1,4 @@
+import { byKeys } from './by-key.ts';
 import type { Claim } from './claim.ts';
 import type { Document } from './document.ts';
 import type { Story } from './story-context.ts';
@@ -143,13 +144,7 @@ function topicIndex<C>(
 	claims: readonly C[],
 	topicsOf: (claim: C) => readonly string[] = () => [],
 ): (topics: readonly string[]) => readonly C[] {
-	const index = new Map<string, C[]>();
-	for (const claim of claims)
-		for (const topic of new Set(topicsOf(claim))) {
-			const known = index.get(topic);
-			if (known === undefined) index.set(topic, [claim]);
-			else known.push(claim);
-		}
+	const index = byKeys(claims, (claim) => new Set(topicsOf(claim)));
 	return (topics) => {
 		const found = topics.flatMap((topic) => index.get(topic) ?? []);
 		if (topics.length < 2) return found;

@@ -1,3 +1,4 @@
+import { byKeys } from '../by-key.ts';
 import { probability } from '../confidence.ts';
 import type { Document } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
@@ -6,7 +7,7 @@ import { compareTimes, toldAt } from '../time/age.ts';
 import { isAttribution, isBare, SAYING } from './attribution.ts';
 import { type Candidate, type LeftOut, leftOutIn, shared, type Tie, type Told } from './left-out.ts';
 import { type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
-import { joined, keyOf, LONGEST_PASSAGE, type Segment } from './segment.ts';
+import { figureKey, joined, keyOf, LONGEST_PASSAGE, lengthOf, type Segment } from './segment.ts';
 import { type Trust, trustIn } from './trust.ts';
 
 /** One fact as several origins report it. */
@@ -43,13 +44,7 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 	);
 	const trust = trustIn(ours.document, story);
 	const candidates = witnesses.flatMap((witness) => candidatesOf(witness, ours, weigh));
-	const byKey = new Map<string, Candidate[]>();
-	for (const candidate of candidates)
-		for (const key of indexKeys(candidate.lacking)) {
-			const known = byKey.get(key);
-			if (known === undefined) byKey.set(key, [candidate]);
-			else known.push(candidate);
-		}
+	const byKey = byKeys(candidates, ({ lacking }) => indexKeys(lacking));
 	const facts = candidates.flatMap((candidate) => {
 		const partners = new Set(indexKeys(candidate.lacking).flatMap((key) => byKey.get(key) ?? []));
 		return factOf(candidate, [...partners], leftOut, trust, weigh) ?? [];
@@ -70,7 +65,7 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 
 function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWeight): Candidate[] {
 	return segments.flatMap((segment, index) => {
-		if (length(segment) > LONGEST_PASSAGE || isAttribution(segment) || isBare(segment)) return [];
+		if (lengthOf(segment) > LONGEST_PASSAGE || isAttribution(segment) || isBare(segment)) return [];
 		const lacking = {
 			keys: new Set([...segment.keys].filter((key) => !SAYING_KEYS.has(key) && lacks(ours, key))),
 			figures: segment.figures.filter((figure) => lacksFigure(ours, figure)),
@@ -83,11 +78,7 @@ function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWei
 /** How something is said is nothing that an article leaves out. */
 const SAYING_KEYS: ReadonlySet<string> = new Set([...SAYING].map((verb) => keyOf(concept(verb))));
 
-/** Equal to two digits is near enough to look closer. */
-const indexKeys = ({ keys, figures }: Told): string[] => [
-	...keys,
-	...figures.map(({ value, unit }) => `#${value.toPrecision(2)}${unit}`),
-];
+const indexKeys = ({ keys, figures }: Told): string[] => [...keys, ...figures.map(figureKey)];
 
 function factOf(
 	candidate: Candidate,
@@ -162,10 +153,8 @@ function together(a: Segment, b: Segment): Segment | undefined {
 	const [first, last] = a.span.start <= b.span.start ? [a, b] : [b, a];
 	if (last.span.end <= first.span.end) return first;
 	const passage = joined(first, last);
-	return length(passage) <= LONGEST_PASSAGE ? passage : undefined;
+	return lengthOf(passage) <= LONGEST_PASSAGE ? passage : undefined;
 }
 
 const isSameFact = (a: SharedFact, b: SharedFact): boolean =>
 	a.segments.some((one) => b.segments.some((other) => one.sentence === other.sentence));
-
-const length = ({ span }: Segment): number => span.end - span.start;

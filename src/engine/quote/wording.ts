@@ -126,14 +126,18 @@ function numberIn(forms: readonly string[]): number | undefined {
 			if (scale > 100) [total, group] = [total + group, 0];
 			continue;
 		}
-		const value = /^\d+(?:st|nd|rd|th)?$/.test(form)
-			? Number.parseInt(form, 10)
-			: (SMALL.get(form) ?? TENS.get(form) ?? ORDINALS.get(form));
+		const value = numberOf(form);
 		if (value === undefined) return undefined;
 		group += value;
 	}
 	return numerals.length === 0 ? undefined : total + group;
 }
+
+/** "12", "twelve", "twelfth". */
+export const numberOf = (word: string): number | undefined =>
+	/^\d+(?:st|nd|rd|th)?$/.test(word)
+		? Number.parseInt(word, 10)
+		: (SMALL.get(word) ?? TENS.get(word) ?? ORDINALS.get(word));
 
 /** Words of fewer letters are too often other words: "now", "not". */
 const SLIP_LETTERS = 6;

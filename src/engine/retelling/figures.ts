@@ -6,10 +6,10 @@ import { claimAt } from '../number/claims.ts';
 import type { NumberClaim } from '../number/number-claim.ts';
 import { apartBecause } from '../number/pairs/gates.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
+import { numberOf } from '../quote/wording.ts';
 import type { DateFact, Quantity, Span, Token } from '../types.ts';
 import type { Exclusion } from './exclusion.ts';
 import { type Gap, type Side, spanOf, telling } from './gaps.ts';
-import { numberOf } from './words.ts';
 
 /** Two figures of one measure, two days, two years. */
 export function figuresExclude(gap: Gap): Exclusion | undefined {

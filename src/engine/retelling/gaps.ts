@@ -1,9 +1,10 @@
 import type { Document } from '../document.ts';
 import { isOfClass } from '../lexicon/exclusive.ts';
 import { hasOpposite } from '../lexicon/opposites.ts';
+import { numberOf } from '../quote/wording.ts';
 import { alignWords, type Stretch } from '../text/align-words.ts';
 import type { Sentence, Span, Token } from '../types.ts';
-import { FUNCTION, keysOf, numberOf, sentencesByTerm, type Word, weightsOf, wordsOf } from './words.ts';
+import { FUNCTION, keysOf, sentencesByTerm, type Word, weightsOf, wordsOf } from './words.ts';
 
 /** What stands in one place of a sentence that two articles have almost word for word. */
 export type Gap = { readonly ours: Side; readonly theirs: Side; readonly frame: Frame };

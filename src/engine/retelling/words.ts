@@ -1,5 +1,5 @@
+import { byKeys } from '../by-key.ts';
 import type { Document } from '../document.ts';
-import { ORDINALS, SMALL, TENS } from '../facts/number-words.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { onceFor } from '../once-for.ts';
 import { canonicalWord } from '../quote/wording.ts';
@@ -48,20 +48,7 @@ const weightOf = ({ lower, lemma }: Token): number =>
 /** What every sentence has. */
 export const FUNCTION = 0.2;
 
-/** "12", "twelve", "twelfth". */
-export const numberOf = (word: string): number | undefined =>
-	/^\d+(?:st|nd|rd|th)?$/.test(word)
-		? Number.parseInt(word, 10)
-		: (SMALL.get(word) ?? TENS.get(word) ?? ORDINALS.get(word));
-
 /** By term, the sentences that have it. */
-export const sentencesByTerm = onceFor((document: Document): ReadonlyMap<string, readonly Sentence[]> => {
-	const found = new Map<string, Sentence[]>();
-	for (const sentence of document.sentences)
-		for (const term of document.terms[sentence.index] ?? []) {
-			const known = found.get(term);
-			if (known === undefined) found.set(term, [sentence]);
-			else known.push(sentence);
-		}
-	return found;
-});
+export const sentencesByTerm = onceFor(({ sentences, terms }: Document) =>
+	byKeys(sentences, ({ index }) => terms[index] ?? []),
+);

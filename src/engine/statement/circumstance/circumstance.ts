@@ -1,3 +1,4 @@
+import { byKeys } from '../../by-key.ts';
 import type { Claim } from '../../claim.ts';
 import { clauseAt } from '../../clause.ts';
 import { derived } from '../../derived.ts';
@@ -73,9 +74,7 @@ const OF_ACTOR: ReadonlySet<Slot> = new Set(['vehicle', 'medium']);
 
 const mattersOf = (verb: string): readonly Matter[] => BY_VERB.get(verb) ?? NONE;
 const NONE: readonly Matter[] = [];
-const BY_VERB = new Map<string, Matter[]>();
-for (const matter of MATTERS)
-	for (const verb of matter.verbs.split(' ')) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), matter]);
+const BY_VERB = byKeys(MATTERS, ({ verbs }) => verbs.split(' '));
 
 /** "The landlord's son found the bodies", "the singer was found dead by his wife". */
 function finderOf(

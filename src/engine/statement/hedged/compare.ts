@@ -1,3 +1,4 @@
+import { byKeys } from '../../by-key.ts';
 import { type Claim, wordsOf } from '../../claim.ts';
 import type { Conflict, Detector } from '../../detector.ts';
 import type { Document } from '../../document.ts';
@@ -194,12 +195,9 @@ function spanAround({ tokens }: Sentence, head: number, shared: readonly number[
 }
 
 /** Which sentences hold a stem. */
-const indexOf = onceFor((document: Document): ReadonlyMap<string, readonly Sentence[]> => {
-	const index = new Map<string, Sentence[]>();
-	for (const sentence of document.sentences)
-		for (const stem of new Set(
-			sentence.tokens.flatMap((_, at) => stemsAt(document, sentence, at).map(([stem]) => stem)),
-		))
-			index.set(stem, [...(index.get(stem) ?? []), sentence]);
-	return index;
-});
+const indexOf = onceFor((document: Document) =>
+	byKeys(
+		document.sentences,
+		(sentence) => new Set(sentence.tokens.flatMap((_, at) => stemsAt(document, sentence, at).map(([stem]) => stem))),
+	),
+);
