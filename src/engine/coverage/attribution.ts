@@ -37,9 +37,6 @@ export const isQuoted = onceFor((segment: Segment): boolean => {
 });
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my']);
 
-/** Keys of names and days. */
-export const NAMED = /^(?:@|[dtmy]:)/;
-
 /** "The names were not disclosed", "declined to elaborate": what is not told is nothing to leave out. */
 export const isWithheld = (segment: Segment): boolean =>
 	isDenied(segment) && wordsOf(segment).some(({ lemma }) => TELLING.has(lemma));

@@ -1,5 +1,4 @@
 import { isSubject } from '../syntax/tree.ts';
-import type { Span } from '../types.ts';
 import { isOtherAct } from './act.ts';
 import { isAttribution, isQuoted, SAYING, wordsOf } from './attribution.ts';
 import { differs } from './differing.ts';
@@ -8,7 +7,7 @@ import { isJudgement } from './judgement.ts';
 import { shared } from './left-out.ts';
 import { isImpression, isOpinion } from './opinion.ts';
 import { coverOf, type KeyWeight, type Places, weightOf } from './places.ts';
-import { type Segment, wholeSegment } from './segment.ts';
+import { lengthOf, type Segment, wholeSegment } from './segment.ts';
 import { isService } from './service.ts';
 import { isSentence, standsAlone } from './stands.ts';
 import { isHalfQuoted } from './voice.ts';
@@ -83,15 +82,7 @@ const isOfOneself = ({ sentence: { tokens } }: Segment): boolean =>
 		return told?.rel === 'ccomp' && SAYING.has(tokens[told.head]?.lemma ?? '');
 	});
 
-const lengthOf = ({ span: { start, end } }: Segment): number => end - start;
-
-function lineOf({
-	document: { text },
-	span: { start, end },
-}: {
-	readonly document: Segment['document'];
-	readonly span: Span;
-}): string {
+function lineOf({ document: { text }, span: { start, end } }: Segment): string {
 	const line = text
 		.slice(start, end)
 		.replace(/\s+/g, ' ')

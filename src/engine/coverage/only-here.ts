@@ -1,10 +1,8 @@
 import { probability } from '../confidence.ts';
 import type { Story } from '../story-context.ts';
-import type { Span } from '../types.ts';
-import { NAMED } from './attribution.ts';
 import { isPlainClaim } from './only-here-claim.ts';
 import { coverOf, type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
-import { joined, LONGEST_PASSAGE, type Segment } from './segment.ts';
+import { isPlain, joined, LONGEST_PASSAGE, lengthOf, type Segment } from './segment.ts';
 
 /** Of what an article alone reports, at most this share may stand in one place of another. */
 const MOST_KNOWN = 0.58;
@@ -42,11 +40,11 @@ export function onlyHere(
 		if (others.some((other) => isKnown(segment, other, weigh))) continue;
 		const last = found.at(-1);
 		const passage = last !== undefined && isNext(last, segment) ? joined(last, segment) : undefined;
-		if (passage !== undefined && length(passage.span) <= LONGEST_PASSAGE) found[found.length - 1] = passage;
+		if (passage !== undefined && lengthOf(passage) <= LONGEST_PASSAGE) found[found.length - 1] = passage;
 		else found.push(segment);
 	}
 	const told = found.filter(
-		(segment) => isClaim(segment) && length(segment.span) <= LONGEST_PASSAGE && weightOf(segment, weigh) >= LEAST_TOLD,
+		(segment) => isClaim(segment) && lengthOf(segment) <= LONGEST_PASSAGE && weightOf(segment, weigh) >= LEAST_TOLD,
 	);
 	const confidence = confidenceOf(others, weigh, story);
 	return told
@@ -77,7 +75,7 @@ function confidenceOf(others: readonly Places[], weigh: KeyWeight, story: Story)
 
 /** A dateline has names and a day and says nothing; "see our website" says nothing to check. */
 function isClaim({ sentence, span, keys, checkable }: Segment): boolean {
-	const own = [...keys].filter((key) => !NAMED.test(key));
+	const own = [...keys].filter(isPlain);
 	return (
 		checkable &&
 		own.length >= 2 &&
@@ -100,8 +98,7 @@ function isKnown(segment: Segment, other: Places, weigh: KeyWeight): boolean {
 }
 
 function checkablePart({ keys, figures }: Segment): Pick<Segment, 'keys' | 'figures'> {
-	return { keys: new Set([...keys].filter((key) => NAMED.test(key))), figures };
+	return { keys: new Set([...keys].filter((key) => !isPlain(key))), figures };
 }
 
 const isNext = (a: Segment, b: Segment): boolean => a.sentence === b.sentence && b.span.start - a.span.end <= 2;
-const length = ({ start, end }: Span): number => end - start;

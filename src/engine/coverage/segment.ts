@@ -63,6 +63,8 @@ function merged(segments: readonly Segment[]): Segment[] {
 	return found;
 }
 
+export const lengthOf = ({ span: { start, end } }: Segment): number => end - start;
+
 export const joined = (a: Segment, b: Segment): Segment => ({
 	...a,
 	span: { start: a.span.start, end: b.span.end },

@@ -2,6 +2,7 @@ import { type Document, sentenceAt } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import { memo } from '../text/memo.ts';
 import type { Sentence } from '../types.ts';
+import { isInFirstPerson } from './utterance.ts';
 import { hangsOnWordBefore, spokenForms } from './wording.ts';
 
 /** Whether an article has these words in a row where it tells what somebody said, quoted or not: in its own voice they may be anything. */
@@ -29,11 +30,9 @@ function tellingSpeech(document: Document): Sentence[] {
 				telling.add(at);
 	const body = new Set(document.sentences);
 	return document.reading.sentences.filter(
-		(sentence) =>
-			telling.has(sentence.index) || !body.has(sentence) || sentence.tokens.some(({ text }) => FIRST_PERSON.test(text)),
+		(sentence) => telling.has(sentence.index) || !body.has(sentence) || isInFirstPerson(sentence.tokens),
 	);
 }
-const FIRST_PERSON = /^(?:I|[Ww]e|[Mm]y|[Oo]ur)$/;
 
 const spokenAlone = memo((lower: string): string => spokenForms(lower, undefined).join(' '));
 const lastWord = (spoken: readonly string[]): string | undefined => spoken.at(-1)?.split(' ').at(-1);

@@ -4,7 +4,8 @@ import { type Document, factsIn, sentenceAt } from '../document.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { onceFor } from '../once-for.ts';
 import { type RawToken, tokenize } from '../syntax/tokenize.ts';
-import type { Attribution, Quotation, Sentence, Span } from '../types.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Attribution, Quotation, Sentence, Span, Token } from '../types.ts';
 import { spokenForms } from './wording.ts';
 
 /** A word of a quotation in the form in which two papers' copies are compared. */
@@ -93,8 +94,7 @@ function joined(first: Draft, second: Draft): Draft {
 function unmarked(document: Document): Utterance[] {
 	const quoted = document.reading.facts.filter(({ kind }) => kind === 'quotation');
 	const outside = document.sentences.filter(
-		({ start, end, tokens }) =>
-			tokens.some(({ text }) => FIRST_PERSON.has(text)) && !quoted.some((one) => one.start < end && one.end > start),
+		({ start, end, tokens }) => isInFirstPerson(tokens) && !quoted.some((one) => one.start < end && one.end > start),
 	);
 	return outside.flatMap((sentence) => {
 		const draft: Draft = { words: [], gaps: new Set(), breaks: new Set(), end: 'cut', part: sentence };
@@ -102,7 +102,10 @@ function unmarked(document: Document): Utterance[] {
 		return utterance(document, draft) ?? [];
 	});
 }
-const FIRST_PERSON = new Set(['I', 'we', 'We', 'my', 'My', 'our', 'Our']);
+
+/** Where it stands outside all marks, they were lost on the way. */
+export const isInFirstPerson = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => FIRST_PERSON.has(text));
+const FIRST_PERSON = wordSet('I we We my My our Our');
 
 /** What somebody is reported to have said, in the words in which it is compared with what others report or quote. */
 export function reported(document: Document, sentence: Sentence, part: Attribution): Utterance | undefined {

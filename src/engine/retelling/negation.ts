@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Span } from '../types.ts';
 import type { Exclusion } from './exclusion.ts';
 import { type Gap, type Side, spanOf } from './gaps.ts';
 import type { Word } from './words.ts';
@@ -15,46 +17,18 @@ export function deniedOnOneSide({ ours, theirs }: Gap): Exclusion | undefined {
 }
 
 const wordsIn = ({ words, from, to }: Side): readonly Word[] => words.slice(from, to);
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
+const NEGATIONS = wordSet('not never');
 /** What goes with a verb, whether it is denied or not. */
-const HELPING: ReadonlySet<string> = new Set([
-	'do',
-	'have',
-	'be',
-	'will',
-	'would',
-	'can',
-	'could',
-	'should',
-	'also',
-	'ever',
-	'and',
-	'but',
-]);
+const HELPING = wordSet('do have be will would can could should also ever and but');
 /** "Not only", "not yet", "not immediately". */
-const SOFTENS: ReadonlySet<string> = new Set([
-	'only',
-	'just',
-	'merely',
-	'simply',
-	'yet',
-	'immediately',
-	'necessarily',
-	'all',
-	'even',
-	'until',
-	'surprising',
-	'unlike',
-	'unusual',
-	'uncommon',
-]);
+const SOFTENS = wordSet(
+	'only just merely simply yet immediately necessarily all even until surprising unlike unusual uncommon',
+);
 
 /** The negation with what it denies. */
-function around(side: Side) {
-	const span = spanOf({
+const around = (side: Side): Span =>
+	spanOf({
 		...side,
 		from: Math.max(0, side.from - (side.to > side.from ? 0 : 1)),
 		to: Math.min(side.words.length, side.to + 1),
 	});
-	return span;
-}
