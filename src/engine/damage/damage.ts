@@ -1,11 +1,9 @@
 import type { Claim } from '../claim.ts';
-import { clauseAt } from '../clause.ts';
 import { derived } from '../derived.ts';
 import { type Document, nameAt } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import { timesOf } from '../scope.ts';
-import { isSure } from '../statement/ladder.ts';
-import { commitmentOf, leftUndone } from '../statement/level.ts';
+import { isToldAsSo } from '../statement/level.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { spanAcross } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -71,9 +69,7 @@ function byVerb(sentence: Sentence, frame: Frame): Hit[] {
 	const { tokens } = sentence;
 	const { verb, lemma } = frame;
 	const undergoer = frame.copular ? frame.subject : roles(frame).undergoer;
-	const commitment = commitmentOf(tokens, frame, clauseAt(sentence, verb));
-	if (commitment === undefined || !isSure(commitment.level)) return [];
-	if (leftUndone(tokens, verb) !== undefined) return [];
+	if (!isToldAsSo(sentence, frame)) return [];
 	// "Was not badly damaged" leaves it open how much it was.
 	if (frame.negated && (!DAMAGE.has(lemma) || graded(tokens, verb, 'damaged').degree !== 'damaged')) return [];
 	const hit = (degree: Degree, thing: number | undefined, from = verb, to = verb): Hit[] =>

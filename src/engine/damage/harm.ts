@@ -1,18 +1,14 @@
-import { type Claim, wordsOf } from '../claim.ts';
-import { clauseAt } from '../clause.ts';
+import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
-import { AGREES, type Comparison, incomparable } from '../detector.ts';
-import { type Argument, agreement, argumentsOf } from '../statement/argument.ts';
-import { isSure } from '../statement/ladder.ts';
-import { commitmentOf, leftUndone } from '../statement/level.ts';
-import type { Story } from '../story-context.ts';
+import { type Argument, argumentsOf } from '../statement/argument.ts';
+import { isToldAsSo } from '../statement/level.ts';
 import { type Frame, frames, roles } from '../syntax/frames.ts';
 import { spanAcross } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
 
 /** How someone came out of it. */
-type State = 'unharmed' | 'slightly' | 'hurt' | 'badly' | 'killed';
+export type State = 'unharmed' | 'slightly' | 'hurt' | 'badly' | 'killed';
 
 /** What one clause says of whether people were hurt. */
 export type Harm = Claim & {
@@ -36,9 +32,7 @@ export const harms = derived('people hurt or unhurt', (document): Harm[] => {
 		const { tokens } = sentence;
 		if (!tokens.some(({ lemma, lower }) => CUE.has(lemma) || UNHURT.has(lower))) return [];
 		return frames(tokens).flatMap((frame): Harm[] => {
-			const commitment = commitmentOf(tokens, frame, clauseAt(sentence, frame.verb));
-			if (commitment === undefined || !isSure(commitment.level)) return [];
-			if (leftUndone(tokens, frame.verb) !== undefined) return [];
+			if (!isToldAsSo(sentence, frame)) return [];
 			return hitsOf(tokens, frame).flatMap(({ state, who, from, to, nobody = false }): Harm[] => {
 				const about = who === undefined || isOther(tokens, who) ? undefined : read(sentence, who);
 				// Sales are hurt as well; "two welders" are people.
@@ -59,48 +53,71 @@ const NOBODY = /^(?:nobody|no-one|none)$/;
 const BADLY = /^(?:seriously|critically|badly|severely|gravely|serious|critical|severe|grave|life-threatening|major)$/;
 const SLIGHTLY = /^(?:slightly|lightly|minor|slight|light|superficial|non-life-threatening)$/;
 
-function hitsOf(tokens: readonly Token[], frame: Frame): Hit[] {
+/** By the first way of telling it that a clause uses. */
+const hitsOf = (tokens: readonly Token[], frame: Frame): Hit[] =>
+	byUnhurt(tokens, frame) ??
+	byHurt(tokens, frame) ??
+	byInjury(tokens, frame) ??
+	besideInjury(tokens, frame) ??
+	byDeath(frame);
+
+/** "Escaped unhurt", "was found unharmed". */
+function byUnhurt(tokens: readonly Token[], frame: Frame): Hit[] | undefined {
 	const { verb, lemma, negated } = frame;
-	const { actor, undergoer } = roles(frame);
 	const told = tokens.findIndex(({ lower, head, rel }, at) => UNHURT.has(lower) && isToldOf(at, head, rel, verb));
-	if (told >= 0) {
-		const who = /^(?:leave|release|free|let|find)$/.test(lemma) ? (undergoer ?? actor) : (frame.subject ?? actor);
-		return negated || who === undefined ? [] : [{ state: 'unharmed', who, from: verb, to: told }];
-	}
-	if (HURT.has(lemma)) {
-		const who = frame.copular ? frame.subject : undergoer;
-		const nobody = who === frame.subject ? nobodyIn(tokens, frame) : undefined;
-		if (nobody !== undefined)
-			return nobody ? [{ state: 'unharmed', from: frame.subject ?? verb, to: verb, nobody }] : [];
-		return who === undefined
-			? []
-			: [{ state: stateOf(tokens, verb, negated), who, from: negated ? verb - 1 : verb, to: verb }];
-	}
-	const { object, subject } = frame;
+	if (told < 0) return undefined;
+	const { actor, undergoer } = roles(frame);
+	const who = /^(?:leave|release|free|let|find)$/.test(lemma) ? (undergoer ?? actor) : (frame.subject ?? actor);
+	return negated || who === undefined ? [] : [{ state: 'unharmed', who, from: verb, to: told }];
+}
+
+/** "Was seriously hurt", "nobody was hurt". */
+function byHurt(tokens: readonly Token[], frame: Frame): Hit[] | undefined {
+	const { verb, lemma, negated, subject } = frame;
+	if (!HURT.has(lemma)) return undefined;
+	const who = frame.copular ? subject : roles(frame).undergoer;
+	const nobody = who === subject ? nobodyIn(tokens, frame) : undefined;
+	if (nobody !== undefined) return nobody ? [{ state: 'unharmed', from: subject ?? verb, to: verb, nobody }] : [];
+	if (who === undefined) return [];
+	return [{ state: stateOf(tokens, verb, negated), who, from: negated ? verb - 1 : verb, to: verb }];
+}
+
+/** "Suffered minor burns", "no injuries were reported". */
+function byInjury(tokens: readonly Token[], { verb, lemma, negated, object, subject }: Frame): Hit[] | undefined {
 	const injury = [object, subject].find((at) => isInjury(tokens, at));
-	const none = injury !== undefined && tokens.some(({ head, lower }) => head === injury && lower === 'no');
-	// "There were no injuries", "no injuries were reported".
+	if (injury === undefined) return undefined;
+	const none = tokens.some(({ head, lower }) => head === injury && lower === 'no');
 	if (none && injury === subject && /^(?:be|report)$/.test(lemma))
 		return tokens.some(({ head, rel }) => head === injury && rel === 'amod')
 			? []
 			: [{ state: 'unharmed', from: injury - 1, to: injury, nobody: true }];
 	// "An employee received burns": a parser may take the verb for a passive.
-	if (injury !== undefined && injury === object && subject !== undefined) {
-		if (SUFFER.has(lemma))
-			return [{ state: stateOf(tokens, injury, none || negated), who: subject, from: verb, to: injury }];
-		if (lemma === 'escape' && !negated) return [{ state: 'unharmed', who: subject, from: verb, to: injury }];
-	}
-	const without = frame.obliques.find(({ prep, head }) => prep === 'without' && isInjury(tokens, head));
+	if (injury !== object || subject === undefined) return undefined;
+	if (SUFFER.has(lemma))
+		return [{ state: stateOf(tokens, injury, none || negated), who: subject, from: verb, to: injury }];
+	return lemma === 'escape' && !negated ? [{ state: 'unharmed', who: subject, from: verb, to: injury }] : undefined;
+}
+
+/** "Escaped without injury", "was struck and left with a head wound". */
+function besideInjury(tokens: readonly Token[], frame: Frame): Hit[] | undefined {
+	const { verb, lemma, negated, subject } = frame;
+	const injuryAfter = (word: string): number | undefined =>
+		frame.obliques.find(({ prep, head }) => prep === word && isInjury(tokens, head))?.head;
+	const without = injuryAfter('without');
 	if (without !== undefined && subject !== undefined)
-		return [{ state: stateOf(tokens, without.head, true), who: subject, from: verb, to: without.head }];
-	// "Was struck and left with a head wound".
-	const left =
-		lemma === 'leave' ? frame.obliques.find(({ prep, head }) => prep === 'with' && isInjury(tokens, head)) : undefined;
-	const bearer = subject ?? tokens.findIndex(({ rel }, at) => at < verb && /^nsubj:pass$/.test(rel));
-	if (left !== undefined && !negated && bearer >= 0)
-		return [{ state: stateOf(tokens, left.head, false), who: bearer, from: verb, to: left.head }];
-	const dead = lemma === 'kill' ? undergoer : lemma === 'die' ? actor : undefined;
-	return dead === undefined || negated ? [] : [{ state: 'killed', who: dead, from: verb, to: verb }];
+		return [{ state: stateOf(tokens, without, true), who: subject, from: verb, to: without }];
+	const wound = lemma === 'leave' && !negated ? injuryAfter('with') : undefined;
+	const who = subject ?? tokens.findIndex(({ rel }, at) => at < verb && rel === 'nsubj:pass');
+	return wound === undefined || who < 0
+		? undefined
+		: [{ state: stateOf(tokens, wound, false), who, from: verb, to: wound }];
+}
+
+function byDeath(frame: Frame): Hit[] {
+	const { verb, lemma, negated } = frame;
+	const { actor, undergoer } = roles(frame);
+	const who = lemma === 'kill' ? undergoer : lemma === 'die' ? actor : undefined;
+	return who === undefined || negated ? [] : [{ state: 'killed', who, from: verb, to: verb }];
 }
 
 const isInjury = (tokens: readonly Token[], at: number | undefined): boolean =>
@@ -137,38 +154,3 @@ function nobodyIn(tokens: readonly Token[], { subject, verb }: Frame): boolean |
 /** Another one than was told of before, and all others. */
 const isOther = (tokens: readonly Token[], who: number): boolean =>
 	tokens.some(({ head, lower }) => head === who && /^(?:another|other|else|others)$/.test(lower));
-
-/** Somebody was hurt in one article and was not in the other. */
-export function compareHarms(ours: Harm, theirs: Harm, story: Story): Comparison {
-	if (!isApart(ours.state, theirs.state)) return ours.state === theirs.state ? AGREES : incomparable('another event');
-	const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
-	if (ours.nobody || theirs.nobody) {
-		if (alike < SAME_EVENT || tellsOfHurt(ours.nobody ? ours : theirs) || tellsOfNobody(ours.nobody ? theirs : ours))
-			return incomparable('another event');
-		return conflict(ours, theirs, 0.6);
-	}
-	if (agreement(ours.about, theirs.about) <= 0) return incomparable('another bearer');
-	const named = ours.about?.named === true && theirs.about?.named === true;
-	if (!named && alike < SAME_ONE) return incomparable('another bearer');
-	if (tellsToo(ours, theirs) || tellsToo(theirs, ours)) return incomparable('told as done too');
-	return conflict(ours, theirs, named ? 0.75 : 0.6);
-}
-/** That nobody was hurt is told of many fires; who was hurt is told of as somebody. */
-const [SAME_EVENT, SAME_ONE] = [0.22, 0.2];
-
-const conflict = (ours: Harm, theirs: Harm, confidence: number): Comparison => ({
-	verdict: 'conflicts',
-	reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-	confidence,
-});
-
-/** Who was hurt may have been so slightly or badly, and who was hurt badly may have died since. */
-const isApart = (a: State, b: State): boolean =>
-	(a === 'unharmed') !== (b === 'unharmed') || [a, b].sort().join() === 'badly,slightly';
-
-const tellsOfHurt = ({ document }: Harm): boolean => harms(document).some(({ state }) => state !== 'unharmed');
-const tellsOfNobody = ({ document }: Harm): boolean => harms(document).some(({ nobody }) => nobody);
-
-/** The article that `there` stands in has the other state of the same one as well. */
-const tellsToo = (here: Harm, there: Harm): boolean =>
-	harms(there.document).some((one) => agreement(one.about, here.about) > 0 && !isApart(one.state, here.state));

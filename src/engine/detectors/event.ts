@@ -1,6 +1,7 @@
-import { compareDamages } from '../damage/compare.ts';
+import { compareDamages } from '../damage/compare-damages.ts';
+import { compareHarms } from '../damage/compare-harms.ts';
 import { type Damage, damages } from '../damage/damage.ts';
-import { compareHarms, type Harm, harms } from '../damage/harm.ts';
+import { type Harm, harms } from '../damage/harm.ts';
 import { defineDetector, together } from '../detector.ts';
 import { lastWord } from '../document.ts';
 import { comparePosts } from '../office/compare.ts';

@@ -109,7 +109,7 @@ function extend(words: Words, from: number, to: number): number {
 		EVENT_ENDINGS.has(last.key);
 	if (LINKS.has(link.lower) && headed) {
 		const at = words[to + 1]?.lower === 'the' && words[to + 1]?.before === '' ? to + 2 : to + 1;
-		if (joins(words, at) && !isCalendar(words[at])) return runEnd(words, at);
+		if (joins(words, at) && !isCalendar(words[at]?.key ?? '')) return runEnd(words, at);
 	}
 	if (link.lower !== 'and' || !joins(words, to + 1)) return to;
 	// "Department of Health and Human Services", "Food and Drug Administration".

@@ -7,13 +7,13 @@ import type { Word } from './words.ts';
 
 /** A capitalised word that ends a name rather than joins it: days, months, "I", "Muslim", "Kenyan". */
 export const isBreaker = (word: Word): boolean =>
-	CALENDAR.has(word.key) ||
+	isCalendar(word.key) ||
 	ALWAYS_CAPITAL.has(word.key) ||
 	isCode(word) ||
 	(isGroupWord(word.text) && knownOrganization(word.text) === undefined);
 
 /** A day, month or feast. */
-export const isCalendar = (word: Word | undefined): boolean => word !== undefined && CALENDAR.has(word.key);
+export const isCalendar = (key: string): boolean => CALENDAR.has(key);
 
 /** A month, a pronoun or a title that is somebody's family name in some documents: "May", "He", "King". */
 export const mayBeSurname = (word: Word): boolean => word.capital && !word.opens && SURNAME_WORDS.has(word.key);

@@ -1,6 +1,7 @@
 import { type Document, factsIn } from '../document.ts';
 import { isGroupWord, stateAbbreviated } from '../names/gazetteer.ts';
 import { isCommonWord, isGivenName, isSurname, knownOrganization } from '../names/lexicon.ts';
+import { isCalendar } from '../names/run-words.ts';
 import type { NameFact, Sentence, Span, Token } from '../types.ts';
 import { houseOf } from './sort.ts';
 
@@ -52,8 +53,3 @@ const LONGEST = 3;
 
 const mayName = ({ text, lower }: Token): boolean =>
 	!isCommonWord(lower) && !isGroupWord(text) && !isGivenName(text) && !isSurname(text);
-
-const isCalendar = (lower: string): boolean =>
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|lent|ramadan|thanksgiving)$/.test(
-		lower,
-	);

@@ -1,7 +1,9 @@
+import { clauseAt } from '../clause.ts';
 import type { Frame } from '../syntax/frames.ts';
 import { dependentsOf, isFiniteTag, type Node } from '../syntax/tree.ts';
+import type { Sentence } from '../types.ts';
 import { cuesAbove } from './cues-above.ts';
-import { LADDER, type Level } from './ladder.ts';
+import { isSure, LADDER, type Level } from './ladder.ts';
 import { baseOf, DENYING, DONE_PARTICIPLE, LEFT_UNDONE, OPEN_ADVERBS, type Weight } from './modal-words.ts';
 import { ownCues } from './own-cues.ts';
 
@@ -98,6 +100,13 @@ const isPlural = (tokens: readonly Node[], { tag }: Node, subject: number | unde
 	subject === undefined ||
 	!/^NNP?$/.test(tokens[subject]?.tag ?? '') ||
 	tokens.some(({ head, rel }) => head === subject && rel === 'conj');
+
+/** Whether the clause of a verb tells something as so: not as what may be, and not as left undone. */
+export function isToldAsSo(sentence: Sentence, frame: Frame): boolean {
+	const { tokens } = sentence;
+	const commitment = commitmentOf(tokens, frame, clauseAt(sentence, frame.verb));
+	return commitment !== undefined && isSure(commitment.level) && leftUndone(tokens, frame.verb) === undefined;
+}
 
 /** The word that says it is not done: "refused" of "refused to sign", "denied" of "denied that he signed", "without" of "without signing". */
 export function leftUndone(tokens: readonly Node[], verb: number): number | undefined {

@@ -7,8 +7,7 @@ import { frames, roles } from '../../syntax/frames.ts';
 import { spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, argumentsOf } from '../argument.ts';
-import { isSure } from '../ladder.ts';
-import { commitmentOf, leftUndone } from '../level.ts';
+import { isToldAsSo } from '../level.ts';
 
 /** How something happened, as one of a few ways that exclude one another. */
 export type Circumstance = Claim & {
@@ -27,10 +26,8 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 		const { tokens } = sentence;
 		if (!tokens.some(({ lemma }) => mattersOf(lemma).length > 0)) return [];
 		return frames(tokens).flatMap((frame): Circumstance[] => {
+			if (frame.negated || !isToldAsSo(sentence, frame)) return [];
 			const clause = clauseAt(sentence, frame.verb);
-			const commitment = commitmentOf(tokens, frame, clause);
-			if (commitment === undefined || !isSure(commitment.level) || frame.negated) return [];
-			if (leftUndone(tokens, frame.verb) !== undefined) return [];
 			const { actor, undergoer } = roles(frame);
 			if (frame.lemma === 'step' && frame.particle !== 'down') return [];
 			return mattersOf(frame.lemma).flatMap((matter): Circumstance[] => {
