@@ -32,13 +32,21 @@ export function unresolved(to: number, precision: DatePrecision): Found {
 	return { to, precision, sure: false };
 }
 
-export function single(day: Day | undefined): Days | undefined {
-	return day === undefined ? undefined : { from: day, to: day };
+/** A date by its distance from the day of publication. */
+export function fromPublication(
+	{ published }: Dated,
+	to: number,
+	precision: DatePrecision,
+	daysFrom: (published: Day) => Days,
+): Found {
+	return { to, days: published === undefined ? undefined : daysFrom(published), precision, sure: false };
 }
 
-export function plus(day: Day | undefined, days: number): Day | undefined {
-	return day === undefined ? undefined : day + days;
-}
+/** So many days on, or back. */
+export const inDays = (dated: Dated, to: number, shift: number): Found =>
+	fromPublication(dated, to, 'day', (published) => single(published + shift));
+
+export const single = (day: Day): Days => ({ from: day, to: day });
 
 /** Behind "evening", "night" … where such a word stands here. */
 export function behindDayPart(words: readonly Word[], at: number): number {

@@ -1,6 +1,6 @@
 import { numeralAt } from '../figures/numeral.ts';
 import { addMonths, type Day, type Days, monthOf, partsOf, weekOf, yearOf } from './calendar.ts';
-import { type Dated, type Found, lowerAt, single, unresolved } from './date-reading.ts';
+import { type Dated, type Found, fromPublication, inDays, lowerAt, single, unresolved } from './date-reading.ts';
 import { UNITS } from './date-words.ts';
 import { deicticAt } from './deictic.ts';
 import { explicitAt } from './explicit-date.ts';
@@ -9,7 +9,7 @@ import { weekdayAt } from './weekday.ts';
 
 /** "Two weeks ago", "a year earlier", "a week from tomorrow", "in three days". */
 export function distanceAt(dated: Dated, at: number): Found | undefined {
-	const { words, published } = dated;
+	const { words } = dated;
 	const count = countAt(dated, at);
 	if (!count || /^(?:half|quarter)$/.test(lowerAt(words, at - 1))) return undefined;
 	const unit = UNITS.get(lowerAt(words, count.to));
@@ -17,20 +17,23 @@ export function distanceAt(dated: Dated, at: number): Found | undefined {
 	const to = count.to + 1;
 	const after = lowerAt(words, to);
 	const precision = unit === 'century' ? 'decade' : unit === 'quarter' ? 'season' : unit;
-	if (after === 'ago' || (after === 'or' && lowerAt(words, to + 2) === 'ago')) {
-		const days = published === undefined || count.value === undefined ? undefined : away(published, unit, -count.value);
-		return { to: after === 'or' ? to + 3 : to + 1, days, precision, sure: false };
-	}
+	const { value } = count;
+	const told = (end: number, sign: 1 | -1): Found =>
+		value === undefined
+			? unresolved(end, precision)
+			: fromPublication(dated, end, precision, (published) => away(published, unit, sign * value));
+	if (after === 'ago') return told(to + 1, -1);
+	if (after === 'or' && lowerAt(words, to + 2) === 'ago') return told(to + 3, -1);
 	if (after === 'from') {
 		const anchor = anchorAt(dated, to + 1);
 		if (!anchor) return undefined;
 		const day = anchor.days?.from;
 		const days =
-			day === undefined || count.value === undefined
+			day === undefined || value === undefined
 				? undefined
 				: unit === 'week' && anchor.precision === 'day'
-					? single(day + Math.round(count.value * 7))
-					: away(day, unit, count.value);
+					? single(day + Math.round(value * 7))
+					: away(day, unit, value);
 		return { to: anchor.to, days, precision: unit === 'week' ? 'day' : precision, sure: false };
 	}
 	if (/^(?:earlier|later)$/.test(after) && lowerAt(words, to + 1) !== 'than') return unresolved(to + 1, precision);
@@ -42,10 +45,8 @@ export function distanceAt(dated: Dated, at: number): Found | undefined {
 		tenseAt(dated, at - 1, to) === 'future' &&
 		words[at - 2]?.kind !== 'number' &&
 		!isSpell(dated, at)
-	) {
-		const days = published === undefined || count.value === undefined ? undefined : away(published, unit, count.value);
-		return { to, days, precision, sure: false };
-	}
+	)
+		return told(to, 1);
 	return undefined;
 }
 
@@ -99,8 +100,7 @@ function away(
 function anchorAt(dated: Dated, at: number): Found | undefined {
 	const bracket = /^[[(]$/.test(dated.words[at]?.text ?? '');
 	const from = bracket ? at + 1 : at;
-	if (lowerAt(dated.words, from) === 'now')
-		return { to: from + 1, days: single(dated.published), precision: 'day', sure: false };
+	if (lowerAt(dated.words, from) === 'now') return inDays(dated, from + 1, 0);
 	const anchor = deicticAt(dated, from) ?? explicitAt(dated, from) ?? weekdayAt(dated, from);
 	return anchor && { ...anchor, to: bracket ? anchor.to + 1 : anchor.to };
 }

@@ -10,7 +10,7 @@ import {
 	weekOf,
 	yearOf,
 } from './calendar.ts';
-import { behindDayPart, type Dated, type Found, lowerAt, single } from './date-reading.ts';
+import { behindDayPart, type Dated, type Found, fromPublication, lowerAt, single } from './date-reading.ts';
 import { MONTHS, SEASONS, UNITS, WEEKDAYS } from './date-words.ts';
 import { weekend } from './deictic.ts';
 import { explicitAt } from './explicit-date.ts';
@@ -27,61 +27,44 @@ export const SHIFTS = new Map([
 
 /** "Last week", "this past spring", "next Tuesday", "last August", "the current year". */
 export function shiftedAt(dated: Dated, at: number): Found | undefined {
-	const { words, published } = dated;
-	let shift = SHIFTS.get(lowerAt(words, at));
-	if (shift === undefined) return undefined;
-	// "Over the last week" tells how long.
-	if (
-		shift !== 0 &&
-		lowerAt(words, at - 1) === 'the' &&
-		/^(?:over|in|for|during|within|of|through)$/.test(lowerAt(words, at - 2))
-	)
-		return undefined;
-	let next = at + 1;
-	if (shift === 0 && /^(?:past|coming)$/.test(lowerAt(words, next))) shift = lowerAt(words, next++) === 'past' ? -1 : 1;
+	const { words } = dated;
+	const told = SHIFTS.get(lowerAt(words, at));
+	if (told === undefined || (told !== 0 && isHowLong(dated, at))) return undefined;
+	const more = told === 0 ? THIS.get(lowerAt(words, at + 1)) : undefined;
+	const [shift, next] = more === undefined ? [told, at + 1] : [more, at + 2];
 	const name = lowerAt(words, next);
 	if (/^\p{Lu}/u.test(words[at]?.text ?? '') && /^(?:Week|Year|Month)/.test(words[next]?.text ?? '')) return undefined;
 	const unit = UNITS.get(name);
-	if (unit && !/s$/.test(name)) {
-		if (unit === 'day' || unit === 'century') return undefined;
-		if (unit === 'year' && words[next + 1]?.text === '-') return undefined;
-		return {
-			to: next + 1,
-			days: published === undefined ? undefined : unitDays(published, unit, shift),
-			precision: precisionOf(unit),
-			sure: false,
-		};
-	}
+	if (unit !== undefined && unit !== 'day' && unit !== 'century')
+		return /s$/.test(name) || (unit === 'year' && words[next + 1]?.text === '-')
+			? undefined
+			: fromPublication(dated, next + 1, precisionOf(unit), (published) => unitDays(published, unit, shift));
 	const weekday = WEEKDAYS.get(name);
-	if (weekday !== undefined) {
-		const named = explicitAt(dated, next);
-		if (named) return named;
-		const days =
-			published === undefined
-				? undefined
-				: single(shift === 0 ? inThisWeek(dated, weekday, at, next + 1) : nextOrLast(published, weekday, shift));
-		return { to: behindDayPart(words, next + 1), days, precision: 'day', sure: false };
-	}
+	if (weekday !== undefined)
+		return (
+			explicitAt(dated, next) ??
+			fromPublication(dated, behindDayPart(words, next + 1), 'day', (published) =>
+				single(shift === 0 ? inThisWeek(dated, weekday, at, next + 1) : nextOrLast(published, weekday, shift)),
+			)
+		);
 	const month = MONTHS.get(name);
-	if (month && name.length > 3 && words[next + 1]?.kind !== 'number') {
-		return {
-			to: next + 1,
-			days: published === undefined ? undefined : shiftedMonth(published, month, shift),
-			precision: 'month',
-			sure: false,
-		};
-	}
+	if (month !== undefined && name.length > 3 && words[next + 1]?.kind !== 'number')
+		return fromPublication(dated, next + 1, 'month', (published) => shiftedMonth(published, month, shift));
 	const season = SEASONS.get(name);
-	if (season && !(name === 'fall' && shift === 0 && lowerAt(words, next + 1) === 'in')) {
-		return {
-			to: next + 1,
-			days: published === undefined ? undefined : shiftedSeason(published, season, shift),
-			precision: 'season',
-			sure: false,
-		};
-	}
+	if (season !== undefined && !(name === 'fall' && shift === 0 && lowerAt(words, next + 1) === 'in'))
+		return fromPublication(dated, next + 1, 'season', (published) => shiftedSeason(published, season, shift));
 	return undefined;
 }
+
+/** "This past spring", "this coming May". */
+const THIS = new Map([
+	['past', -1],
+	['coming', 1],
+]);
+
+/** "Over the last week". */
+const isHowLong = ({ words }: Dated, at: number): boolean =>
+	lowerAt(words, at - 1) === 'the' && /^(?:over|in|for|during|within|of|through)$/.test(lowerAt(words, at - 2));
 
 type Unit = 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'weekend';
 

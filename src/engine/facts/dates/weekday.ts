@@ -1,5 +1,5 @@
 import { weekdayOf, weekOf } from './calendar.ts';
-import { behindDayPart, type Dated, type Found, lowerAt, plus, single, unresolved } from './date-reading.ts';
+import { behindDayPart, type Dated, type Found, fromPublication, lowerAt, single, unresolved } from './date-reading.ts';
 import { WEEKDAYS } from './date-words.ts';
 import { SHIFTS } from './shifted.ts';
 import { tenseAt } from './tense.ts';
@@ -18,10 +18,8 @@ export function weekdayAt(dated: Dated, at: number): Found | undefined {
 	const plain = behindDayPart(words, dotted ? at + 2 : at + 1);
 	const of = /^(?:of|in)$/.test(lowerAt(words, plain)) ? plain + 1 : plain;
 	const week = lowerAt(words, of + 1) === 'week' ? SHIFTS.get(lowerAt(words, of)) : undefined;
-	if (week !== undefined) {
-		const monday = published === undefined ? undefined : weekOf(published + week * 7).from;
-		return { to: of + 2, days: single(plus(monday, weekday)), precision: 'day', sure: false };
-	}
+	if (week !== undefined)
+		return fromPublication(dated, of + 2, 'day', (day) => single(weekOf(day + week * 7).from + weekday));
 	// "A Saturday", "every Monday": any.
 	if (published === undefined || /^(?:an?|every|each|any|most)$/.test(lowerAt(words, at - 1)))
 		return unresolved(plain, 'day');
