@@ -15,52 +15,64 @@ export function oneHappening(ours: Happening, theirs: Happening, story: Story): 
 	const [a, b] = [detailsOf(ours), detailsOf(theirs)];
 	if (apart(a.people, b.people) || !sameOnes(a.which, b.which)) return undefined;
 	if (mayBeTwoOfSeries(ours, theirs)) return undefined;
-	const published =
-		[...ours.anchors].every((anchor) => PUBLISHED.has(anchor)) && !(isInterview(ours) && isInterview(theirs));
-	const agreed = (one: Argument | undefined, other: Argument | undefined): number | undefined => {
-		const same = agreement(one, other);
-		if (same >= 0) return same;
-		// "His brother, Osk Brandt" is not Jon Brandt.
-		if (one?.full !== undefined && other?.full !== undefined && compareNames(one.full, other.full) === 'different')
-			return undefined;
-		// Two names are two; otherwise one thing may be told in two words.
-		if (one?.named && other?.named && !areOneName(one, other, [ours.document, theirs.document]))
-			// A parser may take "Corran" for who is held in "Corran goalkeeper Jon Tavish was held".
-			return one.person !== other.person && meets(a.people, b.people) ? 0 : undefined;
-		if (one?.person || other?.person) return OTHER_WORD;
-		return one !== undefined && other !== undefined && published ? undefined : OTHER_THING;
-	};
-	const people = [...ours.anchors].some((anchor) => MUTUAL.has(anchor))
-		? [
-				agreed(a.actor ?? a.undergoer, b.actor ?? b.undergoer) ??
-					agreed(a.actor, b.undergoer) ??
-					agreed(a.undergoer, b.actor) ??
-					0,
-			]
-		: turned(a, b) || turned(b, a)
-			? [Math.max(0, agreement(a.actor ?? a.undergoer, b.actor ?? b.undergoer))]
-			: [agreed(a.actor, b.actor), agreed(a.undergoer, b.undergoer)];
-	if (people.includes(undefined)) return undefined;
-	let [shared, telling] = [0, 0];
-	for (const term of a.about) if (b.about.has(term)) shared += story.weight(term) ** 2;
+	const people = sameParts(ours, theirs);
+	if (people === undefined) return undefined;
 	// That something was said tells nothing, and what was said is mostly outside the clause that says so.
 	const saying = ours.saying || theirs.saying;
-	for (const anchor of saying ? [] : ours.anchors)
-		if (theirs.anchors.has(anchor)) telling = Math.max(telling, story.weight(anchor) ** 2);
 	const alignment = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 	const likeness = story.likeness(a.about, b.about);
+	let [shared, telling] = [0, 0];
+	for (const term of a.about) if (b.about.has(term)) shared += story.weight(term) ** 2;
+	for (const anchor of saying ? [] : ours.anchors)
+		if (theirs.anchors.has(anchor)) telling = Math.max(telling, story.weight(anchor) ** 2);
 	return (
 		-3.1 +
 		3 * (saying ? Math.min(likeness, alignment) : likeness) +
 		2 * alignment +
 		0.25 * Math.min(shared, 10) +
 		0.4 * Math.min(telling, 4) +
-		0.9 * people.reduce((sum: number, same) => sum + (same ?? 0), 0) -
+		0.9 * people -
 		(apart(a.proper, b.proper) ? 1.2 : 0) -
 		(others(a.people, b.people) && others(b.people, a.people) ? 1 : 0) -
 		(apart(a.figures, b.figures) ? 0.8 : 0) -
 		(saying && !shareThing(ours, theirs) ? 2 : 0)
 	);
+}
+
+/** How far the same ones do it, to the same; undefined where they are others. */
+function sameParts(ours: Happening, theirs: Happening): number | undefined {
+	const [a, b] = [detailsOf(ours), detailsOf(theirs)];
+	const agreed = (one: Argument | undefined, other: Argument | undefined): number | undefined =>
+		agreedPart(ours, one, theirs, other);
+	if ([...ours.anchors].some((anchor) => MUTUAL.has(anchor)))
+		return (
+			agreed(a.actor ?? a.undergoer, b.actor ?? b.undergoer) ??
+			agreed(a.actor, b.undergoer) ??
+			agreed(a.undergoer, b.actor) ??
+			0
+		);
+	if (turned(a, b) || turned(b, a)) return Math.max(0, agreement(a.actor ?? a.undergoer, b.actor ?? b.undergoer));
+	const [actor, undergoer] = [agreed(a.actor, b.actor), agreed(a.undergoer, b.undergoer)];
+	return actor === undefined || undergoer === undefined ? undefined : actor + undergoer;
+}
+
+function agreedPart(
+	ours: Happening,
+	one: Argument | undefined,
+	theirs: Happening,
+	other: Argument | undefined,
+): number | undefined {
+	const same = agreement(one, other);
+	if (same >= 0) return same;
+	// "His brother, Osk Brandt" is not Jon Brandt.
+	if (one?.full !== undefined && other?.full !== undefined && compareNames(one.full, other.full) === 'different')
+		return undefined;
+	// Two names are two; otherwise one thing may be told in two words.
+	if (one?.named && other?.named && !areOneName(one, other, [ours.document, theirs.document]))
+		// A parser may take "Corran" for who is held in "Corran goalkeeper Jon Tavish was held".
+		return one.person !== other.person && meets(detailsOf(ours).people, detailsOf(theirs).people) ? 0 : undefined;
+	if (one?.person || other?.person) return OTHER_WORD;
+	return one !== undefined && other !== undefined && isPublished(ours, theirs) ? undefined : OTHER_THING;
 }
 
 /**
@@ -103,6 +115,8 @@ const OTHER_WORD = -0.5;
 const OTHER_THING = -1;
 
 /** What offices do day by day, each time with something else: records, results and statements are released. */
+const isPublished = (ours: Happening, theirs: Happening): boolean =>
+	[...ours.anchors].every((anchor) => PUBLISHED.has(anchor)) && !(isInterview(ours) && isInterview(theirs));
 const PUBLISHED: ReadonlySet<string> = new Set(['publish', 'announce']);
 
 /** What two do with one another: either may be named as the one who does it. */
