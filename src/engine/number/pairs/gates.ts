@@ -13,7 +13,7 @@ import { isOfOtherGame, otherPlay } from './plays.ts';
 import { isOtherPoll } from './polls.ts';
 import { areWorldsApart } from './scale.ts';
 import { otherMagnitude } from './shocks.ts';
-import { hasGoneOn, isOfContract, isOtherSpan } from './spans.ts';
+import { isOfContract, isOtherSpan } from './spans.ts';
 import { isOfOtherAge } from './told-by-age.ts';
 import { otherToll } from './tolls.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -71,11 +71,11 @@ const isThing = ({ counted }: NumberClaim, { thing }: Traits, other: NumberClaim
 /** Figures that are of one thing whatever the noun: doors and houses away. */
 const TOLD_BY = new Set<AttributeName>(['ruined', 'away']);
 
-/** Figures of one closed shape: whose they are, how long it had gone on, and of which moment or contest. */
+/** Figures of one closed shape: whose they are, and of which moment or contest. */
 function otherAttribute(ours: NumberClaim, { name }: Attribute, theirs: NumberClaim): Because | undefined {
 	if (otherBearer(ours, theirs)) return 'another bearer';
 	if (isOtherSpan(ours, theirs)) return 'another thing counted';
-	if (hasGoneOn(ours, theirs) || (name === 'age' && haveAged(ours, theirs))) return 'another time';
+	if (name === 'age' && haveAged(ours, theirs)) return 'another time';
 	// Of a list of ages none is anybody's, and the state of play is that of a moment.
 	const loose = name === 'ages' || (name === 'running' && !isOneMoment(ours, theirs));
 	if (loose && !compatible(ours.quantity, theirs.quantity)) return 'another event';

@@ -4,7 +4,6 @@ import type { Quantity, Sentence } from '../../types.ts';
 import type { Attribute } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { measured } from '../spans/terms.ts';
-import { isOfOneDay } from './period.ts';
 
 /** Two lengths of one thing that are not held against each other: what was asked and given, what is ahead and was, a day of several. */
 export function isOtherSpan(ours: NumberClaim, theirs: NumberClaim): boolean {
@@ -47,12 +46,6 @@ const DECIDED = new Set(['contract', 'ban', 'extend', 'withdraw'].map(measured))
 /** "The midfielder will be out for six weeks": nobody named, and not the goalkeeper. */
 const isOfOne = ({ attribute, subject }: NumberClaim): boolean =>
 	(attribute?.of.has(measured('sideline')) ?? false) && subject !== undefined && !subject.startsWith('@');
-
-/** How long riots or talks had gone on when each article was written. */
-export const hasGoneOn = (ours: NumberClaim, theirs: NumberClaim): boolean =>
-	goesOn(ours) && goesOn(theirs) && !isOfOneDay(ours, theirs);
-const goesOn = ({ attribute }: NumberClaim): boolean => [...(attribute?.of ?? [])].some((one) => GOING_ON.has(one));
-const GOING_ON = new Set(['riot', 'protest', 'fight', 'war', 'search', 'deliberate', 'talk'].map(measured));
 
 /** What goes on from day to day, with nights between. */
 const isOfDays = ({ attribute }: NumberClaim): boolean => [...(attribute?.of ?? [])].some((one) => DAILY.has(one));

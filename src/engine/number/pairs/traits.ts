@@ -10,6 +10,7 @@ import type { Sentence } from '../../types.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { asAnyPerson, concepts, THINGS } from '../persons.ts';
+import { measured } from '../spans/terms.ts';
 
 /** What of a figure keeps it apart from others and can be told of it alone: each is in very many pairs. */
 export type Traits = ReturnType<typeof traitsOf>;
@@ -204,9 +205,12 @@ const isEligible = ({ beside: [before, after] }: NumberClaim): boolean =>
 
 const ELIGIBLE = /^(?:eligible|entitled|registered)$/;
 
-/** "After four days of unrest": so long as it had lasted when the article was written. */
-const isElapsed = ({ quantity: { unit }, beside: [[before], [of]] }: NumberClaim): boolean =>
-	unitFamily(unit) === 'time' && of === 'of' && /^(?:after|for|despite|through)$/.test(before ?? '');
+/** "After four days of unrest", "the talks have gone on for four days": so long as it had lasted when the article was written. */
+const isElapsed = ({ attribute, quantity: { unit }, beside: [[before], [of]] }: NumberClaim): boolean =>
+	[...(attribute?.of ?? [])].some((one) => GOING_ON.has(one)) ||
+	(unitFamily(unit) === 'time' && of === 'of' && /^(?:after|for|despite|through)$/.test(before ?? ''));
+
+const GOING_ON = new Set(['riot', 'protest', 'fight', 'war', 'search', 'deliberate', 'talk'].map(measured));
 
 /** What is counted up from one vote, match or meeting to the next: who has how many changes with each. */
 const isStanding = ({ counted, quantity: { unit } }: NumberClaim): boolean =>
