@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Span } from '../types.ts';
+import type { Span, Token } from '../types.ts';
 import type { Quoted } from './quotations/quote-marks.ts';
 
 /** A token outside quotation marks, or a whole quotation as one. */
@@ -38,34 +38,13 @@ export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => 
 			while (next < quoted.length && (quoted[next]?.outer.end ?? 0) <= token.start) next++;
 			const quote = quoted[next];
 			if (quote && quote.outer.start <= token.start && token.start < quote.outer.end) {
-				if (pending !== next) {
-					items.push({
-						...quote.outer,
-						text: '"',
-						lower: '"',
-						tag: 'QUOTE',
-						quote: next,
-						spoken:
-							/[,?!]$/.test(draft.text.slice(quote.start, quote.end).trimEnd()) ||
-							/^\s*,/.test(draft.text.slice(quote.outer.end, quote.outer.end + 2)),
-						fragment: /^\p{Ll}/u.test(draft.text.slice(quote.start, quote.start + 2)),
-					});
-					pending = next;
-				}
+				if (pending !== next) items.push(quotationOf(draft, quote, next));
+				pending = next;
 				closes = token.end >= quote.outer.end || index < sentence.tokens.length - 1;
 				continue;
 			}
 			closes = true;
-			items.push({
-				start: token.start,
-				end: token.end,
-				text: token.text,
-				lower: token.lower,
-				tag: token.tag,
-				quote: -1,
-				spoken: false,
-				fragment: false,
-			});
+			items.push(wordOf(token));
 		}
 		// A full stop inside a quotation ends no sentence of the writer's.
 		if (closes) flush();
@@ -73,6 +52,27 @@ export const outlines = (draft: Draft, quoted: readonly Quoted[]): Outline[] => 
 	flush();
 	return found;
 };
+
+const quotationOf = ({ text }: Draft, { start, end, outer }: Quoted, quote: number): Item => ({
+	...outer,
+	text: '"',
+	lower: '"',
+	tag: 'QUOTE',
+	quote,
+	spoken: /[,?!]$/.test(text.slice(start, end).trimEnd()) || /^\s*,/.test(text.slice(outer.end, outer.end + 2)),
+	fragment: /^\p{Ll}/u.test(text.slice(start, start + 2)),
+});
+
+const wordOf = ({ start, end, text, lower, tag }: Token): Item => ({
+	start,
+	end,
+	text,
+	lower,
+	tag,
+	quote: -1,
+	spoken: false,
+	fragment: false,
+});
 
 /** The characters of `items[from..to)`. */
 export const spanOf = (items: readonly Item[], { from, to }: { readonly from: number; readonly to: number }): Span => ({

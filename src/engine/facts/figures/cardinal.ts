@@ -40,28 +40,8 @@ function digitsAt(words: Words, at: number): Cardinal | undefined {
 		value = round(value * scale);
 		scaled = true;
 		to = hyphen + 1;
-		// "4 thousand 3 hundred"
-		const rest = words[to];
-		if (
-			rest?.kind === 'number' &&
-			scale > 100 &&
-			rest.value < scale &&
-			SCALES.get(words[to + 1]?.lower ?? '') === 100
-		) {
-			const more = digitsAt(words, to);
-			if (more && more.value < scale) return { value: value + more.value, scaled, spelled: false, to: more.to };
-		}
-		if (words[to]?.lower === 'and' && scale >= 100) {
-			const half = andPartAt(words, to);
-			if (half) return { value: value + half.value * scale, scaled, spelled: false, to: half.to };
-			const rest = words[to + 1];
-			if (scale === 100 && rest?.kind === 'number' && Number.isInteger(rest.value) && rest.value < 100) {
-				return { value: value + rest.value, scaled, spelled: false, to: to + 2 };
-			}
-			const hundreds = spelledAt(words, to + 1, scale);
-			if (hundreds?.scaled && hundreds.value < scale)
-				return { value: value + hundreds.value, scaled, spelled: false, to: hundreds.to };
-		}
+		const more = behindScale(words, to, scale);
+		if (more) return { value: value + more.value, scaled, spelled: false, to: more.to };
 	}
 	if (!scaled) {
 		const dozen = dozenAt(words, to);
@@ -70,6 +50,23 @@ function digitsAt(words: Words, at: number): Cardinal | undefined {
 		if (half) return { value: value + half.value, scaled, spelled: false, to: half.to };
 	}
 	return { value, scaled, spelled: false, to };
+}
+
+/** Behind a word for a scale: "4 thousand 3 hundred", "3 million and a half", "2 hundred and 5". */
+function behindScale(words: Words, at: number, scale: number): Part | undefined {
+	const rest = words[at];
+	if (rest?.kind === 'number' && scale > 100 && rest.value < scale && SCALES.get(words[at + 1]?.lower ?? '') === 100) {
+		const more = digitsAt(words, at);
+		if (more && more.value < scale) return more;
+	}
+	if (rest?.lower !== 'and' || scale < 100) return undefined;
+	const half = andPartAt(words, at);
+	if (half) return { ...half, value: half.value * scale };
+	const next = words[at + 1];
+	if (scale === 100 && next?.kind === 'number' && Number.isInteger(next.value) && next.value < 100)
+		return { value: next.value, spelled: false, to: at + 2 };
+	const hundreds = spelledAt(words, at + 1, scale);
+	return hundreds?.scaled && hundreds.value < scale ? hundreds : undefined;
 }
 
 function dozenAt(words: Words, at: number): number | undefined {
