@@ -1,6 +1,7 @@
 import { byKey } from '../by-key.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
+import type { Quantity } from '../types.ts';
 import { isOccasion, sumWith } from './company.ts';
 import { designationsIn } from './designation.ts';
 import type { NumberClaim } from './number-claim.ts';
@@ -8,39 +9,18 @@ import { type Plain, readClaim } from './read-claim.ts';
 
 /** Every figure of an article with what it counts or measures. */
 export const claimsOf = derived('figures', (document): readonly NumberClaim[] => {
-	const phones = designationsIn(document).filter(({ of }) => of === 'phone');
-	const claims = document.sentences.flatMap((sentence) => {
-		const quantities = factsIn(document, sentence, 'quantity');
-		return (
-			quantities
-				.filter(
-					({ ordinal, value, end }) => !ordinal || value > 1 || ANNIVERSARY.test(document.text.slice(end, end + 12)),
-				)
-				// "0800 555 111" counts nothing, nor does a part of it.
-				.filter(({ start, end }) => !phones.some(({ span }) => start >= span.start && end <= span.end))
-				// Nor does "the 2500 block of Harrow Road".
-				.filter(({ end, value }) => value < 100 || !BLOCK.test(document.text.slice(end, end + 12)))
-				.map((quantity) => readClaim(document, sentence, quantity, quantities))
-		);
-	});
-	const values = new Map<string, Set<number>>();
-	for (const claim of claims) {
-		const key = rivalsKey(claim);
-		values.set(key, (values.get(key) ?? new Set()).add(claim.quantity.value));
-	}
+	const claims = plainClaims(document);
+	const rivals = new Map(
+		[...byKey(claims, rivalsKey)].map(([key, some]) => [key, new Set(some.map(({ quantity }) => quantity.value)).size]),
+	);
 	const bySentence = byKey(claims, inSentence);
 	return claims.map((claim, at) => {
 		const beside = bySentence.get(inSentence(claim)) ?? [];
 		const sum = sumWith(claim, beside);
-		const occasions = beside.find((other) => other !== claim && isOccasions(other));
-		const over = occasions
-			? `${occasions.quantity.value} ${occasions.counted}`
-			: isTotalSoFar(claim)
-				? 'so far'
-				: undefined;
+		const over = occasionsOf(claim, beside);
 		return {
 			...claim,
-			rivals: values.get(rivalsKey(claim))?.size ?? 1,
+			rivals: rivals.get(rivalsKey(claim)) ?? 1,
 			remainder:
 				claim.marks.has('rest') && claims.slice(Math.max(0, at - 4), at).some((other) => isBefore(other, claim)),
 			...(sum !== undefined && { sum }),
@@ -48,6 +28,20 @@ export const claimsOf = derived('figures', (document): readonly NumberClaim[] =>
 		};
 	});
 });
+function plainClaims(document: Document): Plain[] {
+	const phones = designationsIn(document).filter(({ of }) => of === 'phone');
+	// "0800 555 111" counts nothing, nor does a part of it; nor does "the 2500 block of Harrow Road".
+	const counts = ({ ordinal, value, start, end }: Quantity): boolean => {
+		const after = document.text.slice(end, end + 12);
+		if (ordinal && value <= 1 && !ANNIVERSARY.test(after)) return false;
+		if (phones.some(({ span }) => start >= span.start && end <= span.end)) return false;
+		return value < 100 || !BLOCK.test(after);
+	};
+	return document.sentences.flatMap((sentence) => {
+		const quantities = factsIn(document, sentence, 'quantity');
+		return quantities.filter(counts).map((quantity) => readClaim(document, sentence, quantity, quantities));
+	});
+}
 
 /** The brothers' ages are no two ages of one. */
 const rivalsKey = ({ sort, attribute }: Plain): string =>
@@ -63,6 +57,13 @@ const inSentence = ({ sentence }: Plain): string => String(sentence.index);
 const isOccasions = ({ counted, quantity, beside: [before] }: Plain): boolean =>
 	quantity.value >= 2 && isOccasion(counted) && before.some((word) => DURING.test(word));
 const DURING = /^(?:in|during|over|through|across)$/;
+
+/** "121 runs in 54 games", or those so far. */
+function occasionsOf(claim: Plain, beside: readonly Plain[]): string | undefined {
+	const occasions = beside.find((other) => other !== claim && isOccasions(other));
+	if (occasions !== undefined) return `${occasions.quantity.value} ${occasions.counted}`;
+	return isTotalSoFar(claim) ? 'so far' : undefined;
+}
 
 /** "Has so far seized a total of 31 rifles": on whatever occasions there were. */
 const isTotalSoFar = ({ sentence: { tokens } }: Plain): boolean =>

@@ -40,49 +40,7 @@ type Open = Omit<Pairing, 'conflicts'> & { readonly open: readonly NumberPair[] 
 
 /** Pairs of different values of which neither is stated by the other article as well. */
 export function openPairs(ours: Document, theirs: Document, story: Story, watch?: Watcher): Open {
-	const incomparable = new Map<string, number>();
-	const setAside = (a: NumberClaim, b: NumberClaim, because: Because): void => {
-		incomparable.set(because, (incomparable.get(because) ?? 0) + 1);
-		watch?.(a, b, apart(because));
-	};
-	const agreed = new Map<NumberClaim, number>();
-	const agreements: Agreement[] = [];
-	const settled = new Set<NumberClaim>();
-	const differing: Differing[] = [];
-	let compared = 0;
-	let otherMeasures = 0;
-	const all = claimsOf(theirs);
-	const byMeasure = claimsByMeasure(theirs);
-	const heldAgainst = apartOrOdds(story);
-	for (const a of claimsOf(ours)) {
-		// Whoever watches is told of every pair.
-		const others = watch ? all : (byMeasure.get(a.measure) ?? []);
-		otherMeasures += all.length - others.length;
-		const oddsOf = heldAgainst(a);
-		for (const b of others) {
-			const odds = apartAtSight(a, b) ?? oddsOf(b);
-			if (typeof odds === 'string') {
-				setAside(a, b, odds);
-				continue;
-			}
-			if (compatible(a.quantity, b.quantity)) {
-				const sure = odds + Math.min(telling(a.quantity), telling(b.quantity));
-				// "A few doors" admits three as well as five.
-				if (!a.quantity.vague && !b.quantity.vague)
-					for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
-				// "58 km (36 miles)": the kilometres are what the other's kilometres are held against.
-				if (a.quantity.unit === b.quantity.unit && story.alignment(ours, a.sentence, theirs, b.sentence) >= SAME_WORDS)
-					settled.add(a).add(b);
-				if (sure > 0) {
-					compared += 1;
-					agreements.push({ ours: a, theirs: b });
-					watch?.(a, b, AGREES);
-				}
-			} else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
-			else setAside(a, b, 'another event');
-		}
-	}
-	if (otherMeasures > 0) incomparable.set('another unit' satisfies Because, otherMeasures);
+	const { differing, agreed, settled, agreements, incomparable } = lookedAt(ours, theirs, story, watch);
 	const agreedBy = ({ ours: a, theirs: b, odds }: Differing): number =>
 		Math.max(agreed.get(a) ?? Number.NEGATIVE_INFINITY, agreed.get(b) ?? Number.NEGATIVE_INFINITY) - odds;
 	const possible = differing.filter(
@@ -98,7 +56,59 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 			witnesses: witnessesOf(pair.ours, pair.theirs, story),
 		}),
 	);
-	return { open, agreements, claims: claimsOf(ours).length, compared, incomparable };
+	return { open, agreements, claims: claimsOf(ours).length, compared: agreements.length, incomparable };
+}
+
+type Looked = Pick<Open, 'agreements' | 'incomparable'> & {
+	readonly differing: readonly Differing[];
+	/** How likely a figure is the same as one of equal value, as log odds. */
+	readonly agreed: ReadonlyMap<NumberClaim, number>;
+	/** Figures that stand in the same words in both. */
+	readonly settled: ReadonlySet<NumberClaim>;
+};
+
+/** Each figure of one article against each of the other. */
+function lookedAt(ours: Document, theirs: Document, story: Story, watch?: Watcher): Looked {
+	const incomparable = new Map<Because, number>();
+	const setAside = (a: NumberClaim, b: NumberClaim, because: Because): void => {
+		incomparable.set(because, (incomparable.get(because) ?? 0) + 1);
+		watch?.(a, b, apart(because));
+	};
+	const agreed = new Map<NumberClaim, number>();
+	const agreements: Agreement[] = [];
+	const settled = new Set<NumberClaim>();
+	const agree = (a: NumberClaim, b: NumberClaim, odds: number): void => {
+		const sure = odds + Math.min(telling(a.quantity), telling(b.quantity));
+		// "A few doors" admits three as well as five.
+		if (!a.quantity.vague && !b.quantity.vague)
+			for (const claim of [a, b]) agreed.set(claim, Math.max(agreed.get(claim) ?? Number.NEGATIVE_INFINITY, sure));
+		// "58 km (36 miles)": the kilometres are what the other's kilometres are held against.
+		if (a.quantity.unit === b.quantity.unit && story.alignment(ours, a.sentence, theirs, b.sentence) >= SAME_WORDS)
+			settled.add(a).add(b);
+		if (sure <= 0) return;
+		agreements.push({ ours: a, theirs: b });
+		watch?.(a, b, AGREES);
+	};
+	const differing: Differing[] = [];
+	let otherMeasures = 0;
+	const all = claimsOf(theirs);
+	const byMeasure = claimsByMeasure(theirs);
+	const heldAgainst = apartOrOdds(story);
+	for (const a of claimsOf(ours)) {
+		// Whoever watches is told of every pair.
+		const others = watch ? all : (byMeasure.get(a.measure) ?? []);
+		otherMeasures += all.length - others.length;
+		const oddsOf = heldAgainst(a);
+		for (const b of others) {
+			const odds = apartAtSight(a, b) ?? oddsOf(b);
+			if (typeof odds === 'string') setAside(a, b, odds);
+			else if (compatible(a.quantity, b.quantity)) agree(a, b, odds);
+			else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
+			else setAside(a, b, 'another event');
+		}
+	}
+	if (otherMeasures > 0) incomparable.set('another unit', otherMeasures);
+	return { differing, agreed, settled, agreements, incomparable };
 }
 
 type Differing = Pick<NumberPair, 'ours' | 'theirs' | 'odds'>;
