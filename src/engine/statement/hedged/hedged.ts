@@ -1,16 +1,16 @@
 import type { Claim } from '../../claim.ts';
-import { clauseAt, clauseHeads } from '../../clause.ts';
+import { clauseHeads } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import { type Document, factsIn } from '../../document.ts';
-import { HEDGING_ADJECTIVES } from '../../lexicon/hedges.ts';
 import { timesOf } from '../../scope.ts';
-import { dependentsOf, spanAcross } from '../../syntax/tree.ts';
+import { spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
-import { isHearsay, isInterpretation } from '../wording.ts';
+import { isHearsay } from '../wording.ts';
 import { askedIn, type Question } from './asked.ts';
-import { type Deed, deedAt, roleOf } from './deed.ts';
+import { type Deed, deedAt } from './deed.ts';
+import { type Hold, holdOf } from './hold.ts';
 import { stemsAt } from './stems.ts';
-import { ACTIVE, ADVERBS, ANY_HEDGE, EMPTY, INVESTIGATING, MODALS, PASSIVE, PROSPECTS } from './words.ts';
+import { ANY_HEDGE, EMPTY } from './words.ts';
 
 /** Words that an article does not vouch for: "allegedly handcuffed", "a suspected carjacker", "may have passed through Arden". */
 export type Hedged = Claim &
@@ -54,9 +54,6 @@ export function isHedgedAt({ tokens }: Sentence, at: number): boolean {
 	});
 }
 const isCulprit = (lemma: string, pos: string): boolean => lemma === 'suspect' && pos === 'NOUN';
-
-/** The hedge, the word it stands above or beside, and all that it is said of. */
-type Hold = { readonly head: number; readonly scope: readonly number[] };
 
 function hedgedInSentence(document: Document, sentence: Sentence): Hedged[] {
 	if (!isHedged(sentence)) return [];
@@ -106,59 +103,6 @@ function openIn(document: Document, sentence: Sentence): Hedged[] {
 const LONGEST = 12;
 /** "initially thought": no longer. */
 const SUPERSEDED = /^(?:initially|originally|first|once|previously|wrongly|mistakenly)$/;
-/** Between an adjective and its noun. */
-const BESIDE = 4;
-
-function holdOf(sentence: Sentence, at: number): Hold | undefined {
-	const { tokens } = sentence;
-	const token = tokens[at];
-	if (token === undefined) return undefined;
-	const own = dependentsOf(tokens, at);
-	if (ADVERBS.has(token.lower)) {
-		// "Perhaps until the party's convention": how long, and not the convention.
-		if (tokens[at + 1]?.tag === 'IN') return undefined;
-		// "Allegedly drunk drivers" are drivers.
-		if (token.head < 0 || (tokens[at + 1]?.rel === 'amod' && token.head !== at + 1)) return undefined;
-		// "An allegedly drunk driver": that he was, and not what the driver did.
-		const held = tokens[token.head];
-		if (held?.rel === 'amod' && held.head > token.head) return { head: token.head, scope: [token.head, held.head] };
-		// "Apparently her own lawyer" says of nobody what he did.
-		if (held?.pos === 'NOUN' && roleOf(tokens, token.head) === 'thing') return undefined;
-		return { head: token.head, scope: clauseAt(sentence, token.head) };
-	}
-	if (HEDGING_ADJECTIVES.has(token.lower) && token.rel === 'amod') {
-		const noun = tokens[token.head];
-		if (noun === undefined || PROSPECTS.has(noun.lemma) || Math.abs(token.head - at) > BESIDE) return undefined;
-		const scope = below(tokens, token.head);
-		return { head: token.head, scope: scope.length > 4 ? scope : [...scope, ...clauseAt(sentence, token.head)] };
-	}
-	if (MODALS.has(token.lower) && token.rel === 'aux') {
-		const verb = tokens[token.head];
-		// What may come is a forecast; what may have been is doubt.
-		const having = dependentsOf(tokens, token.head).some((one) => tokens[one]?.lower === 'have');
-		if (verb === undefined || !having) return undefined;
-		return { head: token.head, scope: clauseAt(sentence, token.head) };
-	}
-	const passive = own.some((one) => /^(?:aux:pass|nsubj:pass|cop|expl)$/.test(tokens[one]?.rel ?? ''));
-	const seeming = /^(?:appear|seem)$/.test(token.lemma);
-	if (!PASSIVE.has(token.lemma) || token.pos === 'NOUN') return undefined;
-	const told = own.find(
-		(one) =>
-			/^(?:xcomp|ccomp|csubj)$/.test(tokens[one]?.rel ?? '') &&
-			((tokens[one]?.rel === 'ccomp' && !seeming) ||
-				dependentsOf(tokens, one).some((below) => /^(?:to|that)$/.test(tokens[below]?.lower ?? ''))),
-	);
-	if (told === undefined || isInterpretation(tokens, at, told)) return undefined;
-	// "Cannot seem to win them over", "does not believe that".
-	if (own.some((one) => /^(?:can|ca|could|not|n't|never)$/.test(tokens[one]?.lower ?? ''))) return undefined;
-	const subject = own.find((one) => /^nsubj/.test(tokens[one]?.rel ?? ''));
-	const official = subject !== undefined && INVESTIGATING.has(tokens[subject]?.lemma ?? '');
-	if (!passive && !seeming && !(ACTIVE.has(token.lemma) && official)) return undefined;
-	return {
-		head: told,
-		scope: [...below(tokens, told), ...(official || subject === undefined ? [] : below(tokens, subject))],
-	};
-}
 
 /** Someone's own words say what that one thinks possible; a word or two of them are the article's: treated as "potentially suspicious". */
 const inQuotation = (document: Document, sentence: Sentence, token: Token | undefined): boolean =>
@@ -170,10 +114,3 @@ const inQuotation = (document: Document, sentence: Sentence, token: Token | unde
 			sentence.tokens.filter((word) => word.start >= start && word.end <= end && word.pos !== 'PUNCT').length > A_FEW,
 	);
 const A_FEW = 3;
-
-function below(tokens: readonly Token[], top: number): number[] {
-	const found = [top];
-	for (let next = 0; next < found.length && found.length <= tokens.length; next += 1)
-		found.push(...dependentsOf(tokens, found[next] ?? -1));
-	return found;
-}
