@@ -7,7 +7,8 @@ import type { Token } from '../types.ts';
 import { type Argument, agreement, mayBeOneBody } from './argument.ts';
 import { onePerson, oneSuspect } from './legal.ts';
 import { isSameOne, mayBeOneOccasion } from './occasion.ts';
-import { isLegal, isMutual, type NamedDay, type Statement } from './statement.ts';
+import { isMutual } from './predicate.ts';
+import { isLegal, type NamedDay, type Statement } from './statement.ts';
 
 /** What speaks for two statements being about one event, each 0..1. */
 export type StatementEvidence = {
