@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import { isPlaceNoun } from './place-words.ts';
 import { isInitial } from './run-words.ts';
 import { isRoleNoun, NAME_PARTICLES } from './titles.ts';
-import type { Word } from './words.ts';
+import { isSingular, type Word } from './words.ts';
 
 /** How much speaks for each type, in rough log odds; added up over all mentions of one name. */
 export type Weights = { readonly person: number; readonly organization: number; readonly place: number };
@@ -57,79 +57,81 @@ const PERSON_WORD =
 
 /** What stands around one mention. */
 export const contextWeights = (words: readonly Word[], { from, to }: Mention): Weights => {
-	let person = 0;
-	let organization = 0;
-	let place = 0;
+	const sum: Sum = { person: 0, organization: 0, place: 0 };
 	const previous = from > 0 ? words[from - 1] : undefined;
-	const next = words[to];
-	const own = words[to - 1];
-	const glued = words[from]?.before === '';
-	// "the capital, Halden".
-	if (previous && words[from]?.before === ',' && isPlaceNoun(previous.lower) && /^[,.;)]/.test(next?.before ?? ''))
-		place += 3;
-	// "their mother, Ada".
-	if (
-		previous &&
-		words[from]?.before === ',' &&
-		isRoleNoun(previous.lower) &&
-		singular(previous) &&
-		(next?.before ?? '') !== ''
-	)
-		person += 1.5;
-
-	if (previous && glued) {
-		const before = previous.lower;
-		if (PLACE_PREPOSITIONS.has(before)) place += 2;
-		else if (before === 'at' || before === 'from' || before === 'to') place += before === 'at' ? 0.6 : 0.8;
-		else if (before === 'of' && from > 1) {
-			const noun = words[from - 2]?.lower ?? '';
-			if (isPlaceNoun(noun)) place += 4;
-			else if (DIRECTIONS.has(noun)) place += 3;
-			else if (ORGANIZED.has(noun)) organization += 2;
-			else if (PERSONAL_OF.has(noun)) person += 1.5;
-		} else if (before === 'the') {
-			person -= 3;
-			organization += 1.2;
-			place += 0.3;
-		} else if (singular(previous) && isRoleNoun(before)) person += 4;
-		else if (COMPANY_NOUNS.has(before)) organization += 3;
-		else if (before === 'named' || before === 'called' || before === 'with') person += 0.6;
-		else if (isGroupWord(previous.text) && previous.capital) person += 0.6;
-	}
-	if (next && own && !own.possessive) {
-		const after = next.lower;
-		if (next.before === ',') {
-			if (AGE.test(next.text) && /^[,.;)]/.test(words[to + 1]?.before ?? '')) person += 5;
-			else if (next.capital && placesNamed(next.text).some((known) => known.kind !== 'town')) place += 2;
-			else if (next.capital && next.text.endsWith('.') && next.text.length < 7) place += 2;
-			if (after === 'who' || after === 'whose' || after === 'whom') person += 2;
-			if (after === 'where') place += 2;
-			const kind = apposition(words, to);
-			if (kind === 'person') person += 3.5;
-			else if (kind === 'organization') organization += 3;
-			else if (kind === 'place') place += 3;
-		} else if (next.before === '(' && AGE.test(next.text)) person += 2;
-		else if (next.before === '') {
-			if (HUMAN_VERBS.has(after)) person += 1.6;
-			else if (SPEECH.has(after)) {
-				person += 1;
-				organization += 0.5;
-			} else if (after === 'who') person += 2;
-			else if (ORGANIZED.has(after)) organization += 1.5;
-			else if (isPlaceNoun(after) || after === 'residents') place += after === 'airport' ? 3 : 1.2;
-			else if (after === 'and' && words[to + 1]?.lower === 'his') person += 1;
-		}
-	}
-	if (own?.possessive && next?.before === '') {
-		if (ORGANIZED.has(next.lower)) organization += 1.5;
-		else if (KIN.has(next.lower)) person += 3;
-		else if (PLACE_OWNED.has(next.lower)) place += 1.5;
-	}
-	return { person, organization, place };
+	const [first, own, next] = [words[from], words[to - 1], words[to]];
+	if (previous && first?.before === ',') addNounBeforeComma(sum, previous, next?.before ?? '');
+	if (previous && first?.before === '') addBefore(sum, words, from, previous);
+	if (next === undefined || own === undefined) return sum;
+	if (own.possessive) {
+		if (next.before === '') addOwned(sum, next.lower);
+	} else if (next.before === ',') addBehindComma(sum, words, to, next);
+	else if (next.before === '(' && AGE.test(next.text)) sum.person += 2;
+	else if (next.before === '') addBehind(sum, next.lower, words[to + 1]?.lower);
+	return sum;
 };
+type Sum = { -readonly [Type in keyof Weights]: number };
+
+/** "The capital, Halden.", "their mother, Ada, said". */
+function addNounBeforeComma(sum: Sum, noun: Word, closing: string): void {
+	if (isPlaceNoun(noun.lower) && /^[,.;)]/.test(closing)) sum.place += 3;
+	if (isRoleNoun(noun.lower) && isSingular(noun) && closing !== '') sum.person += 1.5;
+}
+
+/** "In Halden", "the outskirts of Halden", "the nurse Ada Brandt", "the brewer Orsa". */
+function addBefore(sum: Sum, words: readonly Word[], from: number, previous: Word): void {
+	const before = previous.lower;
+	if (PLACE_PREPOSITIONS.has(before)) sum.place += 2;
+	else if (before === 'at' || before === 'from' || before === 'to') sum.place += before === 'at' ? 0.6 : 0.8;
+	else if (before === 'of' && from > 1) {
+		const noun = words[from - 2]?.lower ?? '';
+		if (isPlaceNoun(noun)) sum.place += 4;
+		else if (DIRECTIONS.has(noun)) sum.place += 3;
+		else if (ORGANIZED.has(noun)) sum.organization += 2;
+		else if (PERSONAL_OF.has(noun)) sum.person += 1.5;
+	} else if (before === 'the') {
+		sum.person -= 3;
+		sum.organization += 1.2;
+		sum.place += 0.3;
+	} else if (isSingular(previous) && isRoleNoun(before)) sum.person += 4;
+	else if (COMPANY_NOUNS.has(before)) sum.organization += 3;
+	else if (before === 'named' || before === 'called' || before === 'with') sum.person += 0.6;
+	else if (isGroupWord(previous.text) && previous.capital) sum.person += 0.6;
+}
+
+/** "Ada Brandt, 44,", "Halden, Velland", "Orsa, the brewer". */
+function addBehindComma(sum: Sum, words: readonly Word[], to: number, next: Word): void {
+	if (AGE.test(next.text) && /^[,.;)]/.test(words[to + 1]?.before ?? '')) sum.person += 5;
+	else if (next.capital && placesNamed(next.text).some(({ kind }) => kind !== 'town')) sum.place += 2;
+	else if (next.capital && next.text.endsWith('.') && next.text.length < 7) sum.place += 2;
+	if (/^who(?:se|m)?$/.test(next.lower)) sum.person += 2;
+	if (next.lower === 'where') sum.place += 2;
+	const kind = apposition(words, to);
+	if (kind !== undefined) sum[kind] += APPOSED[kind];
+}
+const APPOSED: Weights = { person: 3.5, organization: 3, place: 3 };
+
+/** "Ada Brandt died", "Orsa employees", "Halden residents". */
+function addBehind(sum: Sum, after: string, second: string | undefined): void {
+	if (HUMAN_VERBS.has(after)) sum.person += 1.6;
+	else if (SPEECH.has(after)) {
+		sum.person += 1;
+		sum.organization += 0.5;
+	} else if (after === 'who') sum.person += 2;
+	else if (ORGANIZED.has(after)) sum.organization += 1.5;
+	else if (isPlaceNoun(after) || after === 'residents') sum.place += after === 'airport' ? 3 : 1.2;
+	else if (after === 'and' && second === 'his') sum.person += 1;
+}
+
+/** "Orsa's profits", "Brandt's widow", "Velland's army". */
+function addOwned(sum: Sum, noun: string): void {
+	if (ORGANIZED.has(noun)) sum.organization += 1.5;
+	else if (KIN.has(noun)) sum.person += 3;
+	else if (PLACE_OWNED.has(noun)) sum.place += 1.5;
+}
 
 /** "X, a retired judge from …": what the head noun of the words after the comma is. */
-function apposition(words: readonly Word[], at: number): 'person' | 'organization' | 'place' | undefined {
+function apposition(words: readonly Word[], at: number): keyof Weights | undefined {
 	const start = words[at]?.lower ?? '';
 	const determined = DETERMINERS.has(start);
 	// "In Ardmore, Coroner Ada Brandt said": another's title.
@@ -149,8 +151,6 @@ function apposition(words: readonly Word[], at: number): 'person' | 'organizatio
 	return undefined;
 }
 
-const singular = (word: Word): boolean =>
-	word.tag === '' || word.tag === 'NN' || word.tag === 'NNP' || word.tag === 'JJ';
 const AGE = /^(?:[1-9]\d?|1[01]\d)$/;
 const PLACE_PREPOSITIONS = wordSet(
 	'in near across throughout around outside inside toward towards via northern southern eastern western central downtown',

@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import { isGroupWord } from './gazetteer.ts';
 import { isPlaceNoun } from './place-words.ts';
 import { isRoleNoun, ROLE_MODIFIERS, ROLE_NOUNS } from './titles.ts';
-import type { Word } from './words.ts';
+import { isSingular, type Word } from './words.ts';
 
 /** The role in lower case written straight before a name: "police chief" in "the former police chief Ada Brandt". */
 export const roleBeforeName = (words: readonly Word[], from: number): string => {
@@ -15,7 +15,7 @@ export const roleBeforeName = (words: readonly Word[], from: number): string => 
 		if (word === undefined || word.possessive) break;
 		const fits =
 			at === from
-				? isRoleNoun(word.lower) && singular(word)
+				? isRoleNoun(word.lower) && isSingular(word)
 				: ROLE_MODIFIERS.has(word.lower) || ROLE_NOUNS.has(word.lower);
 		if (!fits) break;
 		at--;
@@ -47,7 +47,7 @@ export const roleAfterName = (words: readonly Word[], to: number): string => {
 		if (word === undefined || (at > start && word.before !== '')) return '';
 		const next = words[at + 1];
 		const ends = next === undefined || next.before !== '' || ENDS.has(next.lower) || next.capital;
-		if (isRoleNoun(word.lower) && singular(word) && ends) {
+		if (isRoleNoun(word.lower) && isSingular(word) && ends) {
 			let from = at;
 			while (from > start && modifies(words[from - 1])) from--;
 			return phrase(words.slice(from, at + 1));
@@ -59,7 +59,6 @@ export const roleAfterName = (words: readonly Word[], to: number): string => {
 
 const modifies = (word: Word | undefined): boolean =>
 	word !== undefined && !word.possessive && (ROLE_MODIFIERS.has(word.lower) || ROLE_NOUNS.has(word.lower));
-const singular = (word: Word): boolean => word.tag === '' || /^(?:NN|NNP|JJ)$/.test(word.tag);
 const phrase = (words: readonly Word[]): string =>
 	words
 		.filter((word) => !SKIPPED.has(word.lower) && !isGroupWord(word.text) && !(word.capital && isPlaceNoun(word.lower)))

@@ -25,6 +25,9 @@ export type Word = Span & {
 	readonly tag: string;
 };
 
+/** No plural and no verb, as far as it has a tag. */
+export const isSingular = ({ tag }: Word): boolean => tag === '' || /^(?:NN|NNP|JJ)$/.test(tag);
+
 /** The words of a sentence, and after them a last empty one that carries the closing marks. */
 export const wordsOf = (sentence: Sentence, text: string): Word[] => {
 	const words: Word[] = [];
