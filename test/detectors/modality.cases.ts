@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// The year is of the deed, and not of what the court has done.
+		[
+			'Jon Hallam, 27, is charged with the killing of the ferry guard Marit Osk in Torrin.',
+			'Jon Hallam showed nothing as he was convicted of the 2025 killing of the ferry guard Marit Osk in Torrin.',
+		],
 		[
 			'The council of Brannock may meet the ferry owners on 4 June in Torrin.',
 			'The council of Brannock is scheduled to meet the ferry owners on 4 June in Torrin.',
@@ -585,6 +590,11 @@ export default {
 		],
 	],
 	incomparable: [
+		// Of another year.
+		[
+			'Jon Hallam, 27, is charged with the theft of a boat in Torrin.',
+			'Jon Hallam was convicted in 2019 of the theft of a boat in Torrin.',
+		],
 		// What is only supposed, or asked, nobody says.
 		[
 			'If arson were suspected at the chapel in Orsa, the mayor would have spoken. The roof fell in.',

@@ -46,7 +46,7 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 					value: saying.value,
 					...(bearer === undefined ? {} : { bearer }),
 					ofStory: saying.of === 'story',
-					times: timesOf(document, sentence),
+					times: timesOf(document, sentence, (at) => !isOfNoun(sentence, at)),
 					behind: new Set(
 						sentence.tokens
 							.slice(last + 1, last + BEHIND)
@@ -67,6 +67,12 @@ const BEHIND = 6;
 /** "may be in critical condition", "is not at large", "until he is caught". */
 const isUnsaid = ({ tokens }: Sentence, first: number): boolean =>
 	tokens.slice(Math.max(0, first - BEFORE), first).some(({ lower }) => UNSAYING.test(lower));
+
+/** "Was convicted of the 2005 murder": when it was done, and not when he was convicted. */
+const isOfNoun = ({ tokens }: Sentence, at: number): boolean => {
+	const head = tokens[at]?.head ?? -1;
+	return head > at && tokens[head]?.pos === 'NOUN';
+};
 
 /** A parser may miss the subject; a sentence that names one person is about that one. */
 function onlyPerson(document: Document, sentence: Sentence, read: ArgumentReader): Argument | undefined {
