@@ -1,21 +1,5 @@
-/** How a reporting verb presents what it reports. */
-export type Strength = (typeof STRENGTHS)[number];
-const STRENGTHS = [
-	'said',
-	'confirmed',
-	'alleged',
-	'denied',
-	'warned',
-	'promised',
-	'asked',
-	'believed',
-	'wanted',
-	'judged',
-] as const;
-
-/** What may follow the verb: a clause ("said that S"), someone who is told, an infinitive, or a thing judged ("criticised X"). */
+/** What may follow a verb that reports: a clause ("said that S"), someone who is told, an infinitive, or a thing judged ("criticised X"). */
 export type SpeechVerb = {
-	readonly strength: Strength;
 	readonly clause: boolean;
 	readonly hearer: boolean;
 	readonly infinitive: boolean;
@@ -26,66 +10,42 @@ export type SpeechVerb = {
 
 /** By any form of the verb, in lower case: "said", "denies", "warning". */
 export const speechVerb = (form: string): SpeechVerb | undefined => FORMS.get(form);
-/** The dictionary form of a reporting verb: "says" → "say". */
-export const speechLemma = (form: string): string | undefined => LEMMAS.get(form);
 
 /**
- * One group a line: strength | what may follow (c clause, h hearer, i infinitive, o object, q direct speech) | verbs. Forms are
- * built by rule; irregular ones stand in brackets.
+ * One group a line: what may follow (c clause, h hearer, i infinitive, o object, q direct speech) | verbs. Forms are built by
+ * rule; irregular ones stand in brackets.
  */
 const GROUPS = `
-said|cq|say(says,said,saying) add state note remark observe comment mention recount recall relate explain reply answer respond mutter mumble whisper shout yell scream cry murmur quip joke muse exclaim interject reiterate repeat stress emphasize emphasise underscore underline conclude write(writes,wrote,written,writing) tweet post blog opine recite summarize summarise elaborate report announce declare proclaim reveal disclose read(reads,read,reading) testify signal hint theorize theorise surmise retort counter rejoin chime go(goes,went,gone,going)
-said|chq|tell(tells,told,telling) inform advise remind notify assure email text brief teach(teaches,taught,teaching)
-said|q|continue
-confirmed|cq|confirm acknowledge admit concede verify certify affirm reaffirm prove determine find(finds,found,finding) discover show(shows,showed,shown,showing) indicate point(points,pointed,pointing) rule
-alleged|cq|claim allege assert contend maintain insist argue suggest imply speculate charge purport estimate predict forecast(forecasts,forecast,forecasted,forecasting) project calculate reckon propose postulate posit swear(swears,swore,sworn,swearing) boast brag complain lament
-denied|coq|deny dispute refute rebut reject contradict dismiss
-warned|chq|warn caution
-promised|cihq|promise vow pledge threaten
-asked|cq|ask(asks,asked,asking) wonder inquire enquire query
-asked|chioq|urge demand plead(pleads,pleaded,pled,pleading) beg implore appeal request recommend order instruct
-believed|c|think(thinks,thought,thinking) believe feel(feels,felt,feeling) know(knows,knew,known,knowing) suspect fear worry hope expect assume realize realise understand(understands,understood,understanding) imagine guess doubt agree disagree decide learn(learns,learned,learnt,learning) recognize recognise forget(forgets,forgot,forgotten,forgetting) remember suppose envision foresee(foresees,foresaw,foreseen,foreseeing) anticipate dream presume regret
-wanted|ci|want wish intend plan seek(seeks,sought,seeking) hope aim prefer offer refuse decline agree
-judged|o|accuse blame criticize criticise praise condemn denounce blast slam attack mock ridicule defend oppose describe call label dub brand portray characterize characterise depict question challenge cite quote(quotes,quoted,quoting) echo decry deplore deride disparage lambaste rebuke scold chastise chide berate applaud hail laud tout welcome commend credit compare liken view consider deem discuss express voice detail outline describe highlight propose advocate downplay decry bemoan
+cq|say(says,said,saying) add state note remark observe comment mention recount recall relate explain reply answer respond mutter mumble whisper shout yell scream cry murmur quip joke muse exclaim interject reiterate repeat stress emphasize emphasise underscore underline conclude write(writes,wrote,written,writing) tweet post blog opine recite summarize summarise elaborate report announce declare proclaim reveal disclose read(reads,read,reading) testify signal hint theorize theorise surmise retort counter rejoin chime go(goes,went,gone,going) confirm acknowledge admit concede verify certify affirm reaffirm prove determine find(finds,found,finding) discover show(shows,showed,shown,showing) indicate point(points,pointed,pointing) rule claim allege assert contend maintain insist argue suggest imply speculate charge purport estimate predict forecast(forecasts,forecast,forecasted,forecasting) project calculate reckon propose postulate posit swear(swears,swore,sworn,swearing) boast brag complain lament ask(asks,asked,asking) wonder inquire enquire query
+chq|tell(tells,told,telling) inform advise remind notify assure email text brief teach(teaches,taught,teaching) warn caution
+q|continue
+coq|deny dispute refute rebut reject contradict dismiss
+cihq|promise vow pledge threaten
+chioq|urge demand plead(pleads,pleaded,pled,pleading) beg implore appeal request recommend order instruct
+c|think(thinks,thought,thinking) believe feel(feels,felt,feeling) know(knows,knew,known,knowing) suspect fear worry hope expect assume realize realise understand(understands,understood,understanding) imagine guess doubt agree disagree decide learn(learns,learned,learnt,learning) recognize recognise forget(forgets,forgot,forgotten,forgetting) remember suppose envision foresee(foresees,foresaw,foreseen,foreseeing) anticipate dream presume regret
+ci|want wish intend plan seek(seeks,sought,seeking) hope aim prefer offer refuse decline agree
+o|accuse blame criticize criticise praise condemn denounce blast slam attack mock ridicule defend oppose describe call label dub brand portray characterize characterise depict question challenge cite quote(quotes,quoted,quoting) echo decry deplore deride disparage lambaste rebuke scold chastise chide berate applaud hail laud tout welcome commend credit compare liken view consider deem discuss express voice detail outline describe highlight propose advocate downplay decry bemoan
 `;
-
-/** Kinds of text and occasions that carry a statement; for "in a statement", "on Twitter". */
-export const MEDIUM_WORDS: ReadonlySet<string> = new Set(
-	`statement statements interview interviews tweet tweets post posts speech address letter memo email e-mail report press conference news briefing release blog website site page column op-ed editorial article book memoir diary filing filings lawsuit
-	complaint affidavit testimony hearing ruling opinion document documents video broadcast radio television tv show program programme podcast call phone telephone message text note notice announcement bulletin advisory communique declaration remarks
-	comments twitter facebook instagram x telegram weibo tiktok youtube truth rally debate meeting forum panel summit event ceremony conversation tuesday court study survey poll paper journal`.split(
-		/\s+/,
-	),
-);
 
 /** Verbs of the list that double their last letter. */
 const DOUBLED = new Set(['beg', 'quip', 'dub', 'slam', 'admit', 'brag', 'label', 'plan', 'blog', 'regret', 'chat']);
 const FORMS = new Map<string, SpeechVerb>();
-const LEMMAS = new Map<string, string>();
 
 for (const line of GROUPS.trim().split('\n')) {
-	const [strength, frames = '', verbs = ''] = line.split('|');
+	const [frames = '', verbs = ''] = line.split('|');
 	for (const [, verb = '', irregular] of verbs.matchAll(/([\w-]+)(?:\(([^)]*)\))?/g)) {
 		for (const form of [verb, ...(irregular?.split(',') ?? regularForms(verb))]) {
+			// A verb may stand in several groups.
 			const known = FORMS.get(form);
 			FORMS.set(form, {
-				// The first group a verb stands in says what it is; later ones add frames.
-				strength: known?.strength ?? parseStrength(strength),
 				clause: frames.includes('c') || known?.clause === true,
 				hearer: frames.includes('h') || known?.hearer === true,
 				infinitive: frames.includes('i') || known?.infinitive === true,
 				object: frames.includes('o') || known?.object === true,
 				quotes: frames.includes('q') || known?.quotes === true,
 			});
-			if (!LEMMAS.has(form)) LEMMAS.set(form, verb);
 		}
 	}
-}
-
-function parseStrength(text: string | undefined): Strength {
-	const known = STRENGTHS.find((strength) => strength === text);
-	if (known === undefined) throw new Error(`No strength of a reporting verb: ${text}`);
-	return known;
 }
 
 /** "deny" → denies, denied, denying; "beg" → begged. */
