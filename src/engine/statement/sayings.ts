@@ -1,5 +1,7 @@
+import { clauseHead } from '../clause.ts';
 import { onceFor } from '../once-for.ts';
-import type { Sentence } from '../types.ts';
+import { type Frame, frames } from '../syntax/frames.ts';
+import type { Sentence, Token } from '../types.ts';
 
 /** One way to say something, in the words of a sentence joined by single spaces, lower case: "'s" and "n't" stand apart. */
 export type Wording = {
@@ -64,6 +66,14 @@ export function sayingReader<W extends Wording>(sayings: readonly W[]): (sentenc
 /** With which a telltale begins, and few places of a sentence do. */
 const twoLetters = (text: string, at: number): number => text.charCodeAt(at) * 2 ** 16 + text.charCodeAt(at + 1);
 const NONE: readonly never[] = [];
+
+/** The clause that the words make, or stand in. */
+export function frameOf(tokens: readonly Token[], first: number, last: number): Frame | undefined {
+	const own = frames(tokens);
+	return (
+		own.find(({ verb }) => verb >= first && verb <= last) ?? own.find(({ verb }) => verb === clauseHead(tokens, first))
+	);
+}
 
 /** The sentence as words with one space between them, and where each begins. */
 const joined = onceFor(({ tokens }: Sentence): { readonly words: string; readonly starts: readonly number[] } => {

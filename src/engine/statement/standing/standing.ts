@@ -1,13 +1,11 @@
 import type { Claim } from '../../claim.ts';
-import { clauseHead } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import type { Document } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
-import { type Frame, frames } from '../../syntax/frames.ts';
 import { spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from '../argument.ts';
-import { sayingReader } from '../sayings.ts';
+import { frameOf, sayingReader } from '../sayings.ts';
 import { SAYINGS } from './matters.ts';
 import type { Matter, Saying } from './saying.ts';
 
@@ -27,11 +25,9 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 	const read = argumentsOf(document);
 	return document.sentences.flatMap((sentence) => {
 		const said = sayingsIn(sentence).sort((a, b) => a.last - b.last);
-		if (said.length === 0) return [];
-		const own = frames(sentence.tokens);
 		return said.flatMap(({ saying, first, last }): Standing[] => {
 			if (saying.value !== 'kept' && isUnsaid(sentence, first)) return [];
-			const head = saying.of === 'story' ? undefined : bearerOf(sentence, own, saying, first, last);
+			const head = saying.of === 'story' ? undefined : bearerOf(sentence, saying, first, last);
 			const told = head === undefined ? undefined : read(sentence, head);
 			const bearer =
 				saying.of === 'story' || told?.named === true || told?.head.size
@@ -84,13 +80,7 @@ function onlyPerson(document: Document, sentence: Sentence, read: ArgumentReader
 }
 
 /** Whom the words are said of. */
-function bearerOf(
-	{ tokens }: Sentence,
-	own: readonly Frame[],
-	{ of }: Saying,
-	first: number,
-	last: number,
-): number | undefined {
+function bearerOf({ tokens }: Sentence, { of }: Saying, first: number, last: number): number | undefined {
 	if (of === 'next') {
 		let at = last + 1;
 		while (at < tokens.length && /^(?:DET|ADJ|NUM|ADV|PUNCT)$/.test(tokens[at]?.pos ?? '')) at += 1;
@@ -101,8 +91,7 @@ function bearerOf(
 	// "Milo Brandt, an inmate recaptured on Monday".
 	if (of === 'undergoer' && first === last && before?.pos === 'NOUN')
 		return before.rel === 'appos' ? before.head : first - 1;
-	const inside = own.find(({ verb }) => verb >= first && verb <= last);
-	const frame = inside ?? own.find(({ verb }) => verb === clauseHead(tokens, first));
+	const frame = frameOf(tokens, first, last);
 	if (frame === undefined) return nearest(tokens, first);
 	if (of === 'undergoer') return frame.passive ? (frame.subject ?? nearest(tokens, first)) : frame.object;
 	// "The blast left the chief in critical condition."

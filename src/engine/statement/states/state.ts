@@ -1,12 +1,11 @@
 import type { Claim } from '../../claim.ts';
-import { clauseHead } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import type { Document } from '../../document.ts';
 import { timesOf } from '../../scope.ts';
-import { type Frame, frames } from '../../syntax/frames.ts';
 import { spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { sayingReader } from '../sayings.ts';
+import { bearerOf, isPlural, type Place } from './bearer.ts';
 import type { Ladder } from './ladder.ts';
 import { LADDERS } from './ladders.ts';
 
@@ -33,7 +32,7 @@ export const states = derived('states', (document): readonly State[] =>
 function statesIn(document: Document, sentence: Sentence): State[] {
 	return sayingsIn(sentence).flatMap(({ saying: { ladder, value }, first, last }): State[] => {
 		if (isUnsaid(sentence, first)) return [];
-		const bearer = bearerOf(document, sentence, ladder, first, last);
+		const bearer = bearerOf(document, sentence, ladder.bearers, first, last);
 		if (bearer === undefined) return [];
 		const { tokens } = sentence;
 		return [
@@ -62,8 +61,6 @@ const isUnsaid = ({ tokens }: Sentence, first: number): boolean =>
 	tokens[first - 1]?.lower === 'to' ||
 	tokens.slice(Math.max(0, first - BEFORE), first).some(({ lower }) => UNSAYING.test(lower));
 
-type Place = { readonly tokens: readonly Token[]; readonly at: number };
-
 const describe = (
 	{ tokens, at }: Place,
 	{ bearers }: Ladder,
@@ -87,7 +84,6 @@ const describe = (
 	};
 };
 const NEAR = 6;
-const isPlural = ({ tag }: Token): boolean => /^NNP?S$/.test(tag);
 
 /** "In", "between"; nothing where the name stands right before it. */
 const linkOf = (tokens: readonly Token[], one: Token): string =>
@@ -98,63 +94,4 @@ const isPart = ({ tokens, at }: Place): boolean =>
 	isPartial(tokens.filter(({ head }, index) => head === at || index === at - 1));
 const isPartial = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => PARTIAL.test(lower));
 const PARTIAL = /^(?:some|several|many|most|few|part|parts|half|other|another|no)$/;
-
-/** What the words are said of: a thing among them, right behind them, or the subject of their clause; of "it" and "they" what was told of before. */
-function bearerOf(
-	document: Document,
-	sentence: Sentence,
-	ladder: Ladder,
-	first: number,
-	last: number,
-): Place | undefined {
-	const { tokens } = sentence;
-	const isBearer = ({ lemma, lower, pos }: Token): boolean =>
-		/^(?:NOUN|PROPN|VERB)$/.test(pos) && (ladder.bearers.has(lemma) || ladder.bearers.has(lower));
-	const inside = tokens.findIndex((token, at) => at >= first && at <= last && isBearer(token));
-	if (inside >= 0) return { tokens, at: inside };
-	let at = last + 1;
-	while (at <= last + BEHIND && /^(?:DET|ADJ|NUM|ADV|PROPN|NOUN|ADP)$/.test(tokens[at]?.pos ?? '')) {
-		const token = tokens[at];
-		if (token?.pos === 'ADP' && token.lower !== 'of') break;
-		if (token !== undefined && isBearer(token) && !(tokens[at + 1]?.pos === 'NOUN' && token.rel === 'compound'))
-			return { tokens, at };
-		at += 1;
-	}
-	// "Until May and that a bill would go": a parser loses it, the order of words does not.
-	const before = tokens[first - 1];
-	if (before !== undefined && isBearer(before) && !isBelow(before)) return { tokens, at: first - 1 };
-	const frame = frameOf(frames(tokens), tokens, first, last);
-	const subject = frame?.subject;
-	if (subject !== undefined) {
-		const token = tokens[subject];
-		if (token !== undefined && isBearer(token)) return { tokens, at: subject };
-		// "All of the roads", "schools and roads".
-		const under = tokens.findIndex(
-			(one, index) => one.head === subject && index > subject && /^(?:nmod|conj)$/.test(one.rel) && isBearer(one),
-		);
-		if (token?.pos !== 'PRON' && token?.pos !== 'DET')
-			return under >= 0 && /^(?:all|both|thousands|hundreds|dozens|majority)$/.test(token?.lower ?? '')
-				? { tokens, at: under }
-				: undefined;
-	}
-	const pronoun = tokens[subject ?? -1]?.lower ?? '';
-	const isMeant = (token: Token): boolean =>
-		isBearer(token) &&
-		!isBelow(token) &&
-		!(SEVERAL.test(pronoun) && !isPlural(token)) &&
-		!(pronoun === 'it' && isPlural(token));
-	const back = tokens.findLastIndex((token, index) => index < first && isMeant(token));
-	if (back >= 0) return { tokens, at: back };
-	if (subject === undefined) return undefined;
-	const earlier = document.reading.sentences[sentence.index - 1];
-	const there = earlier?.block === sentence.block ? earlier.tokens.findLastIndex(isMeant) : -1;
-	return earlier === undefined || there < 0 ? undefined : { tokens: earlier.tokens, at: there };
-}
 const BEHIND = 5;
-const SEVERAL = /^(?:they|all|both)$/;
-
-/** "Roads near the airport": not the airport. */
-const isBelow = ({ rel }: Token): boolean => /^(?:nmod|compound)/.test(rel);
-
-const frameOf = (own: readonly Frame[], tokens: readonly Token[], first: number, last: number): Frame | undefined =>
-	own.find(({ verb }) => verb >= first && verb <= last) ?? own.find(({ verb }) => verb === clauseHead(tokens, first));
