@@ -1,10 +1,10 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
-import { lastWord } from '../document.ts';
+import { type Document, factsIn, lastWord } from '../document.ts';
 import { plainName } from '../names/plain.ts';
 import { HONORIFICS } from '../names/titles.ts';
 import { type Post, posts } from '../office/post.ts';
-import type { Sentence } from '../types.ts';
+import type { NameFact, Sentence } from '../types.ts';
 
 /** Somebody whom an article gives a given name and a family name, with what is said of them. */
 export type FullName = Claim & {
@@ -18,34 +18,36 @@ export type FullName = Claim & {
 };
 
 export const fullNames = derived('full names', (document): readonly FullName[] => {
-	const found = new Map<string, { readonly first: FullName; readonly told: Sentence[] }>();
+	const found = new Map<string, Gathered>();
 	for (const sentence of document.sentences)
-		for (const fact of document.facts[sentence.index] ?? []) {
-			if (fact.kind !== 'name' || fact.type !== 'person') continue;
-			const known = found.get(fact.canonical);
-			if (known !== undefined) {
-				if (known.told.length < TOLD) known.told.push(sentence);
-				continue;
-			}
-			const words = plainName(fact.canonical).split(' ');
-			const [given = ''] = words;
-			const written = document.text.slice(fact.start, fact.end);
-			// "Presidents Brandt and Moll".
-			if (words.length < 2 || HONORIFICS.has(given.replace(/s$/, '')) || !/\s/.test(written)) continue;
-			const told: Sentence[] = [sentence];
-			const first = {
-				document,
-				sentence,
-				span: { start: fact.start, end: fact.end },
-				who: fact.canonical,
-				given,
-				family: plainName(lastWord(fact.canonical)),
-				told,
-				posts: posts(document).filter(({ who, whole }) => whole && who === fact.canonical),
-			};
-			found.set(fact.canonical, { first, told });
+		for (const fact of factsIn(document, sentence, 'name')) {
+			if (fact.type !== 'person') continue;
+			const known = found.get(fact.canonical) ?? fullName(document, sentence, fact);
+			if (known === undefined) continue;
+			if (known.told.length < TOLD) known.told.push(sentence);
+			found.set(fact.canonical, known);
 		}
-	return [...found.values()].map(({ first }) => first);
+	return [...found.values()];
 });
 /** Sentences that are looked at for what is told of someone. */
 const TOLD = 6;
+
+type Gathered = FullName & { readonly told: Sentence[] };
+
+function fullName(document: Document, sentence: Sentence, { canonical, start, end }: NameFact): Gathered | undefined {
+	const words = plainName(canonical).split(' ');
+	const [given = ''] = words;
+	// "Presidents Brandt and Moll".
+	if (words.length < 2 || HONORIFICS.has(given.replace(/s$/, ''))) return undefined;
+	if (!/\s/.test(document.text.slice(start, end))) return undefined;
+	return {
+		document,
+		sentence,
+		span: { start, end },
+		who: canonical,
+		given,
+		family: plainName(lastWord(canonical)),
+		told: [],
+		posts: posts(document).filter(({ who, whole }) => whole && who === canonical),
+	};
+}

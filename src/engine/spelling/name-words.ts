@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
-import type { Document } from '../document.ts';
+import { type Document, nameAt } from '../document.ts';
 import { HONORIFICS } from '../names/titles.ts';
 import type { NameFact, NameType, Sentence, Span, Token } from '../types.ts';
 import { isForeign } from './foreign.ts';
@@ -77,7 +77,7 @@ function gather(document: Document): ReadonlyMap<string, Gathered> {
 			if (!isNameToken(document, sentence, token, at)) return;
 			const word = found.get(token.lower) ?? firstMention(sentence, token);
 			found.set(token.lower, word);
-			const name = document.names[sentence.index]?.get(at);
+			const name = nameAt(document, sentence, at);
 			word.type ??= name?.type;
 			if (name?.type === 'person') addParts(word, token.lower, name);
 			addNeighbours(word, sentence.tokens, at, name);
