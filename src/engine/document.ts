@@ -4,7 +4,7 @@ import { rarity } from './story/rarity.ts';
 import { isStopWord } from './story/stop-words.ts';
 import { stem } from './story/terms.ts';
 import { memo } from './text/memo.ts';
-import type { Fact, FactKind, FactOf, NameFact, Reading, Sentence, Token } from './types.ts';
+import type { Fact, FactKind, FactOf, NameFact, Reading, Sentence, Span, Token } from './types.ts';
 
 /** A reading with what every detector asks of it looked up once. */
 export type Document = {
@@ -54,6 +54,14 @@ function newDocument(reading: Reading): Document {
 export function factsIn<K extends FactKind>(document: Document, sentence: Sentence, kind: K): FactOf<K>[] {
 	return (document.facts[sentence.index] ?? []).filter((fact): fact is FactOf<K> => fact.kind === kind);
 }
+
+/** All of it are somebody's own words. */
+export const isQuoted = (document: Document, sentence: Sentence, { start, end }: Span): boolean =>
+	factsIn(document, sentence, 'quotation').some((quote) => quote.start <= start && quote.end >= end);
+
+/** Some of it are somebody's own words. */
+export const isPartlyQuoted = (document: Document, sentence: Sentence, { start, end }: Span): boolean =>
+	factsIn(document, sentence, 'quotation').some((quote) => quote.start < end && quote.end > start);
 
 /** What a token says its sentence is about. */
 export const termsAt = ({ termsByToken }: Document, { index }: Sentence, at: number): readonly string[] =>

@@ -1,8 +1,8 @@
 import { byKey } from '../by-key.ts';
 import { DATELINE } from '../dateline.ts';
 import { derived } from '../derived.ts';
-import { type Document, factsIn } from '../document.ts';
-import { type Happening, happeningAt, isQuoted } from '../happening/happening.ts';
+import { type Document, factsIn, isQuoted } from '../document.ts';
+import { type Happening, happeningAt } from '../happening/happening.ts';
 import { meets } from '../scope.ts';
 import type { DateFact, Sentence } from '../types.ts';
 import { type NamedDay, namedDay } from './named-day.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
-import { isQuoted } from '../happening/happening.ts';
+import { isQuoted } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Sentence, Span } from '../types.ts';
 

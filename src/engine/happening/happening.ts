@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { clauseAt, clauseHeads } from '../clause.ts';
-import { type Document, factsIn, nameAt, nameTerm, termsAt } from '../document.ts';
+import { type Document, nameAt, nameTerm, termsAt } from '../document.ts';
 import { isCommonWord } from '../names/lexicon.ts';
 import { onceFor } from '../once-for.ts';
 import { type Argument, argumentsOf } from '../statement/argument.ts';
@@ -163,10 +163,6 @@ function heldOf(document: Document, sentence: Sentence, at: number): Argument | 
 	const { tag, rel, head = -1 } = sentence.tokens[at] ?? {};
 	return tag === 'VBN' && rel === 'acl' && head >= 0 ? argumentsOf(document)(sentence, head) : undefined;
 }
-
-/** "We choose our future today": a speaker's own day, and few of them mean one. */
-export const isQuoted = (document: Document, sentence: Sentence, span: Span): boolean =>
-	factsIn(document, sentence, 'quotation').some(({ start, end }) => start <= span.start && end >= span.end);
 
 const isIn = (token: Token | undefined, spans: readonly Span[]): boolean =>
 	token !== undefined && spans.some(({ start, end }) => token.start >= start && token.end <= end);

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { Conflict, Detector } from '../detector.ts';
-import { type Document, factsIn } from '../document.ts';
+import { type Document, isPartlyQuoted } from '../document.ts';
 import { compareNames } from '../names/match.ts';
 import { onceFor } from '../once-for.ts';
 import { otherTime, timesOf } from '../scope.ts';
@@ -57,7 +57,7 @@ function findingsIn(gaps: readonly Gap[]): Finding[] {
 	});
 	// Two lines of one table differ in all their figures.
 	if (found.length > 1 && found.some(({ gap }) => gap.frame.shared < LONG)) return [];
-	return found.filter(({ gap }) => !isTurned(gap) && ![gap.ours, gap.theirs].some(isQuoted) && !isPrinted(gap));
+	return found.filter(({ gap }) => !isTurned(gap) && ![gap.ours, gap.theirs].some(holdsQuotation) && !isPrinted(gap));
 }
 
 /** Both sentences must tell the same, nearly word for word; the more they share, the longer either may be. */
@@ -101,10 +101,7 @@ const stands = (side: Side, other: Side): boolean => {
 	return words.length > 0 && words.every(({ lower }) => there.has(lower));
 };
 
-const isQuoted = (side: Side): boolean => {
-	const { start, end } = spanOf(side);
-	return factsIn(side.document, side.sentence, 'quotation').some((quote) => quote.start < end && quote.end > start);
-};
+const holdsQuotation = (side: Side): boolean => isPartlyQuoted(side.document, side.sentence, spanOf(side));
 
 const isPrinted = ({ ours, theirs }: Gap): boolean =>
 	printsIn(theirs.document, ours) || printsIn(ours.document, theirs);

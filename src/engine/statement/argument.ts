@@ -27,7 +27,7 @@ export type Argument = {
 	readonly count?: string;
 };
 
-/** Turns token indexes into arguments; asked in reading order, it remembers who "she" is. */
+/** Turns token indexes into arguments, "she" into whoever it refers to. */
 export type ArgumentReader = (sentence: Sentence, head: number) => Argument | undefined;
 
 export function argumentsOf(document: Document): ArgumentReader {

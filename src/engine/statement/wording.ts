@@ -1,5 +1,5 @@
 import { probability } from '../confidence.ts';
-import { factsIn } from '../document.ts';
+import { isQuoted } from '../document.ts';
 import { differ, meets } from '../scope.ts';
 import { stem } from '../story/terms.ts';
 import type { Sentence, Token } from '../types.ts';
@@ -37,8 +37,7 @@ export const isAccusation = ({ sentence, cues }: Statement): boolean =>
 
 /** Someone's own words, or told as such. */
 export const isReported = ({ document, sentence, frame, span }: Statement): boolean =>
-	frame.reportedBy !== undefined ||
-	factsIn(document, sentence, 'quotation').some(({ start, end }) => start <= span.start && end >= span.end);
+	frame.reportedBy !== undefined || isQuoted(document, sentence, span);
 
 /** Words that only say that the reporter has it from someone: an article that names whoever said it is no surer of it. "Alleged interference" doubts it. */
 const HEARSAY = /^(?:allege|allegedly|reportedly|purportedly|supposedly|accuse|rumor|rumour)$/;

@@ -3,7 +3,7 @@ import { clauseHead } from '../../clause.ts';
 import { derived } from '../../derived.ts';
 import { dependentsOf } from '../../syntax/tree.ts';
 import type { Token } from '../../types.ts';
-import { DEAD, isNoun, isQuality, isQuoted, type Mention, sortAt, spanOf } from './mention.ts';
+import { DEAD, isNoun, isQuality, isQuotedAt, type Mention, sortAt, spanOf } from './mention.ts';
 import { ADJECTIVES, ADVERBS, CAUSE_IN_DOUBT, CAUSES, HELD_TO_BE } from './words.ts';
 
 /** What an article calls someone or something in doubt: "the alleged shooter, Ada Brandt", "an apparent suicide", "an allegedly drunk driver". */
@@ -16,7 +16,7 @@ export const callings = derived('callings', (document): readonly Calling[] =>
 			if (at === undefined || Math.abs(at - doubt) > FAR || isSupposed(sentence.tokens, doubt)) return [];
 			const sort = sortAt(sentence.tokens, at);
 			// What somebody else doubts; of a cause, whoever looks into it.
-			if (sort === undefined || (isQuoted(document, sentence, at) && !CAUSES.has(sort))) return [];
+			if (sort === undefined || (isQuotedAt(document, sentence, at) && !CAUSES.has(sort))) return [];
 			return [{ document, sentence, at, span: spanOf({ sentence, at }, [doubt]), sort }];
 		}),
 	),

@@ -1,4 +1,4 @@
-import { type Document, factsIn } from '../../document.ts';
+import { type Document, isQuoted } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
 import { pathUp } from '../../referents/salience.ts';
 import { stem } from '../../story/terms.ts';
@@ -69,7 +69,7 @@ function bearerHead(document: Document, { tokens, index }: Sentence, at: number)
 /** As a fact, in doubt, denied, or as somebody's words. */
 export function tellingOf(document: Document, { sentence, at }: Mention): 'fact' | 'doubt' | 'denial' | 'report' {
 	const { tokens } = sentence;
-	if (isQuoted(document, sentence, at)) return 'report';
+	if (isQuotedAt(document, sentence, at)) return 'report';
 	const own = dependentsOf(tokens, at);
 	// "Is being treated as an arson", "was described as the leader".
 	if (own.some((one) => tokens[one]?.lower === 'as')) return 'report';
@@ -95,9 +95,9 @@ function isInDoubt(tokens: readonly Token[], path: readonly number[]): boolean {
 }
 const BESIDE = /^(?:amod|advmod|aux|mark|case|compound|parataxis)$/;
 
-export function isQuoted(document: Document, sentence: Sentence, at: number): boolean {
-	const { start = 0, end = 0 } = sentence.tokens[at] ?? {};
-	return factsIn(document, sentence, 'quotation').some((quote) => quote.start <= start && quote.end >= end);
+export function isQuotedAt(document: Document, sentence: Sentence, at: number): boolean {
+	const token = sentence.tokens[at];
+	return token !== undefined && isQuoted(document, sentence, token);
 }
 
 /** How many: "one of the bosses" is one. */

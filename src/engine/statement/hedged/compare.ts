@@ -1,7 +1,7 @@
 import { byKeys } from '../../by-key.ts';
 import { type Claim, wordsOf } from '../../claim.ts';
 import type { Conflict, Detector } from '../../detector.ts';
-import type { Document } from '../../document.ts';
+import { type Document, isPartlyQuoted } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
 import { apart, differ, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
@@ -68,9 +68,6 @@ function held(doubt: Hedged, flat: Telling, doubting: 'ours' | 'theirs'): Confli
 const confidenceOf = ({ shared, share, alike }: Telling): number =>
 	Math.min(0.7, 0.3 + 0.05 * shared + 0.15 * share + 0.3 * alike);
 
-const isQuoted = ({ reading }: Document, { start, end }: Span): boolean =>
-	reading.facts.some((fact) => fact.kind === 'quotation' && fact.start < end && fact.end > start);
-
 /** The sentence that tells the most of it, or why none does: it must tell enough, and none that tells as much may hold it in doubt too. */
 function flatTelling(doubt: Hedged, document: Document, story: Story): Telling | string {
 	const tellings = tellingsOf(doubt, document, story).filter(({ answered }) => answered);
@@ -116,7 +113,7 @@ function toldOtherwise(doubt: Hedged, flat: Telling): string | undefined {
 	if (flat.shared < 2 || flat.alike < ALIKE) return 'too little of it told';
 	if (flat.negated !== doubt.negated) return 'one is denied';
 	if (flat.role !== doubt.role) return 'another part of speech';
-	return isQuoted(flat.document, flat.span) ? 'quoted' : undefined;
+	return isPartlyQuoted(flat.document, flat.sentence, flat.span) ? 'quoted' : undefined;
 }
 
 /** An answer has fewer of the question's words, and may deny it or be a quotation. */
