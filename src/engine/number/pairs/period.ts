@@ -12,9 +12,10 @@ import type { Traits } from './traits.ts';
 export function otherSpan(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): Because | undefined {
 	if (one.elapsed && other.elapsed && !isOfOneDay(ours, theirs)) return 'another time';
 	// Of a player one paper may leave out in how many games, and of the dead in how many raids; what was seized is that of one.
-	if (one.play && shareLine(ours, theirs)) return undefined;
-	if (one.play && !isOccasion(ours.counted) && isOfYears(ours) !== isOfYears(theirs)) return 'another time';
-	const leavesOut = one.play || one.casualty;
+	const play = one.play || other.play;
+	if (play && shareLine(ours, theirs)) return undefined;
+	if (play && !isOccasion(ours.counted) && isOfYears(ours) !== isOfYears(theirs)) return 'another time';
+	const leavesOut = play || one.casualty || other.casualty;
 	return (leavesOut ? differ : isOther)(ours.over, theirs.over) ? 'another time' : undefined;
 }
 
