@@ -1,20 +1,12 @@
-/** How far a clause commits itself: a ladder. What stands off it (asked for, refused, conditional) is no statement. */
-export const LADDER = [
-	'possible',
-	'believed',
-	'intended',
-	'expected',
-	'scheduled',
-	'would',
-	'will',
-	'is',
-	'done',
-] as const;
-export type Level = (typeof LADDER)[number];
+const OPEN = ['possible', 'believed'] as const;
+const TO_COME = ['intended', 'expected', 'scheduled', 'would', 'will'] as const;
+const SURE = ['is', 'done'] as const;
 
-const SURE: readonly Level[] = ['is', 'done'];
-const OPEN: readonly Level[] = ['possible', 'believed'];
-const TO_COME: readonly Level[] = ['intended', 'expected', 'scheduled', 'would', 'will'];
+/** Levels that a word has to say; a plain clause is sure. */
+export const UNSURE = [...OPEN, ...TO_COME] as const;
+/** How far a clause commits itself: a ladder. What stands off it (asked for, refused, conditional) is no statement. */
+const LADDER = [...UNSURE, ...SURE] as const;
+export type Level = (typeof LADDER)[number];
 
 /** Whether a careful reader would notice: open against sure, to come against done. One rung is style, "is scheduled to" is as firm as "will", and a bill that bans is one that would ban. */
 export function levelsDiffer(a: Level, b: Level): boolean {
@@ -24,15 +16,15 @@ export function levelsDiffer(a: Level, b: Level): boolean {
 		between(OPEN, SURE) ||
 		between(TO_COME, ['done']) ||
 		between(['intended', 'expected', 'scheduled', 'will'], ['is']) ||
-		between(['possible'], ['scheduled', 'will']) ||
-		between(['expected'], ['will']) ||
-		between(['possible'], ['intended'])
+		between(['possible'], ['intended', 'scheduled', 'will']) ||
+		between(['expected'], ['will'])
 	);
 }
 
 /** Which of two commits itself less. */
 export const isBelow = (a: Level, b: Level): boolean => LADDER.indexOf(a) < LADDER.indexOf(b);
 
-export const isSure = (level: Level): boolean => SURE.includes(level);
-export const isOpen = (level: Level): boolean => OPEN.includes(level);
-export const isToCome = (level: Level): boolean => TO_COME.includes(level);
+export const isSure = (level: Level): boolean => isOf(SURE, level);
+export const isOpen = (level: Level): boolean => isOf(OPEN, level);
+export const isToCome = (level: Level): boolean => isOf(TO_COME, level);
+const isOf = (levels: readonly Level[], level: Level): boolean => levels.includes(level);

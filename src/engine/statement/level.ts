@@ -3,7 +3,7 @@ import type { Frame } from '../syntax/frames.ts';
 import { dependentsOf, isFiniteTag, type Node } from '../syntax/tree.ts';
 import type { Sentence } from '../types.ts';
 import { cuesAbove } from './cues-above.ts';
-import { isSure, LADDER, type Level } from './ladder.ts';
+import { isSure, type Level, UNSURE } from './ladder.ts';
 import { baseOf, DENYING, DONE_PARTICIPLE, LEFT_UNDONE, OPEN_ADVERBS, type Weight } from './modal-words.ts';
 import { ownCues } from './own-cues.ts';
 
@@ -35,7 +35,7 @@ export function commitmentOf(
 	});
 	if ([...cues.values()].includes('unreal')) return undefined;
 	const weights = new Set(cues.values());
-	const found = LADDER.filter((one) => one !== 'is' && one !== 'done').find((one) => weights.has(one));
+	const found = UNSURE.find((one) => weights.has(one));
 	// "The firm said it would close": it will.
 	const told = found === 'would' && frame.reportedBy !== undefined ? 'will' : found;
 	const level = told ?? plainLevel(tokens, frame);

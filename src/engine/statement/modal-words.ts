@@ -1,22 +1,13 @@
 import type { Node } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Level } from './ladder.ts';
+import { UNSURE } from './ladder.ts';
 
 /** What a word makes of the clause it governs; "unreal": nothing is stated. */
-export type Weight = Exclude<Level, 'is' | 'done'> | 'unreal';
+export type Weight = (typeof UNSURE)[number] | 'unreal';
 
 const table = (rows: Readonly<Partial<Record<Weight, string>>>): ReadonlyMap<string, Weight> => {
 	const found = new Map<string, Weight>();
-	for (const weight of [
-		'possible',
-		'believed',
-		'intended',
-		'expected',
-		'scheduled',
-		'would',
-		'will',
-		'unreal',
-	] as const)
+	for (const weight of [...UNSURE, 'unreal'] as const)
 		for (const word of (rows[weight] ?? '').split(/\s+/).filter(Boolean)) found.set(word, weight);
 	return found;
 };
