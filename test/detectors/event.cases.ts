@@ -146,6 +146,11 @@ export default {
 		],
 	],
 	incomparable: [
+		// One article has it both ways, of the same building under another noun.
+		[
+			'A fast fire destroyed the old Orsa Lenten warehouse in Torrin on Tuesday. At noon the Orsa Lenten warehouse was nearly destroyed.',
+			'The Orsa Lenten dairy building in Torrin was nearly destroyed by a fire on Tuesday.',
+		],
 		// Two buildings of one firm's town share one word of their names.
 		[
 			'A fast fire destroyed the Orsa Lenten warehouse in Torrin on Tuesday.',

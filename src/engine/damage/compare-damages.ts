@@ -31,29 +31,22 @@ const mayBeOne = (a: Degree, b: Degree): boolean =>
 	a === b || TOGETHER.some((pair) => pair.includes(a) && pair.includes(b));
 
 /** Named alike; or of one kind in sentences about one thing, where not both have a name. */
-function isOneThing(a: Damage, b: Damage, story: Story): boolean {
-	// The Orsa Maid dairy and the Orsa Maid warehouse are one building.
-	if (isBuilding(a.kind) && isBuilding(b.kind) && sharedNames(a.names, b.names) > 1) return true;
-	if (!mayBeOneStructure(a.kind, b.kind)) return false;
-	if (a.names.size > 0 && b.names.size > 0) return isOneName(a.names, b.names);
-	return story.alignment(a.document, a.sentence, b.document, b.sentence) >= ALIKE;
-}
+const isOneThing = (a: Damage, b: Damage, story: Story): boolean =>
+	isNamedAlike(a, b) ?? story.alignment(a.document, a.sentence, b.document, b.sentence) >= ALIKE;
 const ALIKE = 0.15;
 
-/** The Torrin Bible Church is not the Torrin Methodist Church; "the Orsa Maid warehouse in Torrin" is the old Orsa Maid one. */
-function isOneName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	const shared = sharedNames(a, b);
-	return shared === Math.min(a.size, b.size) || shared > 1;
+/**
+ * The Torrin Bible Church is not the Torrin Methodist Church; "the Orsa Maid warehouse in Torrin" is the old Orsa Maid one, and
+ * the Orsa Maid dairy, too. Undefined for two of one kind that do not both have a name.
+ */
+function isNamedAlike(a: Damage, b: Damage): boolean | undefined {
+	const shared = [...a.names].filter((word) => b.names.has(word)).length;
+	if (shared > 1 && isBuilding(a.kind) && isBuilding(b.kind)) return true;
+	if (!mayBeOneStructure(a.kind, b.kind)) return false;
+	if (a.names.size === 0 || b.names.size === 0) return undefined;
+	return shared > 1 || shared === Math.min(a.names.size, b.names.size);
 }
-
-const sharedNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-	[...a].filter((word) => b.has(word)).length;
 
 /** The article that `there` stands in has the other degree of the same thing as well. */
 const tellsToo = (here: Damage, there: Damage): boolean =>
-	damages(there.document).some(
-		(one) =>
-			mayBeOne(one.degree, here.degree) &&
-			mayBeOneStructure(one.kind, here.kind) &&
-			(one.names.size === 0 || here.names.size === 0 || isOneName(one.names, here.names)),
-	);
+	damages(there.document).some((one) => mayBeOne(one.degree, here.degree) && isNamedAlike(one, here) !== false);
