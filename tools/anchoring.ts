@@ -5,7 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type Extraction, extract } from '../src/page/extract.ts';
-import { bare, rangesOf, spanOf } from '../src/page/text-map.ts';
+import { bare, rangesOf } from '../src/page/text-map.ts';
+import { spanOf } from '../test/support/span-of.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: node tools/run.mjs anchoring FOLDER');

@@ -2,14 +2,6 @@ import type { Document } from './document.ts';
 import { onceFor } from './once-for.ts';
 import type { Sentence, Token } from './types.ts';
 
-/** Where and when a statement holds: two statements of different scope are not about one thing. */
-export type Scope = {
-	/** Years and months that are named: "2004", "m02". Weekdays and "yesterday" belong to every story and are left out. */
-	readonly times: ReadonlySet<string>;
-	/** Places by the last word of their fullest name. */
-	readonly places: ReadonlySet<string>;
-};
-
 const MONTHS = new Map(
 	'january february march april may june july august september october november december'
 		.split(' ')

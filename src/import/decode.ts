@@ -1,19 +1,22 @@
 /** As many bytes tell an encoding as browsers look at, and some more for texts that declare none. */
 export const HEAD = 4096;
 
-/**
- * The encoding of a text: by its byte order mark, as declared (in a header, or in the text's own head), else by what its bytes
- * can be. A name that TextDecoder knows.
- */
-export function encodingOf(head: Uint8Array, declared?: string): string {
-	return markOf(head) ?? known(declared) ?? known(declaredIn(head)) ?? wideOf(head) ?? guess(head);
+/** The encoding of a text by its head, which may declare one; else by what its bytes can be. A name that TextDecoder knows. */
+export function encodingOf(head: Uint8Array): string {
+	return statedIn(head) ?? guess(head);
 }
 
+/** `declared` is what a header says of it. */
 export function decode(bytes: Uint8Array, declared?: string): string {
-	const stated = markOf(bytes) ?? known(declared) ?? known(declaredIn(bytes)) ?? wideOf(bytes);
+	const stated = statedIn(bytes, declared);
 	// A page that declares UTF-8 and is not, is read as what it can be.
 	if (stated !== undefined && stated !== 'utf-8') return new TextDecoder(stated).decode(bytes);
 	return exactly('utf-8', bytes) ?? new TextDecoder(withoutUtf8(bytes)).decode(bytes);
+}
+
+/** By its byte order mark, as declared in a header or in the text's own head, or by its zeros. */
+function statedIn(bytes: Uint8Array, declared?: string): string | undefined {
+	return markOf(bytes) ?? known(declared) ?? known(declaredIn(bytes)) ?? wideOf(bytes);
 }
 
 function markOf(head: Uint8Array): string | undefined {

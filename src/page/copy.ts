@@ -68,7 +68,7 @@ type Open = {
 };
 
 /** The page in one go. */
-export function copyPage(source: Document, options: CopyOptions = {}): Copy {
+export function copyPage(source: Document, options: CopyOptions): Copy {
 	const steps = copying(source, options);
 	for (;;) {
 		const { done, value } = steps.next();
@@ -80,7 +80,7 @@ export function copyPage(source: Document, options: CopyOptions = {}): Copy {
 const AT_ONCE = 1_000;
 
 /** In slices; in one go from the start where the page changes its order in a pause, since the way on is then lost. */
-export function* copying(source: Document, { styleOf, whole = false }: CopyOptions = {}): Generator<void, Copy, void> {
+export function* copying(source: Document, { styleOf, whole = false }: CopyOptions): Generator<void, Copy, void> {
 	const document = emptyDocument(source);
 	const pieces: Piece[] = [];
 	const lines: Line[] = [];

@@ -52,19 +52,6 @@ export function bare(text: string): string {
 	return text.replace(/[\s\p{Cf}]/gu, '');
 }
 
-/** The part of the text that a range of the page covers; undefined where it covers none. */
-export function spanOf(map: TextMap, range: Range): Span | undefined {
-	let found: Span | undefined;
-	for (let i = 0; i < map.nodes.length; i++) {
-		const { node, start, length, offset } = runAt(map, i);
-		if (!range.intersectsNode(node)) continue;
-		const from = node === range.startContainer ? Math.max(0, range.startOffset - offset) : 0;
-		const to = node === range.endContainer ? Math.min(length, range.endOffset - offset) : length;
-		if (from < to) found = { start: found?.start ?? start + from, end: start + to };
-	}
-	return found;
-}
-
 /** Puts a gap where the page has something between two words that is not part of the text. */
 export const GAP = 'gap';
 export type Strand = Text | typeof GAP;

@@ -28,7 +28,7 @@ import { Damaged } from './damaged.ts';
 import { databaseOpener, STORES, type StoreName } from './database.ts';
 import { answerOf, transact } from './idb.ts';
 
-export type { Outcome, ToKeep } from './corpus-add.ts';
+export type { ToKeep } from './corpus-add.ts';
 export type { Entry, Stored } from './corpus-records.ts';
 
 export type Page = {

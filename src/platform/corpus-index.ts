@@ -99,11 +99,11 @@ export async function removeFromIndex(transaction: IDBTransaction, docs: readonl
 	await setIndexState(transaction, { ...state, dead: state.dead + indexed.length, changes: state.changes + 1 });
 }
 
-export async function clearIndex(transaction: IDBTransaction, indexedTo: number): Promise<void> {
+export async function clearIndex(transaction: IDBTransaction): Promise<void> {
 	const { changes } = await indexState(transaction);
 	await answerOf(transaction.objectStore('postings').clear());
 	await answerOf(transaction.objectStore('lengths').clear());
-	await setIndexState(transaction, { ...EMPTY_INDEX, indexedTo, changes: changes + 1 });
+	await setIndexState(transaction, { ...EMPTY_INDEX, indexedTo: 0, changes: changes + 1 });
 }
 
 /** For each term, where it occurs. Terms of one bucket are read together. */
@@ -136,7 +136,7 @@ export function documentReader(): (transaction: IDBTransaction) => Promise<Docum
 	};
 }
 
-export async function readDocuments(transaction: IDBTransaction): Promise<Documents> {
+async function readDocuments(transaction: IDBTransaction): Promise<Documents> {
 	const store = transaction.objectStore('lengths');
 	const [keys, blocks] = await Promise.all([answerOf(store.getAllKeys()), answerOf<unknown[]>(store.getAll())]);
 	return joinBlocks(keys.map(Number), blocks.map(blockFrom));

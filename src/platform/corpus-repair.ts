@@ -74,7 +74,7 @@ export function corpusReady(database: () => Promise<IDBDatabase>, documents: Rea
 			} catch (error) {
 				if (!(error instanceof Damaged)) throw error;
 				await transact(await database(), CORPUS_STORES, 'readwrite', (transaction) =>
-					error.what === 'index' ? clearIndex(transaction, 0) : setCorpusState(transaction, NO_ENTRIES),
+					error.what === 'index' ? clearIndex(transaction) : setCorpusState(transaction, NO_ENTRIES),
 				);
 				forget();
 				return work();
@@ -158,7 +158,7 @@ async function completeIndex(database: () => Promise<IDBDatabase>, documents: Re
 		return countDocuments(await documents(transaction)) === count ? 'yes' : 'no';
 	});
 	if (fits === 'yes') return;
-	if (fits === 'no') await transact(db, INDEX_STORES, 'readwrite', (transaction) => clearIndex(transaction, 0));
+	if (fits === 'no') await transact(db, INDEX_STORES, 'readwrite', (transaction) => clearIndex(transaction));
 	for (;;) {
 		const done = await transact(db, CORPUS_STORES, 'readwrite', async (transaction) => {
 			const { indexedTo } = await indexState(transaction);

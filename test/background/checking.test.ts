@@ -5,7 +5,7 @@ import { check as engineCheck } from '../../src/engine/check.ts';
 import { languageOf } from '../../src/engine/language.ts';
 import { MemoryCorpus } from '../../src/engine/memory-corpus.ts';
 import type { Article, Report } from '../../src/engine/types.ts';
-import type { Outcome } from '../../src/platform/corpus-db.ts';
+import type { Outcome } from '../../src/platform/corpus-add.ts';
 
 const ours: Article = { id: 'ours', text: 'The ferry Elba ran aground off Norrholm on Monday with 212 people aboard.' };
 const theirs: Article = {

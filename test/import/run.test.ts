@@ -3,7 +3,7 @@ import type { Article } from '../../src/engine/types.ts';
 import type { KeptArticle } from '../../src/formats/kept.ts';
 import type { ImportProgress, ImportState } from '../../src/import/report.ts';
 import { runImport } from '../../src/import/run.ts';
-import type { Outcome } from '../../src/platform/corpus-db.ts';
+import type { Outcome } from '../../src/platform/corpus-add.ts';
 
 const body = 'The ferry struck the outer pier at Port Alder on Sunday. '.repeat(12).trim();
 const line = (url: string, text: string) =>

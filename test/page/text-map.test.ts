@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copyPage } from '../../src/page/copy.ts';
-import { bare, GAP, mapText, rangesOf, spanOf, type TextMap } from '../../src/page/text-map.ts';
+import { bare, GAP, mapText, rangesOf, type TextMap } from '../../src/page/text-map.ts';
 import { parsePage } from '../support/documents.ts';
+import { spanOf } from '../support/span-of.ts';
 
 /** All text of a page, as extraction reads it. */
 function readAll(document: Document): TextMap {

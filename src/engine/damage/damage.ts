@@ -72,7 +72,7 @@ function byVerb(sentence: Sentence, frame: Frame): Hit[] {
 	if (!isToldAsSo(sentence, frame)) return [];
 	// "Was not badly damaged" leaves it open how much it was.
 	if (frame.negated && (!DAMAGE.has(lemma) || graded(tokens, verb, 'damaged').degree !== 'damaged')) return [];
-	const hit = (degree: Degree, thing: number | undefined, from = verb, to = verb): Hit[] =>
+	const hit = (degree: Degree, thing: number | undefined, from: number, to = verb): Hit[] =>
 		thing === undefined ? [] : [{ degree, thing, from, to }];
 	// Of several, some were destroyed and some damaged.
 	if ([tokens[verb - 1], tokens[verb + 1]].some((beside) => beside?.lower === 'or')) return [];

@@ -31,7 +31,7 @@ const DAY_AFTER_MONTH = /^[a-z]+\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\
 const DAY_BEFORE_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? $/;
 
 /** Undefined for what names no time that two articles could differ in: "recently", "now", "yesterday" of no known day. */
-export function namedDay(fact: DateFact, words: string, before = '', published?: string): NamedDay | undefined {
+export function namedDay(fact: DateFact, words: string, before: string, published?: string): NamedDay | undefined {
 	const { precision, sure } = fact;
 	const lower = words.toLowerCase();
 	const { from, to } = daysOf(fact, lower, published?.slice(0, 10));

@@ -5,7 +5,7 @@ import type { Span, Token } from '../types.ts';
 const REACH = 18;
 
 /** The words that may tell what happened at the time or place named by `span`, as indexes; `others` are more of such names. */
-export function anchorsOf(tokens: readonly Token[], span: Span, others: readonly Span[] = []): number[] {
+export function anchorsOf(tokens: readonly Token[], span: Span, others: readonly Span[]): number[] {
 	const first = tokens.findIndex(({ start, end }) => start >= span.start && end <= span.end);
 	const last = tokens.findLastIndex(({ start, end }) => start >= span.start && end <= span.end);
 	if (first < 0) return [];

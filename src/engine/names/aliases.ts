@@ -75,36 +75,15 @@ Mosque of Al-Aqsa,Al-Aqsa,Al-Aqsa Mosque
 Chancellor of the Exchequer,Chancellor
 `;
 
-/** A seat of power used for those who hold it: "Beijing said". Government, not town. */
-const SEATS = `US|White House,Oval Office,Pentagon,State Department,Capitol Hill
-GB|Downing Street,No. 10,Whitehall,Westminster
-RU|Kremlin
-FR|Elysee,Élysée,Elysee Palace,Quai d'Orsay
-KR|Blue House
-UA|Bankova
-IT|Quirinale,Palazzo Chigi`;
-
 /** Those that name the same thing share a number; undefined for a name the tables do not hold. */
 export const aliasGroup = (name: string): number | undefined => GROUPS.get(plainName(name));
 
-/** The country whose government, people or land a name stands for: "Kenyan", "Nairobi said", "the Kremlin". */
-export const countryMeant = (name: string): string | undefined => {
-	const plain = plainName(name);
-	const people = countriesOfPeople(plain);
-	return MEANT.get(plain) ?? (people.length === 1 ? people[0] : undefined);
-};
-
 const GROUPS = new Map<string, number>();
-const MEANT = new Map<string, string>();
 let groups = 0;
 
 for (const line of COUNTRIES.trim().split('\n')) {
-	const [code = '', names = '', peoples = '', capitals = ''] = line.split('|');
+	const [, names = '', peoples = ''] = line.split('|');
 	join(names.split(','));
-	for (const name of names.split(',')) {
-		MEANT.set(plainName(name), code);
-	}
-	for (const capital of capitals.split(',')) if (capital) MEANT.set(plainName(capital), code);
 	// "British" is Britain, but "English" and "Scottish" only a part of it.
 	const [first] = peoples.split(',');
 	if (first && countriesOfPeople(first).length === 1) joinTo(first, names.split(',')[0] ?? '');
@@ -119,10 +98,6 @@ for (const line of US_STATES.trim().split('\n')) {
 }
 for (const [, group = ''] of KNOWN_ORGANIZATIONS.matchAll(/\(([^)]*)\)/g)) join(group.split(','));
 for (const line of ALIASES.trim().split('\n')) join(line.split(','));
-for (const line of SEATS.split('\n')) {
-	const [code = '', names = ''] = line.split('|');
-	for (const name of names.split(',')) MEANT.set(plainName(name), code);
-}
 
 /** A name in two groups makes one group of them. */
 function join(names: readonly string[]): void {

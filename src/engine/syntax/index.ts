@@ -7,10 +7,6 @@ import { repair } from './repair.ts';
 import { loadTagger, tag } from './tag.ts';
 import { tokenize } from './tokenize.ts';
 
-export type { Frame } from './frame.ts';
-export { frames, roles } from './frames.ts';
-export { headWord, subtreeSpan } from './tree.ts';
-
 /** Decodes the language data, for which the first sentence would wait. */
 export const prepare = (): void => {
 	loadLexicon();

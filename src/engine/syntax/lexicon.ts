@@ -10,7 +10,6 @@ export const lexiconEntry = (base: string): number => loadLexicon()(base);
 export const NOUN = 1;
 export const VERB = 2;
 export const ADJECTIVE = 4;
-export const ADVERB = 8;
 
 /** Decoded on first use. */
 let lexicon: ((base: string) => number) | undefined;

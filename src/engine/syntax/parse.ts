@@ -22,9 +22,6 @@ export const NO_ARC: Arc = { head: -1, rel: '' };
 
 export type TaggedWord = { readonly lower: string; readonly pos: string; readonly tag: string };
 
-/** One arc for each word of a sentence, chosen greedily by a trained perceptron: time grows with the length alone. */
-export const parse = (words: readonly TaggedWord[]): Arc[] => parseWith(loadParser(), words);
-
 /** Decoded on first use. */
 let parser: LinearModel | undefined;
 export const loadParser = (): LinearModel => {
@@ -32,8 +29,9 @@ export const loadParser = (): LinearModel => {
 	return parser;
 };
 
-/** The parser itself, for any model: training uses it with weights that are not yet in a file. */
-const parseWith = (model: LinearModel, words: readonly TaggedWord[]): Arc[] => {
+/** One arc for each word of a sentence, chosen greedily by a trained perceptron: time grows with the length alone. */
+export const parse = (words: readonly TaggedWord[]): Arc[] => {
+	const model = loadParser();
 	const view = parseView(words);
 	const state = startState(words.length);
 	const actions = actionsOf(model.labels);

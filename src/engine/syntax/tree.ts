@@ -39,34 +39,6 @@ export const spanAcross = (tokens: readonly Span[], words: readonly number[]): S
 	end: tokens[Math.max(...words)]?.end ?? 0,
 });
 
-/** From the first to the last word that depends on `index`, itself among them. */
-export const subtreeSpan = (tokens: readonly (Node & Span)[], index: number): Span => {
-	const children = childrenOf(tokens);
-	const waiting = [index];
-	const seen = new Set<number>();
-	let start = tokens[index]?.start ?? 0;
-	let end = tokens[index]?.end ?? 0;
-	for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-		if (seen.has(at)) continue;
-		seen.add(at);
-		start = Math.min(start, tokens[at]?.start ?? start);
-		end = Math.max(end, tokens[at]?.end ?? end);
-		waiting.push(...(children[at] ?? []));
-	}
-	return { start, end };
-};
-
-/** The word of `span` that the others in it hang on: its head lies outside. Without a parse, the last noun or word. */
-export const headWord = (tokens: readonly (Node & Span)[], span: Span): number => {
-	const inside = (index: number): boolean => {
-		const token = tokens[index];
-		return token !== undefined && token.start < span.end && token.end > span.start;
-	};
-	const words = tokens.map((_, index) => index).filter((index) => inside(index) && tokens[index]?.pos !== 'PUNCT');
-	if (!isParsed(tokens)) return words.findLast((index) => isNominal(tokens[index])) ?? words.at(-1) ?? -1;
-	return words.find((index) => !inside(tokens[index]?.head ?? -1)) ?? words.at(-1) ?? -1;
-};
-
 export const isNominal = (token: Node | undefined): boolean =>
 	token !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos);
 

@@ -43,7 +43,7 @@ export function ArticleText({ text, language, sentence, words }: ArticleTextProp
 type Part = { readonly text: string; readonly kind: 'plain' | 'arrived' | 'arrived words' };
 
 /** A line cut where the sentence and the words begin and end. */
-export function parts(line: string, from: number, sentence: Span | undefined, words: Span | undefined): Part[] {
+function parts(line: string, from: number, sentence: Span | undefined, words: Span | undefined): Part[] {
 	const inside = (span: Span | undefined, at: number) => span !== undefined && at >= span.start && at < span.end;
 	const cuts = [0, line.length];
 	for (const span of [sentence, words])

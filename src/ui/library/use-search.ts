@@ -31,6 +31,6 @@ export function useSearch(library: Library, query: string, version: unknown): Re
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** The words of a query as the index knows them; words that it leaves out everywhere say nothing here either. */
-export function termsOf(query: string): readonly string[] {
+function termsOf(query: string): readonly string[] {
 	return [...new Set([...query.matchAll(WORD)].flatMap(([word]) => termOf(word) ?? []))];
 }

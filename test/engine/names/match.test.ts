@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { countryMeant } from '../../../src/engine/names/aliases.ts';
+import { expect, test } from 'vitest';
 import { compareNames, type NameRelation } from '../../../src/engine/names/match.ts';
 
 const CASES: Readonly<Record<NameRelation, readonly (readonly [string, string])[]>> = {
@@ -114,18 +113,4 @@ test('the relation is the same both ways round, and a name is the same as itself
 			if (/\p{L}/u.test(a)) expect(compareNames(a, a)).toBe('same');
 		}),
 	);
-});
-
-describe('a government is meant by its country, its capital and its people', () => {
-	const cases: readonly (readonly [string, string | undefined])[] = [
-		['Beijing', 'CN'],
-		['the Kremlin', 'RU'],
-		['White House', 'US'],
-		['Kenyan', 'KE'],
-		['Britain', 'GB'],
-		['Brandt', undefined],
-	];
-	test.each(cases.map(([name, country]) => ({ name, country })))('$name: $country', ({ name, country }) => {
-		expect(countryMeant(name)).toBe(country);
-	});
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, type Frame, frames, headWord, roles, subtreeSpan } from '../../../src/engine/syntax/index.ts';
+import type { Frame } from '../../../src/engine/syntax/frame.ts';
+import { frames, roles } from '../../../src/engine/syntax/frames.ts';
+import { analyse } from '../../../src/engine/syntax/index.ts';
 
 /** "kill: subject=storm object=people …" in words, so that a table can be read. */
 const told = (text: string, verb: string): string => {
@@ -109,17 +111,5 @@ describe('frames', () => {
 		expect(tokens).toHaveLength(400);
 		expect(tokens.every(({ head, rel }) => head === -1 && rel === '')).toBe(true);
 		expect(frames(tokens)).toEqual([]);
-	});
-});
-
-describe('subtreeSpan and headWord', () => {
-	const text = 'The old mayor of Tessen opened the new bridge.';
-	const tokens = analyse(text, { start: 0, end: text.length });
-	it('spans a noun with everything that depends on it', () => {
-		const { start, end } = subtreeSpan(tokens, 2);
-		expect(text.slice(start, end)).toBe('The old mayor of Tessen');
-	});
-	it('finds the word that the others hang on', () => {
-		expect(headWord(tokens, { start: 0, end: 23 })).toBe(2);
 	});
 });

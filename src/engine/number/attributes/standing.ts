@@ -58,15 +58,12 @@ const isName = (word: string): boolean =>
 	concept(word) === word && concept(word.replace(/s$/, '')) === word.replace(/s$/, '') && !/\d/.test(word);
 
 /** The name closest to the number, by tokens; the one before it when two are as close. */
-function nearestName(
-	{ document, sentence, first, last }: Surroundings,
-	fits: (name: NameFact) => boolean,
-	reach = 12,
-): string[] {
-	for (let distance = 1; distance <= reach; distance += 1)
+function nearestName({ document, sentence, first, last }: Surroundings, fits: (name: NameFact) => boolean): string[] {
+	for (let distance = 1; distance <= REACH; distance += 1)
 		for (const at of [first - distance, last + distance]) {
 			const name = nameAt(document, sentence, at);
 			if (name !== undefined && fits(name)) return [tagged(name)];
 		}
 	return [];
 }
+const REACH = 12;

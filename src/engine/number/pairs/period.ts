@@ -21,7 +21,7 @@ export function otherSpan(ours: NumberClaim, one: Traits, theirs: NumberClaim, o
 
 const isOther = (a: string | undefined, b: string | undefined): boolean => a !== b;
 
-export const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim): boolean => {
+const isOfOneDay = ({ document: a }: NumberClaim, { document: b }: NumberClaim): boolean => {
 	const [x, y] = [a, b].map(({ reading: { article } }) => article.published?.slice(0, 10));
 	return x !== undefined && x === y;
 };
