@@ -40,6 +40,41 @@ test('without a title in its head, the first heading is the title', async () => 
 	expect(articles).toEqual([{ id: 'a.md', title: 'Bridge closed', text: 'Nobody was hurt.' }]);
 });
 
+test('a heading that says the title again is no part of the text', async () => {
+	const { articles } = await parsed('a.md', '---\ntitle: Bridge closed\n---\n# Bridge closed\n\nNobody was hurt.');
+	expect(articles).toEqual([{ id: 'a.md', title: 'Bridge closed', text: 'Nobody was hurt.' }]);
+});
+
+test('a first line that is underlined is a heading', async () => {
+	const { articles } = await parsed('a.md', 'Bridge closed\n=============\n\nNobody was hurt.');
+	expect(articles).toEqual([{ id: 'a.md', title: 'Bridge closed', text: 'Nobody was hurt.' }]);
+});
+
+describe('a value in the head of a note', () => {
+	const cases: readonly (readonly [yaml: string, title: string])[] = [
+		["'It''s closed: the \"long\" bridge'", 'It\'s closed: the "long" bridge'],
+		['"The bridge\\u2019s \\"closure\\", C:\\\\x"', 'The bridge’s "closure", C:\\x'],
+		['>-\n  A bridge\n  is closed', 'A bridge is closed'],
+		['A bridge\n  is closed', 'A bridge is closed'],
+		['[[A bridge]]', 'A bridge'],
+		['"[[A bridge|The bridge]]"', 'The bridge'],
+		['["[[Marsh, Jo]]", "Ek"]', 'Marsh, Jo, Ek'],
+		['[[[Jo Marsh]], [[Petra Ek|P. Ek]]]', 'Jo Marsh, P. Ek'],
+		['\n  - "[[Petra Ek|P. Ek]]"\n  - Jo', 'P. Ek, Jo'],
+	];
+	for (const [yaml, title] of cases) {
+		test(JSON.stringify(yaml), async () => {
+			const { articles } = await parsed(
+				'a.md',
+				`---\nurl: https://x.example/a\ntitle: ${yaml}\nlang: en\n---\nIt closed.`,
+			);
+			expect(articles).toEqual([
+				{ id: 'https://x.example/a', url: 'https://x.example/a', title, language: 'en', text: 'It closed.' },
+			]);
+		});
+	}
+});
+
 describe('the words of the text, without the marks', () => {
 	const cases: readonly (readonly [markdown: string, text: string])[] = [
 		['One line\ngoes on.\n\nNext.', 'One line goes on.\nNext.'],
@@ -58,6 +93,30 @@ describe('the words of the text, without the marks', () => {
 		['Above\n\n***\n\nBelow', 'Above\nBelow'],
 		['- - -\nBelow', 'Below'],
 		['---\nnot closed', 'not closed'],
+		['---\n\nIt closed.\n\n---\n\nIt opened.', 'It closed.\nIt opened.'],
+		[
+			'It happened on March\n4. Nobody was hurt by May\n12) or so.',
+			'It happened on March 4. Nobody was hurt by May 12) or so.',
+		],
+		['They are:\n1. first\n2. second', 'They are:\nfirst\nsecond'],
+		['- [ ] first\n- [x] second', 'first\nsecond'],
+		['It closed.[^1]\n\n[^1]: Says the mayor.', 'It closed.\nSays the mayor.'],
+		['The [mayor][1] and the [council][] spoke.\n\n[1]: https://x.example/a "T"', 'The mayor and the council spoke.'],
+		['The [[City hall]] and the [[Harbour|port]].\n\n![[plan.png]]', 'The City hall and the port.'],
+		[
+			'The [mayor](https://x.example/a_(b)) of [the [old] town](https://x.example/c) spoke.',
+			'The mayor of the [old] town spoke.',
+		],
+		['![A bridge](b_(old).jpg)\n\n[![A pier](c.jpg)](https://x.example/c)\n\nIt closed.', 'It closed.'],
+		['> [!quote] The mayor\n> It ==must== close.', 'The mayor\nIt must close.'],
+		['It %%check this%%closed.\n\n%%\nMy own\n\nwords\n%%\n\nNow.', 'It closed.\nNow.'],
+		['It <!-- a\n\nb -->closed, <!-- they said.', 'It closed, <!-- they said.'],
+		['It <b>closed</b><br>on 3 km<sup>2</sup> <iframe src="https://x.example"></iframe>', 'It closed on 3 km²'],
+		['Of a < b and c > d.', 'Of a < b and c > d.'],
+		['| Line | Way |\n| :-- | --- |\n| 7 | Old Quay |', 'Line\nWay\n7\nOld Quay'],
+		['![A bridge](b.jpg)\nIt closed.\n![](c.jpg)\nNow.', 'It closed. Now.'],
+		['[Update]: closed.', '[Update]: closed.'],
+		['It closed.\\\nIt opened.', 'It closed. It opened.'],
 	];
 	for (const [markdown, text] of cases) {
 		test(JSON.stringify(markdown), async () => {
