@@ -1,8 +1,8 @@
-import { locale } from './locale.ts';
+import { formats } from './locale.ts';
 import { once } from './once.ts';
 
-const days = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }));
-const moments = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }));
+const days = once(() => new Intl.DateTimeFormat(formats(), { dateStyle: 'medium', timeZone: 'UTC' }));
+const moments = once(() => new Intl.DateTimeFormat(formats(), { dateStyle: 'medium', timeStyle: 'short' }));
 
 /** A published date as readers know it: a day stays that day wherever the reader is, a moment is shown in local time. */
 export function dateText(published: string): string {
@@ -15,7 +15,7 @@ export function momentText(time: number): string {
 	return moments().format(time);
 }
 
-const wholeDays = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }));
+const wholeDays = once(() => new Intl.DateTimeFormat(formats(), { dateStyle: 'medium' }));
 
 /** "3 – 5 May 2026" in local time; one day where both are on it. */
 export function dayRange(from: number, to: number): string {

@@ -8,16 +8,24 @@ import { once } from './once.ts';
 /** The language the sentences are in, which is not the browser's where we have no translation for that one. */
 export const locale = once(() => message('localeTag'));
 
+/**
+ * In which numbers and dates are written: the reader's own form of the sentences' language, as a British reader's day comes
+ * before the month, and the sentences' where the browser speaks another language.
+ */
+export const formats = once(() =>
+	sameLanguage(message('@@ui_locale'), locale()) ? message('@@ui_locale').replaceAll('_', '-') : locale(),
+);
+
 /** Which way the sentences run. The browser's own word on it holds for its language, which we may have no sentences in. */
 export const direction = once((): 'ltr' | 'rtl' =>
 	sameLanguage(message('@@ui_locale'), locale()) && message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
 );
 
-const numbers = once(() => new Intl.NumberFormat(locale()));
+const numbers = once(() => new Intl.NumberFormat(formats()));
 const pluralRules = once(() => new Intl.PluralRules(locale()));
 
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
-	return options === undefined ? numbers().format(value) : new Intl.NumberFormat(locale(), options).format(value);
+	return options === undefined ? numbers().format(value) : new Intl.NumberFormat(formats(), options).format(value);
 }
 
 /** The form of a sentence that goes with `count`: `key_one`, `key_other` … Its first substitution is the number. */
@@ -34,13 +42,13 @@ export const words: Words = { message, counted };
 /** "pt-BR" as "Brazilian Portuguese"; whatever is not a language tag as it stands. */
 export function languageName(tag: string): string {
 	try {
-		return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag;
+		return new Intl.DisplayNames(formats(), { type: 'language' }).of(tag) ?? tag;
 	} catch {
 		return tag;
 	}
 }
 
-const lists = once(() => new Intl.ListFormat(locale(), { type: 'conjunction' }));
+const lists = once(() => new Intl.ListFormat(formats(), { type: 'conjunction' }));
 
 /** "A", "A and B", "A, B and 3 others" */
 export function namesText(names: readonly string[]): string {
@@ -58,7 +66,7 @@ const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 export function fileSize(bytes: number): string {
 	const step = Math.min(SIZES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
 	const style = { style: 'unit', unit: SIZES[step] ?? 'byte', unitDisplay: step === 0 ? 'long' : 'short' } as const;
-	return new Intl.NumberFormat(locale(), { ...style, maximumFractionDigits: step > 1 ? 1 : 0 }).format(
+	return new Intl.NumberFormat(formats(), { ...style, maximumFractionDigits: step > 1 ? 1 : 0 }).format(
 		bytes / 1000 ** step,
 	);
 }

@@ -71,6 +71,23 @@ describe.each([
 });
 
 test.each([
+	['en_GB', 'en', '3 May 2026', '2,400', 'Northwire, Evening Post and Radio Coast'],
+	['en_US', 'en', 'May 3, 2026', '2,400', 'Northwire, Evening Post, and Radio Coast'],
+	['es_MX', 'es', '3 may 2026', '2,400', 'Northwire, Evening Post y Radio Coast'],
+	// No translation is there: what stands in English sentences is written as English has it.
+	['it', 'en', 'May 3, 2026', '2,400', 'Northwire, Evening Post, and Radio Coast'],
+])(
+	'in a browser in %s, %s sentences have days and numbers as the reader writes them',
+	async (ui, folder, ...written) => {
+		installBrowser({ messages: { ...messagesOf(folder), '@@ui_locale': { message: ui } } });
+		const { namesText, number } = await import('../../src/platform/locale.ts');
+		const { dateText } = await import('../../src/platform/dates.ts');
+		const names = namesText(['Northwire', 'Evening Post', 'Radio Coast']);
+		expect([dateText('2026-05-03'), number(2400), names]).toEqual(written);
+	},
+);
+
+test.each([
 	['ar_EG', 'rtl', 'ar', 'rtl'],
 	['he', 'rtl', 'en', 'ltr'],
 	['en_GB', 'ltr', 'en', 'ltr'],
