@@ -2,6 +2,7 @@ import type { Report } from '../engine/types.ts';
 import { browser } from '../platform/browser.ts';
 import { message } from '../platform/i18n.ts';
 import { counted } from '../platform/locale.ts';
+import { problemSentence } from '../platform/problem-sentence.ts';
 import type { TabState } from '../platform/protocol.ts';
 import { readViewing } from '../platform/settings.ts';
 import { type Choice, shown } from '../report/shown.ts';
@@ -35,7 +36,7 @@ export function badgeFor(state: TabState, choice: Choice): Badge {
 		case 'checked':
 			return countBadge(state.report, choice);
 		case 'failed':
-			return { text: '!', title: message('actionTitle') };
+			return { text: '!', title: problemSentence(state.problem) };
 	}
 }
 

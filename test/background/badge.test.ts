@@ -63,6 +63,11 @@ describe('the badge says', () => {
 		});
 	}
 
+	test('what stopped the check, in words', () => {
+		const failed: TabState = { kind: 'failed', problem: { kind: 'noOtherSource', kept: 1200 } };
+		expect(badgeFor(failed, SETTINGS).title).toBe(message('problem_noOtherSource', ['1,200']));
+	});
+
 	test('one difference in the singular', () => {
 		expect(badgeFor(checked(discrepancy('number', 1)), SETTINGS).title).toBe(message('differences_one', ['1']));
 		expect(badgeFor(checked(), SETTINGS).title).toBe(message('differences_other', ['0']));

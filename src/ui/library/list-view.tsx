@@ -5,7 +5,7 @@ import type { Catalogue, CataloguingProgress } from '../../platform/catalogue.ts
 import { message } from '../../platform/i18n.ts';
 import { libraryHash } from '../../platform/library-address.ts';
 import { counted, number } from '../../platform/locale.ts';
-import { problemSentence } from '../problem-sentence.ts';
+import { problemSentence } from '../../platform/problem-sentence.ts';
 import { arrange } from './arrange.ts';
 import { ArticleList } from './article-list.tsx';
 import { DeleteMany } from './delete-many.tsx';

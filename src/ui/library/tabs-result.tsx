@@ -2,9 +2,9 @@ import { dateText } from '../../platform/dates.ts';
 import { message } from '../../platform/i18n.ts';
 import { libraryHash } from '../../platform/library-address.ts';
 import { counted } from '../../platform/locale.ts';
+import { problemSentence } from '../../platform/problem-sentence.ts';
 import type { OpenTab } from '../../platform/protocol.ts';
 import { sourceName } from '../../report/source-name.ts';
-import { problemSentence } from '../problem-sentence.ts';
 
 type KeptTab = OpenTab & { readonly outcome: Extract<OpenTab['outcome'], { kind: 'kept' }> };
 

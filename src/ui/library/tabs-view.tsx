@@ -4,9 +4,9 @@ import { browser } from '../../platform/browser.ts';
 import { callBackground } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import { libraryHash } from '../../platform/library-address.ts';
+import { problemSentence } from '../../platform/problem-sentence.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { OpenTab, Problem } from '../../platform/protocol.ts';
-import { problemSentence } from '../problem-sentence.ts';
 import { Back } from './back.tsx';
 import { TabsResult } from './tabs-result.tsx';
 

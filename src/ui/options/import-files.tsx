@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ImportProgress, type ImportReport, importFiles, resumeImport } from '../../import/import-files.ts';
 import { message } from '../../platform/i18n.ts';
+import { problemSentence } from '../../platform/problem-sentence.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { Problem } from '../../platform/protocol.ts';
-import { problemSentence } from '../problem-sentence.ts';
 import { ImportResult } from './import-result.tsx';
 import { useDrop } from './use-drop.ts';
 

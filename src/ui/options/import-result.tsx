@@ -1,7 +1,7 @@
 import type { BadEntry, Duplicate, ImportReport } from '../../import/import-files.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted, number } from '../../platform/locale.ts';
-import { problemSentence } from '../problem-sentence.ts';
+import { problemSentence } from '../../platform/problem-sentence.ts';
 
 export function ImportResult({ report }: { report: ImportReport }) {
 	const { added, updated, unchanged, duplicate, bad, badEntries, duplicates, beside, ended } = report;

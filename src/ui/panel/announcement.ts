@@ -1,7 +1,7 @@
 import { message } from '../../platform/i18n.ts';
+import { problemSentence } from '../../platform/problem-sentence.ts';
 import type { TabState } from '../../platform/protocol.ts';
 import { type Choice, shown } from '../../report/shown.ts';
-import { problemSentence } from '../problem-sentence.ts';
 import { summarySentence } from './summary.tsx';
 
 /** What a screen reader says when the state of the tab changes. */

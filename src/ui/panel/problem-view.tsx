@@ -1,7 +1,7 @@
 import { message } from '../../platform/i18n.ts';
+import { problemSentence } from '../../platform/problem-sentence.ts';
 import type { Kept, Problem } from '../../platform/protocol.ts';
 import { CompareTabsButton } from '../compare-tabs-button.tsx';
-import { problemSentence } from '../problem-sentence.ts';
 
 type ProblemViewProps = {
 	readonly problem: Problem;

@@ -1,6 +1,6 @@
-import { message } from '../platform/i18n.ts';
-import { languageName, number } from '../platform/locale.ts';
-import type { Problem } from '../platform/protocol.ts';
+import { message } from './i18n.ts';
+import { languageName, number } from './locale.ts';
+import type { Problem } from './protocol.ts';
 
 export function problemSentence(problem: Problem): string {
 	if (problem.kind === 'languageNotSupported' && UNKNOWN.includes(problem.language)) return message('unknownLanguage');
