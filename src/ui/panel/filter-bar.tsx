@@ -14,7 +14,7 @@ type FilterBarProps = {
 /** Buttons that stay pressed; there only where they would tell findings apart. */
 export function FilterBar({ listed, filter, onFilter }: FilterBarProps) {
 	const { kinds, strengths } = choices(listed);
-	if (listed.length < WORTH_FILTERING || kinds.length + strengths.length === 0) return null;
+	if (kinds.length + strengths.length === 0) return null;
 	return (
 		<fieldset class="filter-bar">
 			<legend class="visually-hidden">{message('filterFindings')}</legend>
@@ -42,9 +42,6 @@ export function FilterBar({ listed, filter, onFilter }: FilterBarProps) {
 		</fieldset>
 	);
 }
-
-/** Fewer are seen at a glance. */
-const WORTH_FILTERING = 5;
 
 type ChipProps = {
 	readonly count: number;

@@ -14,7 +14,11 @@ function strengthOf({ lessCertain, discrepancy }: Listed): Strength {
 	return discrepancy.later ? 'later' : 'conflict';
 }
 
-export function filtered(listed: readonly Listed[], { kinds, strengths }: Filter): readonly Listed[] {
+/** A choice holds as long as there is a button to take it back: findings may be gone that it was made among. */
+export function filtered(listed: readonly Listed[], filter: Filter): readonly Listed[] {
+	const offered = choices(listed);
+	const kinds = filter.kinds.filter((kind) => offered.kinds.some(([one]) => one === kind));
+	const strengths = filter.strengths.filter((strength) => offered.strengths.some(([one]) => one === strength));
 	return listed.filter(
 		(one) =>
 			(kinds.length === 0 || kinds.includes(one.discrepancy.kind)) &&
@@ -22,11 +26,14 @@ export function filtered(listed: readonly Listed[], { kinds, strengths }: Filter
 	);
 }
 
-/** What there is to choose among, with how many; one choice alone is none. */
-export function choices(listed: readonly Listed[]): {
+type Choices = {
 	readonly kinds: readonly (readonly [DiscrepancyKind, number])[];
 	readonly strengths: readonly (readonly [Strength, number])[];
-} {
+};
+
+/** What there is to choose among, with how many; one choice alone is none, and few findings are seen at a glance. */
+export function choices(listed: readonly Listed[]): Choices {
+	if (listed.length < WORTH_FILTERING) return { kinds: [], strengths: [] };
 	const count = <T>(all: readonly T[], of: (one: Listed) => T): readonly (readonly [T, number])[] => {
 		const present = all.map((one) => [one, listed.filter((entry) => of(entry) === one).length] as const);
 		const found = present.filter(([, number]) => number > 0);
@@ -34,6 +41,8 @@ export function choices(listed: readonly Listed[]): {
 	};
 	return { kinds: count(DISCREPANCY_KINDS, (one) => one.discrepancy.kind), strengths: count(STRENGTHS, strengthOf) };
 }
+
+const WORTH_FILTERING = 5;
 
 export const toggled = <T>(chosen: readonly T[], one: T): readonly T[] =>
 	chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one];

@@ -96,5 +96,5 @@ function Dismissing({ discrepancy, report, tabIndex, onDismiss }: DismissingProp
 }
 
 function nameOf(source: string, sources: Sources): string {
-	return sources.isThisArticle(source) ? message('thisArticle') : sourceName(sources.of(source));
+	return sources.isThisArticle(source) ? message('anotherPlace') : sourceName(sources.of(source));
 }

@@ -5,6 +5,7 @@ import type { DismissalKind } from '../../report/dismissal.ts';
 import { nextIndex } from '../../report/list-keys.ts';
 import type { Listed } from '../../report/shown.ts';
 import { Finding } from './finding.tsx';
+import { type Undo, UndoLine } from './undo-line.tsx';
 
 type FindingsProps = {
 	readonly listed: readonly Listed[];
@@ -13,10 +14,12 @@ type FindingsProps = {
 	readonly active: number;
 	readonly onShow: (index: number) => void;
 	readonly onDismiss: (kind: DismissalKind, listed: Listed) => void;
+	/** What was dismissed here, and can be had back. */
+	readonly undo: Undo | undefined;
 };
 
 /** The list is one Tab stop; arrow keys, j and k, Home and End move in it, Enter shows an entry in the page. */
-export function Findings({ listed, report, active, onShow, onDismiss }: FindingsProps) {
+export function Findings({ listed, report, active, onShow, onDismiss, undo }: FindingsProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const [currentIndex, setCurrent] = useState(-1);
 	const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -33,6 +36,16 @@ export function Findings({ listed, report, active, onShow, onDismiss }: Findings
 		setOpened(active, true);
 		list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
 	}, [active]);
+
+	// What is had back is drawn a while after it was asked for, and the focus then goes on from there.
+	const returning = useRef(-1);
+	useEffect(() => {
+		const entry = list.current?.querySelector<HTMLElement>(`[data-index="${returning.current}"] [data-show]`);
+		if (!entry) return;
+		setCurrent(returning.current);
+		returning.current = -1;
+		entry.focus();
+	});
 
 	const show = (index: number) => {
 		setCurrent(index);
@@ -69,21 +82,37 @@ export function Findings({ listed, report, active, onShow, onDismiss }: Findings
 		show(Number(index));
 	};
 
+	const entries = listed.map((one, position) => (
+		<Finding
+			key={one.index}
+			listed={one}
+			report={report}
+			active={one.index === active}
+			current={position === current}
+			open={open.has(one.index)}
+			onToggle={(opened) => setOpened(one.index, opened)}
+			onDismiss={(kind) => {
+				setCurrent((listed[position + 1] ?? listed[position - 1] ?? one).index);
+				onDismiss(kind, one);
+			}}
+		/>
+	));
+	const undoLine = undo && (
+		<UndoLine
+			key={undo.id}
+			undo={undo}
+			onUndo={() => {
+				returning.current = undo.index;
+			}}
+		/>
+	);
+	const after = undo === undefined ? entries.length : listed.filter(({ index }) => index < undo.index).length;
 	return (
 		// The buttons inside do the same for the keyboard; this widens the area that a pointer may hit.
 		<ol ref={list} class="findings" aria-label={message('findingsLabel')} onKeyDown={onKeyDown} onClick={onClick}>
-			{listed.map((one, position) => (
-				<Finding
-					key={one.index}
-					listed={one}
-					report={report}
-					active={one.index === active}
-					current={position === current}
-					open={open.has(one.index)}
-					onToggle={(opened) => setOpened(one.index, opened)}
-					onDismiss={(kind) => onDismiss(kind, one)}
-				/>
-			))}
+			{entries.slice(0, after)}
+			{undoLine}
+			{entries.slice(after)}
 		</ol>
 	);
 }

@@ -21,30 +21,32 @@ export function LeftOut({ omitted, report, sources, active, onShow }: LeftOutPro
 	const note = coverage.omissions === 'claimed' ? undefined : message(`coverage_${coverage.omissions}`);
 	if (omitted.length === 0 && note === undefined && coverage.tooNew === 0) return null;
 	return (
-		<Fold id="left-out" title={message('leftOutTitle')} count={omitted.length}>
+		<Fold id="left-out" title={message('leftOutTitle')} {...(note === undefined && { count: omitted.length })}>
 			{(note || omitted.length > 0) && <p class="quiet">{note ?? message('leftOutHelp')}</p>}
-			<ul class="plain-list">
-				{omitted.map(({ index, omission }) => {
-					const item: ReportItem = { list: 'omitted', index };
-					return (
-						<li key={index} class={isSameItem(active, item) ? 'item active' : 'item'}>
-							<h3 dir="auto">
-								{omission.after === undefined ? (
-									omission.what
-								) : (
-									<ItemButton active={isSameItem(active, item)} onShow={() => onShow(item)}>
-										{omission.what}
-									</ItemButton>
+			{omitted.length > 0 && (
+				<ul class="plain-list">
+					{omitted.map(({ index, omission }) => {
+						const item: ReportItem = { list: 'omitted', index };
+						return (
+							<li key={index} class={isSameItem(active, item) ? 'item active' : 'item'}>
+								<h3 dir="auto">
+									{omission.after === undefined ? (
+										omission.what
+									) : (
+										<ItemButton active={isSameItem(active, item)} onShow={() => onShow(item)}>
+											{omission.what}
+										</ItemButton>
+									)}
+								</h3>
+								{omission.witnesses.length > 1 && (
+									<p class="quiet">{counted('independentSources', omission.witnesses.length)}</p>
 								)}
-							</h3>
-							{omission.witnesses.length > 1 && (
-								<p class="quiet">{counted('independentSources', omission.witnesses.length)}</p>
-							)}
-							<EvidenceList evidence={omission.evidence} witnesses={omission.witnesses} sources={sources} />
-						</li>
-					);
-				})}
-			</ul>
+								<EvidenceList evidence={omission.evidence} witnesses={omission.witnesses} sources={sources} />
+							</li>
+						);
+					})}
+				</ul>
+			)}
 			{coverage.tooNew > 0 && <p class="quiet">{counted('tooNew', coverage.tooNew)}</p>}
 		</Fold>
 	);

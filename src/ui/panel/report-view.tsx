@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../engine/types.ts';
-import { dismiss, restore } from '../../platform/dismissals.ts';
+import { dismiss } from '../../platform/dismissals.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted } from '../../platform/locale.ts';
 import type { Viewing } from '../../platform/settings.ts';
@@ -17,6 +17,7 @@ import { OnlyHere } from './only-here.tsx';
 import { Revisions } from './revisions.tsx';
 import { StorySources } from './story-sources.tsx';
 import { Summary } from './summary.tsx';
+import type { Undo } from './undo-line.tsx';
 import { WhatWasChecked } from './what-was-checked.tsx';
 
 export type ReportViewProps = {
@@ -35,25 +36,26 @@ export function ReportView(props: ReportViewProps) {
 	const all = shown(report, choice);
 	const { listed, held, heldCoverage, hidden, dismissed, omitted, onlyHere } = all;
 	const sources = sourcesOf(report);
-	const onDismiss = (kind: DismissalKind, { discrepancy }: Listed) => {
+	const onDismiss = (kind: DismissalKind, { index, discrepancy }: Listed) => {
 		const source = sources.of(discrepancy.evidence[0]?.source ?? '');
 		dismiss(dismissalOf(kind, discrepancy, report.article, source)).then(
-			({ id }) => setUndo({ id, kind }),
+			({ id }) => setUndo({ id, kind, index }),
 			console.error,
 		);
 	};
+	const gone = undo && choice.dismissals.some(({ id }) => id === undo.id) ? undo : undefined;
 	return (
 		<>
 			<Summary report={report} shown={all} showCoverage={choice.showCoverage} onShowCoverage={onShowCoverage} />
 			<FilterBar {...{ listed, filter }} onFilter={setFilter} />
-			{undo && choice.dismissals.some(({ id }) => id === undo.id) && <UndoLine undo={undo} />}
-			{listed.length > 0 && (
+			{(listed.length > 0 || gone) && (
 				<Findings
 					listed={filtered(listed, filter)}
 					report={report}
 					active={active?.list === 'discrepancies' ? active.index : -1}
 					onShow={(index) => onShow({ list: 'discrepancies', index })}
 					onDismiss={onDismiss}
+					undo={gone}
 				/>
 			)}
 			{held + heldCoverage > 0 && (
@@ -72,18 +74,5 @@ export function ReportView(props: ReportViewProps) {
 			<StorySources report={report} />
 			<WhatWasChecked report={report} />
 		</>
-	);
-}
-
-type Undo = { readonly id: string; readonly kind: DismissalKind };
-
-function UndoLine({ undo }: { undo: Undo }) {
-	return (
-		<p class="notice" role="status">
-			{message(`dismissed_${undo.kind}`)}{' '}
-			<button type="button" class="link" onClick={() => void restore([undo.id]).catch(console.error)}>
-				{message('undo')}
-			</button>
-		</p>
 	);
 }

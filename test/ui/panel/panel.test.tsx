@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { DISCREPANCY_KINDS } from '../../../src/engine/types.ts';
+import { DISCREPANCY_KINDS, type Report } from '../../../src/engine/types.ts';
 import type { TabState } from '../../../src/platform/protocol.ts';
 import { report, states } from '../preview/samples.ts';
 import { english, installBrowser } from '../support.ts';
@@ -188,6 +188,34 @@ describe('a checked article', () => {
 		expect(text('.summary h2')).toContain('7 differences');
 	});
 
+	test('a choice that there is no button for any more hides nothing', async () => {
+		const { browser } = await open(checked);
+		const shown = () => all('.finding .kind').map((element) => element.textContent);
+		const later = all('.chip').find((element) => element.textContent?.startsWith('Later reports'));
+		later?.click();
+		await vi.waitFor(() => expect(shown()).toEqual(['Later report']));
+		await browser.storage.local.set({ hiddenKinds: ['modality'] });
+		await vi.waitFor(() => expect(shown()).toHaveLength(6));
+		await browser.storage.local.set({ hiddenKinds: ['modality', 'date', 'name'] });
+		await vi.waitFor(() => expect(all('.chip')).toEqual([]));
+		expect(shown()).toHaveLength(4);
+	});
+
+	test('what is dismissed leaves a way back in its place, where the keyboard goes on', async () => {
+		await open(checked);
+		const dismissing = '.finding:nth-child(2) .dismissing';
+		one('.finding:nth-child(2) .disclosure').click();
+		one(`${dismissing} .disclosure`).click();
+		one(`${dismissing} .way`).focus();
+		one(`${dismissing} .way`).click();
+		await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+		expect(one('.findings > :nth-child(2)').textContent).toBe(`Seen. It is no longer marked in this article. Undo`);
+		expect(all('.finding').map(({ dataset }) => dataset['index'])).toEqual(['0', '2', '3', '4', '6', '7']);
+		button('Undo').click();
+		await vi.waitFor(() => expect(focused()).toBe('1'));
+		expect(all('.finding')).toHaveLength(7);
+	});
+
 	test('what is dismissed goes, is listed, and comes back', async () => {
 		const { stored } = await open(checked);
 		one('.finding:first-child .disclosure').click();
@@ -224,12 +252,27 @@ describe('a checked article', () => {
 		).toEqual([['The Alder Courier'], ['Northwire', 'Evening Post'], ['Radio Coast']]);
 	});
 
+	test('where nothing is said to be left out, no number says that nothing is', async () => {
+		const without = (coverage: Partial<Report['coverage']>) =>
+			open({
+				kind: 'checked',
+				kept: 'added',
+				report: { ...report, omitted: [], coverage: { ...report.coverage, tooNew: 0, ...coverage } },
+			});
+		await without({ omissions: 'fewOrigins' });
+		expect(text('#left-out summary')).toBe('Not in this article');
+		expect(text('#left-out .fold-body')).toMatch(/^Nothing is said to be left out before/);
+		await without({ tooNew: 2 });
+		expect(text('#left-out summary')).toBe('Not in this article0');
+		expect(all('#left-out .fold-body > *').map(({ tagName }) => tagName)).toEqual(['P']);
+	});
+
 	test('a difference between two places of this article is not counted as one with another', async () => {
 		const [first, second, ...others] = report.discrepancies;
 		if (first === undefined || second === undefined) throw new Error('The sample has too few findings');
 		const within = { ...first, evidence: first.evidence.map((item) => ({ ...item, source: report.article.id })) };
 		await open({ kind: 'checked', kept: 'added', report: { ...report, discrepancies: [within, second, ...others] } });
-		expect(text('.finding .disclosure')).toBe('Read this article');
+		expect(text('.finding .disclosure')).toBe('Read another place in this article');
 		expect(text('.finding .evidence .source-name')).toBe('Another place in this article');
 		expect(text('.summary h2')).toBe('7 differences with 4 sources, 3 of them independent');
 		await open({ kind: 'checked', kept: 'added', report: { ...report, discrepancies: [within] } });

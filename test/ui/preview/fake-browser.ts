@@ -7,6 +7,7 @@ type Entry = {
 export type Messages = Readonly<Record<string, Entry>>;
 type Call = { readonly call: string; readonly argument?: unknown };
 type Activated = (change: { readonly windowId: number }) => void;
+type Stored = (changes: object, area: string) => void;
 type Listener = (call: Call, sender: { readonly id: string; readonly url: string }) => unknown;
 
 /** May be changed while the pages run. */
@@ -26,6 +27,10 @@ export function fakeBrowser(options: FakeBrowserOptions) {
 	const calls: Call[] = [];
 	const listeners = new Set<Listener>();
 	const activated = new Set<Activated>();
+	const watching = new Set<Stored>();
+	const changed = () => {
+		for (const listener of watching) listener({}, 'local');
+	};
 	const stored = new Map<string, unknown>();
 	const origin = 'chrome-extension://crosscheck/';
 	const url = () => (options.reachable === false ? {} : { url: 'https://harbour-daily.example/ferry' });
@@ -70,14 +75,19 @@ export function fakeBrowser(options: FakeBrowserOptions) {
 		commands: { getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+K' }] },
 		permissions: { contains: async () => true, onAdded: event(), onRemoved: event() },
 		storage: {
-			onChanged: event(),
+			onChanged: {
+				addListener: (listener: Stored) => void watching.add(listener),
+				removeListener: (listener: Stored) => void watching.delete(listener),
+			},
 			local: {
 				get: async () => Object.fromEntries(stored),
 				set: async (items: object) => {
 					for (const [key, value] of Object.entries(items)) stored.set(key, value);
+					changed();
 				},
 				remove: async (keys: readonly string[]) => {
 					for (const key of keys) stored.delete(key);
+					changed();
 				},
 				onChanged: event(),
 			},
