@@ -2,6 +2,11 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// The other way.
+		[
+			'The coach was going from Orsa to Tarn when it left the road.',
+			'The coach was going from Tarn to Orsa when it left the road.',
+		],
 		// Rooms and buildings without a name, and the inside and outside of one.
 		[
 			'The body of Lena Moss was found in the kitchen of her home.',

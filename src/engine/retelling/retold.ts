@@ -8,6 +8,7 @@ import type { DiscrepancyKind, Reason, Span, Token } from '../types.ts';
 import type { Exclusion } from './exclusion.ts';
 import { type Frame, type Gap, gapsIn, likePairs, type Side, spanOf, telling } from './gaps.ts';
 import { judge } from './judge.ts';
+import { turnedIn } from './turned.ts';
 
 type Finding = Exclusion & { readonly gap: Gap };
 
@@ -29,7 +30,10 @@ export const retold = (kind: DiscrepancyKind): Detector => ({
 const findingsBetween = onceFor((ours: Document) => onceFor((theirs: Document): Finding[] => findings(ours, theirs)));
 
 function findings(ours: Document, theirs: Document): Finding[] {
-	const found = likePairs(ours, theirs).flatMap(([a, b]) => findingsIn(gapsIn(ours, a, theirs, b)));
+	const found = likePairs(ours, theirs).flatMap(([a, b]) => {
+		const turned = turnedIn(ours, a, theirs, b);
+		return turned === undefined ? findingsIn(gapsIn(ours, a, theirs, b)) : [turned].filter(isOfOneTelling);
+	});
 	return found.filter(({ gap }) => !isListed(gap.ours, found, 'theirs') && !isListed(gap.theirs, found, 'ours'));
 }
 
@@ -57,8 +61,11 @@ function findingsIn(gaps: readonly Gap[]): Finding[] {
 	});
 	// Two lines of one table differ in all their figures.
 	if (found.length > 1 && found.some(({ gap }) => gap.frame.shared < LONG)) return [];
-	return found.filter(({ gap }) => !isTurned(gap) && ![gap.ours, gap.theirs].some(holdsQuotation) && !isPrinted(gap));
+	return found.filter((one) => !isTurned(one.gap) && isOfOneTelling(one));
 }
+
+/** In the reporters' own words, of which neither article has the other's as well. */
+const isOfOneTelling = ({ gap }: Finding): boolean => ![gap.ours, gap.theirs].some(holdsQuotation) && !isPrinted(gap);
 
 /** Both sentences must tell the same, nearly word for word; the more they share, the longer either may be. */
 const isFramed = ({ density, coverage, shared, before, after }: Frame): boolean =>
