@@ -7,6 +7,29 @@ export default {
 			'A fast fire destroyed the old Orsa Lenten warehouse in Torrin on Tuesday.',
 			'The Orsa Lenten dairy building in Torrin was nearly destroyed by a fire on Tuesday.',
 		],
+		// Who did it to whom, in other words and in the same.
+		[
+			'Velland Sails has acquired Kelm Ropes for 9 million.',
+			'Kelm Ropes, which a bank had owned, bought Velland Sails.',
+		],
+		['Kelm Ropes is owned by the Velland Group.', 'The Velland Group is a subsidiary of Kelm Ropes.'],
+		[
+			'Velland Sails is a unit of the large rope maker, Kelm Ropes.',
+			'The strike was settled by Kelm Ropes, which was bought by Velland Sails, its old rival.',
+		],
+		['Lea Hult succeeded Paul Lindt at the zoo.', "Lea Hult's successor, the vet Paul Lindt, opened the zoo."],
+		['Gerda Moll, who replaced Jon Roth in May, spoke.', 'Jon Roth replaced Gerda Moll as mayor in May.'],
+		["Piet Marand's son, Ivo Marand, spoke at the grave.", 'Piet Marand, the son of Ivo Marand, lay in the chapel.'],
+		[
+			'Vera Osk lost 6-4, 7-5 to Lena Brandt in the final on Sunday.',
+			'Lena Brandt was beaten 6-4, 7-5 by Vera Osk in the final.',
+		],
+		['Oskar Brandt murdered Jon Dorran over a debt.', 'Jon Dorran, 40, murdered Oskar Brandt, the court heard.'],
+		['The tanker rammed the trawler off Tarn at dawn.', 'The trawler rammed the tanker off Tarn at dawn.'],
+		[
+			'Corran troops crossed into Tarnland at dawn on Monday.',
+			'Tarnland troops crossed into Corran at dawn on Monday.',
+		],
 		// What somebody is to somebody.
 		['Police arrested his wife, Lena Brandt, on Friday.', 'Police arrested his girlfriend, Lena Brandt, on Friday.'],
 		[
@@ -103,6 +126,9 @@ export default {
 		],
 	],
 	agrees: [
+		['Velland Sails bought Kelm Ropes in May.', 'Kelm Ropes, a subsidiary of Velland Sails, will move.'],
+		['Lea Hult was succeeded by Paul Lindt.', 'Paul Lindt, the successor of Lea Hult, opened the zoo.'],
+		['Ivo Marand, the son of Piet Marand, sang.', 'Piet Marand, the father of Ivo Marand, wept.'],
 		['Police arrested his wife, Lena Brandt, on Friday.', 'Police arrested his estranged wife, Lena Brandt.'],
 		[
 			'The bodies of the two brothers were found by police on Tuesday in a flat above the bakery.',
@@ -146,6 +172,17 @@ export default {
 		],
 	],
 	incomparable: [
+		// Two deeds, two times, or not they who did it.
+		['Velland Sails bought Kelm Ropes.', 'Velland Sails denied that it was owned by Kelm Ropes.'],
+		['Velland Sails bought Kelm Ropes.', 'Kelm Ropes may buy Velland Sails if the bank agrees.'],
+		["Velland Sails bought Kelm Ropes's wharf.", 'Kelm Ropes bought Velland Sails.'],
+		['The founder of Velland Sails bought Kelm Ropes.', 'Kelm Ropes bought Velland Sails.'],
+		['Vera Osk beat Lena Brandt 6-4, 7-5.', 'Lena Brandt beat Vera Osk 6-1, 6-2.'],
+		['Vera Osk beat Lena Brandt in the final.', 'Lena Brandt had beaten Vera Osk in the final last year.'],
+		['Lea Hult succeeded Paul Lindt in 2004.', 'Paul Lindt succeeded Lea Hult in 2011.'],
+		['Ivo Marand, the son of Piet Marand, sang.', 'Piet Marand, the son of Ivo Marand Jr., sang.'],
+		['The tanker passed the trawler off Tarn at dawn.', 'The trawler met the tanker off Tarn at dawn.'],
+		['The ferry from Orsa to Tarn was cancelled.', 'The ferry from Tarn to Orsa was late.'],
 		// One article has it both ways, of the same building under another noun.
 		[
 			'A fast fire destroyed the old Orsa Lenten warehouse in Torrin on Tuesday. At noon the Orsa Lenten warehouse was nearly destroyed.',

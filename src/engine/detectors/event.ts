@@ -7,6 +7,8 @@ import { lastWord } from '../document.ts';
 import { comparePosts } from '../office/compare.ts';
 import { type Post, posts } from '../office/post.ts';
 import { retold } from '../retelling/retold.ts';
+import { type Bond, bonds } from '../statement/bonds/bond.ts';
+import { compareBonds } from '../statement/bonds/compare.ts';
 import { type Circumstance, circumstances } from '../statement/circumstance/circumstance.ts';
 import { compareCircumstances } from '../statement/circumstance/compare.ts';
 import { compareKin, type Kin, kins } from '../statement/kin.ts';
@@ -30,5 +32,11 @@ export const event = together('event', [
 		compare: comparePosts,
 	}),
 	defineDetector<Kin>({ kind: 'event', claims: kins, compare: compareKin }),
+	defineDetector<Bond>({
+		kind: 'event',
+		claims: bonds,
+		topics: ({ relation }) => [relation],
+		compare: compareBonds,
+	}),
 	retold('event'),
 ]);

@@ -1,0 +1,104 @@
+import type { Claim } from '../../claim.ts';
+import { derived } from '../../derived.ts';
+import { type Document, isPartlyQuoted } from '../../document.ts';
+import { frames } from '../../syntax/frames.ts';
+import { spanAcross } from '../../syntax/tree.ts';
+import type { Sentence, Token } from '../../types.ts';
+import { isToldAsSo } from '../level.ts';
+import { type Party, partyAfter, partyAt, partyBefore } from './party.ts';
+import { type Bonding, type Relation, saidOf, whoIs } from './words.ts';
+
+/** Who did what to whom, or is what to whom, both by name: "Velland bought Kelm", "Kelm, a subsidiary of Velland". */
+export type Bond = Claim & {
+	readonly relation: Relation;
+	readonly doer: string;
+	readonly other: string;
+};
+
+export const bonds = derived('bonds', (document): readonly Bond[] =>
+	document.sentences.flatMap((sentence) => {
+		const { tokens } = sentence;
+		if (tokens.at(-1)?.text === '?') return [];
+		return tokens.flatMap((_, at): Bond[] => {
+			const found = ofVerb(document, sentence, at) ?? ofNoun(document, sentence, at);
+			if (found === undefined) return [];
+			const { one, two, bonding } = found;
+			const [doer, other] = bonding.doer ? [one, two] : [two, one];
+			const span = spanAcross(tokens, [one.from, one.to - 1, two.from, two.to - 1, at]);
+			// A parser of names leaves "Jr." out, and father and son have one.
+			if (doer.name === other.name || SUFFIX.test(document.text.slice(span.start, span.end + 5))) return [];
+			if (isPartlyQuoted(document, sentence, span)) return [];
+			return [{ document, sentence, span, relation: bonding.relation, doer: doer.name, other: other.name }];
+		});
+	}),
+);
+
+const SUFFIX = /\b(?:Jr|Sr|II|III|IV)\b/;
+
+/** Two names, and what is said of the first. */
+type Found = { readonly one: Party; readonly two: Party; readonly bonding: Bonding };
+
+/** "Velland bought Kelm", "Kelm, owned by Velland,", "Velland lost 2-1 to Kelm". */
+function ofVerb(document: Document, sentence: Sentence, at: number): Found | undefined {
+	const { tokens } = sentence;
+	const particle = tokens[at + 1]?.lower === 'over' ? 1 : 0;
+	const bonding = saidOf(tokens[at]?.lemma ?? '', particle > 0);
+	if (bonding === undefined) return undefined;
+	const by = behind(tokens, at + particle, 'by');
+	const to = bonding.doer ? undefined : behind(tokens, at, 'to');
+	if (!bonding.doer && to === undefined) return undefined;
+	const isAside = by !== undefined && tokens[at - 1]?.text === ',';
+	const one = isAside ? partyAt(document, sentence, at - 2) : partyBefore(document, sentence, at);
+	const two = one && partyAfter(document, sentence, by ?? to ?? at + particle);
+	if (one === undefined || two === undefined || !isToldOf(sentence, at, one)) return undefined;
+	return { one, two, bonding: by === undefined ? bonding : { ...bonding, doer: !bonding.doer } };
+}
+
+/** A word behind another, with how it was done between them at most: "beaten soundly by", "lost 6-4, 7-5 to". */
+function behind(tokens: readonly Token[], from: number, word: string): number | undefined {
+	let at = from + 1;
+	while (at - from <= REACH && /^(?:ADV|ADJ|NUM|PUNCT|SYM|X)$/.test(tokens[at]?.pos ?? '')) at += 1;
+	return tokens[at]?.lower === word ? at : undefined;
+}
+const REACH = 10;
+
+/** A parser says so as well; a verb that it takes for a noun must be all there is. */
+function isToldOf(sentence: Sentence, at: number, party: Party): boolean {
+	const frame = frames(sentence.tokens).find(({ verb }) => verb === at);
+	if (frame === undefined) return sentence.tokens.length <= PLAIN && !sentence.tokens.some(isOpen);
+	const { subject = -1 } = frame;
+	const isAside = sentence.tokens[at]?.rel.startsWith('acl') === true && frame.subject === undefined;
+	return !frame.negated && (isAside || (subject >= party.from - 2 && subject < at)) && isToldAsSo(sentence, frame);
+}
+const PLAIN = 30;
+const isOpen = ({ lower }: Token): boolean =>
+	/^(?:if|whether|not|n't|never|could|may|might|would|should|to)$/.test(lower);
+
+/** "Kelm, a subsidiary of Velland", "Kelm is the parent company of Velland", "Velland's subsidiary Kelm". */
+function ofNoun(document: Document, sentence: Sentence, at: number): Found | undefined {
+	const { tokens } = sentence;
+	const bonding = tokens[at]?.pos === 'NOUN' ? whoIs(tokens[at].lemma) : undefined;
+	if (bonding === undefined) return undefined;
+	const end = tokens[at + 1]?.lower === 'company' ? at + 1 : at;
+	let first = at;
+	while (/^(?:ADJ|NOUN|DET|NUM)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1;
+	if (tokens.slice(first, at).some(({ lower }) => NO_LONGER.test(lower))) return undefined;
+	const before = tokens[first - 1];
+	if (before?.lower === "'s" || before?.lower === "'") {
+		const two = partyAt(document, sentence, first - 2);
+		const one =
+			partyAfter(document, sentence, tokens[end + 1]?.text === ',' ? end + 1 : end) ??
+			(tokens[(two?.from ?? 0) - 1]?.text === ',' ? partyAt(document, sentence, (two?.from ?? 0) - 2) : undefined);
+		return one && two && { one, two, bonding };
+	}
+	if (!/^(?:of|to)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
+	const one =
+		before?.text === ','
+			? partyAt(document, sentence, first - 2)
+			: /^(?:is|was|are|were)$/.test(before?.lower ?? '')
+				? partyBefore(document, sentence, first)
+				: undefined;
+	const two = one && partyAfter(document, sentence, end + 1);
+	return one && two && { one, two, bonding };
+}
+const NO_LONGER = /^(?:former|then|once|ex|would-be|likely|possible|alleged|not|no|n't)$/;
