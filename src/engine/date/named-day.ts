@@ -35,41 +35,35 @@ export function namedDay(fact: DateFact, words: string, before: string, publishe
 	const { precision, sure } = fact;
 	const lower = words.toLowerCase();
 	const { from, to } = daysOf(fact, lower, published?.slice(0, 10));
-	const found = WEEKDAY.exec(lower);
-	const weekday = found === null ? -1 : found.slice(1).findIndex((name) => name !== undefined);
-	const month = monthIn(lower);
+	const single = from !== undefined && from === to && (precision === 'day' || precision === 'time') ? from : undefined;
+	const certain = sure ? single : undefined;
+	const named = monthIn(lower);
+	const weekday = weekdayIn(lower) ?? (single === undefined ? undefined : new Date(`${single}T12:00:00Z`).getUTCDay());
+	const monthDay = named?.day === undefined ? certain?.slice(5) : `${pad(named.number)}-${pad(named.day)}`;
+	const month = named ? pad(named.number) : (precision === 'month' ? from : certain)?.slice(5, 7);
+	const season = from === undefined ? SEASONS.find(([name]) => name.test(lower))?.[1] : undefined;
 	// "2014 GMT" is an hour.
 	const year = /\b(?:1[89]|20)\d\d\b(?! ?(?:gmt|utc|hours|hrs|h|local|b?st|[cemp][ds]?t)\b)/.exec(lower)?.[0];
-	const single = from !== undefined && from === to && (precision === 'day' || precision === 'time');
-	const season = SEASONS.find(([name]) => name.test(lower))?.[1];
 	const hours = hoursOf(fact, words, before);
-	const bound = BOUNDS.find(([words]) => words.test(before))?.[1];
 	const day = {
-		...(from !== undefined && to !== undefined ? { from, to } : {}),
-		...(weekday >= 0 ? { weekday } : single ? { weekday: new Date(`${from}T12:00:00Z`).getUTCDay() } : {}),
-		...(month?.day !== undefined
-			? { monthDay: `${pad(month.number)}-${pad(month.day)}` }
-			: single && sure
-				? { monthDay: from.slice(5) }
-				: {}),
-		...(month !== undefined
-			? { month: pad(month.number) }
-			: from !== undefined && (precision === 'month' || (single && sure))
-				? { month: from.slice(5, 7) }
-				: {}),
-		...(season !== undefined && from === undefined ? { season } : {}),
-		...(year !== undefined ? { year } : {}),
-		...(hours === undefined ? {} : { hours }),
+		...(from !== undefined && to !== undefined && { from, to }),
+		...(weekday !== undefined && { weekday }),
+		...(monthDay !== undefined && { monthDay }),
+		...(month !== undefined && { month }),
+		...(season !== undefined && { season }),
+		...(year !== undefined && { year }),
+		...(hours !== undefined && { hours }),
 	};
 	if (Object.keys(day).length === 0) return undefined;
+	const bound = BOUNDS.find(([words]) => words.test(before))?.[1];
 	// "Shortly before 8 p.m." is an hour as near as any.
-	const deictic = DEICTIC.test(lower) ? { deictic: true } : {};
-	return {
-		...day,
-		...deictic,
-		sure,
-		...(bound === undefined || (hours?.clock && NEARLY.test(before)) ? {} : { bound }),
-	};
+	const bounded = bound !== undefined && !(hours?.clock && NEARLY.test(before));
+	return { ...day, ...(DEICTIC.test(lower) && { deictic: true }), sure, ...(bounded && { bound }) };
+}
+
+function weekdayIn(lower: string): number | undefined {
+	const found = WEEKDAY.exec(lower)?.slice(1);
+	return found?.findIndex((name) => name !== undefined);
 }
 
 const DEICTIC = /\b(?:to(?:day|night|morrow)|yesterday|this (?:morning|afternoon|evening)|last night)\b/;

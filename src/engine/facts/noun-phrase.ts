@@ -89,55 +89,46 @@ function insertionBefore(items: Items, end: number): number | undefined {
 
 /** The noun phrase whose last word is `last`, with "of …" parts on its right and titles on its left. */
 export const phraseEndingAt = (items: Items, last: number): Range | undefined => {
-	let at = last;
-	const head = items[at];
+	const head = items[last];
 	if (head === undefined) return undefined;
-	if (head.tag === 'PRP' || head.tag === 'EX') return { from: at, to: at + 1 };
+	if (head.tag === 'PRP' || head.tag === 'EX') return { from: last, to: last + 1 };
 	if (!NOMINAL.test(head.tag) && !/^(?:DT|JJ|VBG|PDT|PRP\$?)$/.test(head.tag) && head.text !== ')') return undefined;
 	if (head.tag === 'QUOTE') return undefined;
 	const stop = Math.max(0, last - 25);
-	while (at > stop) {
-		const left = items[at - 1];
-		const here = items[at];
-		if (left === undefined || here === undefined) break;
-		if (left.text === ')' || here.text === ')') {
-			// "Sen. Ada Brandt (D-Ohio)".
-			const open = openBracket(items, here.text === ')' ? at : at - 1);
-			if (open === undefined || open - 1 < stop) break;
-			at = open - 1;
-			continue;
-		}
-		if (left.text === '-' && left.start === items[at - 2]?.end) {
-			at -= 2;
-			continue;
-		}
-		if (/^(?:NN|JJ|DT|CD|POS|PRP\$|VBN|PDT|\$)/.test(left.tag) || left.text === '&' || left.lower === "'s") {
-			if (left.tag === 'VBN' && !/^(?:NN|JJ)/.test(here.tag)) break;
-			// A noun does not stand before an article: "the game the coach said".
-			if (here.tag === 'DT' && left.tag !== 'PDT') break;
-			if (left.tag === 'PRP$' || left.tag === 'DT') {
-				at--;
-				if (LINKS.has(items[at - 1]?.lower ?? '') && isNoun(items[at - 2])) {
-					at -= 2;
-					continue;
-				}
-				break;
-			}
-			at--;
-			continue;
-		}
-		if (LINKS.has(left.lower) && isNoun(items[at - 2])) {
-			at -= 2;
-			continue;
-		}
-		if (left.lower === 'and' && here.tag.startsWith('NNP') && items[at - 2]?.tag.startsWith('NNP')) {
-			at -= 2;
-			continue;
-		}
-		break;
+	let from = last;
+	while (from > stop) {
+		const left = leftOf(items, from, stop);
+		if (left === undefined) break;
+		from = left;
+		// "Two-and-a-half" has no article.
+		if (!/^(?:DT|PRP\$)$/.test(items[from]?.tag ?? '') || items[from + 1]?.text === '-') continue;
+		// Before its article a phrase goes on only as a part of another: "the head of the house".
+		if (!isLinked(items, from)) break;
+		from -= 2;
 	}
-	return { from: at, to: last + 1 };
+	return { from, to: last + 1 };
 };
+
+/** Where a phrase that goes back to `at` begins with what stands before it; undefined where that is no part of it. */
+function leftOf(items: Items, at: number, stop: number): number | undefined {
+	const [left, here] = [items[at - 1], items[at]];
+	if (left === undefined || here === undefined) return undefined;
+	if (left.text === ')' || here.text === ')') {
+		// "Sen. Ada Brandt (D-Ohio)".
+		const open = openBracket(items, here.text === ')' ? at : at - 1);
+		return open === undefined || open - 1 < stop ? undefined : open - 1;
+	}
+	if (left.text === '-' && left.start === items[at - 2]?.end) return at - 2;
+	if (/^(?:NN|JJ|DT|CD|POS|PRP\$|VBN|PDT|\$)/.test(left.tag) || left.text === '&' || left.lower === "'s") {
+		if (left.tag === 'VBN' && !/^(?:NN|JJ)/.test(here.tag)) return undefined;
+		// A noun does not stand before an article: "the game the coach said".
+		return here.tag === 'DT' && left.tag !== 'PDT' ? undefined : at - 1;
+	}
+	const isPair = left.lower === 'and' && here.tag.startsWith('NNP') && items[at - 2]?.tag.startsWith('NNP');
+	return isPair || isLinked(items, at) ? at - 2 : undefined;
+}
+
+const isLinked = (items: Items, at: number): boolean => LINKS.has(items[at - 1]?.lower ?? '') && isNoun(items[at - 2]);
 const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on']);
 
 function openBracket(items: Items, close: number): number | undefined {
@@ -147,46 +138,42 @@ function openBracket(items: Items, close: number): number | undefined {
 
 /** The noun phrase that begins at `from`, with what "of" adds. */
 export const phraseFrom = (items: Items, from: number): Range | undefined => {
-	let at = from;
-	let nouns = 0;
 	const first = items[from];
 	if (first === undefined) return undefined;
 	if (first.tag === 'PRP') return { from, to: from + 1 };
-	while (at < items.length && at - from < 25) {
-		const item = items[at];
-		if (item === undefined) break;
-		if (/^NN/.test(item.tag)) {
-			if (nouns > 0 && isTime(item) && item.tag.startsWith('NNP')) break;
-			nouns++;
-			at++;
-		} else if (
-			/^(?:POS|CD|JJ|\$|&)/.test(item.tag) ||
-			item.text === '&' ||
-			(item.text === '-' && item.start === items[at - 1]?.end)
-		)
-			at++;
-		else if (/^(?:DT|PRP\$|PDT|VBN|RB|VBG)/.test(item.tag)) {
-			if (nouns > 0 && items[at - 1]?.tag !== 'POS') break;
-			if (item.tag === 'RB' && at > from && items[at - 1]?.tag !== 'DT') break;
-			at++;
-		} else if (item.text === '(' && nouns > 0) {
-			let close = at + 1;
-			while (close < items.length && close - at < 12 && items[close]?.text !== ')') close++;
-			if (items[close]?.text !== ')') break;
-			at = close + 1;
-		} else if (
-			nouns > 0 &&
-			(item.lower === 'of' ||
-				(item.lower === 'and' && /^NNP/.test(items[at + 1]?.tag ?? '') && /^NNP/.test(items[at - 1]?.tag ?? '')))
-		) {
-			at++;
-			if (/^(?:DT|PRP\$)/.test(items[at]?.tag ?? '')) at++;
-		} else break;
+	let at = from;
+	let named = false;
+	while (at - from < 25) {
+		const next = rightOf(items, at, from, named);
+		if (next === undefined) break;
+		named ||= /^NN/.test(items[at]?.tag ?? '');
+		at = next;
 	}
-	if (nouns === 0) return /^(?:DT|CD|JJ)/.test(first.tag) && at > from ? { from, to: at } : undefined;
+	if (!named) return /^(?:DT|CD|JJ)/.test(first.tag) && at > from ? { from, to: at } : undefined;
 	while (at > from && /^(?:of|and)$/.test(items[at - 1]?.lower ?? '')) at--;
 	return { from, to: at };
 };
+
+/** Behind the part of a phrase from `from` on that stands at `at`, where it is one. `named`: the phrase has its noun. */
+function rightOf(items: Items, at: number, from: number, named: boolean): number | undefined {
+	const [before, item] = [items[at - 1], items[at]];
+	if (item === undefined) return undefined;
+	if (/^NN/.test(item.tag)) return named && isTime(item) && item.tag.startsWith('NNP') ? undefined : at + 1;
+	if (/^(?:POS|CD|JJ|\$|&)/.test(item.tag) || item.text === '&') return at + 1;
+	if (item.text === '-' && item.start === before?.end) return at + 1;
+	if (/^(?:DT|PRP\$|PDT|VBN|RB|VBG)/.test(item.tag)) {
+		if (named && before?.tag !== 'POS') return undefined;
+		return item.tag === 'RB' && at > from && before?.tag !== 'DT' ? undefined : at + 1;
+	}
+	if (!named) return undefined;
+	if (item.text === '(') {
+		const length = items.slice(at, at + 13).findIndex(({ text }) => text === ')');
+		return length < 0 ? undefined : at + length + 1;
+	}
+	const isPair = item.lower === 'and' && /^NNP/.test(items[at + 1]?.tag ?? '') && /^NNP/.test(before?.tag ?? '');
+	if (item.lower !== 'of' && !isPair) return undefined;
+	return /^(?:DT|PRP\$)/.test(items[at + 1]?.tag ?? '') ? at + 2 : at + 1;
+}
 
 /** Steps right over "on Friday", "in a statement to reporters", "also". */
 export const afterAdjuncts = (items: Items, from: number): number => {

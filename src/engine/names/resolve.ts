@@ -181,48 +181,54 @@ function samePerson(left: string, right: string): boolean {
 
 /** "WTO" is the World Trade Organization once the document has said so, or when the letters fit; "Orsa" is Orsa Steel. */
 function linkOrganizations(names: Map<string, Name>): void {
-	const long = [...names.values()].filter((name) => name.type === 'organization' && name.text.includes(' '));
-	const initials = new Map<string, Name>();
-	const starts = new Map<string, Name>();
-	/** Which name ends with this word, for names of several words. */
-	const ends = new Map<Word, Name>();
+	const ends = lastWordsOf(names);
+	const { initials, starts } = shortFormsOf(names);
 	for (const name of names.values()) {
-		for (const { words, mention } of name.mentions) {
-			const last = words[mention.to - 1];
-			if (last && mention.to - mention.from > 1) ends.set(last, name);
-		}
-	}
-	for (const name of long) {
-		const parts = name.text.split(' ').filter((part) => /^\p{Lu}/u.test(part));
-		if (parts.length > 2) initials.set(parts.map((part) => part[0]).join(''), name);
-		const whole = name.text.split(' ');
-		for (let length = 1; length < whole.length; length++) {
-			const start = plainName(whole.slice(0, length).join(' '));
-			if (!starts.has(start)) starts.set(start, name);
-		}
-	}
-	for (const name of names.values()) {
-		const bracketed = introducedBy(name, ends);
-		const letters = initials.get(name.text.replaceAll('.', ''));
-		const full = bracketed ?? (name.text === name.text.toUpperCase() ? letters : undefined);
+		const letters = name.text === name.text.toUpperCase() ? initials.get(name.text.replaceAll('.', '')) : undefined;
+		const full = introducedBy(name, ends) ?? letters;
 		if (full && full !== name) {
 			name.type = full.type;
 			name.canonical = full.canonical;
 			continue;
 		}
-		if (name.type !== undefined && name.type !== 'organization') continue;
 		const longer = starts.get(name.key);
-		if (
-			longer &&
-			longer !== name &&
-			(name.type === 'organization' || !name.mentions.every(({ doubt }) => doubt === 'capitals')) &&
-			companyLike(longer.text)
-		) {
+		if (longer && longer !== name && mayBeBody(name) && companyLike(longer.text)) {
 			name.type = 'organization';
 			name.canonical = longer.canonical;
 		}
 	}
 }
+
+/** Which name of several words ends with a word. */
+function lastWordsOf(names: ReadonlyMap<string, Name>): ReadonlyMap<Word, Name> {
+	const ends = new Map<Word, Name>();
+	for (const name of names.values())
+		for (const { words, mention } of name.mentions) {
+			const last = words[mention.to - 1];
+			if (last && mention.to - mention.from > 1) ends.set(last, name);
+		}
+	return ends;
+}
+
+/** The organizations of several words, by their initials and by each beginning of their names. */
+function shortFormsOf(names: ReadonlyMap<string, Name>): Record<'initials' | 'starts', ReadonlyMap<string, Name>> {
+	const initials = new Map<string, Name>();
+	const starts = new Map<string, Name>();
+	for (const name of names.values()) {
+		if (name.type !== 'organization') continue;
+		const whole = name.text.split(' ');
+		const capitals = whole.filter((part) => /^\p{Lu}/u.test(part));
+		if (capitals.length > 2) initials.set(capitals.map((part) => part[0]).join(''), name);
+		for (let length = 1; length < whole.length; length++) {
+			const start = plainName(whole.slice(0, length).join(' '));
+			if (!starts.has(start)) starts.set(start, name);
+		}
+	}
+	return { initials, starts };
+}
+
+const mayBeBody = ({ type, mentions }: Name): boolean =>
+	type === 'organization' || (type === undefined && mentions.some(({ doubt }) => doubt !== 'capitals'));
 
 /** "Orsa" for "Orsa Steel Inc.", but not "National" for "National Bank". */
 const companyLike = (text: string): boolean =>

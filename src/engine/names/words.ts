@@ -74,39 +74,16 @@ const hyphened = (tokens: Tokens, at: number): boolean => {
 	);
 };
 
-function wordOf(written: string, span: Span, before: string, tag: string, earlier: readonly Word[]): Word {
-	let text = written;
-	let { start, end } = span;
-	let compound = false;
+function wordOf(written: string, { start, end }: Span, before: string, tag: string, earlier: readonly Word[]): Word {
 	const parts = written.split('-');
-	const [head = ''] = parts;
-	const tail = parts.at(-1) ?? '';
-	if (parts.length > 1) {
-		if (
-			parts.length === 2 &&
-			PARTY.test(head) &&
-			(stateAbbreviated(tail) !== undefined || placesNamed(tail).some(({ state }) => state !== undefined))
-		) {
-			text = tail;
-			start = end - tail.length;
-			compound = true;
-		}
-		const particle = NAME_PARTICLES.has(head.toLowerCase());
-		if (!CAPITAL.test(head) && CAPITAL.test(tail) && !particle) {
-			text = tail;
-			start = end - tail.length;
-			compound = true;
-		} else if (CAPITAL.test(head) && !CAPITAL.test(tail) && !givenInTwo(parts, earlier)) {
-			text = head;
-			end = start + head.length;
-			compound = true;
-		}
-	}
+	const [head = '', tail = ''] = [parts[0], parts.at(-1)];
+	const name = nameIn(parts, head, tail, earlier);
+	const text = name === 'head' ? head : name === 'tail' ? tail : written;
 	const lower = text.toLowerCase();
-	const capital = CAPITAL.test(text) || (parts.length > 1 && !compound && CAPITAL.test(tail));
+	const capital = CAPITAL.test(text) || (name === undefined && CAPITAL.test(tail));
 	return {
-		start,
-		end,
+		start: name === 'tail' ? end - tail.length : start,
+		end: name === 'head' ? start + head.length : end,
 		text,
 		lower,
 		key: lower.replaceAll('.', ''),
@@ -115,10 +92,26 @@ function wordOf(written: string, span: Span, before: string, tag: string, earlie
 		upper: capital && text === text.toUpperCase() && TWO_LETTERS.test(text),
 		opens: earlier.length === 0 || OPENING.test(before),
 		possessive: false,
-		compound,
+		compound: name !== undefined,
 		tag,
 	};
 }
+
+/** Which end of a compound is a name, where the rest of it is none: "London-based", "anti-Lopez", "R-Calif.". */
+function nameIn(
+	parts: readonly string[],
+	head: string,
+	tail: string,
+	earlier: readonly Word[],
+): 'head' | 'tail' | undefined {
+	if (parts.length === 1) return undefined;
+	if (parts.length === 2 && PARTY.test(head) && isState(tail)) return 'tail';
+	if (CAPITAL.test(head)) return CAPITAL.test(tail) || givenInTwo(parts, earlier) ? undefined : 'head';
+	return CAPITAL.test(tail) && !NAME_PARTICLES.has(head.toLowerCase()) ? 'tail' : undefined;
+}
+
+const isState = (name: string): boolean =>
+	stateAbbreviated(name) !== undefined || placesNamed(name).some(({ state }) => state !== undefined);
 
 /** "Kim Jong-un", "Park Geun-hye": the second half of a given name in lower case. */
 const givenInTwo = (parts: readonly string[], earlier: readonly Word[]): boolean => {

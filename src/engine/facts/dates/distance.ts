@@ -26,29 +26,29 @@ export function distanceAt(dated: Dated, at: number): Found | undefined {
 	if (after === 'or' && lowerAt(words, to + 2) === 'ago') return told(to + 3, -1);
 	if (after === 'from') {
 		const anchor = anchorAt(dated, to + 1);
-		if (!anchor) return undefined;
-		const day = anchor.days?.from;
-		const days =
-			day === undefined || value === undefined
-				? undefined
-				: unit === 'week' && anchor.precision === 'day'
-					? single(day + Math.round(value * 7))
-					: away(day, unit, value);
-		return { to: anchor.to, days, precision: unit === 'week' ? 'day' : precision, sure: false };
+		const days = anchor && daysFrom(anchor, unit, value);
+		return anchor && { to: anchor.to, days, precision: unit === 'week' ? 'day' : precision, sure: false };
 	}
 	if (/^(?:earlier|later)$/.test(after) && lowerAt(words, to + 1) !== 'than') return unresolved(to + 1, precision);
 	if (after === 'before' && (words[to + 1] === undefined || words[to + 1]?.kind === 'mark'))
 		return unresolved(to + 1, precision);
-	if (
-		lowerAt(words, at - 1) === 'in' &&
-		/s$/.test(lowerAt(words, count.to)) &&
-		tenseAt(dated, at - 1, to) === 'future' &&
-		words[at - 2]?.kind !== 'number' &&
-		!isSpell(dated, at)
-	)
-		return told(to, 1);
-	return undefined;
+	return isAhead(dated, at, to) ? told(to, 1) : undefined;
 }
+
+/** "A week from tomorrow" is a day; a week from any longer time, and the month "two months from Monday", are as long. */
+function daysFrom({ days, precision }: Found, unit: Unit, value: number | undefined): Days | undefined {
+	const day = days?.from;
+	if (day === undefined || value === undefined) return undefined;
+	return unit === 'week' && precision === 'day' ? single(day + Math.round(value * 7)) : away(day, unit, value);
+}
+
+/** "In three days" of what is to come. */
+const isAhead = (dated: Dated, at: number, to: number): boolean =>
+	lowerAt(dated.words, at - 1) === 'in' &&
+	/s$/.test(lowerAt(dated.words, to - 1)) &&
+	tenseAt(dated, at - 1, to) === 'future' &&
+	dated.words[at - 2]?.kind !== 'number' &&
+	!isSpell(dated, at);
 
 /** "The first in three years", "twice in two weeks" tell how long, not when. */
 function isSpell({ words }: Dated, at: number): boolean {
@@ -78,11 +78,8 @@ function hourAgo({ words }: Dated, at: number): Found | undefined {
 		: undefined;
 }
 
-function away(
-	day: Day,
-	unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century',
-	count: number,
-): Days {
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+function away(day: Day, unit: Unit, count: number): Days {
 	if (unit === 'day') return { from: day + Math.round(count), to: day + Math.round(count) };
 	if (unit === 'week') return weekOf(day + Math.round(count * 7));
 	const { year, month } = partsOf(

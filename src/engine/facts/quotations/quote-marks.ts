@@ -18,57 +18,77 @@ export type Quoted = Span & {
  */
 export const findQuoted = (draft: Draft): Quoted[] => {
 	const found: Quoted[] = [];
-	const { text, blocks, article } = draft;
-	const original = article.text.length === text.length ? article.text : text;
-	const style = markStyle(text);
-	const marks = marksOf(text);
+	const { text, blocks } = draft;
+	const page = pageOf(draft);
 	let open = false;
 	/** The block in which a quotation is closed that was opened some paragraphs before, without marks between. */
 	let closing = -1;
 	for (const [block, { start, end }] of blocks.entries()) {
 		const first = nextVisible(text, start, end);
-		const spaced = / [,.] /.test(text.slice(start, end));
-		const carried = open;
+		const { runs, left } = runsIn(page, { start, end, first, carried: open, runsOn: block <= closing });
 		open = false;
-		let from = block <= closing ? first - 1 : -1;
-		let continued = block <= closing;
-		/** Where "the 'spoilt lads' …" may have closed: as it did if it closes nowhere else, or the next one opens before. */
-		let plural = -1;
-		for (let at = marks(first); at < end; at = marks(at + 1)) {
-			const kind = markAt(text, original, at, { start, end, inside: from >= 0, style, spaced });
-			if (kind === 'plural') plural = plural > from ? plural : at;
-			else if (kind === 'again' && plural > from) {
-				push(found, text, block, from, plural, true, continued);
-				from = at;
-				continued = false;
-			} else if (kind === 'open' && from < 0) {
-				from = at;
-				continued = carried && at === first;
-			} else if (kind === 'reopen') {
-				// The closing mark was lost: the quotation before ends with its sentence.
-				push(found, text, block, from, Math.min(at, sentenceEnd(draft, from, at)), false, continued);
-				from = at;
-				continued = false;
-			} else if (kind === 'close' && at === from + 1) {
-				// Doubled marks: `""We`.
-				from = at;
-			} else if (kind === 'close' && from >= 0) {
-				push(found, text, block, from, at, true, continued);
-				from = -1;
-				continued = false;
-			}
-		}
-		if (from >= 0 && plural > from) push(found, text, block, from, plural, true, continued);
-		else if (from >= 0) {
+		if (left !== undefined) {
 			// Nobody closes it here: the next paragraph opens again, or the mark was lost.
 			open = opensWithMark(text, blocks[block + 1]);
-			if (!open && block >= closing && style === 'double') closing = closedIn(text, original, blocks, block + 1);
-			const stop = open || block < closing || continued || from === first ? end : sentenceEnd(draft, from, end);
-			push(found, text, block, from, stop, false, continued);
+			if (!open && block >= closing && page.style === 'double') closing = closedIn(page, blocks, block + 1);
+			const isWhole = open || block < closing || left.continued || left.from === first;
+			runs.push({ ...left, to: isWhole ? end : sentenceEnd(draft, left.from, end), closed: false });
 		}
+		for (const run of runs) found.push(...quotedIn(text, block, run));
 	}
 	return found;
 };
+
+/** What is asked of every paragraph; `original` has the marks as they were written, where it is as long. */
+type Page = {
+	readonly draft: Draft;
+	readonly text: string;
+	readonly original: string;
+	readonly style: Style;
+	readonly marks: (from: number) => number;
+};
+const pageOf = (draft: Draft): Page => {
+	const { text, article } = draft;
+	const original = article.text.length === text.length ? article.text : text;
+	return { draft, text, original, style: markStyle(text), marks: marksOf(text) };
+};
+
+/** `carried`: the one before was not closed. `runsOn`: nor was this one opened, the quotation of some paragraphs before goes on. */
+type Paragraph = Span & { readonly first: number; readonly carried: boolean; readonly runsOn: boolean };
+/** From the opening mark of a quotation to where it ends, the closing mark or the end of a sentence. */
+type Run = Left & { readonly to: number; readonly closed: boolean };
+type Left = { readonly from: number; readonly continued: boolean };
+
+/** The quotations of one paragraph by its marks, and what is left open at its end. */
+function runsIn(page: Page, { start, end, first, carried, runsOn }: Paragraph): { runs: Run[]; left?: Left } {
+	const { draft, text, original, style, marks } = page;
+	const spaced = / [,.] /.test(text.slice(start, end));
+	const runs: Run[] = [];
+	let from = runsOn ? first - 1 : -1;
+	let continued = runsOn;
+	/** Where "the 'spoilt lads' …" may have closed: as it did if it closes nowhere else, or the next one opens before. */
+	let plural = -1;
+	const stop = (to: number, closed: boolean, next = -1): void => {
+		runs.push({ from, to, closed, continued });
+		from = next;
+		continued = false;
+	};
+	for (let at = marks(first); at < end; at = marks(at + 1)) {
+		const kind = markAt(text, original, at, { start, end, inside: from >= 0, style, spaced });
+		if (kind === 'open') {
+			from = at;
+			continued = carried && at === first;
+		} else if (kind === 'plural') plural = plural > from ? plural : at;
+		else if (kind === 'again' && plural > from) stop(plural, true, at);
+		// The closing mark was lost: the quotation before ends with its sentence.
+		else if (kind === 'reopen') stop(Math.min(at, sentenceEnd(draft, from, at)), false, at);
+		// Doubled marks: `""We`.
+		else if (kind === 'close' && at === from + 1) from = at;
+		else if (kind === 'close') stop(at, true);
+	}
+	if (from >= 0 && plural > from) stop(plural, true);
+	return from < 0 ? { runs } : { runs, left: { from, continued } };
+}
 
 type Style = 'double' | 'single';
 /** `spaced`: tokenised news, where every mark has a space on both sides. */
@@ -123,21 +143,14 @@ const LETTER = /[\p{L}\p{N}]/u;
 const CLIPPED = /^(?:\d0s|em\b|til\b|tis\b|cause\b|bout\b|round\b|n\b)/;
 const PLURAL = /s' $/;
 
-function push(
-	found: Quoted[],
-	text: string,
-	block: number,
-	from: number,
-	to: number,
-	closed: boolean,
-	continued: boolean,
-): void {
+/** Without the spaces and doubled marks at its ends; nothing where no word is left. */
+function quotedIn(text: string, block: number, { from, to, closed, continued }: Run): Quoted[] {
 	let start = from + 1;
 	let end = to;
-	while (start < end && /["'\s]/.test(text[start] ?? '') && /[\s"]/.test(text[start] ?? '')) start++;
+	while (start < end && /[\s"]/.test(text[start] ?? '')) start++;
 	while (end > start && /[\s"]/.test(text[end - 1] ?? '')) end--;
-	if (start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) return;
-	found.push({ start, end, block, outer: { start: from, end: closed ? to + 1 : to }, closed, continued });
+	if (start >= end || !LETTER.test(text.slice(start, end))) return [];
+	return [{ start, end, block, outer: { start: from, end: closed ? to + 1 : to }, closed, continued }];
 }
 
 /** The first mark at or behind a place; asked in order, it looks at each character once, however many paragraphs have none. */
@@ -166,7 +179,7 @@ const opensWithMark = (text: string, block: Span | undefined): boolean =>
 const UNMARKED_PARAGRAPHS = 3;
 
 /** The block, from `next` on, whose first mark can only close a quotation: `wrong," she said`. -1 where there is none. */
-function closedIn(text: string, original: string, blocks: readonly Span[], next: number): number {
+function closedIn({ text, original }: Page, blocks: readonly Span[], next: number): number {
 	for (let block = next; block < next + UNMARKED_PARAGRAPHS; block += 1) {
 		const { start, end } = blocks[block] ?? { start: 0, end: 0 };
 		const at = text.slice(start, end).indexOf('"');

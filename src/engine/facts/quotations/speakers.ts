@@ -9,45 +9,50 @@ export type Speakers = {
 
 export const speakersOf = (text: string, names: readonly NameFact[]): Speakers => {
 	/** Last said or named, nearest last. */
-	const recent: { canonical: string; person: boolean; gender: 'he' | 'she' | 'either'; roles: readonly string[] }[] =
-		[];
+	const recent: Remembered[] = [];
 	let next = 0;
 	const note = (name: NameFact): void => {
-		const person = name.type === 'person';
-		const entry = { canonical: name.canonical, person, gender: genderFor(text, name), roles: name.roles };
 		const known = recent.findIndex((other) => other.canonical === name.canonical);
-		if (known >= 0) {
-			const [old] = recent.splice(known, 1);
-			if (old && old.gender !== 'either') entry.gender = old.gender;
-		}
-		recent.push(entry);
+		const [old] = known < 0 ? [] : recent.splice(known, 1);
+		const gender = old === undefined || old.gender === 'either' ? genderFor(text, name) : old.gender;
+		recent.push({ canonical: name.canonical, person: name.type === 'person', gender, roles: name.roles });
 		if (recent.length > REMEMBERED) recent.shift();
+	};
+	const hearUpTo = (start: number): void => {
+		for (; (names[next]?.start ?? start) < start; next++) {
+			const name = names[next];
+			if (name !== undefined && name.type !== 'place') note(name);
+		}
 	};
 	return {
 		who(span) {
-			while (next < names.length) {
-				const name = names[next];
-				if (name === undefined || name.start >= span.start) break;
-				if (name.type !== 'place') note(name);
-				next++;
-			}
-			const words = text.slice(span.start, span.end).toLowerCase().trim();
+			hearUpTo(span.start);
 			const head = headName(text, span, names, Math.max(0, next - 1));
 			if (head) return head.canonical;
+			const words = text.slice(span.start, span.end).toLowerCase().trim();
 			const pronoun = PRONOUNS.get(words);
 			if (pronoun)
-				return recent.findLast((entry) => entry.person && (entry.gender === pronoun || entry.gender === 'either'))
+				return recent.findLast(({ person, gender }) => person && (gender === pronoun || gender === 'either'))
 					?.canonical;
 			const role = words.replace(/^(?:the|his|her|their|its|a|an)\s+/, '');
 			if (role === words && !/^[a-z]/.test(words)) return undefined;
-			return recent.findLast((entry) =>
-				entry.roles.some(
-					(known) => known !== '' && (role === known || role.endsWith(` ${known}`) || known.endsWith(` ${role}`)),
-				),
-			)?.canonical;
+			return recent.findLast(({ roles }) => roles.some((known) => isRole(known, role)))?.canonical;
 		},
 	};
 };
+
+type Gender = 'he' | 'she' | 'either';
+type Remembered = {
+	readonly canonical: string;
+	readonly person: boolean;
+	readonly gender: Gender;
+	readonly roles: readonly string[];
+};
+
+/** One may be told more fully than the other: "minister", "foreign minister". */
+const isRole = (known: string, role: string): boolean =>
+	known !== '' && (role === known || role.endsWith(` ${known}`) || known.endsWith(` ${role}`));
+
 const REMEMBERED = 24;
 const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
 	['he', 'he'],
@@ -87,7 +92,7 @@ export const isHead = (behind: string): boolean =>
 	!/^\s+(?!(?:who|whose|of|from|in|on|at|for|with|and|himself|herself|jr|sr|i{2,3})\b)[A-Za-zÀ-ỿ]/iu.test(behind);
 
 /** By given name, or by the title before it. */
-function genderFor(text: string, name: NameFact): 'he' | 'she' | 'either' {
+function genderFor(text: string, name: NameFact): Gender {
 	const before = text.slice(Math.max(0, name.start - 12), name.start);
 	if (/\b(?:Mrs|Ms|Miss|Dame|Lady|Madam|Queen|Sister)\.?\s+$/.test(before)) return 'she';
 	if (/\b(?:Mr|Sir|Lord|King|Father)\.?\s+$/.test(before)) return 'he';

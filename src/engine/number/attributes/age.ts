@@ -9,44 +9,52 @@ import type { Surroundings } from './surroundings.ts';
 
 /** An age and whose it is: a named person, or a noun ("a 36-year-old climber") where nobody is named. */
 export function ageOf(around: Surroundings): Attribute {
-	const { sentence, first, last } = around;
-	const { tokens } = sentence;
-	const word = (at: number): string => tokens[at]?.lower ?? '';
-	// "Two sons, ages 6 and 16", "aged between 16 and 18": whose each is cannot be told.
-	const before = tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
-	if (
-		isThen(around) ||
-		before.includes('ages') ||
-		(word(last + 1) === 'and' && tokens[last + 2]?.pos === 'NUM') ||
-		(/^(?:and|or)$/.test(word(last + 1)) && OLDER.test(word(last + 2))) ||
-		around.quantity.upper !== undefined
-	)
-		return { name: 'ages', of: new Set() };
-	if (/^[,(]$/.test(tokens[first - 1]?.text ?? '')) {
-		const name = personAt(around, first - 2) ?? (word(first - 2) === '.' ? personAt(around, first - 3) : undefined);
-		if (name !== undefined) return named(name);
-	}
-	const { name: after, noun: at } = described(around);
-	if (after !== undefined) return named(after);
-	if (/^(of|was|is|age|aged|at|turned|turns|be)$/.test(word(first - 1))) {
-		const owner = personBefore(around, first - 1);
-		if (owner !== undefined) return named(owner);
-	}
-	const apposed = tokens[at ?? -1]?.rel === 'appos' ? personAt(around, tokens[at ?? -1]?.head ?? -1) : undefined;
-	// "Mara Deline, a 59-year-old grandmother".
-	if (apposed !== undefined) return named(apposed);
-	const noun = tokens[at ?? -1];
-	if (at !== undefined && noun !== undefined) {
-		// "Brandt missed him and struck the 10-year-old girl": another than the one who does it.
-		if (!definite(around) || /^(?:obj|iobj|obl)/.test(noun.rel)) return ofNoun(around, at, noun);
-	}
-	const owner = definite(around) ? (calledSo(around, at) ?? personBefore(around, first)) : undefined;
-	if (owner !== undefined) return named(owner);
-	const earlier = tokens.findLastIndex(({ pos }, at) => pos === 'NOUN' && at < first && at >= first - 4);
-	const person = concept(tokens[earlier]?.lemma ?? '');
-	return PERSONS.has(person)
-		? { name: 'age', of: new Set([person]), at: earlier }
-		: { name: 'age', of: new Set(), at: last };
+	const { tokens } = around.sentence;
+	if (isThen(around) || isOfSeveral(around)) return { name: 'ages', of: new Set() };
+	const { name, noun } = described(around);
+	const person = bracketed(around) ?? name ?? stated(around) ?? personAt(around, apposedTo(tokens[noun ?? -1]));
+	if (person !== undefined) return named(person);
+	const token = tokens[noun ?? -1];
+	// "Brandt missed him and struck the 10-year-old girl": another than the one who does it.
+	if (noun !== undefined && token !== undefined && (!definite(around) || /^(?:obj|iobj|obl)/.test(token.rel)))
+		return ofNoun(around, noun, token);
+	const meant = definite(around) ? (calledSo(around, noun) ?? personBefore(around, around.first)) : undefined;
+	return meant === undefined ? ofNounBefore(around) : named(meant);
+}
+
+/** "Two sons, ages 6 and 16", "aged between 16 and 18": whose each is cannot be told. */
+function isOfSeveral({ sentence: { tokens }, first, last, quantity }: Surroundings): boolean {
+	const [next, second] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]];
+	return (
+		tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'ages') ||
+		(next === 'and' && second?.pos === 'NUM') ||
+		(/^(?:and|or)$/.test(next) && OLDER.test(second?.lower ?? '')) ||
+		quantity.upper !== undefined
+	);
+}
+
+/** "Ada Brandt, 61,", "Ivo Lanz Jr. (45)". */
+function bracketed(around: Surroundings): NameFact | undefined {
+	const { sentence, first } = around;
+	if (!/^[,(]$/.test(sentence.tokens[first - 1]?.text ?? '')) return undefined;
+	const abbreviated = sentence.tokens[first - 2]?.lower === '.';
+	return personAt(around, first - 2) ?? (abbreviated ? personAt(around, first - 3) : undefined);
+}
+
+/** "Brandt was 61", "Brandt died at 61". */
+const stated = (around: Surroundings): NameFact | undefined =>
+	/^(of|was|is|age|aged|at|turned|turns|be)$/.test(around.sentence.tokens[around.first - 1]?.lower ?? '')
+		? personBefore(around, around.first - 1)
+		: undefined;
+
+/** "Mara Deline, a 59-year-old grandmother": what the noun is apposed to. */
+const apposedTo = (noun: Token | undefined): number => (noun?.rel === 'appos' ? noun.head : -1);
+
+/** "The girl, just 14". */
+function ofNounBefore({ sentence: { tokens }, first, last }: Surroundings): Attribute {
+	const at = tokens.findLastIndex(({ pos }, at) => pos === 'NOUN' && at < first && at >= first - 4);
+	const person = concept(tokens[at]?.lemma ?? '');
+	return PERSONS.has(person) ? { name: 'age', of: new Set([person]), at } : { name: 'age', of: new Set(), at: last };
 }
 
 /**
