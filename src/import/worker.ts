@@ -3,7 +3,7 @@ import { databaseOpener } from '../platform/database.ts';
 import { type ImportJob, importJobs } from '../platform/import-jobs.ts';
 import { roomLeft } from '../platform/room-left.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { type ImportState, NOTHING_YET } from './report.ts';
+import { type ImportReport, type ImportState, NOTHING_YET } from './report.ts';
 import { LITTLE_ROOM, runImport } from './run.ts';
 
 // A worker of the page that imports: reading a thousand pages must not keep that page from answering.
@@ -12,12 +12,16 @@ const database = databaseOpener();
 const corpus = openCorpus(database);
 const jobs = importJobs(database);
 let stopped = false;
+/** What it waits for when it is stopped. */
+const waiting = new AbortController();
 
 const tell = (message: FromWorker) => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-	if (data.kind === 'stop') stopped = true;
-	else void (data.kind === 'begin' ? begin(data.files) : resume());
+	if (data.kind === 'stop') {
+		stopped = true;
+		waiting.abort();
+	} else void (data.kind === 'begin' ? begin(data.files) : resume());
 });
 
 /** One import at a time, in whichever page: two would wait for each other at every step, and count each other's work. */
@@ -38,7 +42,14 @@ async function begin(files: readonly File[]): Promise<void> {
 		tell({ kind: 'waiting' });
 		return undefined;
 	});
-	if (!done) await navigator.locks.request(LOCK, () => run(id, files, NOTHING_YET));
+	if (done) return;
+	const turn = { signal: waiting.signal };
+	await navigator.locks
+		.request(LOCK, turn, () => run(id, files, NOTHING_YET))
+		.catch(async (error: unknown) => {
+			if (!stopped || done) throw error;
+			await finish(id, { ...NOTHING_YET.report, ended: { kind: 'stopped' } });
+		});
 }
 let done = false;
 
@@ -76,6 +87,10 @@ async function run(id: number | undefined, files: readonly File[], from: ImportS
 		from,
 		...(id === undefined ? {} : { onKept: (state) => jobs.save(id, state) }),
 	});
+	await finish(id, report);
+}
+
+async function finish(id: number | undefined, report: ImportReport): Promise<void> {
 	if (id !== undefined) await jobs.end(id).catch(console.error);
 	tell({ kind: 'done', report });
 }

@@ -182,6 +182,22 @@ inEachBrowser({}, (session) => {
 		expect([entries, jobs]).toEqual([articles, 0]);
 	});
 
+	test('an import that waits for another one can be stopped at once, and leaves the other one alone', async () => {
+		const [first, second] = [await openOptions(), await openOptions()];
+		await choose(first, { name: 'one.jsonl', articles: 6000 });
+		await until(async () => (await soFar(first)) > 0, 'some are kept', 30_000);
+		await choose(second, { name: 'two.jsonl', articles: 10 });
+		await until(async () => (await text(second, '.drop')).includes(message('importWaiting')), 'it waits');
+		await second.click({ button: message('stop') });
+		expect(await result(second)).toContain(done(0));
+		expect(await text(second, '.import-result .notice')).toBe(message('importStopped'));
+		expect(await soFar(first)).toBeLessThan(6000);
+		expect(await text(first, '.import-result')).toBe('');
+		await first.click({ button: message('stop') });
+		await result(first);
+		expect((await kept())[2]).toBe(0);
+	});
+
 	const texts = () =>
 		session().driver.asExtension(async () => {
 			const db = await new Promise<IDBDatabase>((resolve) => {
@@ -285,6 +301,35 @@ inEachBrowser({}, (session) => {
 		expect(told).toContain(done(found.length));
 		expect(found.map(({ text }) => /\S+$/.exec(text)?.[0])).toEqual(['1', '2', 'a', '4.', 'd', '6', 'last']);
 		expect(found.find(({ text }) => text.endsWith('6'))?.publisher).toBe('Harbour Daily');
+	});
+
+	test('what an import could not use stands in a table whose heads are whole, and its lists open by one mark', async () => {
+		const tab = await openOptions();
+		const [one, other] = ['/1', '/2'].map((path) =>
+			JSON.stringify({ url: `https://a.example${path}`, articleBody: SENTENCE }),
+		);
+		await choose(
+			tab,
+			{ name: 'twins.jsonl', text: `${one}\n${other}\n{` },
+			{ name: `${'long-'.repeat(40)}.gif`, text: 'GIF89a' },
+		);
+		await result(tab);
+		const looks = await tab.evaluate((document) => {
+			const [head] = document.querySelectorAll<HTMLElement>('.import-result th');
+			const heads = [...document.querySelectorAll<HTMLElement>('.import-result th')].map((th) => th.scrollHeight);
+			const marks = [...document.querySelectorAll('.import-result summary')].map(
+				(one) => getComputedStyle(one).listStyleType,
+			);
+			const table = document.querySelector('.import-result table');
+			return {
+				heads: heads.every(
+					(height) => height < 2 * Number.parseFloat(getComputedStyle(head ?? document.body).lineHeight),
+				),
+				marks,
+				fits: (table?.scrollWidth ?? 0) <= (table?.parentElement?.clientWidth ?? 0),
+			};
+		});
+		expect(looks).toEqual({ heads: true, marks: ['none'], fits: true });
 	});
 
 	test('of ten thousand entries the 37 bad ones are named, line by line, and all others are kept', async () => {
