@@ -38,6 +38,7 @@ export type ShelfStore = {
 };
 
 const CATALOGUE_DATABASE = 'crosscheck-catalogue';
+const VERSION = 2;
 const BLOCK = 1024;
 const blockOf = (doc: number): number => Math.floor(doc / BLOCK);
 
@@ -148,7 +149,9 @@ function isBlock(value: unknown): value is Block {
 }
 
 async function open(name: string, onClosed: () => void): Promise<IDBDatabase> {
-	const db = await openDatabase(name, 1, (db) => {
+	const db = await openDatabase(name, VERSION, (db) => {
+		// What an earlier version knew of the times is made anew with the rest.
+		for (const store of db.objectStoreNames) db.deleteObjectStore(store);
 		db.createObjectStore('blocks');
 		db.createObjectStore('outlets');
 	});

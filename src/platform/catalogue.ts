@@ -4,6 +4,7 @@ import { storyVector } from '../engine/story/similarity.ts';
 import { hostOf } from '../report/source-name.ts';
 import { indexNeighbours, type Neighbours, sweptNeighbours } from './catalogue-neighbours.ts';
 import { type Row, type Shelf, shelfStore } from './catalogue-store.ts';
+import { timeShown } from './dates.ts';
 import type { Library, NumberedEntry } from './library.ts';
 
 /** What lists sort, filter and group by, for every article kept: arrays by document number, a few megabytes at 100,000. */
@@ -116,7 +117,7 @@ function rowOf({ doc, published, publisher, url, keptAt }: NumberedEntry, { leng
 	return {
 		doc,
 		length: lengths[doc] ?? 0,
-		published: published === undefined ? Number.NaN : Date.parse(published),
+		published: published === undefined ? Number.NaN : timeShown(published),
 		keptAt,
 		outlet: publisher ?? hostOf(url) ?? '',
 	};

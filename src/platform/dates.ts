@@ -8,8 +8,15 @@ const moments = once(() => new Intl.DateTimeFormat(formats(), { dateStyle: 'medi
 export function dateText(published: string): string {
 	const time = Date.parse(published);
 	if (Number.isNaN(time)) return published;
-	return /^\d{4}-\d{2}-\d{2}$/.test(published) ? days().format(time) : moments().format(time);
+	return A_DAY.test(published) ? days().format(time) : moments().format(time);
 }
+
+/** When that is by the reader's own clock, by which lists are filtered and old articles deleted; NaN for what is no date. */
+export function timeShown(published: string): number {
+	return Date.parse(A_DAY.test(published) ? `${published}T00:00:00` : published);
+}
+
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function momentText(time: number): string {
 	return moments().format(time);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { english, installBrowser, messagesOf } from '../ui/support.ts';
 
 let locale: typeof import('../../src/platform/locale.ts');
@@ -102,4 +102,15 @@ test.each([
 	// As much of a document as is labelled.
 	labelDocument(page as unknown as Document, 'Crosscheck');
 	expect(page).toEqual({ documentElement: { lang: tag, dir: runs }, title: 'Crosscheck' });
+});
+
+describe('timeShown', () => {
+	afterEach(() => vi.unstubAllEnvs());
+
+	test.each(['America/Los_Angeles', 'UTC', 'Asia/Tokyo'])('a day begins when it does in %s', (zone) => {
+		vi.stubEnv('TZ', zone);
+		expect(dates.timeShown('2031-04-07')).toBe(new Date(2031, 3, 7).getTime());
+		expect(dates.timeShown('2031-04-07T08:15:00+02:00')).toBe(Date.UTC(2031, 3, 7, 6, 15));
+		expect(dates.timeShown('last week')).toBeNaN();
+	});
 });
