@@ -26,7 +26,7 @@ export async function* membersOf(
 		return;
 	}
 	const pages = new Map(files.map((member) => [member.name, member]));
-	const lists = files.filter(({ name }) => /^metadata_\d+_to_\d+\.json$/.test(name));
+	const lists = files.filter(({ name }) => /^(?:[^/]+\/)?metadata_\d+_to_\d+\.json$/.test(name));
 	if (lists.length > 0) {
 		for (const list of lists) {
 			yield* omnivore(file, list, pages, where);
@@ -47,8 +47,10 @@ export async function* membersOf(
 }
 
 const isWarc = ({ name }: Member): boolean => /\.warc(?:\.gz)?$/i.test(name);
-/** What systems put into archives for themselves. */
+/** What systems and programs put into folders and archives for themselves. */
 const OWN_THINGS = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+export const isOwnThing = (path: string): boolean => OWN_THINGS.test(path);
+
 const ARCHIVE = /\.(?:zip|wacz)$/i;
 const READ_ALONE = /\.(?:json|jsonl|ndjson|txt|md|markdown|html?|xhtml|mht|mhtml)$/i;
 
@@ -61,7 +63,7 @@ async function* webArchive(file: Blob, member: Member, where: Where): AsyncGener
 
 async function* single(file: Blob, member: Member, where: Where, read: ReadMember): AsyncGenerator<Found> {
 	const entry = { ...where, entry: member.name };
-	if (OWN_THINGS.test(member.name)) return;
+	if (isOwnThing(member.name)) return;
 	if (member.locked) yield bad(entry, 'password protected');
 	else if (isWarc(member)) yield* webArchive(file, member, where);
 	// They could go on for ever.
@@ -82,6 +84,7 @@ async function* omnivore(
 	where: Where,
 ): AsyncGenerator<Found> {
 	const entry = { ...where, entry: list.name };
+	const folder = list.name.slice(0, list.name.lastIndexOf('/') + 1);
 	const bytes = list.locked ? ('password protected' as const) : await unpacked(file, list);
 	if (typeof bytes === 'string') {
 		yield bad(entry, bytes);
@@ -97,7 +100,7 @@ async function* omnivore(
 	for (const item of Array.isArray(items) ? items : [items]) {
 		const slug = stringIn(item, 'slug') ?? stringIn(item, 'id') ?? '';
 		const own = { ...where, entry: stringIn(item, 'title') ?? slug };
-		const page = pages.get(`content/${slug}.html`);
+		const page = pages.get(`${folder}content/${slug}.html`);
 		const content =
 			page === undefined ? undefined : page.locked ? ('password protected' as const) : await unpacked(file, page);
 		if (typeof content === 'string') yield bad(own, content);

@@ -17,7 +17,7 @@ export async function importFiles(
 ): Promise<ImportReport> {
 	// Whoever imports means to keep it: the browser is asked not to clear it away when room gets scarce.
 	await navigator.storage.persist().catch(() => false);
-	const report = await inWorker({ kind: 'begin', files }, listening);
+	const report = await inWorker({ kind: 'begin', files: files.map(named) }, listening);
 	const { bad, badEntries, ...rest } = await withRecords(report ?? NOTHING_YET.report);
 	const also = unread.map((file): BadEntry => ({ file, cause: 'not readable' }));
 	return { ...rest, bad: bad + also.length, badEntries: [...badEntries, ...also] };
@@ -27,6 +27,12 @@ export async function importFiles(
 export async function resumeImport(listening: Listening): Promise<ImportReport | undefined> {
 	const report = await inWorker({ kind: 'resume' }, listening);
 	return report && withRecords(report);
+}
+
+/** A folder's file with its way from it as its name: what the browser knows of it is lost where the file is copied. */
+function named(file: File): File {
+	const { webkitRelativePath: path, type, lastModified } = file;
+	return path === '' ? file : new File([file], path, { type, lastModified });
 }
 
 /** Settings and dismissals are kept where workers do not reach. */

@@ -13,7 +13,7 @@ export type ImportReport = {
 	readonly unchanged: number;
 	readonly duplicate: number;
 	readonly bad: number;
-	/** Pictures, styles and the like in archives. */
+	/** Pictures, styles and the like in archives and folders. */
 	readonly beside: number;
 	/** The first some hundred of each, by name. */
 	readonly badEntries: readonly BadEntry[];

@@ -1,5 +1,6 @@
 import type { CorpusDb, ToKeep } from '../platform/corpus-db.ts';
 import { ProblemError, problemFrom } from '../platform/problems.ts';
+import { isOwnThing } from './archive.ts';
 import type { Found, Where } from './found.ts';
 import { readFile } from './read-file.ts';
 import { type ImportProgress, type ImportReport, type ImportState, MOST_NAMED, NOTHING_YET } from './report.ts';
@@ -46,12 +47,12 @@ export async function runImport(files: readonly File[], importing: Importing): P
 	try {
 		for (; fileIndex < files.length; fileIndex++, entry = 0) {
 			const file = files[fileIndex];
-			if (file === undefined) continue;
+			if (file === undefined || isOwnThing(inFolder(file))) continue;
 			let read = 0;
 			const tell = () => onProgress(progressOf(file, fileIndex, files.length, read, report));
 			tell();
 			let passed = 0;
-			for await (const found of readFile(file, { file: nameOf(file) }, (bytes) => {
+			for await (const found of readFile(file, { file: file.name }, (bytes) => {
 				read += bytes;
 			})) {
 				if (stopped()) {
@@ -61,7 +62,7 @@ export async function runImport(files: readonly File[], importing: Importing): P
 				// Dealt with before the import was cut short.
 				if (fileIndex === from.file && passed++ < from.entry) continue;
 				entry++;
-				batch.push(found);
+				batch.push(isBeside(found, file) ? { kind: 'beside', where: found.where } : found);
 				if (found.kind === 'article') characters += found.article.text.length;
 				if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
 				await keep();
@@ -79,8 +80,12 @@ export async function runImport(files: readonly File[], importing: Importing): P
 	return report;
 }
 
-/** A folder's files are named with their way from it. */
-const nameOf = (file: File): string => file.webkitRelativePath || file.name;
+/** A folder's files are named with their way from it; "" for a file that was chosen by itself. */
+const inFolder = ({ name }: File): string => (name.includes('/') ? name.slice(name.indexOf('/') + 1) : '');
+
+/** Nobody chose the pictures, styles and scripts in a folder of saved pages. */
+const isBeside = (found: Found, file: File): boolean =>
+	found.kind === 'bad' && found.cause === 'unknown kind of file' && inFolder(file) !== '';
 
 function progressOf(file: File, index: number, count: number, read: number, report: ImportReport): ImportProgress {
 	return {

@@ -114,6 +114,25 @@ describe('runImport', () => {
 		expect(report.added).toBe(1);
 	});
 
+	test('of a folder it passes over what is no page, and what programs keep there for themselves', async () => {
+		const corpus = mapCorpus();
+		const names = [
+			'ferry_files/style.css',
+			'ferry_files/pier.png',
+			'.obsidian/app.json',
+			'.trash/old.md',
+			'notes/.DS_Store',
+		];
+		const { report } = await run(corpus, [
+			...names.map((name) => new File([body], `saved/${name}`)),
+			new File([body], 'saved/notes/ferry.txt'),
+			new File([`${body} More.`], '.hidden.txt'),
+			new File([body], 'pier.png'),
+		]);
+		expect([...corpus.articles.keys()]).toEqual(['saved/notes/ferry.txt', '.hidden.txt']);
+		expect(report).toMatchObject({ added: 2, beside: 2, bad: 1, badEntries: [{ file: 'pier.png' }] });
+	});
+
 	test('a second file of the same name does not take the place of the first', async () => {
 		const corpus = mapCorpus();
 		const files = [

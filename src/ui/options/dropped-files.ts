@@ -20,9 +20,9 @@ async function filesIn(entries: readonly FileSystemEntry[]): Promise<Dropped> {
 	for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
 		try {
 			if (isDirectory(entry)) waiting.push(...(await entriesOf(entry)));
-			else if (isFile(entry)) files.push(await fileOf(entry));
+			else if (isFile(entry)) files.push(named(await fileOf(entry), wayTo(entry)));
 		} catch {
-			unread.push(entry.fullPath.replace(/^\//, ''));
+			unread.push(wayTo(entry));
 		}
 	}
 	return { files, unread };
@@ -43,5 +43,10 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
 	return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
+/** The browser tells the way from a folder of those that were chosen alone. */
+const named = (file: File, path: string): File =>
+	path === file.name ? file : new File([file], path, { type: file.type, lastModified: file.lastModified });
+
+const wayTo = (entry: FileSystemEntry): string => entry.fullPath.replace(/^\//, '');
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
