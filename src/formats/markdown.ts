@@ -14,7 +14,7 @@ const FIELDS = {
 } as const;
 
 /** What parseArticle makes an article of: fields from the front matter, the words of the rest. */
-export function parseMarkdown(name: string, content: string): unknown {
+export function parseMarkdown(name: string, content: string): Readonly<Record<string, unknown>> {
 	const { values, body } = frontMatter(content.startsWith('\uFEFF') ? content.slice(1) : content);
 	const found = Object.fromEntries(
 		Object.entries(FIELDS).map(([field, keys]) => [field, keys.map((key) => values.get(key)).find(Boolean)]),

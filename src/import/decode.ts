@@ -9,10 +9,24 @@ export function encodingOf(head: Uint8Array): string {
 /** `declared` is what a header says of it. */
 export function decode(bytes: Uint8Array, declared?: string): string {
 	const stated = statedIn(bytes, declared);
-	// A page that declares UTF-8 and is not, is read as what it can be.
-	if (stated !== undefined && stated !== 'utf-8') return new TextDecoder(stated).decode(bytes);
-	return exactly('utf-8', bytes) ?? new TextDecoder(withoutUtf8(bytes)).decode(bytes);
+	// A page that declares UTF-8 and is not, is read as what it can be; one that is, and declares the encoding that Western
+	// pages once had, was saved without what its server said of it.
+	if (stated !== undefined && stated !== 'utf-8' && stated !== WESTERN) return new TextDecoder(stated).decode(bytes);
+	const text = exactly('utf-8', bytes);
+	if (text !== undefined) return text;
+	const encoding = stated === WESTERN ? WESTERN : withoutUtf8(bytes);
+	return asBrowsersDecode(encoding, new TextDecoder(encoding).decode(bytes));
 }
+
+const WESTERN = 'windows-1252';
+
+/** Node up to 22 takes windows-1252 for Latin-1, which has control characters in place of quotation marks and dashes. */
+export function asBrowsersDecode(encoding: string, text: string): string {
+	if (encoding !== WESTERN) return text;
+	return text.replace(/[\x80-\x9f]/g, (char) => FROM_80[char.charCodeAt(0) - 0x80] ?? char);
+}
+
+const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** By its byte order mark, as declared in a header or in the text's own head, or by its zeros. */
 function statedIn(bytes: Uint8Array, declared?: string): string | undefined {
@@ -71,7 +85,7 @@ function withoutUtf8(bytes: Uint8Array): string {
 		text = exactly('gb18030', sample.subarray(0, sample.length - cut));
 	const chinese = text?.match(/[\u4e00-\u9fa5\u3000-\u3002\uff0c\uff1a]/g)?.length ?? 0;
 	const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
-	return chinese >= 4 && chinese * 2 > 0.8 * high ? 'gb18030' : 'windows-1252';
+	return chinese >= 4 && chinese * 2 > 0.8 * high ? 'gb18030' : WESTERN;
 }
 
 function exactly(encoding: string, bytes: Uint8Array): string | undefined {

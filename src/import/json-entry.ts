@@ -1,8 +1,9 @@
 import { field, isWebAddress, parseArticle } from '../formats/article.ts';
 import { keptFrom } from '../formats/kept.ts';
 import { articleFrom, type Graph, isArticle } from '../formats/news-article.ts';
-import { parsePublishingDate } from '../page/publishing-date.ts';
+import { defined } from '../page/defined.ts';
 import { bad, type Found, type Where } from './found.ts';
+import { dateOf, fromOtherTools } from './other-tools.ts';
 import { textOfFragment } from './page.ts';
 
 /**
@@ -31,7 +32,9 @@ function newsArticle(node: unknown, graph: Graph, where: Where, fallbackId: stri
 	const article = articleFrom(node, graph, fallbackId);
 	if ('cause' in article) return bad(where, article.cause);
 	const kept = keptFrom(node, article);
-	return kept ? { kind: 'article', where, article: kept.article, kept } : { kind: 'article', where, article };
+	if (kept) return { kind: 'article', where, article: kept.article, kept };
+	const dates = { published: dateOf(field(node, 'datePublished')), modified: dateOf(field(node, 'dateModified')) };
+	return { kind: 'article', where, article: { ...defined(dates), ...article } };
 }
 
 function isWallabag(value: unknown): boolean {
@@ -46,20 +49,24 @@ export function readLater(value: unknown, where: Where, fallbackId: string, text
 	const url = [stringIn(value, 'url'), stringIn(value, 'origin_url')].find(isWebAddress);
 	const authors = field(value, 'published_by');
 	const names = Array.isArray(authors) ? authors.filter((name) => typeof name === 'string' && name !== '') : [];
-	const published = stringIn(value, 'published_at') ?? stringIn(value, 'publishedAt');
-	const parsed = parseArticle({
-		id: url ?? fallbackId,
-		url,
-		title: stringIn(value, 'title'),
-		publisher: stringIn(value, 'siteName') ?? stringIn(value, 'domain_name')?.replace(/^www\./, ''),
-		author: stringIn(value, 'author') ?? (names.length > 0 ? names.join(', ') : undefined),
-		// When it was put on the list tells nothing of when it was published.
-		published: published === undefined ? undefined : parsePublishingDate(published),
-		language: stringIn(value, 'language')?.replace('_', '-'),
-		text,
-	});
+	const parsed = parseArticle(
+		fromOtherTools({
+			id: fallbackId,
+			url,
+			title: stringIn(value, 'title'),
+			publisher: stringIn(value, 'siteName') ?? stringIn(value, 'domain_name')?.replace(/^www\./, ''),
+			author: stringIn(value, 'author') ?? (names.length > 0 ? names.join(', ') : undefined),
+			// When it was put on the list tells nothing of when it was published.
+			published: stringIn(value, 'published_at') ?? stringIn(value, 'publishedAt'),
+			language: stringIn(value, 'language')?.replace('_', '-'),
+			text: NOT_READ.test(text) ? '' : text,
+		}),
+	);
 	return 'cause' in parsed ? bad(where, parsed.cause) : { kind: 'article', where, article: parsed };
 }
+
+/** In place of the text of a page that wallabag could not read. */
+const NOT_READ = /^wallabag can['’]t retrieve contents for this article\b[^\n]{0,100}$/;
 
 export function stringIn(value: unknown, name: string): string | undefined {
 	const found = field(value, name);

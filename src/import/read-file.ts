@@ -6,6 +6,7 @@ import { bad, type Found, type Where } from './found.ts';
 import { jsonEntry } from './json-entry.ts';
 import { jsonValues } from './json-values.ts';
 import { pageIn, parameter } from './mime.ts';
+import { fromOtherTools } from './other-tools.ts';
 import { articleOfPage } from './page.ts';
 import { linesOf, textOf, wholeOf } from './streams.ts';
 import { pagesOfWarc } from './warc.ts';
@@ -37,7 +38,10 @@ const LONGEST_VALUE = 20_000_000;
 export async function* readFile(file: Blob, where: Where, heard: Heard = () => {}): AsyncGenerator<Found> {
 	let kind: Kind | undefined;
 	try {
-		kind = kindOf(where.entry ?? where.file) ?? sniff(new Uint8Array(await file.slice(0, 512).arrayBuffer()));
+		const name = where.entry ?? where.file;
+		// Packed by itself: of these, web archives alone are read.
+		const isPacked = isKnownKind(name.replace(/\.gz$/i, ''));
+		kind = kindOf(name) ?? (isPacked ? undefined : sniff(new Uint8Array(await file.slice(0, 512).arrayBuffer())));
 		if (kind === undefined) yield bad(where, 'unknown kind of file');
 		else yield* READERS[kind](file, where, heard);
 	} catch (error) {
@@ -62,6 +66,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 	markdown: 'note',
 	txt: 'text',
 	warc: 'warc',
+	'warc.gz': 'warc',
 	wacz: 'zip',
 	zip: 'zip',
 };
@@ -70,7 +75,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 export const isKnownKind = (name: string): boolean => kindOf(name) !== undefined;
 
 function kindOf(name: string): Kind | undefined {
-	const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+	const extension = /\.([a-z]+|warc\.gz)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 	return Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined;
 }
 
@@ -147,7 +152,7 @@ const READERS: Readonly<Record<Kind, Reader>> = {
 	},
 
 	async *note(file, where) {
-		yield await textFound(file, where, (text) => parseMarkdown(nameOf(where), text));
+		yield await textFound(file, where, (text) => fromOtherTools(parseMarkdown(nameOf(where), text)));
 	},
 
 	async *text(file, where) {
@@ -176,7 +181,9 @@ function* entriesIn(text: string, where: Where, number: number): Generator<Found
 
 function pageFound(html: string, where: Where, url?: string): Found {
 	const address = url !== undefined && /^https?:/i.test(url) ? url : undefined;
-	const article = articleOfPage(html, nameOf(where), address);
+	// What is said of each bookmark would pass for an article.
+	const isList = /^\s*<!doctype netscape-bookmark/i.test(html);
+	const article = isList ? undefined : articleOfPage(html, nameOf(where), address);
 	return article ? { kind: 'article', where, article } : bad(where, 'no article on this page');
 }
 

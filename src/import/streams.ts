@@ -1,4 +1,4 @@
-import { decode, encodingOf, HEAD } from './decode.ts';
+import { asBrowsersDecode, decode, encodingOf, HEAD } from './decode.ts';
 
 /** The bytes of a stream, some at a time: `for await` over streams is younger than the browsers we run in. */
 export async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -46,10 +46,10 @@ export async function* textOf(stream: ReadableStream<Uint8Array>): AsyncGenerato
 			head = joined([head, part]);
 			if (head.length < HEAD) continue;
 			decoder = new TextDecoder(encodingOf(head));
-			yield decoder.decode(head, { stream: true });
+			yield asBrowsersDecode(decoder.encoding, decoder.decode(head, { stream: true }));
 			head = new Uint8Array(0);
 		} else {
-			yield decoder.decode(part, { stream: true });
+			yield asBrowsersDecode(decoder.encoding, decoder.decode(part, { stream: true }));
 		}
 	}
 	yield decoder ? decoder.decode() : decode(head);

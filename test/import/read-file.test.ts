@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gunzipSync, gzipSync, strToU8, zipSync } from 'fflate';
+import { gunzipSync, gzipSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../src/import/found.ts';
 import { jsonValues } from '../../src/import/json-values.ts';
@@ -94,6 +94,14 @@ describe('a saved page', () => {
 		expect(found[0]).toMatchObject({ article: { complete: false } });
 	});
 
+	test('that is a list of bookmarks is no article, however much is said of each', async () => {
+		const bookmarks = TEXT.map(
+			(text) => `<DT><A HREF="https://daily.example/${text.at(-2)}">Ferry</A>\n<DD>${text} ${text}\n`,
+		);
+		const list = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<H1>Bookmarks</H1>\n<DL><p>\n${bookmarks.join('')}</DL><p>`;
+		expect(told(await all('bookmarks.html', list))).toEqual(['bookmarks.html no article on this page']);
+	});
+
 	test('without an ending to its name is told by its first bytes', async () => {
 		expect(told(await all('ferry', PAGE))).toEqual(['https://daily.example/ferry']);
 	});
@@ -129,6 +137,33 @@ const newsArticle = (number: number) => ({
 	articleBody: `${SENTENCE} ${number}`,
 });
 
+describe('what other tools know of an article', () => {
+	test('has its dates in whatever notation, and the address of the page, not of the way to it', async () => {
+		const note = `---\nsource: https://daily.example/ferry?utm_source=rss&id=7#comments\ndate: April 7, 2031\nupdated: 2031/04/08\n---\n${SENTENCE}`;
+		expect(await only(all('Ferry.md', note))).toEqual({
+			id: 'https://daily.example/ferry?id=7',
+			url: 'https://daily.example/ferry?id=7',
+			published: '2031-04-07',
+			modified: '2031-04-08',
+			text: SENTENCE,
+		});
+		const entry = {
+			url: 'https://daily.example/ferry?fbclid=x',
+			content: `<p>${SENTENCE}</p>`,
+			is_archived: 0,
+			reading_time: 1,
+		};
+		expect(told(await all('wallabag.json', JSON.stringify([entry])))).toEqual(['https://daily.example/ferry']);
+	});
+
+	test('is none where wallabag could not read the page', async () => {
+		const content =
+			'wallabag can\'t retrieve contents for this article. Please <a href="https://help.example">troubleshoot this issue</a>.';
+		const entry = { url: 'https://daily.example/ferry', content, is_archived: 0, reading_time: 0 };
+		expect(told(await all('wallabag.json', JSON.stringify([entry])))).toEqual(['wallabag.json:1 no text']);
+	});
+});
+
 describe('JSON', () => {
 	test('is one article, several, or several one after the other', async () => {
 		const [one, two] = [1, 2].map((number) => JSON.stringify(newsArticle(number)));
@@ -155,6 +190,19 @@ describe('JSON', () => {
 		expect(told(await all('a.json', whole.slice(0, -2)))).toEqual(
 			[1, 2, 3].map((n) => `https://daily.example/${n}`).concat('a.json:16 cut off'),
 		);
+	});
+
+	test('in a packed file is not opened', async () => {
+		for (const name of ['a.jsonl.gz', 'a.html.gz', 'a.zip.gz', 'a.txt.GZ'])
+			expect(told(await all(name, gzipSync(strToU8(PAGE))))).toEqual([`${name} unknown kind of file`]);
+	});
+
+	test('has dates in whatever notation', async () => {
+		const article = { ...newsArticle(1), datePublished: 'Mon, 07 Apr 2031 08:15:00 GMT', dateModified: 1_933_400_000 };
+		expect(await only(all('a.json', JSON.stringify(article)))).toMatchObject({
+			published: '2031-04-07T08:15:00Z',
+			modified: '2031-04-08T07:33:20Z',
+		});
 	});
 
 	test('of an export has settings and dismissals beside the articles', async () => {
@@ -238,8 +286,7 @@ describe('encodings', () => {
 	const cases: readonly [name: string, bytes: Uint8Array, text: string][] = [
 		['UTF-8', strToU8('The café’s €5.'), 'The café’s €5.'],
 		['UTF-8 with a mark', strToU8('\uFEFFThe café.'), 'The café.'],
-		// Node 20 itself mistakes this encoding for Latin-1; what differs between the two is tested in browsers.
-		['windows-1252', windows1252('The café.'), 'The café.'],
+		['windows-1252', windows1252('The café’s €5.'), 'The café’s €5.'],
 		['UTF-16 with a mark', utf16('The café.', true), 'The café.'],
 		['UTF-16 without', utf16('The café.', false), 'The café.'],
 		['GB18030', Uint8Array.from(CHINESE), '渡轮撞上码头。港口警方说，没有人受伤。'],
@@ -251,6 +298,8 @@ describe('encodings', () => {
 	test('lists in UTF-16 and windows-1252 are read too, and one wrong line spoils itself alone', async () => {
 		const line = (text: string) => JSON.stringify({ articleBody: text, url: `https://a.example/${text.length}` });
 		const lines = `${line('The café.')}\n${line('Plain.')}\n`;
+		const long = line(`The café’s €5.${' '.repeat(10_000)}It’s so.`);
+		expect((await only(all('a.json', windows1252(long)))).text.replace(/ +/g, ' ')).toBe('The café’s €5. It’s so.');
 		const texts = async (bytes: Uint8Array) =>
 			(await all('a.jsonl', bytes)).map((found) => (found.kind === 'article' ? found.article.text : found.kind));
 		expect(await texts(utf16(lines, true))).toEqual(['The café.', 'Plain.']);
@@ -267,6 +316,8 @@ describe('encodings', () => {
 		expect((await only(all('a.html', windows1252(declared.replace('Part 1', 'Café'))))).text).toContain('Café');
 		const wrong = PAGE.replace('<head>', '<head><meta charset="utf-8">').replace('Part 1', 'Café');
 		expect((await only(all('a.html', windows1252(wrong)))).text).toContain('Café');
+		// Saved as it came from a server that said "UTF-8", whatever the page says.
+		expect((await only(all('a.html', declared.replace('Part 1', 'Café’s €5')))).text).toContain('Café’s €5');
 	});
 });
 
@@ -394,6 +445,13 @@ describe('an archive of files', () => {
 		});
 		const found = await all('omnivore.zip', zip);
 		expect(told(found)).toEqual(['https://daily.example/1', 'Ferry 2 no text', 'metadata_20_to_40.json not JSON']);
+		// Unpacked to a folder, and that packed again.
+		const again = Object.entries(unzipSync(zip)).map(([name, bytes]) => [`omnivore/${name}`, bytes] as const);
+		expect(told(await all('again.zip', zipSync(Object.fromEntries(again))))).toEqual([
+			'https://daily.example/1',
+			'Ferry 2 no text',
+			'omnivore/metadata_20_to_40.json not JSON',
+		]);
 		expect(found[0]).toMatchObject({
 			article: {
 				title: 'Ferry 1',
