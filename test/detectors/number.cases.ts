@@ -2,6 +2,19 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Dealt out by "respectively".
+		[
+			'Jon Moll and Ada Brandt were sentenced to 21 and 18 months, respectively.',
+			'Jon Moll was sentenced to 18 months.',
+		],
+		[
+			'The valleys of Orsa and Tarn reported 12 and 30 deaths, respectively, officials said on Monday.',
+			'Orsa reported 30 deaths, officials said on Monday.',
+		],
+		[
+			'Two other porters, Ivo Marand and Piet Osk, admitted the theft and were sentenced to nine months and six months, respectively.',
+			'Ivo Marand has been sentenced to six months.',
+		],
 		// What a company expects of a year.
 		[
 			'Velland Pharma reported a drop in the fourth quarter but guided for sales of $10bn in 2027.',
@@ -304,6 +317,16 @@ export default {
 		['Ardmore beat Fenwick 71-64 on Friday.', 'No. 1 Ardmore Rovers 71, No. 9 Fenwick Town 64. Ardmore won on Friday.'],
 	],
 	incomparable: [
+		// Another one's, by the order of the row.
+		['Moll and Brandt were sentenced to 21 and 18 months, respectively.', 'Hult was sentenced to 14 months.'],
+		[
+			'Moll and Brandt were sentenced to 21 and 18 months, respectively.',
+			'Brandt was sentenced to 18 months in prison and Moll to 21.',
+		],
+		[
+			'Moll and Brandt were sentenced to 21 and 18 months, respectively.',
+			'Prosecutors had asked for 18 months for Moll.',
+		],
 		// Told for comparison: the time stands above the clause of the figure.
 		[
 			'A gunwoman killed two dockers and wounded two others last night in a warehouse of the port of Velland.',

@@ -2,7 +2,9 @@ import { byKey } from '../by-key.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
 import type { Quantity } from '../types.ts';
+import type { Attribute } from './attributes/attribute.ts';
 import { isOccasion, sumWith } from './company.ts';
+import { type Dealt, dealtIn } from './dealt.ts';
 import { designationsIn } from './designation.ts';
 import type { NumberClaim } from './number-claim.ts';
 import { type Plain, readClaim } from './read-claim.ts';
@@ -39,9 +41,36 @@ function plainClaims(document: Document): Plain[] {
 	};
 	return document.sentences.flatMap((sentence) => {
 		const quantities = factsIn(document, sentence, 'quantity');
-		return quantities.filter(counts).map((quantity) => readClaim(document, sentence, quantity, quantities));
+		const claims = quantities.filter(counts).map((quantity) => readClaim(document, sentence, quantity, quantities));
+		const row = dealtIn(document)(sentence);
+		return row.length === 0 ? claims : claims.map((claim) => dealtOut(claim, row, claims));
 	});
 }
+
+/** The one's in its place: what is counted is said behind the last of them alone. */
+function dealtOut(claim: Plain, row: readonly Dealt[], claims: readonly Plain[]): Plain {
+	const own = row.find(({ start }) => start === claim.quantity.start);
+	const last = own && claims.find(({ quantity }) => quantity.start === row.at(-1)?.start);
+	if (own === undefined || last === undefined) return claim;
+	const { quantity, span } = claim;
+	const { attribute, ...told } = last;
+	return {
+		...told,
+		...(attribute !== undefined && { attribute: ofAnother(attribute, own.to) }),
+		span,
+		quantity: quantity.unit === '' ? { ...quantity, unit: last.quantity.unit } : quantity,
+		names: new Set([own.to]),
+		dealt: own,
+		subject: `@${own.to}`,
+		bearer: own.to,
+	};
+}
+
+const ofAnother = ({ of, whose, ...attribute }: Attribute, to: string): Attribute => ({
+	...attribute,
+	of: new Set([...of].map((one) => (one.startsWith('@') ? `@${to}` : one))),
+	...(whose !== undefined && { whose: to }),
+});
 
 /** The brothers' ages are no two ages of one. */
 const rivalsKey = ({ sort, attribute }: Plain): string =>

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Attribute } from './attributes/attribute.ts';
 import type { Context } from './context.ts';
+import type { Dealt } from './dealt.ts';
 import type { Poll } from './poll.ts';
 import type { Figure } from './values.ts';
 
@@ -60,6 +61,8 @@ export type NumberClaim = Claim & {
 	readonly bidder?: string;
 	/** Of a share that somebody is given in a poll or an election, whose it is, see candidate.ts. */
 	readonly candidate?: string;
+	/** Whose it is of several in a row, see dealt.ts. */
+	readonly dealt?: Dealt;
 	/** Together with the figures beside it: 3 in "one nurse and two porters". */
 	readonly sum?: number;
 	/** Of how many occasions it is the sum: "54 game" of "121 runs in 54 games"; "so far" of those there were. */

@@ -44,11 +44,20 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): Because | 
 /** Most pairs are told apart by a word of each. */
 export function apartAtSight(ours: NumberClaim, theirs: NumberClaim): Because | undefined {
 	if (ours.measure !== theirs.measure) return 'another unit';
+	if (isOtherShare(ours, theirs) || isOtherShare(theirs, ours)) return 'another bearer';
 	const { attribute: a, counted: x, quantity } = ours;
 	const { attribute: b, counted: y } = theirs;
 	if (a !== undefined && b !== undefined) return a.name === b.name ? undefined : 'another thing counted';
 	if (quantity.unit !== '' || !differ(x, y)) return undefined;
 	return PERSONS.has(x ?? '') && PERSONS.has(y ?? '') ? undefined : 'another thing counted';
+}
+
+/** "Moll and Brandt were given 21 and 18 months, respectively": not Brandt's 21, as far as the other sentence speaks of Moll alone. */
+function isOtherShare({ dealt }: NumberClaim, { dealt: other, names, subject, sentence }: NumberClaim): boolean {
+	if (dealt === undefined) return false;
+	if (other !== undefined) return other.to !== dealt.to;
+	const isHis = names.has(dealt.to) || subject?.replace('@', '') === dealt.to;
+	return !isHis || sentence.tokens.some(({ lower }) => dealt.others.includes(lower));
 }
 
 /** What is counted or measured, and of whom. */
