@@ -75,7 +75,11 @@ export function reportAnnotations(report: Report, words: Words): Json {
 }
 
 /** Where an article has no address, the name it was kept under becomes one. */
-const iri = (name: string): string => webAddress(name) ?? `urn:crosscheck:article:${encodeURIComponent(name)}`;
+const iri = (name: string): string =>
+	webAddress(name)?.replace(NOT_IN_IRI, encodeURIComponent) ?? `urn:crosscheck:article:${encodeURIComponent(name)}`;
+
+/** An article says its address as it likes, and browsers take it. */
+const NOT_IN_IRI = /[\s\p{Cc}<>"{}|\\^`]/gu;
 
 /** The words around a quotation are those of its own sentence. */
 function selectors({ exact, start, end, sentence }: Passage): readonly Json[] {

@@ -43,4 +43,9 @@ export function reportMarkdown(report: Report, words: Words): string {
 	return lines.join('\n').trimEnd();
 }
 
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+/** Every sign that Markdown, or a tool for notes, would take for more than itself. */
+const escaped = (text: string): string =>
+	text
+		.replace(/[\\`*_{}[\]<>#|~$]|&(?=#?\w+;)|=(?==)|%(?=%)/g, '\\$&')
+		// What would begin a list or a rule.
+		.replace(/^([-+])|^(\d+)(?=[.)])/, (_, sign?: string, number?: string) => (sign ? `\\${sign}` : `${number}\\`));

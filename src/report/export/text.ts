@@ -8,11 +8,11 @@ import { originTexts, witnessText } from './origins-text.ts';
 /** For a terminal or a message to somebody: every difference with both sentences. */
 export function reportText(report: Report, words: Words): string {
 	const { message } = words;
-	const lines = [report.article.title ?? report.article.id, `${summaryText(report, words)}.`, ''];
+	const lines = [oneLine(report.article.title ?? report.article.id), `${summaryText(report, words)}.`, ''];
 	report.discrepancies.forEach((found, index) => {
 		const witnesses = witnessText(found, report, words);
 		lines.push(
-			`${index + 1}. ${titleOf(found, words)}: ${message(found.reason.key, found.reason.substitutions)}`,
+			`${index + 1}. ${titleOf(found, words)}: ${oneLine(message(found.reason.key, found.reason.substitutions))}`,
 			`   ${message('cardHere')}: ${oneLine(found.sentence.exact)}`,
 			...found.evidence.map((one) => `   ${datedName(report, one.source)}: ${oneLine(one.sentence.exact)}`),
 			...(witnesses === undefined ? [] : [`   ${oneLine(witnesses)}`]),
@@ -50,7 +50,8 @@ export function namesOf(report: Report, evidence: readonly Evidence[]): string {
 /** "Northwire, 2026-05-03" */
 export function datedName(report: Report, id: string): string {
 	const source = sourceFinder(report)(id);
-	return [sourceName(source), source.published?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
+	return [oneLine(sourceName(source)), source.published?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
 }
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Without control characters: a terminal obeys those that it is shown. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -88,7 +88,8 @@ describe.each(['text', 'markdown'] as const)('%s', (format) => {
 describe('web annotations', () => {
 	test('are valid against the model', () => {
 		expect(report.discrepancies.length).toBeGreaterThan(0);
-		for (const of of [report, sample, { ...sample, article: { id: 'my notes/a b.txt' } }])
+		const careless = { ...sample, article: { id: 'a', url: 'https://daily.example/a|b "c" <d>\\e' } };
+		for (const of of [report, sample, careless, { ...sample, article: { id: 'my notes/a b.txt' } }])
 			expect(objections(JSON.parse(exported('annotations', of)))).toEqual([]);
 	});
 
@@ -152,6 +153,43 @@ test('Markdown of other people stays text', () => {
 		.split('\n')
 		.find((one) => one.includes('click'));
 	expect(line).toBe('> \\[click\\](javascript:alert(1)) \\<img src=x\\> \\# \\*now\\* \\> so');
+});
+
+test('Markdown has each sign of a text, whatever tool shows it', () => {
+	const [found] = sample.discrepancies;
+	if (!found) throw new Error('The sample has no findings');
+	const cases: readonly (readonly [string, string])[] = [
+		['It cost $5-$10 million', 'It cost \\$5-\\$10 million'],
+		[
+			'a ~~struck~~ and ==marked== and %%hidden%% word',
+			'a \\~\\~struck\\~\\~ and \\==marked\\== and \\%%hidden\\%% word',
+		],
+		['Smith &lt; Sons & Co', 'Smith \\&lt; Sons & Co'],
+		['- said the mayor', '\\- said the mayor'],
+		['1. Nobody else was there', '1\\. Nobody else was there'],
+		['2025 was dry', '2025 was dry'],
+	];
+	for (const [exact, written] of cases) {
+		const sentence = { start: 0, end: exact.length, exact };
+		const hostile = { ...sample, discrepancies: [{ ...found, exact, start: 0, end: exact.length, sentence }] };
+		expect(exported('markdown', hostile).split('\n')).toContain(`> ${written}`);
+	}
+});
+
+test.each(['text', 'markdown', 'csv'] as const)('%s lets no text break its lines or command a terminal', (format) => {
+	const hostile = '\u001b[31mThe\nPost\u009b2J\u0000';
+	const text = exported(format, {
+		...sample,
+		article: { ...sample.article, title: hostile },
+		story: sample.story.map((source) => ({ ...source, publisher: hostile })),
+		discrepancies: sample.discrepancies.map((found) => ({
+			...found,
+			reason: { ...reason, substitutions: ['41', '14', hostile] },
+			sentence: { ...found.sentence, exact: hostile },
+		})),
+	});
+	expect(text.split(/\r?\n/).join('')).not.toMatch(/\p{Cc}/u);
+	expect(text.split(/\r?\n/).filter((line) => line.startsWith('Post'))).toEqual([]);
 });
 
 /** RFC 4180. */
