@@ -1,35 +1,66 @@
-import { createInterface } from 'node:readline';
+import { fstatSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { check, checkAgainst } from '../engine/check.ts';
 import { onlySure } from '../engine/confidence.ts';
 import { MemoryCorpus } from '../engine/memory-corpus.ts';
 import { readArticle } from '../engine/read.ts';
 import { clusterStories } from '../engine/story/cluster.ts';
 import type { Article, Reading } from '../engine/types.ts';
+import { linesOf } from '../import/streams.ts';
 import { reportJson } from '../report/export/json.ts';
+import { Unusable } from './arguments.ts';
 import { english } from './english.ts';
 import { extractHtml } from './html.ts';
 import { inspection } from './inspection.ts';
+import { print } from './output.ts';
+import { reasonOf } from './reason.ts';
 
 type Line = { readonly id: string | number; readonly [key: string]: unknown };
 
-/** Reads JSON lines from standard input and answers each with one line; an unusable line is answered with its error. */
-async function eachLine(answer: (line: Line) => object | Promise<object>): Promise<void> {
-	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-		if (line.trim() === '') continue;
-		let id: unknown = null;
+/** More is a mistake, and beyond what fits into one text. */
+const LONGEST_LINE = 400_000_000;
+
+/** Standard input's JSON lines. One that cannot be used is answered with its error. */
+async function* linesIn(): AsyncGenerator<Line> {
+	for await (const { number, text } of textLines()) {
+		if (text?.trim() === '') continue;
+		let line: Line | undefined;
 		try {
-			const value = parseLine(line);
-			id = value.id;
-			write({ id, ...(await answer(value)) });
+			if (text === undefined) throw new Error('too long');
+			line = parseLine(text);
 		} catch (error) {
-			write({ id, error: error instanceof Error ? error.message : String(error) });
+			await write({ id: null, error: `line ${number}: ${messageOf(error)}` });
 		}
+		if (line) yield line;
 	}
 }
 
-const write = (value: object): void => {
-	process.stdout.write(`${JSON.stringify(value)}\n`);
-};
+/** As files are read: in sixteen bits and with a mark before them as well, as shells of Windows hand texts on. */
+async function* textLines(): ReturnType<typeof linesOf> {
+	// Node would take a folder for an empty file.
+	if (fstatSync(process.stdin.fd).isDirectory()) throw new Unusable('standard input: is a folder');
+	try {
+		yield* linesOf(Readable.toWeb(process.stdin) as ReadableStream<Uint8Array>, LONGEST_LINE);
+	} catch (error) {
+		throw new Unusable(`standard input: ${reasonOf(error)}`);
+	}
+}
+
+async function eachLine(answer: (line: Line) => object | Promise<object>): Promise<void> {
+	for await (const line of linesIn()) await write({ id: line.id, ...(await answerOrError(line, answer)) });
+}
+
+async function answerOrError(line: Line, answer: (line: Line) => object | Promise<object>): Promise<object> {
+	try {
+		return await answer(line);
+	} catch (error) {
+		return { error: messageOf(error) };
+	}
+}
+
+const write = (value: object): Promise<void> => print(JSON.stringify(value));
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function parseLine(line: string): Line {
 	const value: unknown = JSON.parse(line);
@@ -39,7 +70,7 @@ function parseLine(line: string): Line {
 		!('id' in value) ||
 		(typeof value.id !== 'string' && typeof value.id !== 'number')
 	)
-		throw new Error('a line must be a JSON object with an "id"');
+		throw new Error('not a JSON object with an "id"');
 	return value as Line; // checked: an object whose id is a string or a number; each field is parsed where it is read
 }
 
@@ -51,6 +82,8 @@ export function batchCompare(sameStory: boolean, verbose: boolean): Promise<void
 		const others = line['corpus']
 			.map((one, index) => articleOf(one, `corpus[${index}]`))
 			.filter((one) => one.id !== article.id);
+		const twice = others.find((one, index) => others.findIndex(({ id }) => id === one.id) < index);
+		if (twice !== undefined) throw new Error(`"corpus" holds two articles with the id ${JSON.stringify(twice.id)}`);
 		const report = sameStory
 			? checkAgainst(
 					readings.of(article),
@@ -69,21 +102,15 @@ export function batchInspect(): Promise<void> {
 export async function batchStories(): Promise<void> {
 	const articles: Article[] = [];
 	const ids: unknown[] = [];
-	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-		if (line.trim() === '') continue;
-		let id: unknown = null;
+	for await (const line of linesIn()) {
 		try {
-			const value = parseLine(line);
-			id = value.id;
-			articles.push(articleOf({ ...value, id: String(value.id) }, 'line'));
-			ids.push(value.id);
+			articles.push(articleOf({ ...line, id: String(line.id) }, 'line'));
+			ids.push(line.id);
 		} catch (error) {
-			write({ id, error: error instanceof Error ? error.message : String(error) });
+			await write({ id: line.id, error: messageOf(error) });
 		}
 	}
-	clusterStories(articles).forEach((story, index) => {
-		write({ id: ids[index], story });
-	});
+	for (const [index, story] of clusterStories(articles).entries()) await write({ id: ids[index], story });
 }
 
 export function batchExtract(): Promise<void> {

@@ -1,32 +1,34 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, openAsBlob, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Article } from '../engine/types.ts';
+import { isWebAddress } from '../formats/article.ts';
+import type { Found } from '../import/found.ts';
 import { isKnownKind, readFile } from '../import/read-file.ts';
 import { Unusable } from './arguments.ts';
+import { warn } from './output.ts';
+import { reasonOf } from './reason.ts';
 
-/** A folder may hold anything; a file larger than this is no article. */
-const LARGEST_BYTES = 64 * 1024 * 1024;
+/** Answer keys beside the stories of the tests: no articles, and nothing that a reader has to hear of. */
+const ANSWER_KEYS = new Set(['gold.json', 'expected.json']);
 
 /** The article of a file, named after the file. Throws `Unusable` with one clear line. */
 export async function loadArticle(path: string): Promise<Article> {
+	return { ...(await loadOnly(path)), id: basename(path) };
+}
+
+/** The article of a file, by its own name. */
+export async function loadOnly(path: string): Promise<Article> {
 	const articles = await loadFile(path);
 	const [article] = articles;
 	if (article === undefined) throw new Unusable(`${path}: no article in it`);
 	if (articles.length > 1) throw new Unusable(`${path}: ${articles.length} articles in it; give a file with one`);
-	return { ...article, id: basename(path) };
+	return article;
 }
 
 /** The articles of a folder's files, in the order of their names; one line on standard error for each file that cannot be used. */
-export async function loadFolder(folder: string, warn: (line: string) => void): Promise<Article[]> {
-	let names: string[];
-	try {
-		names = readdirSync(folder).sort();
-	} catch (error) {
-		throw new Unusable(`${folder}: ${reasonOf(error)}`);
-	}
-	const known = names
-		.filter((name) => isKnownKind(name) && name !== 'gold.json' && name !== 'expected.json')
-		.filter((name) => !isPageOfAnother(name, names));
+export async function loadFolder(folder: string): Promise<Article[]> {
+	const names = namesIn(folder);
+	const known = names.filter(isKnownKind).filter((name) => !isPageOfAnother(name, names));
 	const loaded: Article[] = [];
 	for (const name of known) {
 		try {
@@ -34,10 +36,18 @@ export async function loadFolder(folder: string, warn: (line: string) => void): 
 			loaded.push(...(articles.length === 1 ? articles.map((article) => ({ ...article, id: name })) : articles));
 		} catch (error) {
 			if (!(error instanceof Unusable)) throw error;
-			warn(error.message);
+			if (!ANSWER_KEYS.has(name)) warn(error.message);
 		}
 	}
 	return loaded;
+}
+
+function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder).sort();
+	} catch (error) {
+		throw new Unusable(`${folder}: ${reasonOf(error)}`);
+	}
 }
 
 /** "flare.html" beside "flare.json" is one article twice, and no second witness. */
@@ -47,36 +57,34 @@ function isPageOfAnother(name: string, names: readonly string[]): boolean {
 }
 
 async function loadFile(path: string): Promise<readonly Article[]> {
-	if (!isKnownKind(path)) throw new Unusable(`${path}: not a kind of file that holds articles`);
 	const articles: Article[] = [];
-	let problem: string | undefined;
-	for await (const found of readFile(new Blob([readBytes(path)]), { file: basename(path) })) {
-		if (found.kind === 'article') articles.push(found.article);
-		else if (found.kind === 'bad') problem ??= `${path}:${found.where.line ?? 1}: ${found.cause}`;
+	const bad: Extract<Found, { kind: 'bad' }>[] = [];
+	for await (const found of readFile(await blobOf(path), { file: basename(path) })) {
+		if (found.kind === 'article') articles.push(namedApart(found, path));
+		else if (found.kind === 'bad') bad.push(found);
 	}
-	if (articles.length === 0 && problem !== undefined) throw new Unusable(problem);
+	const [first] = bad;
+	if (first === undefined) return articles;
+	const { entry, line } = first.where;
+	const told = `${[path, entry, line].filter((part) => part !== undefined).join(':')}: ${first.cause}`;
+	if (articles.length === 0) throw new Unusable(told);
+	warn(bad.length === 1 ? told : `${told}; nor can ${bad.length - 1} more in this file be used`);
 	return articles;
 }
 
-export function readBytes(path: string): Uint8Array<ArrayBuffer> {
-	try {
-		if (statSync(path).size > LARGEST_BYTES) throw new Unusable(`${path}: too large for an article`);
-		return readFileSync(path);
-	} catch (error) {
-		if (error instanceof Unusable) throw error;
-		throw new Unusable(`${path}: ${reasonOf(error)}`);
-	}
+/** What an archive calls "article.txt" another may call so too. */
+function namedApart({ article, where: { entry } }: Extract<Found, { kind: 'article' }>, path: string): Article {
+	const isByName = entry !== undefined && !isWebAddress(entry) && article.id.startsWith(entry);
+	return isByName ? { ...article, id: `${basename(path)}/${article.id}` } : article;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: 'no such file or folder',
-	EACCES: 'not allowed to read it',
-	EISDIR: 'is a folder',
-	ENOTDIR: 'is not a folder',
-};
-
-function reasonOf(error: unknown): string {
-	if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-		return REASONS[error.code] ?? error.message;
-	return String(error);
+/** Read as it is needed, whatever its size. What is no file, such as a pipe, is read first. */
+async function blobOf(path: string): Promise<Blob> {
+	try {
+		if (!statSync(path).isFile()) return new Blob([readFileSync(path)]);
+		accessSync(path, constants.R_OK);
+		return await openAsBlob(path);
+	} catch (error) {
+		throw new Unusable(`${path}: ${reasonOf(error)}`);
+	}
 }

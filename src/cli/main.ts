@@ -1,14 +1,14 @@
 import { parseArguments, Unusable, USAGE } from './arguments.ts';
 import { batchCompare, batchExtract, batchInspect, batchStories } from './batch.ts';
+import { print, ReaderGone, warn } from './output.ts';
 import { compareFile, extractFile, inspectFile, storiesOfFolder } from './single.ts';
 
-/** The command line: a thin shell over the engine. Exit status 0 with a result, 2 with one clear line for unusable input. */
+/** The command line: a thin shell over the engine. Exit status 0 with a result, 2 with one clear line for what cannot be used. */
 async function main(words: readonly string[]): Promise<void> {
 	const request = parseArguments(words);
 	switch (request.command) {
 		case 'help':
-			process.stdout.write(USAGE);
-			return;
+			return print(USAGE);
 		case 'compare':
 			return request.jsonl ? batchCompare(request.sameStory, request.verbose) : compareFile(request);
 		case 'inspect':
@@ -22,9 +22,10 @@ async function main(words: readonly string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
 	if (error instanceof Unusable) {
-		process.stderr.write(`crosscheck: ${error.message}\n`);
+		warn(error.message);
 		process.exitCode = 2;
-		return;
-	}
-	throw error;
+	} else if (error instanceof ReaderGone) {
+		// Standard input may have no end.
+		process.exit();
+	} else throw error;
 });
