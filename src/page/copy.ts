@@ -1,5 +1,6 @@
 import { isClutter } from './clutter.ts';
 import { isBlock, isSkipped, type StyleOf } from './element-kinds.ts';
+import { twinOf } from './initials.ts';
 
 export type CopyOptions = {
 	readonly styleOf?: StyleOf | undefined;
@@ -133,7 +134,7 @@ export function* copying(source: Document, { styleOf, whole = false }: CopyOptio
 	/** The element's copy, to go on with its children; undefined to pass over it. */
 	const addElement = (live: Element, parent: Open): Open | undefined => {
 		const name = live.localName;
-		if (++elements > MOST_ELEMENTS || isSkipped(live) || (!whole && isClutter(live))) return undefined;
+		if (++elements > MOST_ELEMENTS || isPassedOver(live, whole)) return undefined;
 		const style = styleOf?.(live);
 		if (style && (style.display === 'none' || style.visibility === 'hidden')) return undefined;
 		if (name === 'br' || name === 'hr') newLine = true;
@@ -147,7 +148,7 @@ export function* copying(source: Document, { styleOf, whole = false }: CopyOptio
 		const inside = drawnInside(live);
 		if (name === 'html' || name === 'body' || parent.depth >= DEEPEST)
 			return { live, copy: parent.copy, block, depth: parent.depth, linked, inside };
-		const copy = document.createElement(isPlainName(name) ? name : 'div');
+		const copy = document.createElement(isWord(live) ? 'span' : isPlainName(name) ? name : 'div');
 		for (const attribute of ATTRIBUTES) {
 			const value = live.getAttribute(attribute);
 			if (value !== null && !(attribute === 'href' && isScriptUrl(value)))
@@ -242,6 +243,21 @@ function emptyDocument(source: Document): Document {
 	const Parser = source.defaultView?.DOMParser;
 	if (!Parser) throw new Error('This document cannot make another');
 	return new Parser().parseFromString('<!doctype html><html><head></head><body></body></html>', 'text/html');
+}
+
+function isPassedOver(element: Element, whole: boolean): boolean {
+	// Only among other words: to look for a twin beside every element would take long where there are thousands.
+	const twin = isInline(element) ? twinOf(element) : undefined;
+	if (twin !== undefined) return twin === 'spoken';
+	return isSkipped(element) || (!whole && isClutter(element));
+}
+
+const isInline = (element: Element): boolean => element.localName === 'span' || element.localName === 'b';
+
+/** Pressed for what it means, in the midst of a sentence: Readability would take the word away with the button. */
+function isWord({ localName, previousSibling, nextSibling }: Element): boolean {
+	if (localName !== 'button') return false;
+	return /\S[\s(“"‘]$/.test(previousSibling?.nodeValue ?? '') && /\S/.test(nextSibling?.nodeValue ?? '');
 }
 
 function isDissolved(element: Element): boolean {

@@ -96,6 +96,20 @@ const cases: readonly Case[] = [
 		text: TEXT,
 	},
 	{
+		name: 'an initial that is written once to be seen and once to be spoken is read once',
+		html: page({
+			body: `<p><span aria-hidden="true">${first[0]}</span><span class="sr">${first[0]}</span>${first.slice(1)}</p><p><span class="sr-only">${second.split(' ')[0]}</span> <span aria-hidden="true"><span class="initial">${second[0]}</span>${second.split(' ')[0]?.slice(1)}</span> ${second.slice(second.indexOf(' ') + 1)}</p><p>${third}</p>`,
+		}),
+		text: TEXT,
+	},
+	{
+		name: 'a word that can be pressed is read with its sentence, a note behind one is not',
+		html: page({
+			body: `<p>${first.replace(/ (\S+) /, ' <button>$1</button> ')}<button>1</button></p><p>${second}</p><button>Share</button><p>${third}</p>`,
+		}),
+		text: TEXT,
+	},
+	{
 		name: 'a quotation pulled out of the text is read once',
 		html: page({
 			body: `<p>${first}</p><aside class="pull">“repairs would take at least eleven weeks”</aside><p>${second}</p><div class="pullquote">repairs would take at least eleven weeks and cost about 2.4 million crowns</div><p>${third}</p>`,
