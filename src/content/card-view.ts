@@ -23,6 +23,9 @@ import { type Noted, sentenceOf, shapeOf, titleOf } from './marks.ts';
 import { seal } from './sealed.ts';
 import type { Tone } from './tone.ts';
 
+/** Whether the words of a card can be seen on the page, stand in a part that it does not show now, or were not found. */
+export type Presence = 'shown' | 'hidden' | 'gone';
+
 /** What one card says. */
 export type CardContent = {
 	readonly noted: Noted;
@@ -30,8 +33,7 @@ export type CardContent = {
 	/** Its place among the marks shown, from 1. */
 	readonly position: number;
 	readonly total: number;
-	/** Its words were found on the page. */
-	readonly placed: boolean;
+	readonly presence: Presence;
 	/** The ground that they stand on. */
 	readonly tone: Tone;
 };
@@ -123,8 +125,9 @@ export function createCardView(actions: CardActions): CardView {
 }
 
 function passagesOf(content: CardContent, actions: CardActions): readonly HTMLElement[] {
-	const { noted, report, placed } = content;
-	const note = placed ? [] : [element('p', { class: 'note' }, message('cardNotPlaced'))];
+	const { noted, report, presence } = content;
+	const told = { shown: undefined, hidden: message('cardHidden'), gone: message('cardNotPlaced') }[presence];
+	const note = told === undefined ? [] : [element('p', { class: 'note' }, told)];
 	switch (noted.kind) {
 		case 'difference':
 			return [...note, ...differing(report, noted.discrepancy, actions)];

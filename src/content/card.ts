@@ -2,7 +2,7 @@ import { direction } from '../platform/locale.ts';
 import type { DismissalKind } from '../report/dismissal.ts';
 import cardStyle from './card.css';
 import { type CardActions, type CardContent, type CardView, createCardView } from './card-view.ts';
-import { createHost } from './host.ts';
+import { createHost, keepSize } from './host.ts';
 import { type Box, NARROW, placeBeside, placeSheet, type Side } from './place.ts';
 
 export type Card = {
@@ -127,6 +127,7 @@ function openHost(view: CardView, onKey: (event: KeyboardEvent) => void): Opened
 
 /** Beside the mark; as a sheet where the window is narrow; in a corner where there is no mark. */
 function placeCard(card: HTMLElement, mark: Box | undefined, before: Side | undefined): Side | undefined {
+	keepSize(card);
 	const { clientWidth: width } = document.documentElement;
 	const seen = { width, height: window.innerHeight };
 	const isSheet = width < NARROW;

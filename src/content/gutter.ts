@@ -4,8 +4,9 @@ import { element, icon } from './element.ts';
 import { parentOf } from './flat-tree.ts';
 import gutterStyle from './gutter.css';
 import { type Anchor, gutterSpots, SHAPE_SIZE } from './gutter-place.ts';
-import { createHost } from './host.ts';
+import { createHost, keepSize } from './host.ts';
 import { lineOf, type Mark, sentenceOf, shapeOf, titleOf } from './marks.ts';
+import { sightOf } from './sight.ts';
 import type { Tone } from './tone.ts';
 
 /**
@@ -84,6 +85,7 @@ export function createGutter({ chosen, reached }: GutterActions): Gutter {
 		// A page that draws its whole document anew takes us along.
 		if (!host.isConnected) document.documentElement.append(host);
 		host.style.setProperty('z-index', String(layerOf(shapes)), 'important');
+		keepSize(section);
 		const origin = host.getBoundingClientRect();
 		const { clientWidth } = document.documentElement;
 		const anchored = shapes.map((shape) => ({ shape, anchor: anchorOf(shape, origin) }));
@@ -166,7 +168,7 @@ function anchorOf({ mark, blocked }: Shape, origin: DOMRect): Anchor | undefined
 	const rects = range ? [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) : [];
 	const line = isGap ? rects.at(-1) : rects[0];
 	const block = range && blockOf(range);
-	if (!line || !block || isScrolledAway(line, block)) return undefined;
+	if (!range || !line || !block || sightOf(range) !== 'seen') return undefined;
 	const { paddingLeft, paddingRight, direction } = getComputedStyle(block);
 	const { left, right } = block.getBoundingClientRect();
 	const column = {
@@ -193,17 +195,6 @@ function blockOf({ startContainer }: Range): Element | undefined {
 	let one = parentOf(startContainer);
 	while (one && /^(inline|contents)/.test(getComputedStyle(one).display)) one = parentOf(one);
 	return one ?? undefined;
-}
-
-/** Out of sight in a part of the page that scrolls by itself. */
-function isScrolledAway({ top, bottom }: DOMRect, block: Element): boolean {
-	const { documentElement, body } = block.ownerDocument;
-	for (let one = parentOf(block); one && one !== documentElement && one !== body; one = parentOf(one)) {
-		if (one.scrollHeight <= one.clientHeight || getComputedStyle(one).overflowY === 'visible') continue;
-		const box = one.getBoundingClientRect();
-		if (bottom <= box.top || top >= box.bottom) return true;
-	}
-	return false;
 }
 
 /** Above the text wherever the page has lifted it, and below what lies over the text: menus, banners. */

@@ -20,3 +20,12 @@ export function createHost(
 	root.append(...children);
 	return { host, root };
 }
+
+/**
+ * Draws a part of ours at its own size where the page's style sheet enlarges all of the document: its places are the
+ * window's, and the reader's own zoom is another matter.
+ */
+export function keepSize(part: HTMLElement): void {
+	const { currentCSSZoom } = document.documentElement;
+	part.style.setProperty('zoom', String(1 / currentCSSZoom));
+}

@@ -7,6 +7,7 @@ import { isSameItem, type ReportItem } from '../report/item.ts';
 import { sourceFinder } from '../report/sources.ts';
 import { anchors } from './anchors.ts';
 import { createCard } from './card.ts';
+import type { Presence } from './card-view.ts';
 import { isSamePage, watchPage } from './changes.ts';
 import { drawn } from './drawn.ts';
 import { parentOf, targetOf } from './flat-tree.ts';
@@ -17,6 +18,7 @@ import { lineOf, type Mark, marksOf } from './marks.ts';
 import type { Box } from './place.ts';
 import { followPointer } from './pointer.ts';
 import { scrollToMark } from './scroll.ts';
+import { sightOf } from './sight.ts';
 import { type Tone, toneBehind } from './tone.ts';
 
 /** A page with the marks of one report. */
@@ -77,6 +79,8 @@ export function markPage(
 	/** The one that the reader looked at last: the next one is after it, also when its card was closed. */
 	let last: Mark | undefined;
 	let isPinned = false;
+	/** As the open card has it. */
+	let presence: Presence = 'shown';
 	/** What has just been dismissed in the open card, once it is written down. */
 	let dismissed: Promise<Dismissal> | undefined;
 	let focusedBefore: (() => void) | undefined;
@@ -94,7 +98,8 @@ export function markPage(
 			if (card.isOpen && !isPinned) closeCard();
 		},
 	});
-	document.addEventListener('click', onClick);
+	// Before the page's own listeners, which often keep a click to themselves.
+	window.addEventListener('click', onClick, { capture: true });
 	choose(viewing);
 
 	return {
@@ -120,7 +125,7 @@ export function markPage(
 	function close(): void {
 		stopWatching();
 		stopFollowing();
-		document.removeEventListener('click', onClick);
+		window.removeEventListener('click', onClick, { capture: true });
 		card.close();
 		gutter.remove();
 		painter.clear();
@@ -183,7 +188,8 @@ export function markPage(
 	function follow(): void {
 		if ([...tones].some(([mark, tone]) => toneOf(mark) !== tone)) paint();
 		else gutter.place();
-		card.place();
+		if (card.isOpen && active && !dismissed && presenceOf(active) !== presence) showCard(active, 'preview');
+		else card.place();
 	}
 
 	function openCard(mark: Mark, how: 'preview' | 'pinned'): void {
@@ -193,19 +199,23 @@ export function markPage(
 			return;
 		}
 		if (!card.isOpen) focusedBefore = focusKeeper();
-		const shown = shownMarks();
 		active = mark;
 		last = mark;
 		dismissed = undefined;
 		isPinned = how === 'pinned';
 		painter.emphasise('active', mark.ranges);
 		gutter.activate(mark);
-		const placed = mark.ranges.length > 0;
+		showCard(mark, how);
+		if (isPinned) events.active(mark.item);
+	}
+
+	function showCard(mark: Mark, how: 'preview' | 'pinned'): void {
+		const shown = shownMarks();
+		presence = presenceOf(mark);
 		const position = shown.includes(mark) ? shown.indexOf(mark) + 1 : 1;
 		const total = shown.includes(mark) ? shown.length : 1;
 		const tone = toneOf(mark);
-		card.open({ noted: mark, report, position, total, placed, tone }, () => boxOf(mark.ranges), how);
-		if (isPinned) events.active(mark.item);
+		card.open({ noted: mark, report, position, total, presence, tone }, () => boxOf(mark.ranges), how);
 	}
 
 	function closeCard(): void {
@@ -255,16 +265,18 @@ export function markPage(
 
 	function onClick(event: MouseEvent): void {
 		// A page can make up clicks, and is not to open cards by itself.
-		if (!event.isTrusted) return;
-		if (card.holds(event) || gutter.holds(event) || event.defaultPrevented || event.button !== 0) return;
+		if (!event.isTrusted || card.holds(event) || gutter.holds(event) || event.button !== 0) return;
 		const mark = markUnder(event);
 		const target = targetOf(event);
-		// A link stays a link, and selecting text is not clicking.
+		// What does something of its own when it is clicked goes on doing that alone, and selecting text is not clicking.
 		const isFree =
-			!(target instanceof Element && target.closest('a[href], button')) &&
-			document.getSelection()?.isCollapsed !== false;
-		if (mark && isFree) openCard(mark, 'pinned');
-		else if (card.isOpen && !mark) closeCard();
+			!(target instanceof Element && target.closest(CLICKABLE)) && document.getSelection()?.isCollapsed !== false;
+		// When the page has had its turn, and perhaps taken the click for something of its own.
+		setTimeout(() => {
+			if (event.defaultPrevented) return;
+			if (mark && isFree && marks.includes(mark)) openCard(mark, 'pinned');
+			else if (card.isOpen && !mark) closeCard();
+		});
 	}
 
 	function markUnder(event: MouseEvent): Mark | undefined {
@@ -279,6 +291,8 @@ export function markPage(
 	}
 }
 
+const CLICKABLE = 'a[href], button, summary, label, [role="button"], [role="link"], [role="tab"]';
+
 function toneOf({ ranges: [first] }: Mark): Tone {
 	const element = first && parentOf(first.startContainer);
 	return element ? toneBehind(element) : 'light';
@@ -290,9 +304,15 @@ function rootsOf(nodes: readonly Text[]): readonly ShadowRoot[] {
 	return [...roots].filter((root) => root instanceof ShadowRoot);
 }
 
+function presenceOf({ ranges: [first] }: Mark): Presence {
+	if (!first) return 'gone';
+	return sightOf(first) === 'hidden' ? 'hidden' : 'shown';
+}
+
 /** Around all lines of a mark; undefined where the page does not draw it. */
 function boxOf(ranges: readonly Range[]): Box | undefined {
 	const boxes = ranges
+		.filter((range) => sightOf(range) !== 'hidden')
 		.flatMap((range) => [...range.getClientRects()])
 		.filter(({ width, height }) => width > 0 && height > 0);
 	if (boxes.length === 0) return undefined;

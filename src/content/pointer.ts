@@ -35,9 +35,10 @@ export function followPointer<T>(actions: PointerActions<T>): () => void {
 		if (mark === undefined) timer = setTimeout(actions.gone, GRACE);
 		else timer = setTimeout(() => actions.lingered(mark), LINGER);
 	};
-	document.addEventListener('pointermove', onMove, { passive: true });
+	// Before the page's own listeners, which may keep it to themselves.
+	window.addEventListener('pointermove', onMove, { capture: true, passive: true });
 	return () => {
-		document.removeEventListener('pointermove', onMove);
+		window.removeEventListener('pointermove', onMove, { capture: true });
 		clearTimeout(timer);
 	};
 }

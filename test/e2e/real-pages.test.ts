@@ -7,8 +7,13 @@ import { message } from '../support/messages.ts';
 import { BAKERY } from '../support/pages.ts';
 import {
 	amp,
+	enlarged,
+	folded,
+	headed,
 	inComponent,
 	inFrame,
+	inRow,
+	keepingClicks,
 	liveBlog,
 	oneDocument,
 	PICTURE,
@@ -21,11 +26,12 @@ import { storyPages } from '../support/stories.ts';
 import { until } from '../support/until.ts';
 import type { Tab, View } from './driver/driver.ts';
 import { inEachBrowser, type Session } from './in-each-browser.ts';
-import { isBeside } from './in-page.ts';
+import { cardBox, cardCoversItsMark, isBeside, shapes } from './in-page.ts';
 import { badge, card, check, findings, forgetEverything, markBoxes, marks, outcome } from './reader.ts';
 
 const story = storyPages('harbour-ferry');
 const flare = story['flare'] ?? BAKERY;
+const HEAD = 130;
 const CANONICAL = 'https://flare.example/ferry-hits-breakwater';
 const pages = {
 	...story,
@@ -34,6 +40,11 @@ const pages = {
 	component: inComponent(flare),
 	translated: translated(flare),
 	live: liveBlog(flare),
+	folded: folded(flare),
+	row: inRow(flare),
+	enlarged: enlarged(flare),
+	headed: headed(flare, HEAD),
+	keeping: keepingClicks(flare),
 	paged: paged(flare),
 	amp: amp(flare, CANONICAL),
 	teaser: teaser(flare),
@@ -258,6 +269,74 @@ inEachBrowser(pages, (session) => {
 		await panel.click('.finding:first-child [data-show]');
 		expect(await until(() => card(tab), 'a card opens')).toContain(found[0]?.reason);
 		await driver.asExtension(async (api, tabId) => api.tabs.setZoom(tabId, 0), tab.tabId);
+	});
+
+	test('what a page hides has no shape, and its card says so until the page shows it', async () => {
+		const { tab, panel, found } = await compared(session(), 'folded');
+		expect((await marks(tab)).length).toBe(found.length);
+		const hidden = await tab.evaluate(() =>
+			[...document.querySelectorAll('details')].map((one) => one.textContent ?? ''),
+		);
+		const isHidden = found.map(({ sentence }) => hidden.some((text) => text.includes(sentence)));
+		expect(isHidden).toContain(true);
+		const seen = isHidden.filter((one) => !one).length;
+		await until(async () => (await shapes(tab)).length === seen, 'what is seen has its shape');
+		await panel.click(`.finding:nth-child(${isHidden.indexOf(true) + 1}) [data-show]`);
+		await until(async () => (await card(tab))?.includes(message('cardHidden')), 'the card says that it is hidden');
+		await tab.evaluate(() => {
+			for (const one of document.querySelectorAll('details')) one.open = true;
+		});
+		await until(async () => (await card(tab))?.includes(message('cardHidden')) === false, 'the card says it no more');
+		await until(() => isBeside(tab), 'each mark has its shape');
+	});
+
+	test('a mark far along a row is led to, and what the row does not show has no shape', async () => {
+		const { tab, panel, found } = await compared(session(), 'row');
+		expect((await shapes(tab)).length).toBeLessThan(found.length);
+		await panel.click('.finding:last-child [data-show]');
+		const isInRow = () =>
+			tab.evaluate(() => {
+				const row = document.querySelector('.row')?.getBoundingClientRect();
+				const [range] = CSS.highlights.get('crosscheck-active') ?? [];
+				if (!(range instanceof Range) || !row) return false;
+				const { left, right } = range.getBoundingClientRect();
+				return left >= row.left && right <= row.right;
+			});
+		await until(isInRow, 'its words are seen');
+	});
+
+	test('on a page that its own style sheet enlarges, shapes and cards are where they belong', async () => {
+		const { tab, panel } = await compared(session(), 'enlarged');
+		await until(() => isBeside(tab), 'the shapes are beside their words');
+		await panel.click('.finding:last-child [data-show]');
+		await until(() => card(tab), 'a card opens');
+		await until(async () => !(await cardCoversItsMark(tab)), 'it does not lie over its words');
+		const size = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+		await until(async () => {
+			const { left, top, right, bottom } = await cardBox(tab);
+			return left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
+		}, 'all of it is in the window');
+	});
+
+	test('a mark is led to below what stays at the head of the window', async () => {
+		const { tab, panel } = await compared(session(), 'headed');
+		await tab.setViewport(360, 640);
+		await panel.click('.finding:last-child [data-show]');
+		await until(async () => {
+			const y = (await markBoxes(tab)).at(-1)?.y ?? 0;
+			return y >= HEAD && y < 400;
+		}, 'its words are seen');
+	});
+
+	test('a page that keeps clicks and pointers to itself does not keep them from the marks', async () => {
+		const { tab, found } = await compared(session(), 'keeping');
+		await clickFirst(tab);
+		expect(await until(() => card(tab), 'a card opens')).toContain(found[0]?.reason);
+		await tab.clickAt(3, 3);
+		await until(async () => (await card(tab)) === undefined, 'the card closes');
+		const [box] = await markBoxes(tab);
+		await tab.pointAt((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
+		expect(await until(() => card(tab), 'a card is shown')).toContain(found[0]?.reason);
 	});
 
 	test('a file of this computer is read', async () => {

@@ -48,6 +48,45 @@ export function liveBlog({ html }: ServedPage): ServedPage {
 	};
 }
 
+/** Every other paragraph in a fold that is closed. */
+export function folded({ html }: ServedPage): ServedPage {
+	let count = 0;
+	const fold = (paragraph: string) =>
+		++count % 2 ? paragraph : `<details><summary>More</summary>${paragraph}</details>`;
+	return { html: html.replace(/<p\b[^>]*>[\s\S]*?<\/p>/g, fold) };
+}
+
+/** Its paragraphs side by side, in a row that scrolls by itself. */
+export function inRow({ html }: ServedPage): ServedPage {
+	const style = '<style>.row { display: flex; overflow-x: auto; width: 500px } .row p { flex: 0 0 400px }</style>';
+	const paragraphs = html.match(/<p\b[^>]*>[\s\S]*?<\/p>/g) ?? [];
+	return {
+		html: html
+			.replace('</head>', `${style}</head>`)
+			.replace(
+				/(<article[^>]*>)[\s\S]*<\/article>/,
+				`$1<h1>Ferry</h1><div class="row">${paragraphs.join('')}</div></article>`,
+			),
+	};
+}
+
+/** Drawn larger than its own style sheets have it, by one more of them. */
+export function enlarged({ html }: ServedPage): ServedPage {
+	return { html: html.replace('</head>', '<style>html { zoom: 1.6 }</style></head>') };
+}
+
+/** Below a heading that stays at the window's head. */
+export function headed({ html }: ServedPage, height: number): ServedPage {
+	const head = `<header style="position: sticky; top: 0; height: ${height}px; background: teal; z-index: 9">Paper</header>`;
+	return { html: html.replace(/<body[^>]*>/, `$&${head}<div style="height: 900px"></div>`) };
+}
+
+/** The page keeps what a pointer does in its article to itself. */
+export function keepingClicks({ html }: ServedPage): ServedPage {
+	const script = `for (const type of ['click', 'pointermove']) document.querySelector('article').addEventListener(type, (event) => event.stopPropagation());`;
+	return { html: html.replace('</body>', `<script>${script}</script></body>`) };
+}
+
 /** The first of two pages. */
 export function paged({ html }: ServedPage): ServedPage {
 	return {
