@@ -33,7 +33,7 @@ const DATA = Object.fromEntries(
 
 const KB = 1024;
 /** Bytes after gzip. Raise one on purpose, in the commit that grows it. */
-const BUDGETS = { 'background.js': 60 * KB, 'content.js': 40 * KB, 'panel.js': 40 * KB, 'import.js': 140 * KB };
+const BUDGETS = { 'background.js': 60 * KB, 'content.js': 41 * KB, 'panel.js': 40 * KB, 'import.js': 140 * KB };
 /** What a store receives. */
 const PACKAGE_BUDGET = 6 * KB * KB;
 
