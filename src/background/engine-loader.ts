@@ -1,3 +1,4 @@
+import { onceReady } from '../platform/once.ts';
 import type { Engine } from './engine-entry.ts';
 
 /** The engine comes last, after the language data that it asks for. */
@@ -6,16 +7,8 @@ const SCRIPTS = __ENGINE_SCRIPTS__;
 /** Of a classic service worker; not in the DOM's types. */
 declare function importScripts(...urls: string[]): void;
 
-let loading: Promise<Engine> | undefined;
-
 /** The engine, once per life of the background. */
-export function loadEngine(): Promise<Engine> {
-	loading ??= load().catch((error: unknown) => {
-		loading = undefined;
-		throw error;
-	});
-	return loading;
-}
+export const loadEngine = onceReady(load);
 
 /**
  * A service worker may import later only what it imported while it was installed: call this synchronously at the start.

@@ -1,5 +1,5 @@
 import type { Article } from '../engine/types.ts';
-import { parseArticle } from '../formats/article.ts';
+import { field, parseArticle } from '../formats/article.ts';
 import { REPORT_LISTS, type ReportItem } from '../report/item.ts';
 import { type LibraryPlace, libraryHash, libraryPlace } from './library-address.ts';
 import type { Parsers } from './messaging.ts';
@@ -73,9 +73,4 @@ function item(value: unknown): ReportItem {
 function task(value: unknown): Task {
 	if (value !== 'check' && value !== 'keep') throw new Error(`Not a task: ${String(value)}`);
 	return value;
-}
-
-function field(value: unknown, name: string): unknown {
-	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-	return Reflect.get(value, name);
 }

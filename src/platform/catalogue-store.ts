@@ -1,5 +1,6 @@
 import { areAll } from './damaged.ts';
 import { answerOf, openDatabase, transact } from './idb.ts';
+import { onceReady } from './once.ts';
 
 /** What is known of one document. */
 export type Row = {
@@ -44,16 +45,7 @@ const blockOf = (doc: number): number => Math.floor(doc / BLOCK);
 
 /** A database of its own, since all of it can be made anew from the corpus. */
 export function shelfStore(name: string = CATALOGUE_DATABASE): ShelfStore {
-	let opened: Promise<IDBDatabase> | undefined;
-	const database = () => {
-		opened ??= open(name, () => {
-			opened = undefined;
-		}).catch((error: unknown) => {
-			opened = undefined;
-			throw error;
-		});
-		return opened;
-	};
+	const database = onceReady((forget) => open(name, forget));
 
 	async function clear(): Promise<void> {
 		await transact(await database(), ['blocks', 'outlets'], 'readwrite', async (transaction) => {

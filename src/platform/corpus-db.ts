@@ -27,6 +27,7 @@ import { CORPUS_STORES, checkEntries, corpusReady, corpusState, setCorpusState }
 import { Damaged } from './damaged.ts';
 import { databaseOpener, STORES, type StoreName } from './database.ts';
 import { answerOf, transact } from './idb.ts';
+import { onceReady } from './once.ts';
 
 export type { ToKeep } from './corpus-add.ts';
 export type { Entry, Stored } from './corpus-records.ts';
@@ -75,14 +76,7 @@ export function openCorpus(
 	const documentTable = documentReader();
 	const ready = corpusReady(database, documentTable);
 
-	let checking: Promise<void> | undefined;
-	const listChecked = () => {
-		checking ??= checkEntries(database).catch((error: unknown) => {
-			checking = undefined;
-			throw error;
-		});
-		return checking;
-	};
+	const listChecked = onceReady(() => checkEntries(database));
 
 	async function inside<T>(
 		stores: readonly StoreName[],

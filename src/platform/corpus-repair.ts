@@ -5,6 +5,7 @@ import { areAll, Damaged } from './damaged.ts';
 import type { StoreName } from './database.ts';
 import { countDocuments } from './document-table.ts';
 import { answerOf, transact } from './idb.ts';
+import { onceReady } from './once.ts';
 
 /** What the corpus knows of itself. */
 export type CorpusState = {
@@ -41,32 +42,17 @@ type ReadDocuments = (transaction: IDBTransaction) => Promise<Documents>;
 
 /** Each looks once, and ends when there is nothing to repair. A background that is killed goes on where it was. */
 export function corpusReady(database: () => Promise<IDBDatabase>, documents: ReadDocuments) {
-	let entries: Promise<void> | undefined;
-	let index: Promise<void> | undefined;
-	const entriesReady = () => {
-		entries ??= completeEntries(database).catch((error: unknown) => {
-			entries = undefined;
-			throw error;
-		});
-		return entries;
+	const begin = () => {
+		const entries = onceReady(() => completeEntries(database));
+		const index = onceReady(() => entries().then(() => completeIndex(database, documents)));
+		return { entries, index };
 	};
-	const forget = () => {
-		entries = undefined;
-		index = undefined;
-	};
+	let ready = begin();
 	return {
 		/** Every article is in the list, and found by its id. */
-		entries: entriesReady,
+		entries: () => ready.entries(),
 		/** Every article is found by its words. */
-		index() {
-			index ??= entriesReady()
-				.then(() => completeIndex(database, documents))
-				.catch((error: unknown) => {
-					index = undefined;
-					throw error;
-				});
-			return index;
-		},
+		index: () => ready.index(),
 		/** Does what must not meet damage, and does it again when it has met some and that was mended. */
 		async mended<T>(work: () => Promise<T>): Promise<T> {
 			try {
@@ -76,7 +62,7 @@ export function corpusReady(database: () => Promise<IDBDatabase>, documents: Rea
 				await transact(await database(), CORPUS_STORES, 'readwrite', (transaction) =>
 					error.what === 'index' ? clearIndex(transaction) : setCorpusState(transaction, NO_ENTRIES),
 				);
-				forget();
+				ready = begin();
 				return work();
 			}
 		},

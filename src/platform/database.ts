@@ -1,4 +1,5 @@
 import { openDatabase } from './idb.ts';
+import { onceReady } from './once.ts';
 
 /**
  * One database for everything kept:
@@ -35,16 +36,7 @@ const DATABASE = 'crosscheck';
  * each have a connection of their own; transactions keep them apart.
  */
 export function databaseOpener(name: string = DATABASE): () => Promise<IDBDatabase> {
-	let opened: Promise<IDBDatabase> | undefined;
-	return () => {
-		opened ??= open(name, () => {
-			opened = undefined;
-		}).catch((error: unknown) => {
-			opened = undefined;
-			throw error;
-		});
-		return opened;
-	};
+	return onceReady((forget) => open(name, forget));
 }
 
 async function open(name: string, onClosed: () => void): Promise<IDBDatabase> {
