@@ -1,18 +1,12 @@
 import type { Document } from './document.ts';
+import { MONTHS } from './facts/dates/date-words.ts';
 import { onceFor } from './once-for.ts';
 import type { Sentence, Token } from './types.ts';
 
-const MONTHS = new Map(
-	'january february march april may june july august september october november december'
-		.split(' ')
-		.flatMap((month, index) =>
-			[month, month.slice(0, 3), ...(month === 'september' ? ['sept'] : [])].map(
-				(form) => [form, `m${index + 1}`] as const,
-			),
-		),
-);
-
-/** The scope that a sentence states, its own or, where it only goes on ("It killed 600"), that of the sentence before it. */
+/**
+ * The years and months that a sentence names, as "2004" and "m2", or, where it only goes on ("It killed 600"), the sentence before
+ * it. Weekdays and "yesterday" belong to every story and are left out.
+ */
 export function timesOf(
 	document: Document,
 	sentence: Sentence,
@@ -39,7 +33,8 @@ const timesByToken = onceFor((tokens: readonly Token[]): readonly NamedTime[] =>
 );
 
 function timeAt(tokens: readonly Token[], token: Token, at: number): NamedTime[] {
-	const time = YEAR.test(token.text) ? token.text : MONTHS.get(monthForm(token));
+	const month = MONTHS.get(monthForm(token));
+	const time = YEAR.test(token.text) ? token.text : month === undefined ? undefined : `m${month}`;
 	if (time === undefined || [at - 2, at - 1, at + 1].some((beside) => DAY.test(tokens[beside]?.text ?? ''))) return [];
 	if (time === token.text) return MONTHS.has(monthForm(tokens[at - 3])) ? [] : [{ at, time }];
 	return /^\p{Lu}/u.test(token.text) && token.pos !== 'AUX' ? [{ at, time }] : [];

@@ -1,4 +1,4 @@
-import { factsIn } from '../document.ts';
+import { isPartlyQuoted } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import { SPEECH_VERBS } from '../syntax/speech.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -12,11 +12,7 @@ export function isAttribution(segment: Segment): boolean {
 	const verbs = words.filter(({ pos }) => pos === 'VERB');
 	const said =
 		verbs.length > 0 ? verbs.every(({ lemma }) => SAYING.has(lemma)) : words.some(({ lower }) => lower === 'according');
-	return (
-		said &&
-		figures.length === 0 &&
-		!factsIn(document, sentence, 'quotation').some(({ start, end }) => start < span.end && end > span.start)
-	);
+	return said && figures.length === 0 && !isPartlyQuoted(document, sentence, span);
 }
 
 /** Verbs of saying, in their dictionary form. */
@@ -25,8 +21,8 @@ export const SAYING: ReadonlySet<string> = new Set([
 	...'accord ask speak publish quote cite decline'.split(' '),
 ]);
 
-/** Also where the quotation begins or ends in another sentence, or its marks are lost: a report does not say "I". */
-export const isQuoted = onceFor((segment: Segment): boolean => {
+/** Somebody's own words for the most part. Also where the quotation begins or ends in another sentence, or its marks are lost: a report does not say "I". */
+export const isSpoken = onceFor((segment: Segment): boolean => {
 	const { document, span } = segment;
 	return (
 		document.reading.facts.some(

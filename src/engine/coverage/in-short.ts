@@ -1,6 +1,6 @@
 import { isSubject } from '../syntax/tree.ts';
 import { isOtherAct } from './act.ts';
-import { isAttribution, isQuoted, SAYING, wordsOf } from './attribution.ts';
+import { isAttribution, isSpoken, SAYING, wordsOf } from './attribution.ts';
 import { differs } from './differing.ts';
 import { hangs } from './hanging.ts';
 import { isJudgement } from './judgement.ts';
@@ -74,7 +74,7 @@ function optionsOf(clause: Segment, witness: Segment, here: Places, weigh: KeyWe
 
 /** "He said he had slept": what somebody tells of himself is his to tell. Also where a quotation begins in it that ends elsewhere. */
 const isSpeech = (line: Segment, text: string): boolean =>
-	isQuoted(line) || isHalfQuoted(line) || isOfOneself(line) || /^["“‘]/.test(text);
+	isSpoken(line) || isHalfQuoted(line) || isOfOneself(line) || /^["“‘]/.test(text);
 
 const isOfOneself = ({ sentence: { tokens } }: Segment): boolean =>
 	tokens.some(({ rel, tag, head }) => {

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { isMoney } from '../facts/units.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { compatible, sameMeasure } from '../number/values.ts';
-import { onceFor } from '../once-for.ts';
+import { pairMemo } from '../pair-memo.ts';
 import { isStopWord } from '../story/stop-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Quantity } from '../types.ts';
@@ -47,17 +47,7 @@ export const placesOf = derived('places of keys', (document): Places => {
 /** Whether nothing anywhere in the article meets a key, not even a name that is spelt a little differently. */
 export const lacks = (places: Places, key: string): boolean => lackedBy(places)(key);
 /** The articles of a story have one key over and over. */
-const lackedBy = onceFor((places: Places) => {
-	const known = new Map<string, boolean>();
-	return (key: string): boolean => {
-		let lacked = known.get(key);
-		if (lacked === undefined) {
-			lacked = isLacked(places, key);
-			known.set(key, lacked);
-		}
-		return lacked;
-	};
-});
+const lackedBy = pairMemo(isLacked);
 
 function isLacked({ byKey, words }: Places, key: string): boolean {
 	if (byKey.has(key) || isAmong(words, stemOf(key.replace('@', '')))) return false;

@@ -2,7 +2,7 @@ import { probability } from '../confidence.ts';
 import type { Document } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import type { Story } from '../story-context.ts';
-import { isDenied, isQuoted, isWithheld, wordsOf } from './attribution.ts';
+import { isDenied, isSpoken, isWithheld, wordsOf } from './attribution.ts';
 import type { Tie } from './left-out.ts';
 import type { Segment } from './segment.ts';
 
@@ -61,7 +61,7 @@ export function trustIn(ours: Document, story: Story): Trust {
 				WEIGHTS.copied * Number(copied) +
 				WEIGHTS.alikeHere * alikeHere +
 				WEIGHTS.sameEvent * Math.min(MOST_LIKE, sameEvent(one), sameEvent(other)) +
-				WEIGHTS.quoted * Number(isQuoted(one) || isQuoted(other)) +
+				WEIGHTS.quoted * Number(isSpoken(one) || isSpoken(other)) +
 				WEIGHTS.denied * Number(isDenied(one) !== isDenied(other)) +
 				WEIGHTS.withheld * Number(isWithheld(one) || isWithheld(other)),
 		);

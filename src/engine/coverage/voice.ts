@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Quotation, Token } from '../types.ts';
-import { isQuoted, SAYING, wordsOf } from './attribution.ts';
+import { isSpoken, SAYING, wordsOf } from './attribution.ts';
 import type { Segment } from './segment.ts';
 
 /** Whose word a passage is: told by somebody, as its sentence says; speech of which it does not say whose; or the writer's own. */
@@ -10,7 +10,7 @@ export function voiceOf(segment: Segment): Voice {
 	const quotations = quotationsAround(segment);
 	const { tokens } = segment.sentence;
 	if (tokens.some((token, at) => !isAmong(token, quotations) && tells(tokens, at))) return 'reported';
-	return isQuoted(segment) || isHalfQuoted(segment) ? 'unnamed' : 'writer';
+	return isSpoken(segment) || isHalfQuoted(segment) ? 'unnamed' : 'writer';
 }
 
 /** Words of the sentence, or of the passage alone, that stand in no quotation. */

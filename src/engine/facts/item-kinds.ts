@@ -1,3 +1,4 @@
+import { isFiniteTag } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Item } from './outline.ts';
 
@@ -6,7 +7,7 @@ type Maybe = Item | undefined;
 export const isNoun = (item: Maybe): boolean => item?.tag.startsWith('NN') === true;
 export const isPronoun = (item: Maybe): boolean => item?.tag === 'PRP';
 export const isVerb = (item: Maybe): boolean => item !== undefined && /^(?:VB|MD)/.test(item.tag);
-export const isFiniteVerb = (item: Maybe): boolean => item !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(item.tag);
+export const isFiniteVerb = (item: Maybe): boolean => item !== undefined && isFiniteTag(item.tag);
 export const isAdverb = (item: Maybe): boolean =>
 	item !== undefined && (/^RB/.test(item.tag) || ADVERBS.has(item.lower));
 export const isTime = (item: Maybe): boolean => item !== undefined && TIMES.has(item.lower);

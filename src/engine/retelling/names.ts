@@ -1,9 +1,10 @@
 import { factsIn } from '../document.ts';
-import { countriesOf, countriesOfPeople, kindNamed } from '../names/gazetteer.ts';
+import { countriesOf, countriesOfPeople } from '../names/gazetteer.ts';
 import { compareNames } from '../names/match.ts';
 import { isSuburbOf } from '../names/suburbs.ts';
 import { isRoleNoun } from '../names/titles.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
+import { sortOf } from '../place/sort.ts';
 import type { NameFact } from '../types.ts';
 import type { Exclusion } from './exclusion.ts';
 import { type Gap, type Side, spanOf, telling } from './gaps.ts';
@@ -31,7 +32,8 @@ export function namesExclude(gap: Gap): Exclusion | undefined {
 		return undefined;
 	if (isNamed(wordsOf(ours), placeWordsIn(theirs.document)) || isNamed(wordsOf(theirs), placeWordsIn(ours.document)))
 		return undefined;
-	if (a.type === 'place' && (sortOf(a) !== sortOf(b) || isSuburbOf(a.canonical, b.canonical))) return undefined;
+	if (a.type === 'place' && (sortOf(a.canonical) !== sortOf(b.canonical) || isSuburbOf(a.canonical, b.canonical)))
+		return undefined;
 	if (a.type === 'organization' && !sharesWord(a, b)) return undefined;
 	return { kind: a.type === 'place' ? 'place' : 'name', ours: a, theirs: b };
 }
@@ -64,7 +66,6 @@ const wordsOf = (side: Side): string =>
 		.join(' ');
 
 const textOf = ({ document }: Side, { start, end }: NameFact): string => document.text.slice(start, end);
-const sortOf = ({ canonical }: NameFact): string => kindNamed(canonical) ?? 'town';
 const sharesWord = (a: NameFact, b: NameFact): boolean => {
 	const words = new Set(a.canonical.split(' '));
 	return b.canonical.split(' ').some((word) => words.has(word));

@@ -163,7 +163,7 @@ const isSetOff = (tokens: readonly Node[], own: readonly number[], at: number): 
 	tokens[at - 1]?.lower === ',' && !own.some((one) => tokens[one]?.rel === 'mark');
 
 /** "suspected of hiding", "of being hidden", "of having hidden". */
-const isParticiple = (tokens: readonly Node[], own: readonly number[], token: Node): boolean =>
+export const isParticiple = (tokens: readonly Node[], own: readonly number[], token: Node): boolean =>
 	token.tag === 'VBG' || (token.tag === 'VBN' && own.some((at) => /^(?:being|having)$/.test(tokens[at]?.lower ?? '')));
 
 /** What a word says of the clause it takes: nothing ("said"), how sure, or that it may never be. */

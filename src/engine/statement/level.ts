@@ -2,7 +2,7 @@ import { clauseAt } from '../clause.ts';
 import type { Frame } from '../syntax/frames.ts';
 import { dependentsOf, isFiniteTag, type Node } from '../syntax/tree.ts';
 import type { Sentence } from '../types.ts';
-import { cuesAbove } from './cues-above.ts';
+import { cuesAbove, isParticiple } from './cues-above.ts';
 import { isSure, type Level, UNSURE } from './ladder.ts';
 import { baseOf, DENYING, DONE_PARTICIPLE, LEFT_UNDONE, OPEN_ADVERBS, type Weight } from './modal-words.ts';
 import { ownCues } from './own-cues.ts';
@@ -82,10 +82,11 @@ function plainLevel(tokens: readonly Node[], { verb, tense, passive, subject }: 
 
 /** "Admitted stealing", "was congratulated on being elected". */
 function isToldAsDone(tokens: readonly Node[], verb: number): boolean {
-	const { tag, head = -1, rel = 'dep' } = tokens[verb] ?? {};
+	const token = tokens[verb];
 	const own = dependentsOf(tokens, verb);
-	const being = tag === 'VBN' && own.some((at) => /^(?:being|having)$/.test(tokens[at]?.lower ?? ''));
-	if (!(tag === 'VBG' || being) || !/^(?:xcomp|advcl|acl)$/.test(rel)) return false;
+	if (token === undefined || !isParticiple(tokens, own, token) || !/^(?:xcomp|advcl|acl)$/.test(token.rel))
+		return false;
+	const { head, rel } = token;
 	const marks = own.flatMap((at) => (tokens[at]?.rel === 'mark' ? [tokens[at]?.lower ?? ''] : []));
 	// "Congratulates her on being elected": some hang it on whoever is congratulated.
 	return [head, rel === 'acl' ? (tokens[head]?.head ?? -1) : -1].some((at) => {

@@ -1,5 +1,6 @@
 import { hashString } from './hash.ts';
 import { spelling } from './tag-features.ts';
+import { isFiniteTag } from './tree.ts';
 
 /** What the parser sees of the words, hashed once; the last two places are the root and no word at all. */
 export type ParseView = {
@@ -52,11 +53,11 @@ export const parseView = (words: readonly TaggedWord[]): ParseView => {
 		view.pos[at] = hashString(word.pos);
 		if (word.tag === "''" || word.tag === '``') quotes++;
 		if (word.lower === ',') commas++;
-		if (FINITE.test(word.tag)) verbs++;
+		if (isFiniteTag(word.tag)) verbs++;
 	}
 	for (let at = length - 1, verb = -1, after = 0; at >= 0; at--) {
 		const word = words[at];
-		if (word !== undefined && FINITE.test(word.tag)) {
+		if (word !== undefined && isFiniteTag(word.tag)) {
 			verb = view.tag[at] ?? 0;
 			after = 0;
 		}
@@ -65,4 +66,3 @@ export const parseView = (words: readonly TaggedWord[]): ParseView => {
 	}
 	return view;
 };
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
