@@ -26,9 +26,9 @@ export type Outcome =
 
 /**
  * What is to be kept. `dated`: the times are those of another corpus and tell which of two versions is the later; otherwise
- * this one is, whatever the browser's clock says.
+ * this one is, whatever the browser's clock says. `again`: it was here a moment ago, beside whatever has the same text.
  */
-export type ToKeep = KeptArticle & { readonly dated?: boolean };
+export type ToKeep = KeptArticle & { readonly dated?: boolean; readonly again?: boolean };
 
 /** One transaction's worth: a few megabytes. Each writes to nearly all buckets of the index, so that small ones cost more. */
 const BATCH = 800;
@@ -87,7 +87,7 @@ async function plan(transaction: IDBTransaction, candidates: readonly Candidate[
 	// As if they came one by one: what an earlier one of the batch took away or brought counts for the later ones.
 	const gone = new Set<string>();
 	const newTexts = new Map<string, string>();
-	return candidates.map(({ article, keptAt, revisions, print }, index): Plan => {
+	return candidates.map(({ article, keptAt, revisions, print, again }, index): Plan => {
 		const entry = known[index];
 		const merged = merges[index];
 		if (merged === 'nothing new') return { kept: 'unchanged' };
@@ -109,7 +109,7 @@ async function plan(transaction: IDBTransaction, candidates: readonly Candidate[
 			return { kept: 'updated', write: { article: whole, keptAt, revisions: [], instead: entry } };
 		}
 		const twin = twins[index]?.find((id) => !gone.has(id)) ?? newTexts.get(article.text);
-		if (twin !== undefined) return { kept: 'duplicate', twin };
+		if (twin !== undefined && !again) return { kept: 'duplicate', twin };
 		newTexts.set(article.text, article.id);
 		return { kept: 'added', write: { article, keptAt, revisions } };
 	});

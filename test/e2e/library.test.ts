@@ -67,6 +67,50 @@ inEachBrowser(
 			await until(async () => (await titles(library)).length === flares.length, 'the list is as it was');
 		});
 
+		test('what was deleted one after the other is had back one after the other', async () => {
+			const { driver } = session();
+			await keep(driver, ARTICLES);
+			const library = await driver.extensionPage('library.html');
+			await until(() => isListed(library, ARTICLES.length), 'all are listed');
+			await library.click('.list-status input[type=checkbox]');
+			await until(async () => !(await isThere(library, '.story-row')), 'they stand one by one');
+			const before = await titles(library);
+			const [first = '', second = ''] = before;
+			await library.evaluate((document) => {
+				const [one, other] = document.querySelectorAll<HTMLButtonElement>('.article-row button');
+				// A reader may click twice.
+				for (const button of [one, one, other]) button?.click();
+			});
+			await until(() => isListed(library, ARTICLES.length - 2), 'two are deleted');
+			for (const title of [second, first]) {
+				await until(async () => (await text(library, '.snack')).includes(title), `${title} can be had back`);
+				await library.click({ button: message('undo') });
+				await until(async () => (await titles(library)).includes(title), `${title} is back`);
+			}
+			// As many are drawn as are in sight, and some more.
+			expect((await titles(library)).slice(0, 5)).toEqual(before.slice(0, 5));
+			await until(async () => !(await isThere(library, '.snack')), 'there is nothing more to have back');
+		});
+
+		test('of two that have come to have the same text each can be deleted and had back', async () => {
+			const { driver } = session();
+			const [one, other] = ['a', 'b'].map((name) => ({
+				id: `https://${name}.example/`,
+				url: `https://${name}.example/`,
+				title: `As ${name} has it`,
+				text: `The bridge at Dunhaven was closed, ${name} said.`,
+			}));
+			if (!one || !other) throw new Error('Two articles');
+			await keep(driver, [one, other]);
+			await keep(driver, [{ ...other, text: one.text }]);
+			const library = await driver.extensionPage('library.html');
+			await until(() => isListed(library, 2), 'both are listed');
+			await library.click('.article-row button');
+			await until(async () => (await titles(library)).length === 1, 'one is deleted');
+			await library.click({ button: message('undo') });
+			await until(() => isListed(library, 2), 'it is back');
+		});
+
 		test('the list is filtered by time, and stands in the order that is asked for', async () => {
 			const { driver } = session();
 			await keep(driver, ARTICLES);

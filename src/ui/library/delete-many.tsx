@@ -2,6 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../platform/catalogue.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted, number } from '../../platform/locale.ts';
+import { problemSentence } from '../../platform/problem-sentence.ts';
+import { problemFrom } from '../../platform/problems.ts';
+import type { Problem } from '../../platform/protocol.ts';
 import { saveEverything } from '../save-everything.ts';
 import { dayStart, outletCounts, timeOf } from './arrange.ts';
 import type { Kept } from './open-kept.ts';
@@ -23,6 +26,7 @@ export function DeleteMany({ kept, catalogue, onDeleted }: DeleteManyProps) {
 	const outlets = useMemo(() => outletCounts(catalogue).filter(([name]) => name !== ''), [catalogue]);
 	const [which, setWhich] = useState<Which>({ kind: 'older', before: '' });
 	const [busy, setBusy] = useState(false);
+	const [problem, setProblem] = useState<Problem>();
 	const docs = useMemo(() => chosen(catalogue, which), [catalogue, which]);
 	if (catalogue.docs.length === 0) return null;
 
@@ -40,6 +44,11 @@ export function DeleteMany({ kept, catalogue, onDeleted }: DeleteManyProps) {
 		} finally {
 			setBusy(false);
 		}
+	};
+
+	const attempt = (work: Promise<void>) => {
+		setProblem(undefined);
+		work.catch((error: unknown) => setProblem(problemFrom(error)));
 	};
 
 	const radio = (kind: Which['kind'], wish: Which, label: string, field?: preact.ComponentChildren) => (
@@ -91,18 +100,23 @@ export function DeleteMany({ kept, catalogue, onDeleted }: DeleteManyProps) {
 					{radio('all', { kind: 'all' }, message('deleteEverything'))}
 				</fieldset>
 				<p class="quiet">{message('deleteAllHelp')}</p>
+				{problem !== undefined && (
+					<p class="notice" role="alert">
+						{problemSentence(problem)}
+					</p>
+				)}
 				<p class="choices">
 					<button type="button" onClick={() => dialog.current?.close()}>
 						{message('cancel')}
 					</button>
-					<button type="button" onClick={() => void saveEverything(kept.corpus).catch(console.error)}>
+					<button type="button" onClick={() => attempt(saveEverything(kept.corpus))}>
 						{message('exportFirst')}
 					</button>
 					<button
 						type="button"
 						class="primary danger"
 						disabled={docs.length === 0 || busy}
-						onClick={() => void remove().catch(console.error)}
+						onClick={() => attempt(remove())}
 					>
 						{counted('deleteCount', docs.length)}
 					</button>

@@ -6,6 +6,8 @@ import { message } from '../../platform/i18n.ts';
 import { libraryHash } from '../../platform/library-address.ts';
 import { counted, number } from '../../platform/locale.ts';
 import { problemSentence } from '../../platform/problem-sentence.ts';
+import { problemFrom } from '../../platform/problems.ts';
+import type { Problem } from '../../platform/protocol.ts';
 import { arrange } from './arrange.ts';
 import { ArticleList } from './article-list.tsx';
 import { DeleteMany } from './delete-many.tsx';
@@ -23,25 +25,39 @@ export function ListView({ kept }: { kept: Kept }) {
 	const [wishes, setWishes] = useState(wishesBefore);
 	wishesBefore = wishes;
 	const search = useSearch(kept.library, wishes.query, catalogue);
-	const [deleted, setDeleted] = useState<readonly KeptArticle[]>([]);
+	/** What can be had back, the last first. */
+	const [deleted, setDeleted] = useState<readonly (readonly KeptArticle[])[]>([]);
+	const [failed, setFailed] = useState<Problem>();
 	const wanted = useMemo(() => ({ ...wishes, found: search }), [wishes, search]);
 	const rows = useMemo(() => (catalogue === undefined ? [] : arrange(catalogue, wanted)), [catalogue, wanted]);
 	useEffect(() => {
 		document.title = message('libraryTitle');
 	}, []);
-	if (problem !== undefined) return <Problem text={problemSentence(problem)} />;
+	if (problem !== undefined)
+		return (
+			<Frame>
+				<Notice text={problemSentence(problem)} />
+			</Frame>
+		);
 	if (catalogue === undefined) return <Frame />;
 
 	const remove = async (docs: readonly number[]) => {
 		const all = await keptWhole(docs, kept);
-		await kept.corpus.remove(all.map(({ article }) => article.id));
-		setDeleted(all);
+		const count = await kept.corpus.remove(all.map(({ article }) => article.id));
+		// Clicked twice, before the list has followed.
+		if (count === 0) return;
+		setDeleted((before) => [...before, all]);
 		await reload();
 	};
-	const undo = async () => {
-		await kept.corpus.restore(deleted);
-		setDeleted([]);
+	const last = deleted.at(-1);
+	const undo = async (wanted: readonly KeptArticle[]) => {
+		await kept.corpus.restore(wanted.map((one) => ({ ...one, again: true })));
+		setDeleted((before) => before.filter((one) => one !== wanted));
 		await reload();
+	};
+	const attempt = (work: Promise<void>) => {
+		setFailed(undefined);
+		work.catch((error: unknown) => setFailed(problemFrom(error)));
 	};
 	const shownCount = rows.reduce((sum, row) => sum + (row.kind === 'article' ? 1 : 0), 0);
 
@@ -64,21 +80,22 @@ export function ListView({ kept }: { kept: Kept }) {
 						<DeleteMany kept={kept} catalogue={catalogue} onDeleted={reload} />
 					</div>
 					<Sorting progress={progress} />
+					{failed !== undefined && <Notice text={problemSentence(failed)} />}
 					<ArticleList
 						key={`${wishes.sort} ${wishes.byStory}`}
 						showKept={wishes.sort === 'kept'}
 						rows={rows}
 						catalogue={catalogue}
 						library={kept.library}
-						onDelete={(docs) => void remove(docs)}
+						onDelete={(docs) => attempt(remove(docs))}
 					/>
 				</>
 			)}
-			<p class={deleted.length === 0 ? 'visually-hidden' : 'snack'} role="status">
-				{deleted.length > 0 && (
+			<p class={last === undefined ? 'visually-hidden' : 'snack'} role="status">
+				{last !== undefined && (
 					<>
-						{deletedText(deleted)}{' '}
-						<button type="button" class="link" onClick={() => void undo()}>
+						{deletedText(last)}{' '}
+						<button type="button" class="link" onClick={() => attempt(undo(last))}>
 							{message('undo')}
 						</button>
 					</>
@@ -119,13 +136,11 @@ function Sorting({ progress }: { progress: CataloguingProgress | undefined }) {
 	);
 }
 
-function Problem({ text }: { text: string }) {
+function Notice({ text }: { text: string }) {
 	return (
-		<Frame>
-			<p class="notice" role="alert">
-				{text}
-			</p>
-		</Frame>
+		<p class="notice" role="alert">
+			{text}
+		</p>
 	);
 }
 
@@ -163,6 +178,14 @@ async function keptWhole(docs: readonly number[], { library, corpus }: Kept): Pr
 function deletedText(deleted: readonly KeptArticle[]): string {
 	const [first] = deleted;
 	return deleted.length === 1 && first !== undefined
-		? message('deleted', [first.article.title ?? first.article.id])
+		? message('deleted', [shortened(first.article.title ?? first.article.id)])
 		: counted('deletedMany', deleted.length);
+}
+
+/** A line or two of what is deleted tell what it was. */
+const LONGEST_NAME = 120;
+
+function shortened(name: string): string {
+	const characters = Array.from(name);
+	return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME).join('').trim()}…`;
 }
