@@ -214,6 +214,46 @@ inEachBrowser(
 			expect(await violations(story)).toEqual([]);
 		});
 
+		test('the table of many articles scrolls and stays legible, however long their names are', async () => {
+			const { driver } = session();
+			const many = FERRY.concat(FERRY, FERRY).map((article, at) => ({
+				...article,
+				id: `https://outlet-${at}.example/ferry`,
+				publisher: `${'The Gazette of All Outer Islands and Coastal Districts '.repeat(at % 3)}${at}`,
+				text: `${article.text}\nAbout ${at + 20} readers wrote to us.`,
+			}));
+			await keep(driver, many);
+			const story = await driver.extensionPage(libraryAddress({ view: 'story', id: many[0]?.id ?? '' }));
+			await story.setViewport(1100, 900);
+			await until(() => isThere(story, '.matrix tbody th'), 'the table is there');
+			const size = await story.evaluate((document) => {
+				const columns = document.querySelectorAll('.column-head').length;
+				const row = document.querySelector('tbody th')?.getBoundingClientRect().width;
+				const heads = document.querySelector('thead')?.getBoundingClientRect().height;
+				return { columns, row, heads };
+			});
+			expect(size.columns).toBeGreaterThan(7);
+			expect(size.row).toBeGreaterThan(150);
+			expect(size.heads).toBeLessThan(220);
+		});
+
+		test('in the narrowest of windows nothing of the list lies over anything else', async () => {
+			const { driver } = session();
+			await keep(driver, FERRY);
+			const library = await driver.extensionPage('library.html');
+			await library.setViewport(260, 900);
+			await until(() => isListed(library, FERRY.length), 'all are listed');
+			const [from, to] = await library.evaluate((document) =>
+				[...document.querySelectorAll('[type=date]')].map((input) => {
+					const { left, right, top, bottom } = input.getBoundingClientRect();
+					return { left, right, top, bottom };
+				}),
+			);
+			if (!from || !to) throw new Error('No days can be chosen');
+			expect(from.right <= to.left || from.bottom <= to.top).toBe(true);
+			expect(to.right).toBeLessThanOrEqual(260);
+		});
+
 		test('the open tabs are read when the browser is told to allow it, and not else', async () => {
 			const { driver, site } = session();
 			for (const page of ['meridian', 'tribune', 'list']) await driver.open(site.url(page));
