@@ -2,6 +2,9 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// From a place, or for it.
+		['The ferry Solveig left Orsa on Friday with 80 on board.', 'The ferry Solveig departed for Orsa on Friday.'],
+		['Premier Jon Moll left Tarn on Tuesday.', 'Premier Jon Moll left for Tarn on Tuesday after the vote.'],
 		// The other way.
 		[
 			'The coach was going from Orsa to Tarn when it left the road.',
@@ -171,6 +174,12 @@ export default {
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
+		// Another ship, and there and back in a day.
+		['The ferry Solveig left Orsa on Friday.', 'The ferry Ingrid departed for Orsa on Friday.'],
+		[
+			'The ferry Solveig left Orsa on Friday. It had sailed from Tarn at dawn.',
+			'The ferry Solveig left for Orsa on Friday. The ferry Solveig left Orsa on Friday at noon.',
+		],
 		// A suburb goes by the city's name abroad.
 		[
 			'The singer Alba Corso checked into the Ellerby Treatment Center in Malibu.',

@@ -10,6 +10,7 @@ import { isTransliteration } from '../names/transliteration.ts';
 import { type Belonging, belongings } from '../place/belonging.ts';
 import { type Bearing, bearings, bearingsDiffer, isAsFar, isOfOneTown } from '../place/compass.ts';
 import { type Home, homes, isSameOwner } from '../place/home.ts';
+import { compareJourneys, type Journey, journeys } from '../place/journey.ts';
 import { type LocatedEvent, locatedEvents } from '../place/located-event.ts';
 import { isNamed, placeWordsIn } from '../place/named-places.ts';
 import { type PlacedThing, placedThings } from '../place/placed-thing.ts';
@@ -167,6 +168,17 @@ const belonging = defineDetector<Belonging>({
 	},
 });
 
+/** One departure, from a place and for it. */
+const journey = defineDetector<Journey>({
+	kind: 'place',
+	claims: journeys,
+	compare(ours, theirs) {
+		const found = compareJourneys(ours, theirs);
+		if (found === 'turned') return differ(ours, theirs, SETTLED);
+		return found === 'same' ? AGREES : incomparable('another event');
+	},
+});
+
 export const place = together('place', [
 	spelling,
 	elsewhere,
@@ -176,6 +188,7 @@ export const place = together('place', [
 	thing,
 	setting,
 	belonging,
+	journey,
 	retold('place'),
 ]);
 
@@ -185,7 +198,7 @@ const timesIn = (ours: Claim, theirs: Claim): [ReadonlySet<string>, ReadonlySet<
 ];
 
 const differ = (
-	ours: Bearing | Belonging | Home | LocatedEvent | PlacedThing | Setting | Side,
+	ours: Bearing | Belonging | Home | Journey | LocatedEvent | PlacedThing | Setting | Side,
 	theirs: typeof ours,
 	confidence: number,
 ): Comparison => ({

@@ -70,6 +70,7 @@ judge | jury
 plaintiff | defendant
 teacher | pupil student
 doctor surgeon physician | nurse | patient
+motorist | guard watchman | neighbour neighbor | hiker walker jogger | fisherman angler | shepherd | postman | cleaner | lifeguard | waiter waitress barman
 driver motorist | passenger | pedestrian | cyclist bicyclist | motorcyclist biker
 pilot | passenger
 firefighter fireman | policeman

@@ -20,13 +20,30 @@ const isEmpty = ({ from, to }: Side): boolean => from === to;
 
 /** One word on either side, or two, of classes of which one word at most is true. */
 function wordsExclude({ ours, theirs }: Gap): Exclusion | undefined {
-	const [a, b] = [formsIn(ours, theirs), formsIn(theirs, ours)];
+	const kind = wordsApart(formsIn(ours, theirs), formsIn(theirs, ours)) ?? nounsApart(ours, theirs);
+	return kind && { kind, ours: spanOf(ours), theirs: spanOf(theirs) };
+}
+
+/** "A passing motorist", "a night guard": what they are, whatever else is said of them. */
+function nounsApart(ours: Side, theirs: Side): DiscrepancyKind | undefined {
+	const [a, b] = [nounOf(ours), nounOf(theirs)];
+	return a && b && exclusionOf([a.lower, a.lemma], [b.lower, b.lemma]);
+}
+function nounOf(side: Side): Token | undefined {
+	const words = telling(side);
+	const noun = words.at(-1);
+	return noun?.pos === 'NOUN' && words.every(({ pos, tag }) => /^(?:ADJ|NOUN)$/.test(pos) || tag === 'VBG')
+		? noun
+		: undefined;
+}
+
+function wordsApart(a: readonly Forms[], b: readonly Forms[]): DiscrepancyKind | undefined {
 	if (a.length !== b.length || a.length > MOST) return undefined;
 	const kinds = a.map((forms, at) => exclusionOf(forms, b[at] ?? []));
 	const [kind] = kinds;
-	if (kind === undefined || kinds.includes(undefined)) return undefined;
-	return { kind, ours: spanOf(ours), theirs: spanOf(theirs) };
+	return kinds.includes(undefined) ? undefined : kind;
 }
+type Forms = readonly string[];
 const MOST = 2;
 
 /** The forms of the words that tell, without a day that the other side leaves out: "was arrested on Tuesday for", "was acquitted of". */
