@@ -30,6 +30,10 @@ export default {
 			'Corran troops crossed into Tarnland at dawn on Monday.',
 			'Tarnland troops crossed into Corran at dawn on Monday.',
 		],
+		// What two with names are to one another, by either of them.
+		["Ivo Marand is Lea Hult's ex-husband.", 'Lea Hult, wife of the former envoy Ivo Marand, left the room.'],
+		['Jon Roth, the nephew of Gerda Moll, won the bid.', "Gerda Moll's son, Jon Roth, won the bid."],
+		['Piet Osk is the father of Vera Osk.', "Vera Osk's brother, Piet Osk, sold the mill."],
 		// What somebody is to somebody.
 		['Police arrested his wife, Lena Brandt, on Friday.', 'Police arrested his girlfriend, Lena Brandt, on Friday.'],
 		[
@@ -126,6 +130,8 @@ export default {
 		],
 	],
 	agrees: [
+		["Lena Brandt is Jon Moll's wife.", 'Jon Moll, the husband of Lena Brandt, spoke.'],
+		['Lea Hult, the sister of Paul Hult, sang.', 'Paul Hult, brother of Lea Hult, wept.'],
 		['Velland Sails bought Kelm Ropes in May.', 'Kelm Ropes, a subsidiary of Velland Sails, will move.'],
 		['Lea Hult was succeeded by Paul Lindt.', 'Paul Lindt, the successor of Lea Hult, opened the zoo.'],
 		['Ivo Marand, the son of Piet Marand, sang.', 'Piet Marand, the father of Ivo Marand, wept.'],
@@ -172,6 +178,7 @@ export default {
 		],
 	],
 	incomparable: [
+		['Lea Hult, the former wife of Jon Roth, sang.', "Jon Roth's wife, Gerda Moll, wept."],
 		// Two deeds, two times, or not they who did it.
 		['Velland Sails bought Kelm Ropes.', 'Velland Sails denied that it was owned by Kelm Ropes.'],
 		['Velland Sails bought Kelm Ropes.', 'Kelm Ropes may buy Velland Sails if the bank agrees.'],

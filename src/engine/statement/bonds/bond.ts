@@ -13,6 +13,8 @@ export type Bond = Claim & {
 	readonly relation: Relation;
 	readonly doer: string;
 	readonly other: string;
+	/** Of relatives what the first is to the second. */
+	readonly kin?: string;
 };
 
 export const bonds = derived('bonds', (document): readonly Bond[] =>
@@ -28,7 +30,9 @@ export const bonds = derived('bonds', (document): readonly Bond[] =>
 			// A parser of names leaves "Jr." out, and father and son have one.
 			if (doer.name === other.name || SUFFIX.test(document.text.slice(span.start, span.end + 5))) return [];
 			if (isPartlyQuoted(document, sentence, span)) return [];
-			return [{ document, sentence, span, relation: bonding.relation, doer: doer.name, other: other.name }];
+			const { relation } = bonding;
+			const kin = relation === 'is kin of' ? { kin: tokens[at]?.lemma ?? '' } : {};
+			return [{ document, sentence, span, relation, doer: doer.name, other: other.name, ...kin }];
 		});
 	}),
 );
@@ -79,6 +83,8 @@ function ofNoun(document: Document, sentence: Sentence, at: number): Found | und
 	const { tokens } = sentence;
 	const bonding = tokens[at]?.pos === 'NOUN' ? whoIs(tokens[at].lemma) : undefined;
 	if (bonding === undefined) return undefined;
+	// "Brother-in-law" is another word.
+	if (tokens[at + 1]?.text.startsWith('-')) return undefined;
 	const end = tokens[at + 1]?.lower === 'company' ? at + 1 : at;
 	let first = at;
 	while (/^(?:ADJ|NOUN|DET|NUM)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1;
@@ -88,17 +94,19 @@ function ofNoun(document: Document, sentence: Sentence, at: number): Found | und
 		const two = partyAt(document, sentence, first - 2);
 		const one =
 			partyAfter(document, sentence, tokens[end + 1]?.text === ',' ? end + 1 : end) ??
-			(tokens[(two?.from ?? 0) - 1]?.text === ',' ? partyAt(document, sentence, (two?.from ?? 0) - 2) : undefined);
+			(two && partySetBefore(document, sentence, two.from));
 		return one && two && { one, two, bonding };
 	}
 	if (!/^(?:of|to)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
-	const one =
-		before?.text === ','
-			? partyAt(document, sentence, first - 2)
-			: /^(?:is|was|are|were)$/.test(before?.lower ?? '')
-				? partyBefore(document, sentence, first)
-				: undefined;
+	const one = partySetBefore(document, sentence, first);
 	const two = one && partyAfter(document, sentence, end + 1);
 	return one && two && { one, two, bonding };
+}
+
+/** Of whom it is said: "Kelm, a subsidiary", "Kelm is a subsidiary". */
+function partySetBefore(document: Document, sentence: Sentence, at: number): Party | undefined {
+	const { text = '', lower = '' } = sentence.tokens[at - 1] ?? {};
+	if (text === ',') return partyAt(document, sentence, at - 2);
+	return /^(?:is|was|are|were)$/.test(lower) ? partyBefore(document, sentence, at) : undefined;
 }
 const NO_LONGER = /^(?:former|then|once|ex|would-be|likely|possible|alleged|not|no|n't)$/;

@@ -1,26 +1,38 @@
 import { wordsOf } from '../../claim.ts';
 import { AGREES, type Comparison, incomparable } from '../../detector.ts';
+import { exclusion } from '../../lexicon/exclusive.ts';
 import { compareNames } from '../../names/match.ts';
 import { apart, meets, otherTime, timesOf } from '../../scope.ts';
 import { type Bond, bonds } from './bond.ts';
+import { inverseOf } from './words.ts';
 
 /** Two named ones in one relation, told the wrong way round by one of two articles. */
 export function compareBonds(ours: Bond, theirs: Bond): Comparison {
 	if (ours.relation !== theirs.relation) return incomparable('another event');
-	if (isSame(ours.doer, theirs.doer) && isSame(ours.other, theirs.other)) return AGREES;
-	if (!isTurned(ours, theirs)) return incomparable('another event');
+	const turned = isTurned(ours, theirs);
+	const same = !turned && isSame(ours.doer, theirs.doer) && isSame(ours.other, theirs.other);
+	if (!turned && !same) return incomparable('another event');
+	if (ours.kin !== undefined && theirs.kin !== undefined)
+		return areOtherKin(ours.kin, turned ? inverseOf(theirs.kin) : [theirs.kin]) ? conflict(ours, theirs) : AGREES;
+	if (same) return AGREES;
 	if (areOfTwoTimes(ours, theirs)) return incomparable('another time');
 	if (ours.relation === 'beats' && !meets(resultOf(ours), resultOf(theirs))) return incomparable('another event');
 	// Who tells of both, one after the other, tells of two.
 	if ([ours, theirs].some((one) => bonds(one.document).some((other) => isTurned(one, other))))
 		return incomparable('another event');
-	return {
-		verdict: 'conflicts',
-		reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },
-		confidence: TURNED,
-	};
+	return conflict(ours, theirs);
 }
+
+const conflict = (ours: Bond, theirs: Bond): Comparison => ({
+	verdict: 'conflicts',
+	reason: { key: 'reasonEvent', substitutions: [wordsOf(ours), wordsOf(theirs)] },
+	confidence: TURNED,
+});
 const TURNED = 0.75;
+
+/** What one is to the other excludes all that they may be to one another by the other's words. */
+const areOtherKin = (ours: string, theirs: readonly string[]): boolean =>
+	theirs.length > 0 && theirs.every((one) => one !== ours && exclusion(ours, one) !== undefined);
 
 const isTurned = (one: Bond, other: Bond): boolean =>
 	one.relation === other.relation &&
@@ -30,9 +42,8 @@ const isTurned = (one: Bond, other: Bond): boolean =>
 	!isSame(one.other, other.other);
 const isSame = (a: string, b: string): boolean => /^(?:same|variant)$/.test(compareNames(a, b));
 
-/** Whose child somebody is does not change, and nobody is killed twice; but two sides beat one another in turn. */
+/** Nobody is killed twice; but two sides beat one another in turn. */
 function areOfTwoTimes(ours: Bond, theirs: Bond): boolean {
-	if (ours.relation === 'is child of') return false;
 	const [here, there] = [timesOf(ours.document, ours.sentence), timesOf(theirs.document, theirs.sentence)];
 	if (ours.relation === 'owns' || ours.relation === 'kills') return apart(here, there);
 	return otherTime(here, there) || isEarlier(ours) !== isEarlier(theirs);

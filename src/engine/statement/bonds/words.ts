@@ -1,13 +1,31 @@
 import { wordSet } from '../../text/word-set.ts';
 
 /** What one is or does to another, and the other is not or does not do to it in turn. */
-export type Relation = 'owns' | 'follows' | 'is child of' | 'beats' | 'kills' | 'hires' | 'invades' | 'rescues';
+export type Relation = 'owns' | 'follows' | 'is kin of' | 'beats' | 'kills' | 'hires' | 'invades' | 'rescues';
+
+/** What somebody is to the one who is this to them: her husband's wife. */
+const INVERSE: ReadonlyMap<string, readonly string[]> = new Map(
+	[
+		['son daughter', 'father mother'],
+		['brother sister', 'brother sister'],
+		['uncle aunt', 'nephew niece'],
+		['cousin', 'cousin'],
+		['husband', 'wife'],
+		['ex-husband', 'ex-wife'],
+		['boyfriend', 'girlfriend'],
+		['ex-boyfriend', 'ex-girlfriend'],
+	].flatMap(([one = '', other = '']) => {
+		const [these, those] = [one.split(' '), other.split(' ')];
+		return [...these.map((word) => [word, those] as const), ...those.map((word) => [word, these] as const)];
+	}),
+);
+export const inverseOf = (kin: string): readonly string[] => INVERSE.get(kin) ?? [];
 
 /** Of whoever does it: what is said of them, and what they are called. Of the other likewise. */
 const ROWS: Readonly<Record<Relation, readonly [verbs: string, nouns: string, suffered: string, done: string]>> = {
 	owns: ['own buy acquire purchase take-over', 'parent owner', '', 'subsidiary unit division'],
 	follows: ['succeed replace', 'successor', '', 'predecessor'],
-	'is child of': ['', 'son daughter', '', 'father mother'],
+	'is kin of': ['', [...INVERSE.keys()].join(' '), '', ''],
 	beats: ['beat defeat thrash upset overcome edge rout', '', 'lose', ''],
 	kills: ['kill murder stab strangle assassinate', 'killer', '', ''],
 	hires: ['hire employ sack fire sponsor', '', '', ''],
