@@ -23,8 +23,8 @@ import { type Noted, sentenceOf, shapeOf, titleOf } from './marks.ts';
 import { seal } from './sealed.ts';
 import type { Tone } from './tone.ts';
 
-/** Whether the words of a card can be seen on the page, stand in a part that it does not show now, or were not found. */
-export type Presence = 'shown' | 'hidden' | 'gone';
+/** Whether the words of a card can be seen on the page, stand in a part that it does not show now or in a frame, or were not found. */
+export type Presence = 'shown' | 'hidden' | 'framed' | 'gone';
 
 /** What one card says. */
 export type CardContent = {
@@ -126,8 +126,8 @@ export function createCardView(actions: CardActions): CardView {
 
 function passagesOf(content: CardContent, actions: CardActions): readonly HTMLElement[] {
 	const { noted, report, presence } = content;
-	const told = { shown: undefined, hidden: message('cardHidden'), gone: message('cardNotPlaced') }[presence];
-	const note = told === undefined ? [] : [element('p', { class: 'note' }, told)];
+	const told = { hidden: 'cardHidden', framed: 'cardFramed', gone: 'cardNotPlaced' } as const;
+	const note = presence === 'shown' ? [] : [element('p', { class: 'note' }, message(told[presence]))];
 	switch (noted.kind) {
 		case 'difference':
 			return [...note, ...differing(report, noted.discrepancy, actions)];

@@ -192,6 +192,12 @@ export function markPage(
 		else card.place();
 	}
 
+	function presenceOf({ ranges: [first] }: Mark): Presence {
+		if (first) return sightOf(first) === 'hidden' ? 'hidden' : 'shown';
+		// An article in a frame leads to no place of the page (frames.ts).
+		return extraction.textMap.nodes.length === 0 ? 'framed' : 'gone';
+	}
+
 	function openCard(mark: Mark, how: 'preview' | 'pinned'): void {
 		if (!events.isCurrent()) {
 			close();
@@ -302,11 +308,6 @@ function toneOf({ ranges: [first] }: Mark): Tone {
 function rootsOf(nodes: readonly Text[]): readonly ShadowRoot[] {
 	const roots = new Set(nodes.map((node) => node.getRootNode()));
 	return [...roots].filter((root) => root instanceof ShadowRoot);
-}
-
-function presenceOf({ ranges: [first] }: Mark): Presence {
-	if (!first) return 'gone';
-	return sightOf(first) === 'hidden' ? 'hidden' : 'shown';
 }
 
 /** Around all lines of a mark; undefined where the page does not draw it. */

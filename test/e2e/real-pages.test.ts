@@ -75,7 +75,7 @@ inEachBrowser(pages, (session) => {
 		await panel.click('.finding:first-child [data-show]');
 		const shown = await until(() => card(tab), 'a card opens');
 		expect(shown).toContain(found[0]?.reason);
-		expect(shown).toContain(message('cardNotPlaced'));
+		expect(shown).toContain(message('cardFramed'));
 	});
 
 	test('a live blog is marked, and new entries move the marks', async () => {
