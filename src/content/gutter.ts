@@ -84,7 +84,8 @@ export function createGutter({ chosen, reached }: GutterActions): Gutter {
 		if (shapes.length === 0) return;
 		// A page that draws its whole document anew takes us along.
 		if (!host.isConnected) document.documentElement.append(host);
-		host.style.setProperty('z-index', String(layerOf(shapes)), 'important');
+		// Not of the host, where what is important in its own style sheet is stronger.
+		section.style.setProperty('z-index', String(layerOf(shapes)));
 		keepSize(section);
 		const origin = host.getBoundingClientRect();
 		const { clientWidth } = document.documentElement;
@@ -197,20 +198,25 @@ function blockOf({ startContainer }: Range): Element | undefined {
 	return one ?? undefined;
 }
 
-/** Above the text wherever the page has lifted it, and below what lies over the text: menus, banners. */
+/**
+ * Above the text wherever the page has lifted it, and below what lies over the text: menus, banners. The outermost layer
+ * decides; those within it are of no height outside it.
+ */
 function layerOf(shapes: readonly Shape[]): number {
-	let layer = 0;
-	const seen = new Set<Element>();
-	for (const { mark } of shapes) {
-		const [range] = mark.ranges;
-		for (let one = range && parentOf(range.startContainer); one && !seen.has(one); one = parentOf(one)) {
-			seen.add(one);
+	const starts = new Set(shapes.flatMap(({ mark: { ranges } }) => ranges.slice(0, 1).map(startOf)));
+	let highest = 0;
+	for (const start of starts) {
+		let layer = 0;
+		for (let one = start; one; one = parentOf(one)) {
 			const { zIndex, position } = getComputedStyle(one);
-			if (position !== 'static') layer = Math.max(layer, Number.parseInt(zIndex, 10) || 0);
+			if (position !== 'static' && zIndex !== 'auto') layer = Number.parseInt(zIndex, 10);
 		}
+		highest = Math.max(highest, layer);
 	}
-	return layer;
+	return highest;
 }
+
+const startOf = ({ startContainer }: Range): Element | null => parentOf(startContainer);
 
 /**
  * Looks once, when a shape first comes into the window, whether its spot is free or something of the page is there: a

@@ -14,6 +14,7 @@ import {
 	inFrame,
 	inRow,
 	keepingClicks,
+	lifted,
 	liveBlog,
 	oneDocument,
 	PICTURE,
@@ -44,6 +45,7 @@ const pages = {
 	row: inRow(flare),
 	enlarged: enlarged(flare),
 	headed: headed(flare, HEAD),
+	lifted: lifted(flare),
 	keeping: keepingClicks(flare),
 	paged: paged(flare),
 	amp: amp(flare, CANONICAL),
@@ -316,6 +318,14 @@ inEachBrowser(pages, (session) => {
 			const { left, top, right, bottom } = await cardBox(tab);
 			return left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
 		}, 'all of it is in the window');
+	});
+
+	test('shapes are not covered by an article that its page has lifted', async () => {
+		const { tab } = await compared(session(), 'lifted');
+		await until(() => isBeside(tab), 'the shapes are beside their words');
+		const [shape] = await shapes(tab);
+		await tab.clickAt(shape?.x ?? 0, shape?.y ?? 0);
+		await until(() => card(tab), 'the shape opens its card');
 	});
 
 	test('a mark is led to below what stays at the head of the window', async () => {

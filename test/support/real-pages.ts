@@ -75,6 +75,12 @@ export function enlarged({ html }: ServedPage): ServedPage {
 	return { html: html.replace('</head>', '<style>html { zoom: 1.6 }</style></head>') };
 }
 
+/** Lifted above all else of its page, with room for shapes between its edge and its words. */
+export function lifted({ html }: ServedPage): ServedPage {
+	const style = '<style>article { position: relative; z-index: 10; background: white; padding: 20px 60px }</style>';
+	return { html: html.replace('</head>', `${style}</head>`) };
+}
+
 /** Below a heading that stays at the window's head. */
 export function headed({ html }: ServedPage, height: number): ServedPage {
 	const head = `<header style="position: sticky; top: 0; height: ${height}px; background: teal; z-index: 9">Paper</header>`;
