@@ -30,7 +30,7 @@ export function reader(bytes: Uint8Array): () => number {
 	const nothing = (): never => {
 		throw new Error(`Nothing after ${bytes.length} bytes`);
 	};
-	// Nearly all are of one byte, and there are hundreds of thousands.
+	// There are hundreds of thousands, and those of one byte need no loop.
 	return () => {
 		const byte = bytes[at++] ?? nothing();
 		return byte < 128 ? byte : rest(byte);

@@ -1,6 +1,7 @@
 import { ORDINALS } from '../facts/number-words.ts';
 import { onceFor } from '../once-for.ts';
 import { meets } from '../scope.ts';
+import { dependentsOf } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
 import { type Argument, agreement } from './argument.ts';
@@ -37,7 +38,7 @@ export function sharesMore(ours: Statement, theirs: Statement): boolean {
 }
 
 const below = ({ sentence: { tokens } }: Statement, head: number | undefined): readonly Token[] =>
-	head === undefined ? [] : tokens.filter((token) => token.head === head);
+	head === undefined ? [] : dependentsOf(tokens, head).flatMap((at) => tokens[at] ?? []);
 
 /** "Shut the port again", "another strike". */
 const isAgain = onceFor((one: Statement): boolean =>
