@@ -33,7 +33,7 @@ const DATA = Object.fromEntries(
 
 const KB = 1024;
 /** Bytes after gzip. Raise one on purpose, in the commit that grows it. */
-const BUDGETS = { 'background.js': 60 * KB, 'content.js': 41 * KB, 'panel.js': 40 * KB, 'import.js': 140 * KB };
+const BUDGETS = { 'background.js': 60 * KB, 'content.js': 40 * KB, 'panel.js': 40 * KB, 'import.js': 140 * KB };
 /** What a store receives. */
 const PACKAGE_BUDGET = 6 * KB * KB;
 
@@ -117,10 +117,16 @@ function styleTexts() {
 	return { name: 'style texts', setup: (build) => build.onLoad({ filter: /\.css$/ }, textOf) };
 }
 
-/** Readability comes in one file with a quick test for pages, which nothing here asks. */
+/** Readability comes with a quick test for pages, which nothing here asks, and tells each of its steps to whoever mends it. */
 function withoutUnused() {
-	const nothing = () => ({ contents: '' });
-	return { name: 'unused', setup: (build) => build.onLoad({ filter: /Readability-readerable\.js$/ }, nothing) };
+	const steps = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);\n/gm;
+	const plugin = (build) => {
+		build.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '' }));
+		build.onLoad({ filter: /Readability\.js$/ }, ({ path: file }) => ({
+			contents: readFileSync(file, 'utf8').replace(steps, ''),
+		}));
+	};
+	return { name: 'unused', setup: plugin };
 }
 
 function cli() {
