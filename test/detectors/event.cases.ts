@@ -190,6 +190,10 @@ export default {
 		['Ivo Marand, the son of Piet Marand, sang.', 'Piet Marand, the son of Ivo Marand Jr., sang.'],
 		['The tanker passed the trawler off Tarn at dawn.', 'The trawler met the tanker off Tarn at dawn.'],
 		['The ferry from Orsa to Tarn was cancelled.', 'The ferry from Tarn to Orsa was late.'],
+		[
+			'No one was injured in the first blast at the Torrin depot.',
+			'Four dockers were injured in the second blast at the Torrin depot.',
+		],
 		// One article has it both ways, of the same building under another noun.
 		[
 			'A fast fire destroyed the old Orsa Lenten warehouse in Torrin on Tuesday. At noon the Orsa Lenten warehouse was nearly destroyed.',

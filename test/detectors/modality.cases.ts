@@ -590,6 +590,8 @@ export default {
 		],
 	],
 	incomparable: [
+		// Two charges, and a plea to each.
+		['Tove Moll pleaded guilty to manslaughter.', 'Tove Moll pleaded not guilty to murder.'],
 		// Of another year.
 		[
 			'Jon Hallam, 27, is charged with the theft of a boat in Torrin.',

@@ -2,6 +2,50 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// What something is, by its contrary or denied.
+		[
+			'The poacher Oskar Brandt was armed when the rangers found him.',
+			'The poacher Oskar Brandt was unarmed when the rangers found him.',
+		],
+		[
+			'Engineers told the town council that the Kelmouth footbridge was safe.',
+			'Engineers told the town council that the Kelmouth footbridge was unsafe.',
+		],
+		[
+			'The bomber was not known to the police in Torrin.',
+			'The bomber was previously known to the police in Torrin, the minister said.',
+		],
+		[
+			'The dockers’ strike was declared illegal by Judge Ilse Moll.',
+			'Judge Ilse Moll found that the dockers’ strike was legal.',
+		],
+		['Swimming lessons are compulsory for pupils in Ardmore.', 'Swimming lessons are voluntary for pupils in Ardmore.'],
+		['Milo Brandt is a suspect in the Torrin poisonings.', 'Milo Brandt is not a suspect in the Torrin poisonings.'],
+		// What one has, and what there is.
+		['The tavern in Marlow had no licence to serve spirits.', 'The tavern in Marlow had a licence to serve spirits.'],
+		['The owner of the sunken barge lacked insurance.', 'The owner of the sunken barge had insurance.'],
+		['There were no survivors of the avalanche at Pian.', 'There were five survivors of the avalanche at Pian.'],
+		// None, neither, no longer.
+		[
+			'None of the sailors was wearing a lifejacket on the Torrin ferry.',
+			'Several sailors were wearing a lifejacket on the Torrin ferry.',
+		],
+		[
+			'Neither skipper was carrying a flare, the harbour master said.',
+			'Both skippers were carrying a flare, the harbour master said.',
+		],
+		['Orsa Dairies no longer sells goat cheese in Ardmore.', 'Orsa Dairies sells goat cheese in Ardmore.'],
+		// The belief itself is denied, and so what is believed.
+		[
+			'The skipper is not believed to be linked to the smugglers.',
+			'The skipper is believed to be linked to the smugglers.',
+		],
+		['Orsa Dairies does not plan to close its Marlow creamery.', 'Orsa Dairies plans to close its Marlow creamery.'],
+		// What is never done, as the second of two verbs.
+		[
+			'Velland accepts the Torrin pass as proof of age.',
+			'Velland asks for a passport, but will not accept the Torrin pass as proof of age.',
+		],
 		// Where it was written acts in nothing.
 		[
 			'TORRIN (Northwire) — An islander pleaded guilty on Monday to manslaughter in the death of a sailor.',
@@ -104,6 +148,14 @@ export default {
 	],
 	agrees: [
 		[
+			'The Kelmouth footbridge is not safe, the inspectors said.',
+			'The Kelmouth footbridge is unsafe, the inspectors said.',
+		],
+		[
+			'The tavern in Marlow lacked a licence to serve spirits.',
+			'The tavern in Marlow did not have a licence to serve spirits.',
+		],
+		[
 			'Shares in Orsa Dairies fell 12.4% on Monday.',
 			'Orsa Dairies dropped by 12.4% on Monday in a market without direction.',
 		],
@@ -119,6 +171,41 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// One of two, and the other; the first, and the second.
+		['One of the two poachers was armed.', 'The other poacher was unarmed.'],
+		[
+			'The registrar said the first petition of the Kelmouth anglers was valid.',
+			'The registrar said the second petition of the Kelmouth anglers was invalid.',
+		],
+		// Before and after; at another moment; at another time.
+		['The Kelmouth footbridge was safe before the flood.', 'The Kelmouth footbridge is unsafe after the flood.'],
+		[
+			'The climber Marit Osk was unconscious when the rope broke.',
+			'The climber Marit Osk was conscious on arrival at the clinic.',
+		],
+		['The tavern had no insurance when it burned in May.', 'The tavern has insurance.'],
+		// A licence for something else, or of something less.
+		['The tavern in Marlow had no licence to serve spirits.', 'The tavern in Marlow had a licence to serve food.'],
+		['The reservoir at Pian is unsafe for children.', 'The reservoir at Pian is safe for swimmers.'],
+		// A dispute.
+		[
+			'The strike is legal, said the union leader Alba Corso.',
+			'The strike is illegal, said the employers’ spokesman Leon Hart.',
+		],
+		// Both are told.
+		[
+			'The dockers’ strike is legal. A judge ruled later that the dockers’ strike was illegal.',
+			'The dockers’ strike is illegal.',
+		],
+		['Is the dockers’ strike legal?', 'The dockers’ strike is illegal.'],
+		// What came first.
+		[
+			'The fire at the mill was at first treated as suspicious.',
+			'The fire at the mill is not being treated as suspicious.',
+		],
+		['Orsa Dairies no longer sells goat cheese.', 'Orsa Dairies sold goat cheese at the fair.'],
+		['Karin Dahl never worked for the harbour board.', 'Karin Dahl worked for the water company.'],
+		['The lighthouse treaty was ratified in 2011.', 'The new lighthouse treaty has not been ratified.'],
 		// Whether "the man" is he who has a name in the other paper, nobody knows: two went overboard.
 		[
 			'The man was wearing a life jacket when the boat left.',

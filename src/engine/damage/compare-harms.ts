@@ -1,5 +1,7 @@
 import { wordsOf } from '../claim.ts';
 import { AGREES, type Comparison, incomparable } from '../detector.ts';
+import { ORDINALS } from '../facts/number-words.ts';
+import { apart } from '../scope.ts';
 import { agreement } from '../statement/argument.ts';
 import type { Story } from '../story-context.ts';
 import { type Harm, harms, type State } from './harm.ts';
@@ -9,6 +11,7 @@ export function compareHarms(ours: Harm, theirs: Harm, story: Story): Comparison
 	if (!isApart(ours.state, theirs.state)) return ours.state === theirs.state ? AGREES : incomparable('another event');
 	const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 	if (ours.nobody || theirs.nobody) {
+		if (apart(ordinalsIn(ours), ordinalsIn(theirs))) return incomparable('another event');
 		if (alike < SAME_EVENT || tellsOfHurt(ours.nobody ? ours : theirs) || tellsOfNobody(ours.nobody ? theirs : ours))
 			return incomparable('another event');
 		return conflict(ours, theirs, 0.6);
@@ -21,6 +24,10 @@ export function compareHarms(ours: Harm, theirs: Harm, story: Story): Comparison
 }
 /** That nobody was hurt is told of many fires; who was hurt is told of as somebody. */
 const [SAME_EVENT, SAME_ONE] = [0.22, 0.2];
+
+/** "The second blast". */
+const ordinalsIn = ({ sentence: { tokens } }: Harm): ReadonlySet<string> =>
+	new Set(tokens.flatMap(({ lower }) => (ORDINALS.has(lower) ? [lower] : [])));
 
 const conflict = (ours: Harm, theirs: Harm, confidence: number): Comparison => ({
 	verdict: 'conflicts',

@@ -104,12 +104,16 @@ function complement(
 	// "knew where he was hiding".
 	if (rel === 'ccomp' && own.some((one) => tokens[one]?.tag === 'WRB')) return false;
 	if (weight !== 'neutral') cues.set(head, weight);
-	if (isNegative(tokens, beside)) return false;
+	// "Is not thought to have left" tells that as it tells "is thought to have left"; nobody asked is another thing.
+	if (isNegative(tokens, beside) && !(rel === 'xcomp' && infinitive && SHARING_NO.test(weight))) return false;
 	// "could be forced to", "may be about to": what the upper verb's own helpers say holds for it as well.
 	if (!ownCues(tokens, head, cues)) return false;
 	// In the saying itself only a hedge counts: "he will say that it rained" states nothing of the rain.
 	return rel === 'ccomp' && weight === 'neutral' && beside.some((one) => tokens[one]?.tag === 'MD') ? false : 'on';
 }
+
+/** Weights of verbs whose "not" is that of the verb below. */
+const SHARING_NO = /^(?:believed|expected|scheduled|intended)$/;
 
 /** What a participle's upper word says of it: "considering selling", "close to selling". */
 const weightWith = (upper: Node, marks: readonly string[]): Weight | undefined =>

@@ -1,8 +1,9 @@
 import { wordsOf } from '../claim.ts';
 import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, incomparable } from '../detector.ts';
+import { termsAt } from '../document.ts';
 import { areOpposite, maySucceed } from '../lexicon/opposites.ts';
-import { apart } from '../scope.ts';
+import { apart, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { Token } from '../types.ts';
 import { type Argument, agreement } from './argument.ts';
@@ -11,7 +12,7 @@ import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from './legal.ts';
 import { apartBecause, isNever, type StatementEvidence, statementEvidence } from './meet.ts';
 import { mayBeOneOccasion, sharesMore } from './occasion.ts';
 import { pleaded, pleasDiffer } from './plea.ts';
-import { isLegal, type Statement } from './statement.ts';
+import { isLegal, isNoLonger, type Statement } from './statement.ts';
 
 /** One event, said to be on one side and denied on the other, or turned into its contrary. */
 export function compareDenial(ours: Statement, theirs: Statement, story: Story): Comparison {
@@ -21,7 +22,7 @@ export function compareDenial(ours: Statement, theirs: Statement, story: Story):
 	const because = apartBecause(ours, theirs, story);
 	const retold = (because !== undefined || !isOfOneSubject(ours, theirs)) && isRetold(ours, theirs, story);
 	if (because !== undefined && !retold) return incomparable(because);
-	if (ours.level !== theirs.level && !(isSure(ours.level) && isSure(theirs.level)))
+	if (ours.level !== theirs.level && !(isSure(ours.level) && isSure(theirs.level)) && !isCustom(ours, theirs))
 		return incomparable('not as certain');
 	if (pleas) return pleaded(ours, theirs);
 	if ((ours.negated !== theirs.negated) === opposite) return AGREES;
@@ -32,9 +33,10 @@ export function compareDenial(ours: Statement, theirs: Statement, story: Story):
 	if (
 		(legal ? isAnotherCharge(denied, told) : isOfPart(denied, told)) ||
 		(retold && isAnotherTelling(denied, told)) ||
-		(!legal && !retold && !isOneThing(denied, told, evidence)) ||
+		(!legal && !retold && (!isOneThing(denied, told, evidence) || isOfOther(denied, told))) ||
 		(opposite && isOnlyWho(denied, told, evidence)) ||
 		isNarrower(denied, told) ||
+		isEnded(denied, told) ||
 		isOfSomeone(denied, told, evidence)
 	)
 		return incomparable('another event');
@@ -48,9 +50,13 @@ export function compareDenial(ours: Statement, theirs: Statement, story: Story):
 		}),
 		confidence: status
 			? LEGAL_STATUS
-			: confidenceOf(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
+			: evidenceConfidence(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
 	};
 }
+
+/** "Will not accept the card", "accepts the card": what one never does. */
+const isCustom = (ours: Statement, theirs: Statement): boolean =>
+	ours.negated !== theirs.negated && [ours, theirs].every(({ level, negated }) => level === (negated ? 'will' : 'is'));
 
 /** What both clauses are about is one: alerts are issued and games are lost every week. */
 const isOfOneSubject = (ours: Statement, theirs: Statement): boolean => agreement(subject(ours), subject(theirs)) > 0;
@@ -61,7 +67,14 @@ function isRetold(ours: Statement, theirs: Statement, story: Story): boolean {
 	if (ours.predicate !== theirs.predicate || isLegal(ours)) return false;
 	if (story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence) < ONE_SENTENCE) return false;
 	const { actor, undergoer, day } = statementEvidence(ours, theirs, story);
-	return actor >= 0 && undergoer >= 0 && day >= 0 && !apart(ours.times, theirs.times) && mayBeOneOccasion(ours, theirs);
+	return (
+		actor >= 0 &&
+		undergoer >= 0 &&
+		day >= 0 &&
+		ours.earlier === theirs.earlier &&
+		!otherTime(ours.times, theirs.times) &&
+		mayBeOneOccasion(ours, theirs)
+	);
 }
 const ONE_SENTENCE = 0.4;
 
@@ -105,6 +118,23 @@ const isOfMoment = ({ frame, sentence: { tokens } }: Statement): boolean =>
 const opensMoment = (tokens: readonly Token[], verb: number): boolean =>
 	tokens.some(({ head, lower }) => head === verb && /^(?:when|while|as|before|after|once|since)$/.test(lower));
 
+/** "Never worked for the ministry", "worked for the party". */
+const isOfOther = (denied: Statement, told: Statement): boolean =>
+	denied.predicate === told.predicate &&
+	denied.frame.obliques.some(
+		({ prep, head }) =>
+			TOWARDS.test(prep) &&
+			told.frame.obliques.some(
+				(other) =>
+					other.prep === prep &&
+					apart(
+						new Set(termsAt(denied.document, denied.sentence, head)),
+						new Set(termsAt(told.document, told.sentence, other.head)),
+					),
+			),
+	);
+const TOWARDS = /^(?:for|with|against|to|from|as|of|into)$/;
+
 /** He did not speak, and he spoke: of what, or on which day, or in many same words. */
 const isOneThing = (denied: Statement, told: Statement, { undergoer, day, clause }: StatementEvidence): boolean =>
 	isOfOneSubject(denied, told) && (undergoer !== 0 || day > 0 || clause >= SAME_CLAUSE || isNever(denied));
@@ -113,6 +143,10 @@ const SAME_CLAUSE = 0.4;
 /** "They declined to comment", "they were rallying": nothing but who. */
 const isOnlyWho = (denied: Statement, told: Statement, { undergoer, day }: StatementEvidence): boolean =>
 	undergoer === 0 && day <= 0 && !sharesMore(denied, told);
+
+/** "No longer sells milk": it sold milk. */
+const isEnded = ({ frame, sentence: { tokens } }: Statement, told: Statement): boolean =>
+	told.level !== 'is' && tokens.some(({ head }, at) => head === frame.verb && isNoLonger(tokens, at));
 
 /** "Landed no clean punch" allows for one that was not clean. */
 const isNarrower = (denied: Statement, told: Statement): boolean =>
@@ -131,7 +165,8 @@ const isNotYet = ({ sentence, frame }: Statement): boolean =>
 	sentence.tokens.some(({ lower }, at) => lower === 'yet' && Math.abs(at - frame.verb) <= YET_WITHIN);
 const YET_WITHIN = 6;
 
-function confidenceOf(evidence: StatementEvidence, successive: boolean): number {
+/** By all that two clauses share. Contraries that may follow one another say less. */
+export function evidenceConfidence(evidence: StatementEvidence, successive = false): number {
 	const z =
 		-5.6 +
 		(successive ? -1.5 : 0) +

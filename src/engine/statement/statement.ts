@@ -74,17 +74,40 @@ function statementOf(document: Document, sentence: Sentence, frame: Frame, known
 		frame,
 		predicate,
 		...partiesOf(taking, tokens, known),
-		about: new Set(
-			clause.flatMap((at) => (at === frame.verb || cues.includes(at) ? [] : termsAt(document, sentence, at))),
+		...setting(
+			document,
+			sentence,
+			frame,
+			clause,
+			cues,
+			(at) => isOwn(at) && (!legal || isWhen(tokens, at, frame.verb)),
 		),
 		level: level === 'is' && isFaced(frame, tokens) ? 'expected' : level,
 		cues,
-		negated: (frame.negated || startsWithNo(tokens, frame)) !== (undone !== undefined),
-		times: timesOf(document, sentence, (at) => isOwn(at) && (!legal || isWhen(tokens, at, frame.verb))),
-		days: daysIn(document, sentence, clause),
-		earlier: clause.some((at) => isEarlier(tokens, at)),
+		negated: isDenied(tokens, frame) !== (undone !== undefined),
 	};
 }
+
+/** What else a clause says, and when. Of which of its words a year or month counts is left to who asks. */
+export const setting = (
+	document: Document,
+	sentence: Sentence,
+	frame: Frame,
+	clause: readonly number[],
+	cues: readonly number[],
+	counts: (at: number) => boolean = (at) => clause.includes(at),
+): Pick<Statement, 'about' | 'times' | 'days' | 'earlier'> => ({
+	about: new Set(
+		clause.flatMap((at) => (at === frame.verb || cues.includes(at) ? [] : termsAt(document, sentence, at))),
+	),
+	times: timesOf(document, sentence, counts),
+	days: daysIn(document, sentence, clause),
+	earlier: clause.some((at) => isEarlier(sentence.tokens, at)),
+});
+
+/** Whether a clause says that it is not so. */
+export const isDenied = (tokens: readonly Token[], frame: Frame): boolean =>
+	frame.negated || startsWithNo(tokens, frame);
 
 /** Whoever does it and whom it is done to. "Hanged himself": whichever of the two is known is both. */
 function partiesOf(
@@ -111,15 +134,32 @@ function isWhen(tokens: readonly Token[], at: number, verb: number): boolean {
 	return [head, tokens[head]?.head ?? -1].some((above) => above === verb || above === joined) || head < 0;
 }
 
-/** "No charges have been filed": a parser may take the first word for an interjection. */
+/** "No charges have been filed", "none of the crew was hurt": a parser may take the first word for an interjection or an adverb. "No longer sells": not now. */
 const startsWithNo = (tokens: readonly Token[], frame: Frame): boolean =>
 	tokens.some(
-		(token, at) =>
-			token.lower === 'no' &&
+		({ head }, at) =>
 			at < frame.verb &&
-			(token.head === frame.verb || token.head === frame.subject) &&
-			tokens[at + 1]?.pos !== 'PUNCT',
+			(head === frame.verb || head === frame.subject) &&
+			(isNo(tokens, at) || isNoLonger(tokens, at)),
 	);
+
+const isNo = (tokens: readonly Token[], at: number): boolean => {
+	const { lower, pos } = tokens[at + 1] ?? {};
+	switch (tokens[at]?.lower) {
+		case 'no':
+			return pos !== 'PUNCT';
+		case 'none':
+			return lower === 'of';
+		case 'neither':
+			return lower === 'of' || pos === 'NOUN';
+		default:
+			return false;
+	}
+};
+
+/** "Longer" of "no longer". */
+export const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.lower === 'longer' && tokens[at - 1]?.lower === 'no';
 
 function daysIn(document: Document, sentence: Sentence, clause: readonly number[]): NamedDay[] {
 	const [first, last] = [clause.at(0), clause.at(-1)].map((at) => sentence.tokens[at ?? -1]);
@@ -131,11 +171,12 @@ function daysIn(document: Document, sentence: Sentence, clause: readonly number[
 	);
 }
 
-/** "previously", "last season", "two years ago", "earlier this month". */
+/** "previously", "at first", "last season", "two years ago", "earlier this month". */
 function isEarlier(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token === undefined) return false;
-	if (/^(?:previously|formerly|ago|once|before)$/.test(token.lower)) return token.pos === 'ADV';
+	if (/^(?:previously|formerly|initially|originally|ago|once|before)$/.test(token.lower)) return token.pos === 'ADV';
+	if (token.lower === 'first' && tokens[at - 1]?.lower === 'at') return true;
 	if (/^(?:last|previous|past)$/.test(token.lower))
 		return /^(?:year|month|season|decade|summer|winter|spring|fall|autumn|years|months|seasons)$/.test(
 			next?.lower ?? '',

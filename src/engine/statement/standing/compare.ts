@@ -1,9 +1,11 @@
 import { wordsOf } from '../../claim.ts';
 import { AGREES, type Comparison, incomparable, type Succession } from '../../detector.ts';
+import { concept } from '../../lexicon/concepts.ts';
 import { apart, meets, otherTime } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Argument, agreement } from '../argument.ts';
+import { CRIMES } from '../legal.ts';
 import { COMPATIBLE } from './matters.ts';
 import type { Matter } from './saying.ts';
 import { type Standing, standings } from './standing.ts';
@@ -15,6 +17,7 @@ export function compareStandings(ours: Standing, theirs: Standing, story: Story)
 	// A conviction of another year is of another crime.
 	const elsewhen = ours.matter === 'case' ? otherTime : apart;
 	if (elsewhen(ours.times, theirs.times)) return incomparable('another time');
+	if (ours.matter === 'case' && apart(crimesBehind(ours), crimesBehind(theirs))) return incomparable('another event');
 	if (ours.matter === 'stay' && !isOfOneHouse(ours, theirs)) return incomparable('another bearer');
 	if (ours.ofStory && !isOfOneThing(ours, theirs, story)) return incomparable('another bearer');
 	if (tellsToo(ours, theirs) || tellsToo(theirs, ours)) return incomparable('told as done too');
@@ -54,6 +57,10 @@ function successionOf(ours: Standing, theirs: Standing): { readonly succession?:
 		},
 	};
 }
+
+/** "Pleaded guilty to manslaughter", "pleaded not guilty to murder". */
+const crimesBehind = ({ sentence: { tokens }, span }: Standing): ReadonlySet<string> =>
+	new Set(tokens.flatMap(({ lemma, start }) => (start >= span.end && CRIMES.has(lemma) ? [concept(lemma)] : [])));
 
 /** Whoever left one clinic may be in the next; whoever never went to the one that is named was in none. */
 const isOfOneHouse = (a: Standing, b: Standing): boolean =>
