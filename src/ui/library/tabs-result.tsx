@@ -11,7 +11,7 @@ type KeptTab = OpenTab & { readonly outcome: Extract<OpenTab['outcome'], { kind:
 /** Stories that several tabs tell, the reader's own first; then the other articles; then what is none. */
 export function TabsResult({ tabs, from }: { tabs: readonly OpenTab[]; from: number | undefined }) {
 	if (tabs.length === 0) return <p>{message('noTabs')}</p>;
-	const kept = tabs.filter((tab): tab is KeptTab => tab.outcome.kind === 'kept');
+	const kept = onceEach(tabs, from);
 	const others = tabs.filter(({ outcome }) => outcome.kind !== 'kept');
 	const stories = [...new Set(kept.map(({ outcome }) => outcome.story))].map((story) =>
 		kept.filter(({ outcome }) => outcome.story === story),
@@ -66,6 +66,16 @@ export function TabsResult({ tabs, from }: { tabs: readonly OpenTab[]; from: num
 			)}
 		</>
 	);
+}
+
+/** An article may be open in several tabs; then the reader's own tab stands for it, or else the first. */
+function onceEach(tabs: readonly OpenTab[], from: number | undefined): readonly KeptTab[] {
+	const kept = tabs.filter((tab): tab is KeptTab => tab.outcome.kind === 'kept');
+	const idOf = ({ outcome }: KeptTab) => outcome.article.id;
+	return kept.filter((tab) => {
+		const same = kept.filter((other) => idOf(other) === idOf(tab));
+		return tab === (same.find(({ tabId }) => tabId === from) ?? same[0]);
+	});
 }
 
 function TabLine({ tab: { outcome } }: { tab: KeptTab }) {
