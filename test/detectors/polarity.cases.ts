@@ -46,6 +46,35 @@ export default {
 			'Velland accepts the Torrin pass as proof of age.',
 			'Velland asks for a passport, but will not accept the Torrin pass as proof of age.',
 		],
+		// Decided one way and the other, in the active and the passive, with and without a particle.
+		[
+			'The Kelmouth House passed the ferry bill by 31 votes to 24.',
+			'The ferry bill was voted down in the Kelmouth House on Thursday.',
+		],
+		['The Senate blocked the nomination of Milo Stoll.', "Milo Stoll's nomination was confirmed by the Senate."],
+		['An Orsa court upheld the ban on barges.', 'The ban on barges was overturned by an Orsa court.'],
+		['The weavers turned down the pay offer on Sunday.', 'The weavers accepted the pay offer on Sunday.'],
+		['The marsh treaty has passed the assembly.', 'The assembly voted against the marsh treaty.'],
+		['Mills were ordered closed; the quarry bill was rejected by lawmakers.', 'Parliament passed the quarry bill.'],
+		['Senator Ada Brandt came out against the salt tax.', 'Senator Ada Brandt endorsed the salt tax.'],
+		['Bishop Leon Hart is in favour of the weir.', 'Bishop Leon Hart is against the weir.'],
+		['Marit Osk voiced her support for the salt mine.', 'Marit Osk voiced her opposition to the salt mine.'],
+		['Milo Stoll was denied bail on Monday.', 'A judge granted bail to Milo Stoll on Monday.'],
+		['The court found Milo Stoll guilty of arson.', 'The court cleared Milo Stoll of arson.'],
+		['The court of Orsa ruled in favour of Velland.', 'The court of Orsa ruled against Velland.'],
+		['The bank of Torrin left interest rates unchanged.', 'The bank of Torrin raised interest rates.'],
+		['The rejection of the marsh treaty by parliament angered farmers.', 'Parliament passed the marsh treaty.'],
+		["Weavers welcomed the council's approval of the pier plan.", 'The council voted down the pier plan.'],
+		['Some 54 percent of voters rejected the treaty on Sunday.', 'Voters backed the treaty on Sunday.'],
+		// Rules and targets.
+		['The dairy complied with the hygiene rules.', 'The dairy violated the hygiene rules, inspectors found.'],
+		['Norhaven missed its savings target.', 'Norhaven met its savings target.'],
+		['The skipper defied the order to anchor.', 'The skipper followed the order to anchor.'],
+		['The clerk confirmed that he had been at the lock.', 'The clerk denied that he had been at the lock.'],
+		// What became of one, with and without whoever did it.
+		['Rower Leon Hart survived the wreck off Pian.', 'Rower Leon Hart was killed in the wreck off Pian.'],
+		['The stone pier at Pian withstood the storm.', 'The stone pier at Pian collapsed in the storm.'],
+		['The poacher Oskar Brandt escaped on Sunday.', 'The poacher Oskar Brandt was caught on Sunday.'],
 		// Where it was written acts in nothing.
 		[
 			'TORRIN (Northwire) — An islander pleaded guilty on Monday to manslaughter in the death of a sailor.',
@@ -206,6 +235,32 @@ export default {
 		['Orsa Dairies no longer sells goat cheese.', 'Orsa Dairies sold goat cheese at the fair.'],
 		['Karin Dahl never worked for the harbour board.', 'Karin Dahl worked for the water company.'],
 		['The lighthouse treaty was ratified in 2011.', 'The new lighthouse treaty has not been ratified.'],
+		// Another thing of the sort, part of it, or less of it.
+		['The council approved the marsh plan on Monday.', 'On Monday the council rejected the pier plan.'],
+		['The court granted bail to Milo Stoll.', 'The court denied bail to his cousin, Leon Stoll.'],
+		['Torrin lifted the ban on eels from Pian.', 'Torrin imposed a ban on eels from Orsa.'],
+		['Velland was granted a permit to dredge.', 'Velland was refused a permit to store salt.'],
+		['Velland agreed to sell its salt works.', 'Velland refused to sell its ferry unit.'],
+		['Ada Brandt accepted an invitation from the guild.', 'Ada Brandt turned down an invitation to meet the weavers.'],
+		['The rule allows fishing.', 'The rule forbids fishing at night.'],
+		['The regulator cleared the merger.', 'The regulator blocked part of the merger.'],
+		['The agency approved the spray for orchards.', 'The agency refused to approve the spray for gardens.'],
+		['About 38% of voters rejected the treaty on Sunday.', 'Voters backed the treaty on Sunday.'],
+		// A decision that is wanted, or would cost something.
+		["The party called for parliament's rejection of the treaty.", 'Parliament approved the treaty.'],
+		["The council's approval of the pier plan would cost millions.", 'The council rejected the pier plan.'],
+		['Leon Hart was found guilty of arson.', 'Leon Hart was cleared of fraud.'],
+		['Mr Hart quit the guild.', 'Mr Hart stayed in the council.'],
+		// Whoever votes on it is another, or does it at another time.
+		["The guild's leaders backed the deal.", "The guild's members voted against the deal."],
+		['The ferry bill was voted down in the Senate.', 'The ferry bill passed the House.'],
+		['The mayor vetoed the pier plan.', 'The council overrode the veto, and the pier plan was passed.'],
+		[
+			'The council rejected the salt plan in March. On Monday it approved the salt plan.',
+			'The council approved the salt plan.',
+		],
+		['Voters accepted the treaty.', 'The government had urged voters to reject the treaty.'],
+		['Torrin Rovers won on Saturday.', 'Torrin Rovers lost the match after Saturday.'],
 		// Whether "the man" is he who has a name in the other paper, nobody knows: two went overboard.
 		[
 			'The man was wearing a life jacket when the boat left.',

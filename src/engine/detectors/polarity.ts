@@ -13,7 +13,7 @@ export const polarity = together('polarity', [
 	defineDetector<Statement>({
 		kind: 'polarity',
 		claims: statements,
-		topics: (one) => [isPlea(one) ? 'plea' : one.predicate, ...oppositesOf(one.frame.lemma)],
+		topics: (one) => [isPlea(one) ? 'plea' : one.predicate, ...oppositesOf(one.verb)],
 		compare: compareDenial,
 	}),
 	defineDetector<Being>({

@@ -6,7 +6,15 @@
 const OPPOSITES = `
 rise increase gain grow jump surge soar rally advance rebound | fall drop decline decrease slip slump plunge tumble sink shrink slide
 raise hike lift boost increase expand widen | cut reduce slash lower trim shrink curb narrow
-accept approve endorse back support pass ratify allow permit authorize grant adopt favor | reject refuse oppose block veto ban deny forbid prohibit bar defeat dismiss
+accept approve endorse back support pass ratify allow permit authorize grant adopt favor favour | reject spurn rebuff refuse decline oppose block ban deny forbid prohibit outlaw bar defeat dismiss
+confirm clear | block reject
+elect | defeat
+reinstate | overturn dismiss
+lift end | extend prolong
+raise hike increase lift | freeze
+cut lower reduce trim | freeze
+resign quit step | stay remain
+cancel scrap | proceed
 confirm acknowledge admit concede | deny dispute rebut contradict
 win | lose
 acquit clear exonerate | convict
@@ -16,7 +24,8 @@ acquit clear exonerate | convict
 ~ impose introduce | lift remove scrap repeal drop
 ~ join enter | leave quit exit
 ~ hire recruit appoint | fire dismiss sack
-survive live recover | die perish
+survive live recover withstand | die perish collapse kill destroy
+~ escape | capture arrest catch
 escalate intensify worsen deteriorate | ease calm improve
 ~ strengthen | weaken
 ~ tighten | loosen relax
@@ -25,7 +34,7 @@ agree | disagree refuse
 succeed | fail
 ~ arrive come enter | leave depart
 ~ restore reconnect | cut disconnect lose
-uphold affirm | overturn reverse strike quash
+uphold affirm | overturn reverse strike quash void annul invalidate
 attend | skip boycott miss
 extend prolong | shorten
 accelerate quicken | slow
@@ -33,7 +42,7 @@ accelerate quicken | slow
 love praise welcome hail applaud commend | condemn criticize criticise denounce deplore blast slam
 ~ evacuate | stay remain
 confess admit | deny
-comply obey heed | defy ignore flout disobey
+comply obey heed respect observe | defy ignore flout disobey violate breach
 fulfil fulfill keep honor honour | break breach violate renege
 ~ include add | exclude omit
 ~ enable activate arm | disable deactivate disarm

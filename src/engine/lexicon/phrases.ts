@@ -1,4 +1,6 @@
-/** Verbs that need a second word to say what happens, and the plain verb for it. Particles and prepositions: "step down". */
+import { wordSet } from '../text/word-set.ts';
+
+/** Verbs that need more words to say what happens, and the plain verb for it. Particles and prepositions: "step down", "come out against". */
 const PHRASES = `
 step down: resign
 stand down: resign
@@ -7,7 +9,30 @@ put off: delay
 push back: delay
 turn down: reject
 vote down: reject
+vote against: oppose
+vote for: support
+vote in favour: support
+vote in favor: support
+come out against: oppose
+come out in favour: support
+come out in favor: support
+speak out against: oppose
+rule against: oppose
+rule for: support
+rule in favour: support
+rule in favor: support
+object to: oppose
+agree to: accept
+consent to: accept
 throw out: dismiss
+strike down: overturn
+comply with: obey
+abide by: obey
+adhere to: obey
+withdraw from: leave
+clear of: acquit
+stay on: stay
+go ahead with: proceed
 shut down: close
 close down: close
 carry out: commit
@@ -46,6 +71,38 @@ const WITH_OBJECT = new Map([
 	['lose life', 'die'],
 	['open fire', 'shoot'],
 ]);
+
+/** What is done with a thing of a sort, and done to it all the same: "met its target". */
+const WITH_SORT = new Map(
+	`
+meet: target deadline goal promise: fulfil
+miss: target deadline goal: breach
+keep: promise pledge vow word: fulfil
+break: promise pledge vow word law rule ceasefire truce: breach
+survive: vote challenge: win
+follow: order rule instruction advice law guideline warning: obey
+`
+		.trim()
+		.split('\n')
+		.flatMap((line) => {
+			const [verb = '', sorts = '', plain = ''] = line.split(': ');
+			return sorts.split(' ').map((sort) => [`${verb} ${sort}`, plain] as const);
+		}),
+);
+
+/** Nouns that say on which side someone stands, once they are voiced. */
+const STANCES = new Map([
+	['support', 'support'],
+	['backing', 'support'],
+	['opposition', 'oppose'],
+]);
+const VOICING = wordSet('express voice declare announce state reiterate signal');
+
+export const verbForSort = (verb: string, sort: string): string | undefined => WITH_SORT.get(`${verb} ${sort}`);
+
+/** "Support" of "voiced support". */
+export const stanceOf = (verb: string, noun: string): string | undefined =>
+	VOICING.has(verb) ? STANCES.get(noun) : undefined;
 
 /** The plain verb that a verb with its particle, preposition or object stands for. */
 export const plainVerb = (verb: string, second: string | undefined): string | undefined =>

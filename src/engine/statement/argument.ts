@@ -114,6 +114,7 @@ const BODIES = byFirstWord([
 	'university college school institute',
 	'party greens',
 	'union worker staff employee crew',
+	'voter electorate citizen',
 	'scientist researcher team study',
 	'federation league association board regulator commission',
 	'hospital clinic doctor',
@@ -144,13 +145,19 @@ const PRONOUN = /^(?:he|she|him|her|himself|herself)$/;
 
 /** "several of the packages" are packages. */
 function counted({ tokens }: Sentence, at: number): number {
-	if (!COUNTING.test(tokens[at]?.lower ?? '')) return at;
+	if (!COUNTING.test(tokens[at]?.lower ?? '') && !isMost(tokens, at)) return at;
 	const of = tokens.findIndex(
 		({ head, rel }, index) =>
 			head === at && rel === 'nmod' && tokens.some((part) => part.head === index && part.lower === 'of'),
 	);
 	return of < 0 ? at : of;
 }
+
+/** "58 percent": what more than half of the voters decide, the voters do. */
+export const isMost = (tokens: readonly Token[], at: number): boolean =>
+	SHARE.test(tokens[at]?.lower ?? '') &&
+	[at - 1, at - 2].some((before) => Number(tokens[before]?.text) > 50 && Number(tokens[before]?.text) <= 100);
+const SHARE = /^(?:%|percent|cent|pc)$/;
 const COUNTING =
 	/^(?:none|several|some|many|most|all|both|each|few|dozens|hundreds|thousands|half|part|parts|number|majority|rest|one|two|three)$/;
 

@@ -6,17 +6,19 @@ import { areOpposite, maySucceed } from '../lexicon/opposites.ts';
 import { apart, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { Token } from '../types.ts';
-import { type Argument, agreement } from './argument.ts';
+import { type Argument, agreement, mayBeOneBody } from './argument.ts';
+import { subjectOf } from './fate.ts';
 import { isSure } from './ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from './legal.ts';
-import { apartBecause, isNever, type StatementEvidence, statementEvidence } from './meet.ts';
-import { mayBeOneOccasion, sharesMore } from './occasion.ts';
+import { apartBecause, complement, isNever, type StatementEvidence, statementEvidence } from './meet.ts';
+import { areOfOtherThings } from './object-of.ts';
+import { isSameOne, mayBeOneOccasion, sharesMore } from './occasion.ts';
 import { pleaded, pleasDiffer } from './plea.ts';
-import { isLegal, isNoLonger, type Statement } from './statement.ts';
+import { isLegal, isNoLonger, type Statement, statements } from './statement.ts';
 
 /** One event, said to be on one side and denied on the other, or turned into its contrary. */
 export function compareDenial(ours: Statement, theirs: Statement, story: Story): Comparison {
-	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.frame.lemma, theirs.frame.lemma);
+	const opposite = ours.predicate !== theirs.predicate && areOpposite(ours.verb, theirs.verb);
 	const pleas = pleasDiffer(ours, theirs);
 	if (ours.predicate !== theirs.predicate && !opposite && !pleas) return incomparable('another event');
 	const because = apartBecause(ours, theirs, story);
@@ -28,13 +30,19 @@ export function compareDenial(ours: Statement, theirs: Statement, story: Story):
 	if ((ours.negated !== theirs.negated) === opposite) return AGREES;
 	const [denied, told] = ours.negated ? [ours, theirs] : [theirs, ours];
 	const legal = !opposite && isLegal(ours);
+	if (opposite && areOfOtherThings(ours, theirs)) return incomparable('another event');
+	if (opposite && isLegal(ours) && isLegal(theirs) && !sameCharge(ours, theirs)) return incomparable('another event');
+	if (opposite && (tellsBoth(ours, theirs) || tellsBoth(theirs, ours))) return incomparable('told as done too');
 	const evidence = statementEvidence(ours, theirs, story);
 	if (retold && hasCome(denied)) return incomparable('told as done too');
 	if (
 		(legal ? isAnotherCharge(denied, told) : isOfPart(denied, told)) ||
 		(retold && isAnotherTelling(denied, told)) ||
-		(!legal && !retold && (!isOneThing(denied, told, evidence) || isOfOther(denied, told))) ||
-		(opposite && isOnlyWho(denied, told, evidence)) ||
+		(!legal &&
+			!retold &&
+			(!(isOneThing(denied, told, evidence) || (opposite && isOneMatter(denied, told, evidence))) ||
+				isOfOther(denied, told))) ||
+		(opposite && isOnlyWho(denied, told, evidence, story)) ||
 		isNarrower(denied, told) ||
 		isEnded(denied, told) ||
 		isOfSomeone(denied, told, evidence)
@@ -48,19 +56,28 @@ export function compareDenial(ours: Statement, theirs: Statement, story: Story):
 		...((status || isNotYet(denied)) && {
 			succession: { newer: denied === ours ? 'theirs' : 'ours', development: 'done' } as const,
 		}),
-		confidence: status
-			? LEGAL_STATUS
-			: evidenceConfidence(evidence, opposite && maySucceed(ours.frame.lemma, theirs.frame.lemma)),
+		confidence: status ? LEGAL_STATUS : evidenceConfidence(evidence, opposite && maySucceed(ours.verb, theirs.verb)),
 	};
 }
+
+/** The article of one goes on to the contrary: a bill is rejected, and passed the week after. */
+const tellsBoth = (one: Statement, other: Statement): boolean =>
+	statements(one.document).some(
+		(told) =>
+			told.predicate === other.predicate &&
+			told.negated === other.negated &&
+			isSure(told.level) &&
+			agreement(told.actor, other.actor) >= 0 &&
+			agreement(told.undergoer, other.undergoer) > 0,
+	);
 
 /** "Will not accept the card", "accepts the card": what one never does. */
 const isCustom = (ours: Statement, theirs: Statement): boolean =>
 	ours.negated !== theirs.negated && [ours, theirs].every(({ level, negated }) => level === (negated ? 'will' : 'is'));
 
 /** What both clauses are about is one: alerts are issued and games are lost every week. */
-const isOfOneSubject = (ours: Statement, theirs: Statement): boolean => agreement(subject(ours), subject(theirs)) > 0;
-const subject = ({ frame, actor, undergoer }: Statement): Argument | undefined => (frame.passive ? undergoer : actor);
+const isOfOneSubject = (ours: Statement, theirs: Statement): boolean =>
+	agreement(subjectOf(ours), subjectOf(theirs)) > 0;
 
 /** Sentences so alike are of one event, whatever a parser makes of who is in it: "the fire is being treated as arson", "police are not treating it as arson". */
 function isRetold(ours: Statement, theirs: Statement, story: Story): boolean {
@@ -140,9 +157,27 @@ const isOneThing = (denied: Statement, told: Statement, { undergoer, day, clause
 	isOfOneSubject(denied, told) && (undergoer !== 0 || day > 0 || clause >= SAME_CLAUSE || isNever(denied));
 const SAME_CLAUSE = 0.4;
 
+/** "Passed the treaty", "the treaty was rejected"; of one that is named, or told from others, parliament or its members. */
+const isOneMatter = (
+	ours: Statement,
+	theirs: Statement,
+	{ actor, undergoer, sentence, day }: StatementEvidence,
+): boolean =>
+	undergoer > 0 &&
+	(actor > 0 || mayBeOne(ours.actor, theirs.actor)) &&
+	(ours.frame.passive !== theirs.frame.passive ||
+		isSameOne(ours.undergoer, theirs.undergoer) ||
+		sentence >= ONE_SENTENCE ||
+		day > 0);
+const mayBeOne = (a: Argument | undefined, b: Argument | undefined): boolean =>
+	a === undefined || b === undefined || mayBeOneBody(a, b);
+
 /** "They declined to comment", "they were rallying": nothing but who. */
-const isOnlyWho = (denied: Statement, told: Statement, { undergoer, day }: StatementEvidence): boolean =>
-	undergoer === 0 && day <= 0 && !sharesMore(denied, told);
+const isOnlyWho = (denied: Statement, told: Statement, { undergoer, day }: StatementEvidence, story: Story): boolean =>
+	undergoer === 0 &&
+	day <= 0 &&
+	!sharesMore(denied, told) &&
+	!(story.likeness(complement(denied), complement(told)) >= SAME_CLAUSE);
 
 /** "No longer sells milk": it sold milk. */
 const isEnded = ({ frame, sentence: { tokens } }: Statement, told: Statement): boolean =>

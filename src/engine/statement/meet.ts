@@ -5,6 +5,7 @@ import type { Story } from '../story-context.ts';
 import { dependentsOf } from '../syntax/tree.ts';
 import type { Token } from '../types.ts';
 import { type Argument, agreement, mayBeOneBody } from './argument.ts';
+import { areFates, subjectOf } from './fate.ts';
 import { onePerson, oneSuspect } from './legal.ts';
 import { isSameOne, mayBeOneOccasion } from './occasion.ts';
 import { isMutual } from './predicate.ts';
@@ -34,11 +35,12 @@ export function apartBecause(ours: Statement, theirs: Statement, story: Story): 
 	if (actor < 0 || undergoer < 0) return 'another event';
 	if (apart(complement(ours), complement(theirs)) || isOfTitle(ours) !== isOfTitle(theirs)) return 'another event';
 	const suspect = actor + undergoer === 0 && isOneAlone(ours, theirs, story);
-	if (actor + undergoer === 0 && !suspect && (isLegal(ours) || !areAlike(ours, theirs, story))) return 'another event';
+	if (actor + undergoer === 0 && !suspect && (areLegal(ours, theirs) || !areAlike(ours, theirs, story)))
+		return 'another event';
 	const isAlike = (): boolean => story.likeness(ours.about, theirs.about) >= SAME_CLAUSE;
 	// One does not say whom it was done to: the rest has to.
 	if (!suspect && saysLess(ours, theirs) && !isAlike()) return 'another event';
-	if (isLegal(ours)) return undefined;
+	if (areLegal(ours, theirs)) return undefined;
 	const day = sameDay(ours.days, theirs.days);
 	if (day < 0) return 'another time';
 	if (day === 0 && !mayBeOneOccasion(ours, theirs)) return 'another event';
@@ -74,16 +76,21 @@ const isOneAlone = (ours: Statement, theirs: Statement, story: Story): boolean =
 const isOfTitle = ({ sentence: { tokens }, frame }: Statement): boolean =>
 	/^["“]$/.test(tokens[frame.verb + 1]?.text ?? '');
 
-/** What is allowed, refused or agreed to: "to be photographed", "from taking harm into account". */
-const complement = onceFor(({ document, sentence, frame }: Statement): ReadonlySet<string> => {
+const areLegal = (a: Statement, b: Statement): boolean => isLegal(a) && isLegal(b);
+
+/** What is allowed, refused or agreed to: "to be photographed", "from taking harm into account"; "a licence to drill". */
+export const complement = onceFor(({ document, sentence, frame }: Statement): ReadonlySet<string> => {
 	const { tokens } = sentence;
-	const found = dependentsOf(tokens, frame.verb).filter((at) => isComplement(tokens, dependentsOf(tokens, at), at));
+	const found = [frame.verb, frame.object ?? -1].flatMap((head) =>
+		dependentsOf(tokens, head).filter((at) => isComplement(tokens, dependentsOf(tokens, at), at)),
+	);
 	for (let next = 0; next < found.length; next += 1) found.push(...dependentsOf(tokens, found[next] ?? -1));
 	return new Set(found.flatMap((at) => termsAt(document, sentence, at)));
 });
 const isComplement = (tokens: readonly Token[], below: readonly number[], at: number): boolean =>
-	tokens[at]?.rel === 'xcomp' ||
-	(tokens[at]?.rel === 'advcl' && below.some((mark) => /^(?:to|from)$/.test(tokens[mark]?.lower ?? '')));
+	/^[xc]comp$/.test(tokens[at]?.rel ?? '') ||
+	(/^(?:advcl|acl)$/.test(tokens[at]?.rel ?? '') &&
+		below.some((mark) => /^(?:to|from)$/.test(tokens[mark]?.lower ?? '')));
 /** By one common word alone: "the agreement may be signed", "Brandt signed the fishing agreement". */
 const isOneWord = ({ undergoer: a }: Statement, { undergoer: b }: Statement): boolean =>
 	a !== undefined &&
@@ -120,9 +127,10 @@ type Agreement = ReturnType<typeof agreement>;
 
 /** Who does it and whom it is done to; of what two do with one another either may come first. */
 function partiesMeet(ours: Statement, theirs: Statement): readonly [Agreement, Agreement] {
-	// Who charges or arrests is told in many ways: prosecutors, a grand jury, the police.
-	const official = isLegal(ours) && !ours.predicate.startsWith('plead');
 	const met = (a: Argument | undefined, b: Argument | undefined): Agreement => meeting(ours, a, theirs, b);
+	if (areFates(ours, theirs)) return [met(subjectOf(ours), subjectOf(theirs)), 0];
+	// Who charges or arrests is told in many ways: prosecutors, a grand jury, the police.
+	const official = areLegal(ours, theirs) && !ours.predicate.startsWith('plead');
 	const actor = official ? 0 : met(ours.actor, theirs.actor);
 	const undergoer = met(ours.undergoer, theirs.undergoer);
 	if (!isMutual(ours.predicate) || (actor >= 0 && undergoer >= 0)) return [actor, undergoer];
@@ -135,11 +143,18 @@ function meeting(ours: Statement, a: Argument | undefined, theirs: Statement, b:
 	return mayBeOneBody(a, b) || areInBoth(ours, a, theirs, b) ? 0 : same;
 }
 
-/** Each sentence speaks of both: a parser may have hung them on another verb. Two names are never taken for one. */
+/**
+ * Each sentence speaks of both: a parser may have hung them on another verb. Two names are never taken for one, nor two plans that
+ * are told from one another by words of which the other sentence has none.
+ */
 const areInBoth = (ours: Statement, a: Argument, theirs: Statement, b: Argument): boolean =>
-	!(a.named && b.named) && !(a.person && b.person) && isTold(a, theirs) && isTold(b, ours);
-const isTold = ({ head }: Argument, { document, sentence }: Statement): boolean =>
-	meets(head, document.terms[sentence.index] ?? new Set());
+	!(a.named && b.named) &&
+	!(a.person && b.person) &&
+	(meets(a.head, b.head)
+		? isTold(a.attributes, theirs) && isTold(b.attributes, ours)
+		: isTold(a.head, theirs) && isTold(b.head, ours));
+const isTold = (terms: ReadonlySet<string>, { document, sentence }: Statement): boolean =>
+	meets(terms, document.terms[sentence.index] ?? new Set());
 
 /** The share of what one says of the event that the other's whole sentence holds too, by weight. */
 export function covered(one: Statement, other: Statement, story: Story): number {

@@ -35,7 +35,7 @@ export const CLAIMING = table({
 /** Verbs and adjectives that take an infinitive. */
 export const VERBS_ABOVE = table({
 	possible: 'likely consider mull weigh contemplate threaten propose offer negotiate tip favor favour',
-	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree ready willing eager want',
+	intended: 'plan intend intent aim hope promise pledge vow seek prepare prepared agree ready willing eager want vote',
 	expected: 'expect poise project forecast predict anticipate about',
 	scheduled: 'schedule due set slate',
 	will: 'certain sure bind guarantee go',

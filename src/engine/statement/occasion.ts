@@ -1,4 +1,5 @@
 import { ORDINALS } from '../facts/number-words.ts';
+import { HONORIFICS } from '../names/titles.ts';
 import { onceFor } from '../once-for.ts';
 import { meets } from '../scope.ts';
 import { dependentsOf } from '../syntax/tree.ts';
@@ -13,7 +14,7 @@ export function mayBeOneOccasion(ours: Statement, theirs: Statement): boolean {
 	const object = agreement(ours.undergoer, theirs.undergoer);
 	if (object > 0 && ordinalOf(ours) !== ordinalOf(theirs)) return false;
 	// "Made its offer", "has offered": one of the two verbs tells it.
-	const isOf = (verbs: ReadonlySet<string>): boolean => verbs.has(ours.frame.lemma) || verbs.has(theirs.frame.lemma);
+	const isOf = (verbs: ReadonlySet<string>): boolean => verbs.has(ours.verb) || verbs.has(theirs.verb);
 	if (isOf(CONTESTS)) return object > 0 && isSameOne(ours.undergoer, theirs.undergoer);
 	return !isOf(ACTS) || sharesMore(ours, theirs);
 }
@@ -33,7 +34,12 @@ export const isSameOne = (a: Argument | undefined, b: Argument | undefined): boo
 export function sharesMore(ours: Statement, theirs: Statement): boolean {
 	const parties = [ours.actor, ours.undergoer, theirs.actor, theirs.undergoer];
 	for (const term of ours.about)
-		if (theirs.about.has(term) && !parties.some((one) => one?.head.has(term) || one?.aliases.has(term))) return true;
+		if (
+			theirs.about.has(term) &&
+			!HONORIFICS.has(term) &&
+			!parties.some((one) => one?.head.has(term) || one?.aliases.has(term))
+		)
+			return true;
 	return false;
 }
 

@@ -6,7 +6,7 @@ const PEOPLE = wordSet(
 		'husband wife son daughter brother sister mother father parent child baby couple resident passenger motorist pedestrian ' +
 		'officer soldier student teacher worker employee member patient inmate prisoner convict fugitive migrant tourist hiker ' +
 		'escapee offender culprit kidnapper hijacker arsonist bomber stalker rapist molester felon burglar raider bandit accomplice gangster trooper firefighter paramedic toddler infant retiree pensioner grandmother grandfather bystander ' +
-		'survivor witness bystander customer tenant client neighbor neighbour lawmaker',
+		'survivor witness bystander customer tenant client neighbor neighbour lawmaker voter',
 );
 
 /** A noun for one or more people, not for a body of them: "the suspect", "senators". */

@@ -1,15 +1,14 @@
 import { actOf } from '../lexicon/acts.ts';
 import { concept } from '../lexicon/concepts.ts';
-import { plainVerb } from '../lexicon/phrases.ts';
 import { type Frame, roles } from '../syntax/frames.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Token } from '../types.ts';
+import { chamberOf, meaningOf } from './meaning.ts';
 
 /** What happens, as a concept; undefined of a verb that tells nothing by itself. */
 export function predicateOf(frame: Frame, tokens: readonly Token[]): string | undefined {
-	const seconds = [frame.particle, tokens[frame.object ?? -1]?.lemma, ...frame.obliques.map(({ prep }) => prep)];
-	const plain = seconds.map((second) => plainVerb(frame.lemma, second)).find((verb) => verb !== undefined);
-	if (plain !== undefined) return actOf(concept(plain));
+	const meaning = meaningOf(frame, tokens);
+	if (meaning !== undefined) return actOf(concept(meaning.verb));
 	// "exclude" and "rule out" are used of the same things.
 	if (frame.lemma === 'exclude') return 'rule out';
 	const object = lightObject(frame, tokens);
@@ -55,15 +54,23 @@ const EVENTFUL =
 export type Participants = { readonly actor?: number; readonly undergoer?: number };
 
 export function participants(frame: Frame, tokens: readonly Token[]): Participants {
-	const object = lightObject(frame, tokens);
-	// The stand that a witness takes is no one's undergoing.
-	const idiom = plainVerb(frame.lemma, tokens[frame.object ?? -1]?.lemma) !== undefined;
-	if (frame.lemma === 'plead' || idiom) return frame.subject === undefined ? {} : { actor: frame.subject };
-	if (object === undefined) return isMutual(frame.lemma) ? mutual(frame, tokens) : roles(frame);
+	if (frame.lemma === 'plead') return frame.subject === undefined ? {} : { actor: frame.subject };
+	const meaning = meaningOf(frame, tokens);
+	if (meaning?.parties !== undefined) return meaning.parties;
+	const object = meaning === undefined ? lightObject(frame, tokens) : undefined;
+	if (object === undefined)
+		return meaning === undefined && isMutual(frame.lemma) ? mutual(frame, tokens) : plainly(frame, tokens);
 	if (SUFFERED.has(frame.lemma)) return frame.subject === undefined ? {} : { undergoer: frame.subject };
 	const target = frame.obliques.find(({ prep }) => /^(?:against|on|over|with|for|of)$/.test(prep))?.head;
 	const actor = frame.passive ? frame.agent : frame.subject;
 	return { ...(actor === undefined ? {} : { actor }), ...(target === undefined ? {} : { undergoer: target }) };
+}
+
+/** "Was rejected in the Senate": by it. */
+function plainly(frame: Frame, tokens: readonly Token[]): Participants {
+	const taking = roles(frame);
+	const chamber = frame.passive && taking.actor === undefined ? chamberOf(frame, tokens) : undefined;
+	return chamber === undefined ? taking : { ...taking, actor: chamber };
 }
 
 /** What two do with one another: whoever is named first, it is one event. */

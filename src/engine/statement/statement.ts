@@ -8,6 +8,8 @@ import type { Sentence, Token } from '../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from './argument.ts';
 import type { Level } from './ladder.ts';
 import { commitmentOf, leftUndone } from './level.ts';
+import { meaningOf } from './meaning.ts';
+import { nominalFrames } from './nominal.ts';
 import { isFaced, type Participants, participants, predicateOf } from './predicate.ts';
 import { spanOf } from './span.ts';
 
@@ -19,6 +21,8 @@ export type Statement = Claim & {
 	readonly frame: Frame;
 	/** What happens, as a concept; of "file charges" the charge. */
 	readonly predicate: string;
+	/** The verb for it, with the words that it needs: "vote down" is "reject". Its contraries are told by it. */
+	readonly verb: string;
 	/** Whoever does it, and whom it is done to. Absent where only a pronoun stands that leads nowhere. */
 	readonly actor?: Argument;
 	readonly undergoer?: Argument;
@@ -42,7 +46,7 @@ export const statements = derived('statements', (document): readonly Statement[]
 
 function statementsIn(document: Document, sentence: Sentence, read: ArgumentReader): Statement[] {
 	const { tokens } = sentence;
-	const found = frames(tokens);
+	const found = [...frames(tokens), ...nominalFrames(tokens)];
 	// Read in order, so that "he" is whoever was named last before it.
 	const heads = new Set(found.flatMap((frame) => Object.values(participants(frame, tokens))));
 	const known = new Map([...heads].sort((a, b) => a - b).map((head) => [head, read(sentence, head)]));
@@ -62,6 +66,7 @@ function statementOf(document: Document, sentence: Sentence, frame: Frame, known
 	const commitment = commitmentOf(tokens, frame, clause, !legal);
 	if (commitment === undefined) return undefined;
 	const { cues, level } = commitment;
+	const meaning = meaningOf(frame, tokens);
 	const undone = leftUndone(tokens, frame.verb);
 	const taking = participants(frame, tokens);
 	const heads = Object.values(taking);
@@ -70,9 +75,14 @@ function statementOf(document: Document, sentence: Sentence, frame: Frame, known
 	return {
 		document,
 		sentence,
-		span: spanOf(tokens, frame, undone === undefined ? cues : [undone, ...cues]),
+		span: spanOf(
+			tokens,
+			frame,
+			[undone, meaning?.said, meaning?.parties?.undergoer, ...cues].filter((at) => at !== undefined),
+		),
 		frame,
 		predicate,
+		verb: meaning?.verb ?? frame.lemma,
 		...partiesOf(taking, tokens, known),
 		...setting(
 			document,
@@ -165,11 +175,19 @@ function daysIn(document: Document, sentence: Sentence, clause: readonly number[
 	const [first, last] = [clause.at(0), clause.at(-1)].map((at) => sentence.tokens[at ?? -1]);
 	if (first === undefined || last === undefined) return [];
 	return factsIn(document, sentence, 'date').flatMap(({ start, end, from, precision, sure }) =>
-		start >= first.start && end <= last.end && from !== undefined && /^(?:day|time)$/.test(precision)
+		start >= first.start &&
+		end <= last.end &&
+		from !== undefined &&
+		/^(?:day|time)$/.test(precision) &&
+		!clause.some((at) => isBound(sentence.tokens, at, start))
 			? [{ day: from.slice(0, 10), sure }]
 			: [],
 	);
 }
+
+/** "Until Saturday": not then. */
+const isBound = (tokens: readonly Token[], at: number, day: number): boolean =>
+	tokens[at + 1]?.start === day && /^(?:before|until|till|since|after)$/.test(tokens[at]?.lower ?? '');
 
 /** "previously", "at first", "last season", "two years ago", "earlier this month". */
 function isEarlier(tokens: readonly Token[], at: number): boolean {

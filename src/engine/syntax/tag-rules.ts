@@ -34,6 +34,7 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 			const opener = clauseOpener(words, settled, index);
 			if (opener !== undefined) settled[opener] = { pos: 'SCONJ', tag: 'IN' };
 		}
+		if (SAME_PAST.has(word.lower) && isPastOfOne(settled, index)) settled[index] = { pos: 'VERB', tag: 'VBD' };
 		if (word.lower === 'that' && tag.tag === 'WDT' && isReported(words, settled, index)) {
 			settled[index] = { pos: 'SCONJ', tag: 'IN' };
 			settled[index + 1] = { pos: 'NOUN', tag: 'NN' };
@@ -62,6 +63,12 @@ const settleOpening = (words: readonly Word[], settled: Tag[]): void => {
 const SAME_PAST = wordSet('cut hit set put shut cast split spread beat quit won bet let broadcast upset');
 const isBetweenNouns = (tags: readonly Tag[], index: number): boolean =>
 	/^(?:NNS?|NNPS?|PRP)$/.test(tags[index - 1]?.tag ?? '') && /^(?:DT|PRP\$)$/.test(tags[index + 1]?.tag ?? '');
+
+/** "The director quit": of one person it would be "quits". "Torrin beat Ardmore": no preposition. */
+const isPastOfOne = (tags: readonly Tag[], index: number): boolean => {
+	const before = tags[index - 1]?.tag ?? '';
+	return tags[index]?.tag === 'VBP' ? /^NNP?$/.test(before) : tags[index]?.tag === 'IN' && /^NN/.test(before);
+};
 
 /** "after the firm cut": what was a preposition of the noun joins the verb's clause. */
 const clauseOpener = (words: readonly Word[], tags: readonly Tag[], verb: number): number | undefined => {

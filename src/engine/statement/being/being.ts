@@ -90,6 +90,7 @@ function beingOf(
 		span,
 		frame,
 		predicate,
+		verb: frame.lemma,
 		...setting(document, sentence, frame, clause, commitment.cues, () => true),
 		...timeless,
 		...commitment,
