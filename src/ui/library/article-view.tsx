@@ -4,6 +4,9 @@ import type { Revision } from '../../formats/kept.ts';
 import { dateText, momentText } from '../../platform/dates.ts';
 import { message } from '../../platform/i18n.ts';
 import { type LibraryPlace, libraryHash } from '../../platform/library-address.ts';
+import { problemSentence } from '../../platform/problem-sentence.ts';
+import { problemFrom } from '../../platform/problems.ts';
+import type { Problem } from '../../platform/protocol.ts';
 import { sourceName, webAddress } from '../../report/source-name.ts';
 import { ArticleText } from './article-text.tsx';
 import { Back } from './back.tsx';
@@ -17,18 +20,27 @@ type Loaded = { readonly article: Article | undefined; readonly revisions: reado
 /** An article as it was kept, and nothing else on the page. */
 export function ArticleView({ kept: { corpus }, place: { id, sentence, words } }: ArticleViewProps) {
 	const [loaded, setLoaded] = useState<Loaded>();
+	const [problem, setProblem] = useState<Problem>();
 	const [shown, setShown] = useState<Revision>();
 	useEffect(() => {
 		let overtaken = false;
 		setLoaded(undefined);
+		setProblem(undefined);
 		setShown(undefined);
-		Promise.all([corpus.get(id), corpus.revisions(id)]).then(([article, revisions]) => {
-			if (!overtaken) setLoaded({ article, revisions });
-		}, console.error);
+		Promise.all([corpus.get(id), corpus.revisions(id)]).then(
+			([article, revisions]) => {
+				if (!overtaken) setLoaded({ article, revisions });
+			},
+			(error: unknown) => {
+				console.error(error);
+				if (!overtaken) setProblem(problemFrom(error));
+			},
+		);
 		return () => {
 			overtaken = true;
 		};
 	}, [corpus, id]);
+	if (problem !== undefined) return <Unread problem={problem} />;
 	if (loaded === undefined) return <main />;
 	const { article, revisions } = loaded;
 	if (article === undefined) return <Gone />;
@@ -102,6 +114,18 @@ function Gone() {
 			<Back />
 			<h1>{message('notKept')}</h1>
 			<p>{message('notKeptHelp')}</p>
+		</main>
+	);
+}
+
+/** What stands in the way of reading it. */
+function Unread({ problem }: { problem: Problem }) {
+	return (
+		<main class="reading">
+			<Back />
+			<p class="notice" role="alert">
+				{problemSentence(problem)}
+			</p>
 		</main>
 	);
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { Article } from '../../../src/engine/types.ts';
 import type { Kept } from '../../../src/ui/library/open-kept.ts';
+import { message } from '../../support/messages.ts';
 import { installBrowser } from '../support.ts';
 
 // jsdom lays nothing out, so there is nothing to scroll.
@@ -34,5 +35,17 @@ test('the article that was asked for last is shown, whichever is read first', as
 	give('first');
 	await new Promise((resolve) => setTimeout(resolve, 50));
 	expect(document.querySelector('h1')?.textContent).toBe('Title of second');
+	render(null, document.body);
+});
+
+test('where what is kept cannot be read, it says why', async () => {
+	const refuse = () => Promise.reject(new DOMException('Blocked', 'SecurityError'));
+	const kept = { corpus: { get: refuse, revisions: refuse } } as unknown as Kept;
+	const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+	render(<ArticleView kept={kept} place={{ view: 'article', id: 'first' }} />, document.body);
+	await vi.waitFor(() =>
+		expect(document.querySelector('[role=alert]')?.textContent).toBe(message('problem_storageBlocked')),
+	);
+	told.mockRestore();
 	render(null, document.body);
 });
