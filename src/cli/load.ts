@@ -39,6 +39,9 @@ export async function loadFolder(folder: string): Promise<Article[]> {
 			if (!ANSWER_KEYS.has(name)) warn(error.message);
 		}
 	}
+	// Whoever sorts notes into folders would believe that they had been read.
+	if (known.length === 0 && readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory()))
+		warn(`${folder}: the folders in it are not read`);
 	return loaded;
 }
 

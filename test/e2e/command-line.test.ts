@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -224,6 +224,15 @@ describe('a folder', () => {
 		expect(JSON.parse(out).story.map(({ source }: { source: string }) => source)).toEqual([
 			'https://post.example/fire',
 		]);
+	});
+
+	test('of folders alone says that they are not read', async () => {
+		const at = made('folders', {});
+		mkdirSync(path.join(at, 'march'));
+		symlinkSync('loop', path.join(at, 'loop'));
+		expect((await listed(at)).err).toBe(
+			`crosscheck: ${at}: the folders in it are not read\ncrosscheck: ${at}: no articles in it\n`,
+		);
 	});
 
 	test('with links that lead nowhere is read around them', async () => {
