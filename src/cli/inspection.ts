@@ -1,6 +1,6 @@
 import type { Fact, Reading } from '../engine/types.ts';
 
-/** What `inspect` answers: sentence spans and every fact read, as report.md names them. */
+/** What `inspect` answers: sentence spans and every fact read, under the names that its JSON keeps. */
 export function inspection(reading: Reading): { sentences: [number, number][]; facts: Record<string, unknown>[] } {
 	const { text } = reading.article;
 	return {

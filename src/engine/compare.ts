@@ -27,13 +27,7 @@ export function compareDocuments(
 	const agreements: Agreement[] = [];
 	const incomparable: Record<string, number> = {};
 	let [claims, compared] = [0, 0];
-	const published = ({ reading: { article } }: Document) => article.published;
-	const shares = new Map(
-		theirs.map((other, index) => [
-			other,
-			shareOfOneStory(similarities[index] ?? 1, daysApart(published(ours), published(other))),
-		]),
-	);
+	const shares = sharesOf(ours, theirs, similarities);
 	for (const detector of DETECTORS) {
 		let own = 0;
 		for (const other of [...theirs, ours]) {
@@ -45,11 +39,7 @@ export function compareDocuments(
 			// What somebody said was said once, whatever else the two articles tell.
 			const share = detector.kind === 'quote' ? 1 : (shares.get(other) ?? 1);
 			for (const conflict of examination.conflicts)
-				if (!areBothInBoth(conflict)) {
-					const { comparison } = conflict;
-					const confidence = comparison.confidence * share;
-					found.push({ ...conflict, kind: detector.kind, comparison: { ...comparison, confidence } });
-				}
+				if (!areBothInBoth(conflict)) found.push({ ...asSureAs(conflict, share), kind: detector.kind });
 			if (other !== ours) agreements.push(...examination.agreements);
 		}
 		claims += own;
@@ -68,6 +58,23 @@ export function compareDocuments(
 		},
 	};
 }
+
+/** How much of its confidence a finding keeps against each of the others: as far as both tell one story. */
+function sharesOf(
+	ours: Document,
+	theirs: readonly Document[],
+	similarities: readonly number[],
+): ReadonlyMap<Document, number> {
+	const published = ({ reading: { article } }: Document) => article.published;
+	const shareOf = (other: Document, index: number) =>
+		shareOfOneStory(similarities[index] ?? 1, daysApart(published(ours), published(other)));
+	return new Map(theirs.map((other, index) => [other, shareOf(other, index)]));
+}
+
+const asSureAs = (conflict: Conflict, share: number): Conflict => ({
+	...conflict,
+	comparison: { ...conflict.comparison, confidence: conflict.comparison.confidence * share },
+});
 
 /** Each article has the other's sentence too, word for word: whatever there is between the two, it is not between the articles. */
 function areBothInBoth({ ours, theirs, comparison }: Conflict): boolean {

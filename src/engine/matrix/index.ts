@@ -1,12 +1,13 @@
 import type { Claim } from '../claim.ts';
 import { SURE, SURE_LEFT_OUT } from '../confidence.ts';
 import { coverageOf } from '../coverage/index.ts';
+import type { Detector } from '../detector.ts';
 import { DETECTORS } from '../detectors/index.ts';
-import { documentOf } from '../document.ts';
+import { type Document, documentOf } from '../document.ts';
 import { findOrigins } from '../origins/index.ts';
 import { passageOf } from '../passage.ts';
 import { type ReadingRecords, type ReadingStep, readAll } from '../readings.ts';
-import { storyOf } from '../story-context.ts';
+import { type Story, storyOf } from '../story-context.ts';
 import type { Article, DiscrepancyKind, Omission, Origin, Passage, Reading, SourceInfo, Span } from '../types.ts';
 import { groupVersions } from './versions.ts';
 
@@ -45,27 +46,7 @@ export function matrixOf(readings: readonly Reading[]): Matrix {
 	const documents = readings.map(documentOf);
 	const story = storyOf(documents);
 	const origins = findOrigins(readings);
-	const rows: MatrixRow[] = [];
-	for (const detector of DETECTORS) {
-		const conflicts: (readonly [Claim, Claim])[] = [];
-		const agreements: (readonly [Claim, Claim])[] = [];
-		const shown = new Map<Claim, Span>();
-		documents.forEach((ours, index) => {
-			// A verdict is the same whichever article is read, so each pair is looked at once.
-			for (const theirs of documents.slice(index + 1)) {
-				const examined = detector.examine(ours, theirs, story);
-				for (const { ours, theirs, comparison } of examined.conflicts) {
-					if (comparison.confidence < SURE) continue;
-					conflicts.push([ours, theirs]);
-					show(shown, ours, comparison.ours);
-					show(shown, theirs, comparison.theirs);
-				}
-				for (const { ours, theirs } of examined.agreements) agreements.push([ours, theirs]);
-			}
-		});
-		for (const versions of groupVersions(conflicts, agreements))
-			rows.push({ kind: detector.kind, cells: cellsOf(versions, shown) });
-	}
+	const rows = DETECTORS.flatMap((detector) => rowsOf(detector, documents, story));
 	for (const reading of readings) {
 		const others = readings.filter((other) => other !== reading);
 		const [ours, theirs] = [documentOf(reading), others.map(documentOf)];
@@ -79,6 +60,30 @@ export function matrixOf(readings: readonly Reading[]): Matrix {
 		origins: origins.all,
 		rows: rows.toSorted((a, b) => place(a) - place(b)),
 	};
+}
+
+/** What articles tell in two ways or more, of one kind. */
+function rowsOf(detector: Detector, documents: readonly Document[], story: Story): MatrixRow[] {
+	const conflicts: (readonly [Claim, Claim])[] = [];
+	const agreements: (readonly [Claim, Claim])[] = [];
+	const shown = new Map<Claim, Span>();
+	documents.forEach((ours, index) => {
+		// A verdict is the same whichever article is read, so each pair is looked at once.
+		for (const theirs of documents.slice(index + 1)) {
+			const examined = detector.examine(ours, theirs, story);
+			for (const { ours, theirs, comparison } of examined.conflicts) {
+				if (comparison.confidence < SURE) continue;
+				conflicts.push([ours, theirs]);
+				show(shown, ours, comparison.ours);
+				show(shown, theirs, comparison.theirs);
+			}
+			for (const { ours, theirs } of examined.agreements) agreements.push([ours, theirs]);
+		}
+	});
+	return groupVersions(conflicts, agreements).map((versions) => ({
+		kind: detector.kind,
+		cells: cellsOf(versions, shown),
+	}));
 }
 
 /** A claim's words with those that its conflicts mark: who is quoted, and not what was said alone. */

@@ -4,10 +4,10 @@ import { SPEECH_VERBS } from './speech.ts';
 import { childrenOf, isFiniteTag, isNominal, isSubject, isUnder, type Node } from './tree.ts';
 
 /**
- * A finite verb without a subject is an error that can be seen, and English says where the subject stands. Three kinds are
- * repaired: the subject before an inserted phrase ("minorities, such as …, were not"), the clause reported without "that"
- * whose subject was taken for an object ("she said the first lorry … was sent"), and the second of two joined clauses
- * ("and Tanya Wilson, 47, was shot").
+ * Errors of the parser that can be seen, and of which English says what would be right: what `settle…` and `liftOffMark` mend,
+ * and a finite verb without a subject. Of that, three kinds are repaired: the subject before an inserted phrase ("minorities,
+ * such as …, were not"), the clause reported without "that" whose subject was taken for an object ("she said the first lorry …
+ * was sent"), and the second of two joined clauses ("and Tanya Wilson, 47, was shot").
  */
 export const repair = (words: readonly TaggedWord[], arcs: readonly Arc[]): Arc[] => {
 	const nodes = words.map(({ lower, pos, tag }, index): Mutable => {
