@@ -200,6 +200,15 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// Whose wife she is tells her from him, and a condition is no statement.
+		[
+			'The governor is not expected to open the new tram depot in Kelm.',
+			"The governor's wife is expected to open the new tram depot in Kelm.",
+		],
+		[
+			'The mooring fee is illegal if it is taken from pensioners, Judge Ilse Moll said.',
+			'The mooring fee is legal, Judge Ilse Moll said.',
+		],
 		// One of two, and the other; the first, and the second.
 		['One of the two poachers was armed.', 'The other poacher was unarmed.'],
 		[

@@ -183,7 +183,7 @@ function phrase(
 		if (part.rel === 'nummod') count = part.lower;
 		else
 			for (const term of termsOfToken(part, names?.get(at))) {
-				if (own.includes(term) || HONORIFICS.has(term.replace('.', ''))) continue;
+				if (own.includes(term) || isTitle(part, term)) continue;
 				attributes.add(term);
 				if (!(/^(?:appos|flat)$/.test(part.rel) || (part.rel === 'compound' && person && !isKin(lemma)))) continue;
 				aliases.add(term);
@@ -201,6 +201,9 @@ function phrase(
 		...(full === undefined ? {} : { full }),
 	};
 }
+
+/** "Governor Brandt"; "the governor's wife" is told from others by whose she is. */
+const isTitle = ({ rel }: Token, term: string): boolean => rel !== 'nmod:poss' && HONORIFICS.has(term.replace('.', ''));
 
 const personOf = (name: NameFact | undefined): string | undefined =>
 	name?.type === 'person' ? name.canonical : undefined;

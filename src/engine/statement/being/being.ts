@@ -43,12 +43,15 @@ type Said = {
 
 function beingsIn(document: Document, sentence: Sentence, read: ArgumentReader): Being[] {
 	const { tokens } = sentence;
-	if (!tokens.some(isTold) || tokens.at(-1)?.text === '?') return [];
+	if (!tokens.some(isTold) || tokens.some(isOpen)) return [];
 	return frames(tokens).flatMap((frame) => {
 		const said = saidBy(tokens, frame);
 		return said === undefined ? [] : (beingOf(document, sentence, read, frame, said) ?? []);
 	});
 }
+
+/** "Is it legal?", "is legal if it is small": on what the condition hangs a parser does not know. */
+const isOpen = ({ lower }: Token): boolean => /^(?:\?|if|unless|whether)$/.test(lower);
 
 const isTold = ({ lower, lemma }: Token): boolean =>
 	TRAIT.has(lower) || HELD.has(lemma) || PRESENT.has(lemma) || SECONDS.has(lower);
