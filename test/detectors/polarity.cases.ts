@@ -11,20 +11,8 @@ export default {
 			'Engineers told the town council that the Kelmouth footbridge was safe.',
 			'Engineers told the town council that the Kelmouth footbridge was unsafe.',
 		],
-		[
-			'The bomber was not known to the police in Torrin.',
-			'The bomber was previously known to the police in Torrin, the minister said.',
-		],
-		[
-			'The dockers’ strike was declared illegal by Judge Ilse Moll.',
-			'Judge Ilse Moll found that the dockers’ strike was legal.',
-		],
 		['Swimming lessons are compulsory for pupils in Ardmore.', 'Swimming lessons are voluntary for pupils in Ardmore.'],
 		['Milo Brandt is a suspect in the Torrin poisonings.', 'Milo Brandt is not a suspect in the Torrin poisonings.'],
-		// What one has, and what there is.
-		['The tavern in Marlow had no licence to serve spirits.', 'The tavern in Marlow had a licence to serve spirits.'],
-		['The owner of the sunken barge lacked insurance.', 'The owner of the sunken barge had insurance.'],
-		['There were no survivors of the avalanche at Pian.', 'There were five survivors of the avalanche at Pian.'],
 		// None, neither, no longer.
 		[
 			'None of the sailors was wearing a lifejacket on the Torrin ferry.',

@@ -2,8 +2,6 @@ import { defineDetector, together } from '../detector.ts';
 import { oppositesOf } from '../lexicon/opposites.ts';
 import { compareMoves, type Moved, moves } from '../number/moved.ts';
 import { retold } from '../retelling/retold.ts';
-import { type Being, beings } from '../statement/being/being.ts';
-import { compareBeings } from '../statement/being/compare.ts';
 import { compareDenial } from '../statement/denial.ts';
 import { isPlea } from '../statement/plea.ts';
 import { type Statement, statements } from '../statement/statement.ts';
@@ -15,12 +13,6 @@ export const polarity = together('polarity', [
 		claims: statements,
 		topics: (one) => [isPlea(one) ? 'plea' : one.predicate, ...oppositesOf(one.verb)],
 		compare: compareDenial,
-	}),
-	defineDetector<Being>({
-		kind: 'polarity',
-		claims: beings,
-		topics: ({ predicate }) => [predicate],
-		compare: compareBeings,
 	}),
 	defineDetector<Moved>({
 		kind: 'polarity',

@@ -201,7 +201,7 @@ const isNotYet = ({ sentence, frame }: Statement): boolean =>
 const YET_WITHIN = 6;
 
 /** By all that two clauses share. Contraries that may follow one another say less. */
-export function evidenceConfidence(evidence: StatementEvidence, successive = false): number {
+function evidenceConfidence(evidence: StatementEvidence, successive = false): number {
 	const z =
 		-5.6 +
 		(successive ? -1.5 : 0) +

@@ -84,40 +84,17 @@ function statementOf(document: Document, sentence: Sentence, frame: Frame, known
 		predicate,
 		verb: meaning?.verb ?? frame.lemma,
 		...partiesOf(taking, tokens, known),
-		...setting(
-			document,
-			sentence,
-			frame,
-			clause,
-			cues,
-			(at) => isOwn(at) && (!legal || isWhen(tokens, at, frame.verb)),
+		about: new Set(
+			clause.flatMap((at) => (at === frame.verb || cues.includes(at) ? [] : termsAt(document, sentence, at))),
 		),
 		level: level === 'is' && isFaced(frame, tokens) ? 'expected' : level,
 		cues,
-		negated: isDenied(tokens, frame) !== (undone !== undefined),
+		negated: (frame.negated || startsWithNo(tokens, frame)) !== (undone !== undefined),
+		times: timesOf(document, sentence, (at) => isOwn(at) && (!legal || isWhen(tokens, at, frame.verb))),
+		days: daysIn(document, sentence, clause),
+		earlier: clause.some((at) => isEarlier(tokens, at)),
 	};
 }
-
-/** What else a clause says, and when. Of which of its words a year or month counts is left to who asks. */
-export const setting = (
-	document: Document,
-	sentence: Sentence,
-	frame: Frame,
-	clause: readonly number[],
-	cues: readonly number[],
-	counts: (at: number) => boolean = (at) => clause.includes(at),
-): Pick<Statement, 'about' | 'times' | 'days' | 'earlier'> => ({
-	about: new Set(
-		clause.flatMap((at) => (at === frame.verb || cues.includes(at) ? [] : termsAt(document, sentence, at))),
-	),
-	times: timesOf(document, sentence, counts),
-	days: daysIn(document, sentence, clause),
-	earlier: clause.some((at) => isEarlier(sentence.tokens, at)),
-});
-
-/** Whether a clause says that it is not so. */
-export const isDenied = (tokens: readonly Token[], frame: Frame): boolean =>
-	frame.negated || startsWithNo(tokens, frame);
 
 /** Whoever does it and whom it is done to. "Hanged himself": whichever of the two is known is both. */
 function partiesOf(
