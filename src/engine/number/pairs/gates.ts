@@ -44,7 +44,8 @@ export function apartBecause(ours: NumberClaim, theirs: NumberClaim): Because | 
 /** Most pairs are told apart by a word of each. */
 export function apartAtSight(ours: NumberClaim, theirs: NumberClaim): Because | undefined {
 	if (ours.measure !== theirs.measure) return 'another unit';
-	if (isOtherShare(ours, theirs) || isOtherShare(theirs, ours)) return 'another bearer';
+	const dealt = ours.dealt !== undefined || theirs.dealt !== undefined;
+	if (dealt && (isOtherShare(ours, theirs) || isOtherShare(theirs, ours))) return 'another bearer';
 	const { attribute: a, counted: x, quantity } = ours;
 	const { attribute: b, counted: y } = theirs;
 	if (a !== undefined && b !== undefined) return a.name === b.name ? undefined : 'another thing counted';
