@@ -56,7 +56,7 @@ export function compareDenial(ours: Statement, theirs: Statement, story: Story):
 		...((status || isNotYet(denied)) && {
 			succession: { newer: denied === ours ? 'theirs' : 'ours', development: 'done' } as const,
 		}),
-		confidence: status ? LEGAL_STATUS : evidenceConfidence(evidence, opposite && maySucceed(ours.verb, theirs.verb)),
+		confidence: status ? LEGAL_STATUS : confidenceOf(evidence, opposite && maySucceed(ours.verb, theirs.verb)),
 	};
 }
 
@@ -201,7 +201,7 @@ const isNotYet = ({ sentence, frame }: Statement): boolean =>
 const YET_WITHIN = 6;
 
 /** By all that two clauses share. Contraries that may follow one another say less. */
-function evidenceConfidence(evidence: StatementEvidence, successive = false): number {
+function confidenceOf(evidence: StatementEvidence, successive: boolean): number {
 	const z =
 		-5.6 +
 		(successive ? -1.5 : 0) +

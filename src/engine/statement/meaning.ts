@@ -1,5 +1,4 @@
 import { plainVerb, stanceOf, verbForSort } from '../lexicon/phrases.ts';
-import { onceFor } from '../once-for.ts';
 import type { Frame } from '../syntax/frames.ts';
 import { dependentsOf } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -15,17 +14,12 @@ export type Meaning = {
 	readonly parties?: { readonly actor?: number; readonly undergoer?: number };
 };
 
-/** Undefined where the verb means what it says. */
+/** Undefined where the verb means what it says. A frame is asked of again and again. */
 export function meaningOf(frame: Frame, tokens: readonly Token[]): Meaning | undefined {
-	return byFrame(frame)(tokens) ?? undefined;
+	if (!known.has(frame)) known.set(frame, find(frame, tokens));
+	return known.get(frame);
 }
-const byFrame = onceFor((frame: Frame) => {
-	let known: Meaning | null | undefined;
-	return (tokens: readonly Token[]): Meaning | null => {
-		known ??= find(frame, tokens) ?? null;
-		return known;
-	};
-});
+const known = new WeakMap<Frame, Meaning | undefined>();
 
 function find(frame: Frame, tokens: readonly Token[]): Meaning | undefined {
 	if (frame.copular) return side(frame, tokens);
