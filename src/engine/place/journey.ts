@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { type Document, factsIn } from '../document.ts';
+import { CALENDAR } from '../facts/dates/date-words.ts';
 import { compareNames } from '../names/match.ts';
 import { type Argument, agreement, argumentsOf } from '../statement/argument.ts';
 import { isToldAsSo } from '../statement/level.ts';
@@ -46,7 +47,7 @@ function wayFrom(tokens: readonly Token[], verb: number, leaves: boolean) {
 		const word = tokens[at]?.lower ?? '';
 		const first = /^(?:from|for)$/.test(word) ? at + 1 : leaves && step === 0 ? at : tokens.length;
 		let end = first;
-		while (tokens[end]?.pos === 'PROPN' && !DAYS.has(tokens[end]?.lower ?? '')) end += 1;
+		while (tokens[end]?.pos === 'PROPN' && !CALENDAR.has(tokens[end]?.lower ?? '')) end += 1;
 		if (end === first || tokens[end]?.lower === "'s" || tokens[end]?.pos === 'NOUN') break;
 		const name = tokens
 			.slice(first, end)
@@ -59,9 +60,6 @@ function wayFrom(tokens: readonly Token[], verb: number, leaves: boolean) {
 	}
 	return way;
 }
-const DAYS = wordSet(
-	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-);
 
 /** The day named straight behind it. */
 function dayBehind(document: Document, sentence: Sentence, end: number): string | undefined {

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { CALENDAR } from '../facts/dates/date-words.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Sentence, Token } from '../types.ts';
 import type { Exclusion } from './exclusion.ts';
@@ -83,9 +84,10 @@ function areOfOneSort({ tokens }: Sentence, one: readonly Word[], other: readonl
 }
 const isOfPhrase = ({ pos, lower }: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && !TIMES.has(lower);
 const isName = ({ pos }: Token): boolean => pos === 'PROPN';
-const TIMES = wordSet(
-	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning afternoon evening night today yesterday tomorrow',
-);
+const TIMES: ReadonlySet<string> = new Set([
+	...CALENDAR,
+	...'morning afternoon evening night today yesterday tomorrow'.split(' '),
+]);
 
 /** What one does to another, or is to another, and not the other way round. */
 const isOneWay = ({ tokens }: Sentence, middle: readonly Word[]): boolean =>

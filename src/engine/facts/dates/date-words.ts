@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import { ORDINALS, SEVERAL, SMALL, TENS, VAGUE } from '../number-words.ts';
 import type { Season } from './calendar.ts';
 
@@ -11,6 +12,11 @@ export const MONTHS = numbered(
 export const WEEKDAYS = numbered(
 	'monday|mon|mondays tuesday|tue|tues|tuesdays wednesday|wed|weds|wednesdays thursday|thu|thur|thurs|thursdays friday|fri|fridays saturday|sat|saturdays sunday|sun|sundays',
 	0,
+);
+
+/** Weekdays and months in full: "Jan" and "Sun" are names as well. */
+export const CALENDAR = wordSet(
+	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 
 export const SEASONS = new Map<string, Season>([
