@@ -42,7 +42,7 @@ export function slotCasesOf({ story, labels }: LabelledStory, number: number): S
 /** Whether two differing figures are a difference that a reader labelled or judged. */
 export function conflictCasesOf({ name, story, labels }: LabelledStory, number: number, judged: Judgements): Case[] {
 	const cases = documentPairs(story.documents).flatMap(([ours, theirs]) =>
-		openPairs(ours, theirs, story).open.flatMap((pair) => {
+		openPairs(ours, theirs, story, 0).open.flatMap((pair) => {
 			const { ours: a, theirs: b, odds } = pair;
 			const read = judged[idOf(name, a, b)];
 			const known = read === undefined ? labels?.some((label) => differ(label, a, b)) : read;

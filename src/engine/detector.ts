@@ -47,7 +47,8 @@ export type Watcher = (ours: Claim, theirs: Claim, comparison: Comparison) => vo
 /** One kind of difference between two articles, ready to run over a pair of them. */
 export type Detector = {
 	readonly kind: DiscrepancyKind;
-	examine(ours: Document, theirs: Document, story: Story, watch?: Watcher): Examination;
+	/** Conflicts that are less sure than `least` may be left out, but for one who watches. */
+	examine(ours: Document, theirs: Document, story: Story, watch?: Watcher, least?: number): Examination;
 };
 
 export type DetectorParts<C extends Claim> = {
@@ -175,8 +176,8 @@ function bestForTheirs<C>(pairs: readonly Pair<C>[]): (pair: Pair<C>) => boolean
 export function together(kind: DiscrepancyKind, detectors: readonly Detector[]): Detector {
 	return {
 		kind,
-		examine(ours, theirs, story, watch) {
-			const found = detectors.map((detector) => detector.examine(ours, theirs, story, watch));
+		examine(ours, theirs, story, watch, least) {
+			const found = detectors.map((detector) => detector.examine(ours, theirs, story, watch, least));
 			const incomparable = new Map<string, number>();
 			for (const examination of found)
 				for (const [because, count] of examination.incomparable)

@@ -14,10 +14,10 @@ import type { Reason } from '../types.ts';
 /** Two figures for one thing: the same thing counted or measured, of the same place and time, in the same event. */
 const figures: Detector = {
 	kind: 'number',
-	examine(ours, theirs, story, watch) {
+	examine(ours, theirs, story, watch, least = LEAST_SURE) {
 		if (ours === theirs)
 			return { conflicts: [], agreements: [], claims: claimsOf(ours).length, compared: 0, incomparable: new Map() };
-		const { conflicts, ...looked } = pairNumbers(ours, theirs, story, watch);
+		const { conflicts, ...looked } = pairNumbers(ours, theirs, story, watch ? 0 : least, watch);
 		const found = conflicts.map(conflictOf);
 		for (const one of found) watch?.(one.ours, one.theirs, one.comparison);
 		return { ...looked, conflicts: found };

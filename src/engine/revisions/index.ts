@@ -51,13 +51,15 @@ function headlineChange({ title: before = '' }: Article, { title: after = '' }: 
 
 /** Detectors hold every claim against every other; in a text that was written anew there is nothing to gain. */
 const MOST_REWORDED = 100;
+/** The pairing says that the sentence is the same: no detector need be sure of it. */
+const UNSURE = 0;
 
-/** By sentence of the older and of the newer text: what the detectors hold against it. The pairing says that the sentence is the same. */
+/** By sentence of the older and of the newer text: what the detectors hold against it. */
 function statedOtherwise(before: Document, after: Document): ReadonlyMap<Sentence, ReadonlyMap<Sentence, Edited[]>> {
 	const story = storyOf([before, after]);
 	const found = new Map<Sentence, Map<Sentence, Edited[]>>();
 	for (const { kind, examine } of DETECTORS)
-		for (const { ours, theirs, comparison } of examine(before, after, story).conflicts) {
+		for (const { ours, theirs, comparison } of examine(before, after, story, undefined, UNSURE).conflicts) {
 			const row = found.get(ours.sentence) ?? new Map<Sentence, Edited[]>();
 			found.set(ours.sentence, row);
 			const change: Edited = {

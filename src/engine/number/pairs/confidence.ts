@@ -5,25 +5,45 @@ import type { Story } from '../../story-context.ts';
 import type { Quantity } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { isOneChange } from './change.ts';
-import { pairKind, slotFeatures } from './likeness.ts';
+import { eachSlotFeature, type PairKind, pairKind } from './likeness.ts';
 import { isOneLine } from './line.ts';
 import { isOneMoment } from './moment.ts';
 import type { NumberPair } from './number-pair.ts';
 import { CONFLICT_WEIGHTS } from './weights.ts';
+import { type Witnesses, witnessesOf } from './witnesses.ts';
 
 /**
  * 0..1: how sure it is that two figures of different value are of one thing. Each of 82 labelled stories judged by weights that were
  * fitted to the others, where .5 is asked for: F0.5 .782, 178 of 207 findings right, 148 of 258 labels found.
  */
 export function conflictConfidence(pair: NumberPair, story: Story): number {
-	const weights: Readonly<Record<string, number>> = CONFLICT_WEIGHTS;
-	let odds = (weights['bias'] ?? 0) - (pairKind(pair.ours, pair.theirs) === 'attribute' ? 0 : RARER);
-	for (const [name, value] of conflictFeatures(pair, story)) odds += (weights[name] ?? 0) * value;
-	return surely(pair) ? Math.max(SURE, probability(odds)) : probability(odds);
+	const likely = probability(conflictOdds(pair, witnessesOf(pair.ours, pair.theirs, story), story));
+	return surely(pair) ? Math.max(SURE, likely) : likely;
 }
 
+/**
+ * Whether two figures can be as sure as that, whatever rivals and witnesses say. Of a hundred that differ few can, and to hear the
+ * story's other articles on each of them is most of the work.
+ */
+export function mayBeSure(pair: Omit<NumberPair, 'rival'>, story: Story, least: number): boolean {
+	const odds = conflictOdds({ ...pair, rival: Number.NEGATIVE_INFINITY }, SILENT, story) + MOST_UNHEARD;
+	return probability(odds) >= least || (surely(pair) && SURE >= least);
+}
+const SILENT: Witnesses = { for: [0, 0], both: 0, odds: Number.NEGATIVE_INFINITY };
+
+function conflictOdds(pair: NumberPair, witnesses: Witnesses, story: Story): number {
+	let odds = weightOf('bias') - (pairKind(pair.ours, pair.theirs) === 'attribute' ? 0 : RARER);
+	eachFeature(pair, witnesses, story, (name, value) => {
+		odds += weightOf(name) * value;
+	});
+	return odds;
+}
+
+const weights: Readonly<Record<string, number>> = CONFLICT_WEIGHTS;
+const weightOf = (name: string): number => weights[name] ?? 0;
+
 /** What the words around two figures leave open, their bearer and their occasion settle. */
-const surely = ({ ours, theirs }: NumberPair): boolean =>
+const surely = ({ ours, theirs }: Pick<NumberPair, 'ours' | 'theirs'>): boolean =>
 	isOneLine(ours, theirs) ||
 	isOneChange(ours, theirs) ||
 	(ours.attribute?.name === 'running' && theirs.attribute?.name === 'running' && isOneMoment(ours, theirs));
@@ -33,26 +53,35 @@ const SURE = 0.6;
 const RARER = 0.35;
 
 /** What tells a difference from two figures of two things, once their values are known. */
-export function conflictFeatures(
-	{ ours, theirs, odds, agreed, rival, witnesses }: NumberPair,
+export function conflictFeatures(pair: NumberPair, story: Story): ReadonlyMap<string, number> {
+	const found = new Map<string, number>();
+	eachFeature(pair, witnessesOf(pair.ours, pair.theirs, story), story, (name, value) => found.set(name, value));
+	return found;
+}
+
+/** Those that are not 0. */
+function eachFeature(
+	{ ours, theirs, odds, agreed, rival }: NumberPair,
+	witnesses: Witnesses,
 	story: Story,
-): ReadonlyMap<string, number> {
-	// What makes two figures of one thing likelier tells more, or less, once they are known to differ.
-	const found = slotFeatures(ours, theirs, story);
+	tell: (name: string, value: number) => void,
+): void {
 	const set = (name: string, value: number | boolean): void => {
-		if (value) found.set(name, Number(value));
+		if (value) tell(name, Number(value));
 	};
+	// What makes two figures of one thing likelier tells more, or less, once they are known to differ.
+	eachSlotFeature(ours, theirs, story, tell);
 	const ratio = farApart(ours.quantity, theirs.quantity);
 	const kind = pairKind(ours, theirs);
 	set(kind, true);
-	set(`${kind} odds`, Math.max(-MOST, Math.min(MOST, odds)));
+	set(OF_KIND[kind].odds, Math.max(-MOST, Math.min(MOST, odds)));
 	set('likely', Math.max(0, odds));
 	// In the same words any figure may be a mistake, and a person's age as well; in other words figures far apart are of two things.
-	if (ours.attribute?.name !== 'age') set(`${kind} doublings`, Math.min(MOST, ratio) * probability(-odds));
+	if (ours.attribute?.name !== 'age') set(OF_KIND[kind].doublings, Math.min(MOST, ratio) * probability(-odds));
 	if (kind === 'attribute') set(`of ${ours.attribute?.name}`, true);
 	set('close', ratio < 0.3);
 	set('small', ours.quantity.unit === '' && Math.max(ours.quantity.value, theirs.quantity.value) <= 12);
-	set('both', Math.min(2, witnesses.both));
+	set('both', Math.min(MOST_BOTH, witnesses.both));
 	set('agreed', margin(agreed));
 	set('rival', margin(rival));
 	set('witness', margin(witnesses.odds - odds));
@@ -66,8 +95,13 @@ export function conflictFeatures(
 	set('counted', ours.counted !== undefined && ours.counted === theirs.counted);
 	set('unit mistaken', unitMistaken(ours, theirs));
 	set('best aligned', bestAligned(ours, theirs, story) + bestAligned(theirs, ours, story));
-	return found;
 }
+
+const OF_KIND: Readonly<Record<PairKind, { readonly odds: string; readonly doublings: string }>> = {
+	attribute: { odds: 'attribute odds', doublings: 'attribute doublings' },
+	measure: { odds: 'measure odds', doublings: 'measure doublings' },
+	count: { odds: 'count odds', doublings: 'count doublings' },
+};
 
 /** Whether no other sentence of the other article is as like to the figure's own: a half. */
 function bestAligned(claim: NumberClaim, { document, sentence }: NumberClaim, story: Story): number {
@@ -83,8 +117,22 @@ const unitMistaken = ({ quantity: a }: NumberClaim, { quantity: b }: NumberClaim
 
 const MOST = 4;
 
+const MOST_BOTH = 2;
+
 /** 0 where it is far less likely, 1 where it is as likely, 2 where it is far likelier. */
 const margin = (odds: number): number => Math.max(-MOST, Math.min(MOST, odds)) / MOST + 1;
+
+/** By how much a sum in another order may differ. */
+const ROUNDING = 1e-9;
+/** What rivals and witnesses can add at most; 0 where they are silent. */
+const atMost = (name: string, most: number): number => Math.max(0, weightOf(name) * most);
+const MOST_UNHEARD =
+	ROUNDING +
+	atMost('rival', margin(MOST)) +
+	atMost('witness', margin(MOST)) +
+	atMost('both', MOST_BOTH) +
+	Math.max(atMost('one against many', 1), atMost('many against many', 1));
+
 const CASUALTIES = /^(killed|injured|missing|arrested|evacuated)$/;
 
 /** In doublings, from the nearer ends of what is vague or a range: "dozens" may be 99, "hundreds" 100. */

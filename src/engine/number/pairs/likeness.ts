@@ -95,23 +95,22 @@ export const WEIGHTS: Record<PairKind, Weights> = {
 };
 
 /** Those that are not 0. */
-export const features = (ours: NumberClaim, theirs: NumberClaim, story: Story): Features =>
-	featuresBy(NAMES, ours, theirs, story);
+export function features(ours: NumberClaim, theirs: NumberClaim, story: Story): Features {
+	findFeatures(ours, theirs, story);
+	return new Map(found.map((at, index) => [NAMES[at] ?? '', values[index] ?? 0]));
+}
 
 /** The same by the names that they have among what tells a difference. */
-export const slotFeatures = (ours: NumberClaim, theirs: NumberClaim, story: Story): Map<string, number> =>
-	featuresBy(SLOT_NAMES, ours, theirs, story);
-const SLOT_NAMES = NAMES.map((name) => `slot: ${name}`);
-
-function featuresBy(
-	names: readonly string[],
+export function eachSlotFeature(
 	ours: NumberClaim,
 	theirs: NumberClaim,
 	story: Story,
-): Map<string, number> {
+	tell: (name: string, value: number) => void,
+): void {
 	findFeatures(ours, theirs, story);
-	return new Map(found.map((at, index) => [names[at] ?? '', values[index] ?? 0]));
+	for (let index = 0; index < found.length; index++) tell(SLOT_NAMES[found[index] ?? 0] ?? '', values[index] ?? 0);
 }
+const SLOT_NAMES = NAMES.map((name) => `slot: ${name}`);
 
 /** Which are not 0, and how much each is: filled anew for each pair, since a list of all would be mostly empty. */
 const found: number[] = [];

@@ -1,5 +1,4 @@
 import type { NumberClaim } from '../number-claim.ts';
-import type { Witnesses } from './witnesses.ts';
 
 /** Two figures that may be of one thing and cannot both be true. */
 export type NumberPair = {
@@ -11,6 +10,4 @@ export type NumberPair = {
 	readonly agreed: number;
 	/** How much likelier either figure is the same as another one of the other article. */
 	readonly rival: number;
-	/** What the story's other articles say, see witnesses.ts. */
-	readonly witnesses: Witnesses;
 };

@@ -7,11 +7,10 @@ import { claimsByMeasure, claimsOf } from '../claims.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { compatible } from '../values.ts';
 import type { Because } from './because.ts';
-import { conflictConfidence } from './confidence.ts';
+import { conflictConfidence, mayBeSure } from './confidence.ts';
 import { apartAtSight, apartBecause } from './gates.ts';
 import { apartOrOdds } from './likeness.ts';
 import type { NumberPair } from './number-pair.ts';
-import { witnessesOf } from './witnesses.ts';
 
 export type NumberConflict = NumberPair & {
 	/** 0..1, see confidence.ts. */
@@ -27,19 +26,22 @@ export type Pairing = {
 
 /**
  * Each figure has one counterpart at most. Equal values are paired off first; of the rest a pair stands only when neither
- * side has a better partner: an article with two tolls means two things by them.
+ * side has a better partner: an article with two tolls means two things by them. Pairs that are less sure than `least` are left out;
+ * they are the better partner of none that is not.
  */
-export function pairNumbers(ours: Document, theirs: Document, story: Story, watch?: Watcher): Pairing {
-	const { open, ...looked } = openPairs(ours, theirs, story, watch);
-	const judged = open.map((pair): NumberConflict => ({ ...pair, confidence: conflictConfidence(pair, story) }));
+export function pairNumbers(ours: Document, theirs: Document, story: Story, least: number, watch?: Watcher): Pairing {
+	const { open, ...looked } = openPairs(ours, theirs, story, least, watch);
+	const judged = open
+		.map((pair): NumberConflict => ({ ...pair, confidence: conflictConfidence(pair, story) }))
+		.filter(({ confidence }) => confidence >= least);
 	const conflicts = mutuallyBest(judged, ({ confidence }) => confidence);
 	return { ...looked, conflicts, compared: looked.compared + conflicts.length };
 }
 
 type Open = Omit<Pairing, 'conflicts'> & { readonly open: readonly NumberPair[] };
 
-/** Pairs of different values of which neither is stated by the other article as well. */
-export function openPairs(ours: Document, theirs: Document, story: Story, watch?: Watcher): Open {
+/** Pairs of different values of which neither is stated by the other article as well, and which may be as sure as `least`. */
+export function openPairs(ours: Document, theirs: Document, story: Story, least: number, watch?: Watcher): Open {
 	const { differing, agreed, settled, agreements, incomparable } = lookedAt(ours, theirs, story, watch);
 	const agreedBy = ({ ours: a, theirs: b, odds }: Differing): number =>
 		Math.max(agreed.get(a) ?? Number.NEGATIVE_INFINITY, agreed.get(b) ?? Number.NEGATIVE_INFINITY) - odds;
@@ -48,14 +50,10 @@ export function openPairs(ours: Document, theirs: Document, story: Story, watch?
 			!settled.has(pair.ours) && !settled.has(pair.theirs) && agreedBy(pair) <= SURELY_AGREED && isNearest(pair),
 	);
 	const rivals = rivalsOf(possible);
-	const open = possible.map(
-		(pair): NumberPair => ({
-			...pair,
-			agreed: agreedBy(pair),
-			rival: rivals(pair),
-			witnesses: witnessesOf(pair.ours, pair.theirs, story),
-		}),
-	);
+	const open = possible
+		.map((pair) => ({ ...pair, agreed: agreedBy(pair) }))
+		.filter((pair) => mayBeSure(pair, story, least))
+		.map((pair): NumberPair => ({ ...pair, rival: rivals(pair) }));
 	return { open, agreements, claims: claimsOf(ours).length, compared: agreements.length, incomparable };
 }
 
