@@ -1,6 +1,7 @@
 import { byKeys } from './by-key.ts';
 import type { Claim } from './claim.ts';
 import type { Document } from './document.ts';
+import { onceFor } from './once-for.ts';
 import type { Story } from './story-context.ts';
 import type { Development, DiscrepancyKind, Reason, Span } from './types.ts';
 
@@ -57,6 +58,10 @@ export type DetectorParts<C extends Claim> = {
 	claims(document: Document): readonly C[];
 	/** What a claim is about, where that can be told from it alone: claims without a common topic are of different events. */
 	topics?(claim: C): readonly string[];
+	/** The same where no topic tells it: which claims of an article are worth a comparison with this one, in their order. */
+	candidates?(claim: C, document: Document): readonly C[];
+	/** Why those that are passed over are no difference. */
+	readonly otherwise?: string;
 	/** Judges one pair. Whichever article is the one being read, the same pair gets the same verdict. */
 	compare(ours: C, theirs: C, story: Story): Comparison;
 	/**
@@ -75,12 +80,14 @@ export function defineDetector<C extends Claim>({
 	kind,
 	claims,
 	topics,
+	candidates,
+	otherwise = 'another event',
 	compare,
 	paired = true,
 	within = false,
 }: DetectorParts<C>): Detector {
 	const claimsOf = onceEach(claims);
-	const byTopic = onceEach((document: Document) => topicIndex(claimsOf(document), topics));
+	const worthwhile = candidates ?? (topics && withTopicOf(claimsOf, onceFor(topics)));
 	return {
 		kind,
 		examine(ours, theirs, story, watch) {
@@ -95,10 +102,11 @@ export function defineDetector<C extends Claim>({
 			let compared = 0;
 			let others = 0;
 			for (const a of mine) {
-				// Whoever watches is told of every pair; and of an article itself one sentence is not held against itself.
-				const candidates = topics === undefined || watch || ours === theirs ? all : byTopic(theirs)(topics(a));
-				others += all.length - candidates.length;
-				for (const b of candidates) {
+				// Whoever watches is told of every pair.
+				const looked = watch ? all : (worthwhile?.(a, theirs) ?? all);
+				others += all.length - looked.length;
+				for (const b of looked) {
+					// Of an article itself.
 					if (a.sentence === b.sentence) continue;
 					const comparison = compare(a, b, story);
 					watch?.(a, b, comparison);
@@ -114,7 +122,7 @@ export function defineDetector<C extends Claim>({
 					}
 				}
 			}
-			if (others > 0) reasons.set(OTHER_EVENT, (reasons.get(OTHER_EVENT) ?? 0) + others);
+			if (others > 0) reasons.set(otherwise, (reasons.get(otherwise) ?? 0) + others);
 			const open = paired ? conflicts.filter((pair) => !agreed.has(pair.ours) && !agreed.has(pair.theirs)) : conflicts;
 			const kept = surest(open, (pair) => pair.ours);
 			return {
@@ -128,8 +136,6 @@ export function defineDetector<C extends Claim>({
 	};
 }
 
-const OTHER_EVENT = 'another event';
-
 /** What is made of each document once. */
 function onceEach<T>(make: (document: Document) => T): (document: Document) => T {
 	const made = new WeakMap<Document, { readonly value: T }>();
@@ -140,17 +146,18 @@ function onceEach<T>(make: (document: Document) => T): (document: Document) => T
 	};
 }
 
-/** Finds the claims that have one of some topics, in their order. */
-function topicIndex<C>(
-	claims: readonly C[],
-	topicsOf: (claim: C) => readonly string[] = () => [],
-): (topics: readonly string[]) => readonly C[] {
-	const index = byKeys(claims, (claim) => new Set(topicsOf(claim)));
-	return (topics) => {
-		const found = topics.flatMap((topic) => index.get(topic) ?? []);
-		if (topics.length < 2) return found;
-		const wanted = new Set(found);
-		return claims.filter((claim) => wanted.has(claim));
+/** Finds the claims of an article that have a topic in common with one of another, in their order. */
+function withTopicOf<C>(
+	claimsOf: (document: Document) => readonly C[],
+	topicsOf: (claim: C) => readonly string[],
+): (claim: C, document: Document) => readonly C[] {
+	const indexOf = onceFor((document: Document) =>
+		byKeys([...claimsOf(document).entries()], ([, claim]) => new Set(topicsOf(claim))),
+	);
+	return (claim, document) => {
+		const index = indexOf(document);
+		const found = new Set(topicsOf(claim).flatMap((topic) => index.get(topic) ?? []));
+		return [...found].sort(([a], [b]) => a - b).map(([, other]) => other);
 	};
 }
 

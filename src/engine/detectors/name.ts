@@ -1,5 +1,6 @@
 import { defineDetector, incomparable, together } from '../detector.ts';
 import { retold } from '../retelling/retold.ts';
+import { alikeWords } from '../spelling/alike-words.ts';
 import { type BodyName, bodyNames, compareBodyNames } from '../spelling/body-name.ts';
 import { compareSpelling } from '../spelling/compare.ts';
 import { type FullName, fullNames } from '../spelling/full-name.ts';
@@ -10,6 +11,8 @@ import { compareFullNames } from '../spelling/other-name.ts';
 const spelling = defineDetector<NameWord>({
 	kind: 'name',
 	claims: nameWords,
+	candidates: alikeWords,
+	otherwise: 'another name',
 	compare: (ours, theirs, story) =>
 		isPlace(ours, theirs) ? incomparable('a place') : compareSpelling(ours, theirs, story),
 	paired: false,
@@ -20,6 +23,8 @@ const spelling = defineDetector<NameWord>({
 const person = defineDetector<FullName>({
 	kind: 'name',
 	claims: fullNames,
+	topics: ({ given, family }) => [`given ${given}`, `family ${family}`],
+	otherwise: 'another name',
 	compare: compareFullNames,
 	paired: false,
 });

@@ -19,6 +19,7 @@ import { type Side, sides } from '../place/side.ts';
 import { mayBeTwo } from '../place/sort.ts';
 import { retold } from '../retelling/retold.ts';
 import { apart, meets, otherTime, timesOf } from '../scope.ts';
+import { alikeWords } from '../spelling/alike-words.ts';
 import { compareSpelling } from '../spelling/compare.ts';
 import { isPlace, type NameWord, nameWords } from '../spelling/name-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -27,6 +28,8 @@ import { editDistance } from '../text/edit-distance.ts';
 const spelling = defineDetector<NameWord>({
 	kind: 'place',
 	claims: nameWords,
+	candidates: alikeWords,
+	otherwise: 'another name',
 	compare: (ours, theirs, story) =>
 		isPlace(ours, theirs) ? compareSpelling(ours, theirs, story) : incomparable('no place'),
 	paired: false,

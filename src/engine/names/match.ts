@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { memo } from '../text/memo.ts';
 import { aliasGroup } from './aliases.ts';
 import { isFamilyFirst, isGivenName, isSurname } from './lexicon.ts';
 import { isNickname } from './nicknames.ts';
@@ -119,7 +120,7 @@ const isEnding = (a: string, b: string): boolean =>
 	(a === `${b}s` && !b.endsWith('s')) || (b === `${a}s` && !a.endsWith('s'));
 
 /** How a name sounds, roughly: no vowels but the first, no double letters. */
-export const consonants = (name: string): string =>
+export const consonants = memo((name: string): string =>
 	name
 		.replace(/ph/g, 'f')
 		.replace(/c(?=[eiy])/g, 's')
@@ -128,7 +129,8 @@ export const consonants = (name: string): string =>
 		.replace(/j|g(?=[eiy])/g, 'j')
 		.replace(/h/g, '')
 		.replace(/(?!^)[aeiouy]+/g, '')
-		.replace(/(.)\1+/g, '$1');
+		.replace(/(.)\1+/g, '$1'),
+);
 
 /** "WTO" for "World Trade Organization"; small words may be left out. */
 function isAcronym(short: string, long: string): boolean {

@@ -5,8 +5,12 @@ const LETTERS_PER_SLIP = { alone: 3, beside: 2.5 };
 
 /** How many letters two spellings differ in, where so few that they may be one name; undefined otherwise. */
 export function spellingDistance(a: string, b: string, beside: boolean): number | undefined {
-	const limit = Math.min(3, Math.floor(Math.min(a.length, b.length) / LETTERS_PER_SLIP[beside ? 'beside' : 'alone']));
+	const limit = mostSlips(a, b, beside);
 	if (limit === 0) return undefined;
 	const distance = editDistance(a, b, limit);
 	return distance > 0 && distance <= limit ? distance : undefined;
 }
+
+/** In how many letters two words may differ. */
+export const mostSlips = (a: string, b: string, beside: boolean): number =>
+	Math.min(3, Math.floor(Math.min(a.length, b.length) / LETTERS_PER_SLIP[beside ? 'beside' : 'alone']));
