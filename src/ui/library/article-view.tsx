@@ -4,10 +4,10 @@ import type { Revision } from '../../formats/kept.ts';
 import { dateText, momentText } from '../../platform/dates.ts';
 import { message } from '../../platform/i18n.ts';
 import { type LibraryPlace, libraryHash } from '../../platform/library-address.ts';
-import { problemSentence } from '../../platform/problem-sentence.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { Problem } from '../../platform/protocol.ts';
 import { sourceName, webAddress } from '../../report/source-name.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { ArticleText } from './article-text.tsx';
 import { Back } from './back.tsx';
 import type { Kept } from './open-kept.ts';
@@ -123,9 +123,7 @@ function Unread({ problem }: { problem: Problem }) {
 	return (
 		<main class="reading">
 			<Back />
-			<p class="notice" role="alert">
-				{problemSentence(problem)}
-			</p>
+			<ProblemNotice problem={problem} />
 		</main>
 	);
 }

@@ -2,10 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../platform/catalogue.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted, number } from '../../platform/locale.ts';
-import { problemSentence } from '../../platform/problem-sentence.ts';
-import { problemFrom } from '../../platform/problems.ts';
-import type { Problem } from '../../platform/protocol.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { saveEverything } from '../save-everything.ts';
+import { useAttempt } from '../use-attempt.ts';
 import { dayStart, outletCounts, timeOf } from './arrange.ts';
 import type { Kept } from './open-kept.ts';
 
@@ -26,7 +25,7 @@ export function DeleteMany({ kept, catalogue, onDeleted }: DeleteManyProps) {
 	const outlets = useMemo(() => outletCounts(catalogue).filter(([name]) => name !== ''), [catalogue]);
 	const [which, setWhich] = useState<Which>({ kind: 'older', before: '' });
 	const [busy, setBusy] = useState(false);
-	const [problem, setProblem] = useState<Problem>();
+	const [problem, attempt] = useAttempt();
 	const docs = useMemo(() => chosen(catalogue, which), [catalogue, which]);
 	if (catalogue.docs.length === 0) return null;
 
@@ -44,11 +43,6 @@ export function DeleteMany({ kept, catalogue, onDeleted }: DeleteManyProps) {
 		} finally {
 			setBusy(false);
 		}
-	};
-
-	const attempt = (work: Promise<void>) => {
-		setProblem(undefined);
-		work.catch((error: unknown) => setProblem(problemFrom(error)));
 	};
 
 	const radio = (kind: Which['kind'], wish: Which, label: string, field?: preact.ComponentChildren) => (
@@ -100,23 +94,19 @@ export function DeleteMany({ kept, catalogue, onDeleted }: DeleteManyProps) {
 					{radio('all', { kind: 'all' }, message('deleteEverything'))}
 				</fieldset>
 				<p class="quiet">{message('deleteAllHelp')}</p>
-				{problem !== undefined && (
-					<p class="notice" role="alert">
-						{problemSentence(problem)}
-					</p>
-				)}
+				<ProblemNotice problem={problem} />
 				<p class="choices">
 					<button type="button" onClick={() => dialog.current?.close()}>
 						{message('cancel')}
 					</button>
-					<button type="button" onClick={() => attempt(saveEverything(kept.corpus))}>
+					<button type="button" onClick={() => void attempt(() => saveEverything(kept.corpus))}>
 						{message('exportFirst')}
 					</button>
 					<button
 						type="button"
 						class="primary danger"
 						disabled={docs.length === 0 || busy}
-						onClick={() => attempt(remove())}
+						onClick={() => void attempt(remove)}
 					>
 						{counted('deleteCount', docs.length)}
 					</button>

@@ -5,9 +5,8 @@ import type { Catalogue, CataloguingProgress } from '../../platform/catalogue.ts
 import { message } from '../../platform/i18n.ts';
 import { libraryHash } from '../../platform/library-address.ts';
 import { counted, number } from '../../platform/locale.ts';
-import { problemSentence } from '../../platform/problem-sentence.ts';
-import { problemFrom } from '../../platform/problems.ts';
-import type { Problem } from '../../platform/protocol.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
+import { useAttempt } from '../use-attempt.ts';
 import { arrange } from './arrange.ts';
 import { ArticleList } from './article-list.tsx';
 import { DeleteMany } from './delete-many.tsx';
@@ -27,7 +26,7 @@ export function ListView({ kept }: { kept: Kept }) {
 	const search = useSearch(kept.library, wishes.query, catalogue);
 	/** What can be had back, the last first. */
 	const [deleted, setDeleted] = useState<readonly (readonly KeptArticle[])[]>([]);
-	const [failed, setFailed] = useState<Problem>();
+	const [failed, attempt] = useAttempt();
 	const wanted = useMemo(() => ({ ...wishes, found: search }), [wishes, search]);
 	const rows = useMemo(() => (catalogue === undefined ? [] : arrange(catalogue, wanted)), [catalogue, wanted]);
 	useEffect(() => {
@@ -36,7 +35,7 @@ export function ListView({ kept }: { kept: Kept }) {
 	if (problem !== undefined)
 		return (
 			<Frame>
-				<Notice text={problemSentence(problem)} />
+				<ProblemNotice problem={problem} />
 			</Frame>
 		);
 	if (catalogue === undefined) return <Frame />;
@@ -55,14 +54,11 @@ export function ListView({ kept }: { kept: Kept }) {
 		setDeleted((before) => before.filter((one) => one !== wanted));
 		await reload();
 	};
-	const attempt = (work: Promise<void>) => {
-		setFailed(undefined);
-		work.catch((error: unknown) => setFailed(problemFrom(error)));
-	};
 	const shownCount = rows.reduce((sum, row) => sum + (row.kind === 'article' ? 1 : 0), 0);
 
 	return (
 		<Frame>
+			<ProblemNotice problem={failed} />
 			{catalogue.docs.length === 0 && (catalogue.pending > 0 ? <Sorting progress={progress} /> : <Empty />)}
 			{catalogue.docs.length > 0 && (
 				<>
@@ -80,14 +76,13 @@ export function ListView({ kept }: { kept: Kept }) {
 						<DeleteMany kept={kept} catalogue={catalogue} onDeleted={reload} />
 					</div>
 					<Sorting progress={progress} />
-					{failed !== undefined && <Notice text={problemSentence(failed)} />}
 					<ArticleList
 						key={`${wishes.sort} ${wishes.byStory}`}
 						showKept={wishes.sort === 'kept'}
 						rows={rows}
 						catalogue={catalogue}
 						library={kept.library}
-						onDelete={(docs) => attempt(remove(docs))}
+						onDelete={(docs) => void attempt(() => remove(docs))}
 					/>
 				</>
 			)}
@@ -95,7 +90,7 @@ export function ListView({ kept }: { kept: Kept }) {
 				{last !== undefined && (
 					<>
 						{deletedText(last)}{' '}
-						<button type="button" class="link" onClick={() => attempt(undo(last))}>
+						<button type="button" class="link" onClick={() => void attempt(() => undo(last))}>
 							{message('undo')}
 						</button>
 					</>
@@ -133,14 +128,6 @@ function Sorting({ progress }: { progress: CataloguingProgress | undefined }) {
 			<progress aria-label={message('sorting')} max={progress.total} value={progress.done} />
 			<p class="quiet">{message('sortingProgress', [number(progress.done), number(progress.total)])}</p>
 		</div>
-	);
-}
-
-function Notice({ text }: { text: string }) {
-	return (
-		<p class="notice" role="alert">
-			{text}
-		</p>
 	);
 }
 

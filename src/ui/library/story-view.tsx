@@ -3,9 +3,9 @@ import type { Matrix } from '../../engine/matrix/index.ts';
 import { callBackground } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted } from '../../platform/locale.ts';
-import { problemSentence } from '../../platform/problem-sentence.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { Problem } from '../../platform/protocol.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { Back } from './back.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import type { Kept } from './open-kept.ts';
@@ -47,11 +47,7 @@ export function StoryView({ kept, id, near }: StoryViewProps) {
 					<div class="progress" aria-hidden="true" />
 				</>
 			)}
-			{state.kind === 'failed' && (
-				<p class="notice" role="alert">
-					{problemSentence(state.problem)}
-				</p>
-			)}
+			{state.kind === 'failed' && <ProblemNotice problem={state.problem} />}
 			{state.kind === 'done' && <Compared matrix={state.matrix} kept={state.kept} />}
 		</main>
 	);

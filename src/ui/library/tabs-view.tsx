@@ -4,9 +4,9 @@ import { browser } from '../../platform/browser.ts';
 import { callBackground } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
 import { libraryHash } from '../../platform/library-address.ts';
-import { problemSentence } from '../../platform/problem-sentence.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { OpenTab, Problem } from '../../platform/protocol.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { Back } from './back.tsx';
 import { TabsResult } from './tabs-result.tsx';
 
@@ -54,8 +54,8 @@ export function TabsView({ from, run }: { from: number | undefined; run: boolean
 					</>
 				)}
 				{state.kind === 'refused' && <p class="notice">{message('allSitesRefused')}</p>}
-				{state.kind === 'failed' && <p class="notice">{problemSentence(state.problem)}</p>}
 			</div>
+			{state.kind === 'failed' && <ProblemNotice problem={state.problem} />}
 			{state.kind === 'done' && <TabsResult tabs={state.tabs} from={from} />}
 			{state.kind !== 'working' && (
 				<p class="choices">

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ImportProgress, type ImportReport, importFiles, resumeImport } from '../../import/import-files.ts';
 import { message } from '../../platform/i18n.ts';
-import { problemSentence } from '../../platform/problem-sentence.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { Problem } from '../../platform/protocol.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { ImportResult } from './import-result.tsx';
 import { useDrop } from './use-drop.ts';
 
@@ -80,7 +80,7 @@ export function ImportFiles({ onImported }: { onImported: () => Promise<void> })
 			<p class="quiet">{message('importFormats')}</p>
 			{state.kind === 'running' && <Running progress={state.progress} onStop={state.stop} />}
 			{state.kind === 'done' && <ImportResult report={state.report} />}
-			{state.kind === 'failed' && <p role="alert">{problemSentence(state.problem)}</p>}
+			{state.kind === 'failed' && <ProblemNotice problem={state.problem} />}
 		</div>
 	);
 }

@@ -4,10 +4,10 @@ import { callBackground } from '../../platform/channels.ts';
 import { dateText } from '../../platform/dates.ts';
 import { message } from '../../platform/i18n.ts';
 import { counted, namesText } from '../../platform/locale.ts';
-import { problemSentence } from '../../platform/problem-sentence.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { Problem } from '../../platform/protocol.ts';
 import { sourceName } from '../../report/source-name.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { OTHERS, READ } from './story.ts';
 
@@ -49,8 +49,8 @@ export function Demonstration() {
 			</p>
 			<p role="status">
 				{state.kind === 'done' && `${counted('differences', found.length)}. ${message('welcomeClick')}`}
-				{state.kind === 'failed' && problemSentence(state.problem)}
 			</p>
+			{state.kind === 'failed' && <ProblemNotice problem={state.problem} />}
 		</>
 	);
 }
