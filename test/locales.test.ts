@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [string, string])[] = [
 
 /** What a typesetter of the language would strike out. */
 const CARELESS: Record<string, readonly RegExp[]> = {
-	en: [/"/, /\.\.\./],
+	en: [/"/, /\.\.\./, /'/],
 	de: [/["”«»]/, /\.\.\./, /'/, / – \d/, /\S…/, /\b(du|dein|deine|Sie|Ihr|Ihre)\b/],
 	// A narrow space that does not break before ; ! ? and inside « », a full one before a colon.
 	fr: [

@@ -101,7 +101,7 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		const { driver } = session();
 		const options = await driver.extensionPage('options.html');
 		await until(async () => (await text(options, '.keys')) !== '', 'the keys are listed');
-		for (const command of ['actionTitle', 'keepThis', 'commandNext', 'commandPrevious', 'commandMarks'])
+		for (const command of ['checkThis', 'keepThis', 'commandNext', 'commandPrevious', 'commandMarks'])
 			expect(await text(options, '.keys')).toContain(message(command));
 		if (driver.browser === 'chrome') {
 			expect(await text(options, 'main')).toContain('chrome://extensions/shortcuts');
@@ -114,7 +114,7 @@ inEachBrowser(storyPages('harbour-ferry'), (session) => {
 		});
 		const shortcuts = () => driver.asExtension(async (api) => (await api.commands.getAll()).map((one) => one.shortcut));
 		await until(async () => (await shortcuts()).includes('Alt+Shift+Y'), 'Firefox knows the new keys');
-		await options.click({ button: message('keysResetOf', [message('actionTitle')]) });
+		await options.click({ button: message('keysResetOf', [message('checkThis')]) });
 		await until(async () => !(await shortcuts()).includes('Alt+Shift+Y'), 'they are as they were');
 	});
 });

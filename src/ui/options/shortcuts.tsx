@@ -65,7 +65,7 @@ async function readCommands(): Promise<readonly Command[]> {
 	return commands.map(({ name = '', description = '', shortcut = '' }) => ({
 		name,
 		// The toolbar button's own command may come without words.
-		label: name === '_execute_action' || description === '' ? message('actionTitle') : description,
+		label: name === '_execute_action' || description === '' ? message('checkThis') : description,
 		keys: shortcut,
 	}));
 }

@@ -5,6 +5,7 @@ import { message } from '../../platform/i18n.ts';
 import type { Task } from '../../platform/protocol.ts';
 import { readViewing, saveSetting } from '../../platform/settings.ts';
 import type { ReportItem } from '../../report/item.ts';
+import { useShortcut } from '../use-shortcut.ts';
 import { useStored } from '../use-stored.ts';
 import { Actions } from './actions.tsx';
 import { announcement } from './announcement.ts';
@@ -12,7 +13,6 @@ import { Frame } from './frame.tsx';
 import { StateView } from './state-view.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { useMarks } from './use-marks.ts';
-import { useShortcut } from './use-shortcut.ts';
 import { failed, useTabState } from './use-tab-state.ts';
 
 /** `fixedTab`: the panel as a page of its own, for one tab, where a browser has no side panel. */

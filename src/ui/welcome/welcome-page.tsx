@@ -1,10 +1,12 @@
 import { browser } from '../../platform/browser.ts';
 import { message } from '../../platform/i18n.ts';
 import { libraryAddress } from '../../platform/library-address.ts';
+import { useShortcut } from '../use-shortcut.ts';
 import { Demonstration } from './demonstration.tsx';
 
 /** Shown once, after installing. */
 export function WelcomePage() {
+	const shortcut = useShortcut();
 	return (
 		<>
 			<header>
@@ -23,6 +25,7 @@ export function WelcomePage() {
 						<img src="icons/mark.svg" alt="" width="20" height="20" />
 						<span>{__TARGET__ === 'firefox' ? message('welcomePinFirefox') : message('welcomePinChrome')}</span>
 					</p>
+					<p>{shortcut === '' ? message('toolbarHint') : message('toolbarHintWithKeys', [shortcut])}</p>
 				</section>
 				<section aria-labelledby="how">
 					<h2 id="how">{message('howTitle')}</h2>

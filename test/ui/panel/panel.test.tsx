@@ -261,7 +261,7 @@ describe('a checked article', () => {
 			});
 		await without({ omissions: 'fewOrigins' });
 		expect(text('#left-out summary')).toBe('Not in this article');
-		expect(text('#left-out .fold-body')).toMatch(/^Nothing is said to be left out before/);
+		expect(text('#left-out .fold-body')).toMatch(/^A fact counts as left out only where/);
 		await without({ tooNew: 2 });
 		expect(text('#left-out summary')).toBe('Not in this article0');
 		expect(all('#left-out .fold-body > *').map(({ tagName }) => tagName)).toEqual(['P']);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../platform/browser.ts';
 
 /** The keys that act as our toolbar button, as the reader may have changed them; empty where there are none. */
 export function useShortcut(): string {
