@@ -27,6 +27,21 @@ inEachBrowser({}, (session) => {
 		await until(() => library.evaluate((document) => document.querySelector('.empty') !== null), 'nothing is kept');
 	});
 
+	test('with the keyboard one goes on at the first mark', async () => {
+		const { driver } = session();
+		const welcome = await driver.extensionPage('welcome.html');
+		await welcome.bringToFront();
+		const focused = () => welcome.evaluate((document) => document.activeElement?.textContent);
+		await until(async () => {
+			await welcome.press('Tab');
+			return (await focused()) === message('checkThis');
+		}, 'the button is reached');
+		await welcome.press('Enter');
+		await until(async () => (await focused()) === 'Nine people', 'the first mark has the focus');
+		await welcome.press('Enter');
+		await until(() => welcome.evaluate((document) => document.querySelector('.both') !== null), 'it opens');
+	});
+
 	test('it greets once: a background that wakes again does not', async () => {
 		const { driver } = session();
 		const greetings = () =>

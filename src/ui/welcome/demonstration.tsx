@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Discrepancy, Report } from '../../engine/types.ts';
 import { callBackground } from '../../platform/channels.ts';
 import { dateText } from '../../platform/dates.ts';
@@ -19,6 +19,11 @@ type State =
 /** A small article that can be checked here and now, by the same engine that checks any other. */
 export function Demonstration() {
 	const [state, setState] = useState<State>({ kind: 'ready' });
+	const story = useRef<HTMLElement>(null);
+	// The button that was pressed is gone, and the marks stand above it: reading goes on at the first of them.
+	useLayoutEffect(() => {
+		if (state.kind === 'done') story.current?.querySelector<HTMLElement>('.demo-mark')?.focus();
+	}, [state.kind]);
 	const check = async () => {
 		setState({ kind: 'working' });
 		try {
@@ -32,7 +37,7 @@ export function Demonstration() {
 	return (
 		<>
 			<p>{message('welcomeStory', [namesText(OTHERS.map(sourceName))])}</p>
-			<article class="demo" lang="en" dir="ltr">
+			<article ref={story} class="demo" lang="en" dir="ltr">
 				<p class="source-name">
 					<strong>{sourceName(READ)}</strong>
 					<time dateTime={READ.published}>{dateText(READ.published ?? '')}</time>
