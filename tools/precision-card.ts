@@ -1,7 +1,7 @@
 // Writes the precision card, docs/precision.json and docs/precision.md:   npm run card [-- NAME=FILE ...]
 // For each kind of discrepancy: how many differences are labelled, how many of them are found, how many are marked and how
 // many of those marks are right. Our own stories are counted here; FILE is what a scorer of other labelled stories printed,
-// with a line "by kind: number must 2/35, reported right 4/4; date must …".
+// with a line "by kind: number must 2/35, reported right 4/4; date must …". Stories that no FILE is given for stay as they were.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../src/engine/check.ts';
 import { isSure } from '../src/engine/confidence.ts';
@@ -13,7 +13,13 @@ import { loadStories } from '../test/support/story.ts';
 type Counts = { labelled: number; found: number; marked: number; right: number };
 type Card = { readonly stories: string; readonly kinds: Readonly<Partial<Record<DiscrepancyKind, Counts>>> };
 
-const cards: Card[] = [await own(), ...process.argv.slice(2).map(scored)];
+const [, ...before]: readonly Card[] = JSON.parse(readFileSync('docs/precision.json', 'utf8'));
+const anew = process.argv.slice(2).map(scored);
+const cards: Card[] = [
+	await own(),
+	...before.map((card) => anew.find(({ stories }) => stories === card.stories) ?? card),
+	...anew.filter(({ stories }) => !before.some((card) => card.stories === stories)),
+];
 writeFileSync('docs/precision.json', `${JSON.stringify(cards, null, '\t')}\n`);
 writeFileSync('docs/precision.md', page());
 
