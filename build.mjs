@@ -117,13 +117,20 @@ function styleTexts() {
 	return { name: 'style texts', setup: (build) => build.onLoad({ filter: /\.css$/ }, textOf) };
 }
 
-/** Readability comes with a quick test for pages, which nothing here asks, and tells each of its steps to whoever mends it. */
+/**
+ * Readability comes with a quick test for pages, which nothing here asks, tells each of its steps to whoever mends it, reads
+ * JSON-LD and meta elements, of which the copy that it is given has none, and mends addresses, which nobody follows.
+ */
 function withoutUnused() {
 	const steps = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);\n/gm;
+	const types = /^ {4}jsonLdArticleTypes:.*?,\n/ms;
+	const bodies = /(?<=^ {2}(_getJSONLD|_getArticleMetadata|_fixRelativeUris)\(\w+\) \{\n).*?(?=^ {2}\},\n)/gms;
+	const bodyOf = (_, name) =>
+		name === '_getArticleMetadata' ? 'return { title: this._unescapeHtmlEntities(this._getArticleTitle()) };' : '';
 	const plugin = (build) => {
 		build.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '' }));
 		build.onLoad({ filter: /Readability\.js$/ }, ({ path: file }) => ({
-			contents: readFileSync(file, 'utf8').replace(steps, ''),
+			contents: readFileSync(file, 'utf8').replace(steps, '').replace(types, '').replace(bodies, bodyOf),
 		}));
 	};
 	return { name: 'unused', setup: plugin };

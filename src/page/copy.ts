@@ -1,11 +1,14 @@
 import { isClutter } from './clutter.ts';
 import { isBlock, isSkipped, type StyleOf } from './element-kinds.ts';
 import { twinOf } from './initials.ts';
+import { isNoteMark } from './note-mark.ts';
 
 export type CopyOptions = {
 	readonly styleOf?: StyleOf | undefined;
 	/** With the parts that are named like clutter. */
 	readonly whole?: boolean;
+	/** Parts of the page that are passed over. */
+	readonly without?: ReadonlySet<Element>;
 };
 
 /** A text node of the page, and which line of the page it stands on. */
@@ -81,7 +84,8 @@ export function copyPage(source: Document, options: CopyOptions): Copy {
 const AT_ONCE = 1_000;
 
 /** In slices; in one go from the start where the page changes its order in a pause, since the way on is then lost. */
-export function* copying(source: Document, { styleOf, whole = false }: CopyOptions): Generator<void, Copy, void> {
+export function* copying(source: Document, options: CopyOptions): Generator<void, Copy, void> {
+	const { styleOf, whole = false, without } = options;
 	const document = emptyDocument(source);
 	const pieces: Piece[] = [];
 	const lines: Line[] = [];
@@ -134,7 +138,7 @@ export function* copying(source: Document, { styleOf, whole = false }: CopyOptio
 	/** The element's copy, to go on with its children; undefined to pass over it. */
 	const addElement = (live: Element, parent: Open): Open | undefined => {
 		const name = live.localName;
-		if (++elements > MOST_ELEMENTS || isPassedOver(live, whole)) return undefined;
+		if (++elements > MOST_ELEMENTS || without?.has(live) || isPassedOver(live, whole)) return undefined;
 		const style = styleOf?.(live);
 		if (style && (style.display === 'none' || style.visibility === 'hidden')) return undefined;
 		if (name === 'br' || name === 'hr') newLine = true;
@@ -207,7 +211,7 @@ export function* copying(source: Document, { styleOf, whole = false }: CopyOptio
 	};
 	for (const root of source.children) {
 		const opened = addElement(root, outside);
-		if (opened && !(yield* walk(opened))) return copyPage(source, { styleOf, whole });
+		if (opened && !(yield* walk(opened))) return copyPage(source, options);
 	}
 	return { document, pieces, lines, groups };
 }
@@ -249,7 +253,7 @@ function isPassedOver(element: Element, whole: boolean): boolean {
 	// Only among other words: to look for a twin beside every element would take long where there are thousands.
 	const twin = isInline(element) ? twinOf(element) : undefined;
 	if (twin !== undefined) return twin === 'spoken';
-	return isSkipped(element) || (!whole && isClutter(element));
+	return isSkipped(element) || isNoteMark(element) || (!whole && isClutter(element));
 }
 
 const isInline = (element: Element): boolean => element.localName === 'span' || element.localName === 'b';

@@ -58,10 +58,10 @@ function* extracting(document: Document, url?: string, styleOf?: StyleOf): Steps
 /** The lines of the page that are the article's text; undefined where they do not make one. */
 function* readLines(
 	document: Document,
-	{ info, saysArticle }: Metadata,
+	{ info, others, saysArticle }: Metadata,
 	options: CopyOptions,
 ): Steps<readonly StrandedLine[] | undefined> {
-	const copy = yield* copying(document, options);
+	const copy = yield* copying(document, { ...options, without: others });
 	yield;
 	copy.document.title = info.title ?? '';
 	const content = readable(copy.document);

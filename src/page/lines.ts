@@ -108,7 +108,8 @@ export function isSimilar(a: string, b: string): boolean {
 	return simple(a) === simple(b);
 }
 
-const simple = (text: string): string =>
+/** A text's words, and nothing else. */
+export const simple = (text: string): string =>
 	text
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')

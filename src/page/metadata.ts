@@ -1,9 +1,11 @@
 import type { SourceInfo } from '../engine/types.ts';
-import { isSmall } from './clutter.ts';
 import { defined } from './defined.ts';
+import { drawnAuthor, drawnTimes, writtenDates } from './drawn-byline.ts';
 import { unescapeEntities } from './entities.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { otherArticles } from './other-articles.ts';
 import { parsePublishingDate } from './publishing-date.ts';
+import { drawnTitle, isTitle, mainHeadings, withoutOutlet } from './title.ts';
 import { canonicalUrl, isPageOfSame, originalUrl, plainUrl, samePage } from './urls.ts';
 
 export type Metadata = {
@@ -11,6 +13,8 @@ export type Metadata = {
 	readonly linked: LinkedData | undefined;
 	/** The page states that it is an article. */
 	readonly saysArticle: boolean;
+	/** Parts of the page that hold other articles. */
+	readonly others: ReadonlySet<Element>;
 	/** The page is one of several that hold the article together. */
 	readonly isOneOfSeveral: boolean;
 };
@@ -32,9 +36,13 @@ export function readMetadata(document: Document, url?: string): Metadata {
 		linked?.headline ?? pick(TITLE) ?? itemText(document, 'headline') ?? drawnTitle(document),
 		LONGEST_TITLE,
 	);
+	const headings = mainHeadings(document);
+	const heading = headings.find((one) => isTitle(one, title));
+	const others = otherArticles(document, heading ?? headings[0], [address, id]);
+	const written = writtenDates(heading);
 	const authors = linked?.authors.join(', ');
 	const author = words(
-		authors || (pick(AUTHOR) ?? itemText(document, 'author') ?? drawnAuthor(document)),
+		authors || (pick(AUTHOR) ?? itemText(document, 'author') ?? drawnAuthor(document, others)),
 		LONGEST_NAME,
 	);
 	const info = defined({
@@ -47,13 +55,15 @@ export function readMetadata(document: Document, url?: string): Metadata {
 			linked?.published,
 			...PUBLISHED.map((name) => meta.get(name)),
 			itemText(document, 'datePublished'),
-			...drawnDates(document),
+			...drawnTimes(document, others).map(statedIn),
+			...written.published,
 			dayInUrl(address),
 		]),
 		modified: firstDate([
 			linked?.modified,
 			...MODIFIED.map((name) => meta.get(name)),
 			itemText(document, 'dateModified'),
+			...written.modified,
 		]),
 		language: firstLanguage([
 			linked?.language,
@@ -63,7 +73,13 @@ export function readMetadata(document: Document, url?: string): Metadata {
 	});
 	const saysArticle =
 		linked !== undefined || /^(?:news)?article$/i.test(meta.get('og:type') ?? '') || hasArticleItem(document);
-	return { info, linked, saysArticle, isOneOfSeveral: address !== undefined && hasOtherPages(document, address) };
+	return {
+		info,
+		linked,
+		others,
+		saysArticle,
+		isOneOfSeveral: address !== undefined && hasOtherPages(document, address),
+	};
 }
 
 const listOf = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -124,39 +140,6 @@ function hasArticleItem(document: Document): boolean {
 	);
 }
 
-/** The one main heading, or the window's title without what follows the last separator. */
-function drawnTitle(document: Document): string | undefined {
-	const headings = document.querySelectorAll('h1');
-	const heading = headings.length === 1 ? headings[0]?.textContent?.trim() : undefined;
-	if (heading && heading.length <= LONGEST_TITLE) return heading;
-	const title = document.querySelector('title')?.textContent?.trim();
-	return title?.replace(/\s+[|–—»·-]\s+[^|–—»·]{1,40}$/, '') || undefined;
-}
-
-function drawnAuthor(document: Document): string | undefined {
-	const named = document.querySelectorAll('[rel~="author"], [class*="byline" i], [class*="author" i]');
-	for (const element of [...named].slice(0, MOST_NAMED)) {
-		if (!isSmall(element)) continue;
-		const text = element.textContent?.trim() ?? '';
-		if (/^by:?\s+\p{Lu}/iu.test(text) && text.length < 80) return text.split(/[\n|•·]/)[0];
-	}
-	return undefined;
-}
-
-const MOST_NAMED = 200;
-
-/** The page's `time` elements; those that are named for publishing before any other. */
-function drawnDates(document: Document): readonly string[] {
-	const times = [...document.querySelectorAll('time')].slice(0, 20);
-	const isNamed = (time: Element) =>
-		time.hasAttribute('pubdate') ||
-		/publish|posted|dateline/i.test(`${time.className} ${time.parentElement?.className}`);
-	const inArticle = times.filter((time) => time.closest('article, main, [role="main"]') !== null);
-	return [...times.filter(isNamed), ...inArticle, ...times]
-		.map((time) => statedIn(time))
-		.filter((date) => date !== undefined);
-}
-
 /** Many outlets have the day in the address: /2025/03/04/ or /2025/mar/04/ */
 function dayInUrl(address: string | undefined): string | undefined {
 	const match = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)/i.exec(address ?? '');
@@ -183,13 +166,6 @@ function firstLanguage(candidates: readonly (string | undefined)[]): string | un
 		}
 	}
 	return undefined;
-}
-
-/** "Headline | The Outlet" and "Headline - The Outlet" as plain headlines. */
-function withoutOutlet(title: string, publisher: string): string {
-	const end = title.toLowerCase().lastIndexOf(publisher.toLowerCase());
-	if (end <= 0 || end + publisher.length !== title.length) return title;
-	return title.slice(0, end).replace(/\s*[|–—»·:-]\s*$/, '') || title;
 }
 
 function words(text: string | undefined, longest: number): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/page/extract.ts';
-import { jsonLd, PARAGRAPHS, page, paragraphs, parseLight, parsePage } from '../support/documents.ts';
+import { jsonLd, PAGE_URL, PARAGRAPHS, page, paragraphs, parseLight, parsePage } from '../support/documents.ts';
 
 const [first = '', second = '', third = ''] = PARAGRAPHS;
 const TEXT = PARAGRAPHS.join('\n');
@@ -110,6 +110,27 @@ const cases: readonly Case[] = [
 		text: TEXT,
 	},
 	{
+		name: 'the mark of a note is no part of the figure before it',
+		html: page({
+			body: paragraphs([
+				first,
+				second.replace(
+					'2.4 million',
+					'2<sup><a href="#n1">1</a></sup>.4 million<sup class="ref"><a href="/2031/05/07/bridge#n2">[2]</a></sup>',
+				),
+				third.replace('6,000', '6,000<sup>3</sup>').replace('Quay', 'Quay<sup><a href="#n4">*</a></sup>'),
+			]),
+		}),
+		text: TEXT,
+	},
+	{
+		name: 'a raised word, power or unit is read',
+		html: page({
+			body: `<p>${first} It stands on 1,200 m<sup>2</sup> at 7<sup>th</sup> Street.</p><p>${second}</p><p>${third}</p>`,
+		}),
+		text: [`${first} It stands on 1,200 m2 at 7th Street.`, second, third].join('\n'),
+	},
+	{
 		name: 'a quotation pulled out of the text is read once',
 		html: page({
 			body: `<p>${first}</p><aside class="pull">“repairs would take at least eleven weeks”</aside><p>${second}</p><div class="pullquote">repairs would take at least eleven weeks and cost about 2.4 million crowns</div><p>${third}</p>`,
@@ -171,6 +192,47 @@ test.each([
 	const html = `${start}<h1>Swing bridge closed</h1>${paragraphs(PARAGRAPHS)}`;
 	expect(extract(parsePage(html))?.article.text).toContain(TEXT);
 	expect(extract(parseLight(html))?.article.text).toContain(TEXT);
+});
+
+describe('other articles on the page', () => {
+	const next = paragraphs([
+		'The mayor of Low Quay has asked for the viaduct to be painted green before the summer games of next year begin there.',
+		'Painters would need three weeks and some 9,000 litres of paint, the town said in a paper that was handed out on Monday.',
+		'Not everybody likes the colour: a poll of 800 residents found that 43 per cent would rather have it left in grey.',
+		'The town will vote on the matter in June, and the painting could begin as soon as July if the vote is in favour of it.',
+	]);
+	const title = '<h1>Viaduct to be painted green</h1>';
+	const link = '<h2><a href="/viaduct">Viaduct to be painted green</a></h2>';
+	test.each([
+		['the next one', `<article>${title}${next}</article>`],
+		['the next one, signed, in a plain box', `<div>${title}<p class="byline">By Jan Sorel</p>${next}</div>`],
+		['the next one, whose title leads to it, and which is longer', `<article>${link}${next}${next}</article>`],
+		['cards', `<section>${`<article>${link}<p>${second}</p></article>`.repeat(4)}</section>`],
+	])('%s below the end', (_, after) => {
+		for (const parse of [parsePage, parseLight])
+			expect(extract(parse(page({ after })), PAGE_URL)?.article).toMatchObject({
+				title: 'Swing bridge closed for repairs',
+				text: TEXT,
+			});
+		expect(extract(parsePage(page({ after })), PAGE_URL)?.article.author).toBeUndefined();
+	});
+
+	test('the one that the reader has come to, below another', () => {
+		const before = `<article>${title}${next}</article>`;
+		expect(extract(parsePage(page({ before })), PAGE_URL)?.article.text).toBe(TEXT);
+	});
+
+	test.each([
+		['chapters with main headings', `<section><h1>The cost of it</h1>${next}</section>`],
+		['entries of a live blog', `<article><h2><a href="/2031/05/07/bridge#e2">The cost</a></h2>${next}</article>`],
+		[
+			'entries of a live blog with pages of their own',
+			`<article><h2><a href="${PAGE_URL}/e2">The cost</a></h2>${next}</article>`,
+		],
+	])('%s are the same article', (_, more) => {
+		const body = `<section>${paragraphs(PARAGRAPHS)}</section>${more}`;
+		expect(extract(parsePage(page({ body })), PAGE_URL)?.article.text).toContain('9,000 litres');
+	});
 });
 
 describe('what is no article', () => {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../src/page/metadata.ts';
-import { jsonLd, PAGE_URL, page, parseLight, parsePage } from '../support/documents.ts';
+import {
+	jsonLd,
+	PAGE_URL,
+	PARAGRAPHS,
+	type PageParts,
+	page,
+	paragraphs,
+	parseLight,
+	parsePage,
+} from '../support/documents.ts';
 
 const ARTICLE = {
 	'@context': 'https://schema.org',
@@ -73,6 +82,50 @@ describe('metadata', () => {
 			published: '2031-05-07',
 			language: 'en-GB',
 		});
+	});
+
+	const drawn = (parts: PageParts) => of(page(parts), 'https://gazette.example/bridge');
+
+	test.each([
+		['<div>Odile Brandt</div><div>Wednesday 7 May 2031 09.00 BST</div>', '2031-05-07T09:00:00+01:00'],
+		['<p>By Odile Brandt | May 7, 2031</p>', '2031-05-07'],
+		['<p><span>Updated:</span> <span>8 May 2031</span></p><p class="published-date">7 May 2031</p>', '2031-05-07'],
+		['<p>What the county said of its bridges on 7 May 2031</p>', undefined],
+		[`<p>${PARAGRAPHS[0]}</p><p>7 May 2031</p>`, undefined],
+		['<nav>7 May 2031</nav><aside>6 May 2031</aside>', undefined],
+	])('the day is read from below the title, where it stands alone: %s', (body, published) => {
+		expect(drawn({ body }).published).toBe(published);
+	});
+
+	test('the day at the head of the page is the day of the reader', () => {
+		expect(drawn({ before: '<div class="date">9 May 2031</div>' }).published).toBeUndefined();
+	});
+
+	test('a link to the author needs no "by"', () => {
+		expect(drawn({ body: '<div><a rel="author" href="/odile">Odile van Brandt</a></div>' }).author).toBe(
+			'Odile van Brandt',
+		);
+		expect(drawn({ body: '<div><a rel="author" href="/odile">More from this author</a></div>' }).author).toBe(
+			undefined,
+		);
+	});
+
+	test.each([
+		['Swing bridge closed | TheGazette', 'The Gazette', 'Swing bridge closed'],
+		['Swing bridge closed - the gazette', 'The Gazette', 'Swing bridge closed'],
+		['The Gazette | Swing bridge closed', 'The Gazette', 'Swing bridge closed'],
+		['Engineer resigns from Gazette', 'Gazette', 'Engineer resigns from Gazette'],
+		['Engineer leaves Tarn-Gazette', 'Gazette', 'Engineer leaves Tarn-Gazette'],
+		['Gazette: engineer resigns', 'Gazette', 'Gazette: engineer resigns'],
+		['Swing bridge closed |', '—', 'Swing bridge closed |'],
+	])('"%s" of %s', (stated, outlet, title) => {
+		const head = `<meta property="og:title" content="${stated}"><meta property="og:site_name" content="${outlet}">`;
+		expect(of(page({ head })).title).toBe(title);
+	});
+
+	test("a main heading that is the outlet's name is no title", () => {
+		const html = `<title>Swing bridge closed | The Gazette</title><h1>The Gazette</h1><h2>Swing bridge closed</h2>${paragraphs(PARAGRAPHS)}`;
+		expect(of(html).title).toBe('Swing bridge closed');
 	});
 
 	test('a saved page is known by its file', () => {
