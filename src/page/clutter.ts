@@ -8,7 +8,9 @@ export function isClutter(element: Element): boolean {
 	if (name === 'figure') return holdsPicture(element);
 	if (UNREAD_ROLES.test(element.getAttribute('role') ?? '')) return true;
 	if (NEVER.has(name)) return false;
-	const names = ['class', 'id', 'itemprop'].map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
+	const values = ['class', 'id', 'itemprop'].map((attribute) => element.getAttribute(attribute) ?? '');
+	// A page's own elements say what they are by their names: <amp-ad>, <x-newsletter>.
+	const names = [...values, name.includes('-') ? name : ''].join(' ');
 	return NAMED.test(names.replace(/([a-z])([A-Z])/g, '$1-$2')) && isSmall(element);
 }
 
@@ -60,8 +62,10 @@ export function isSmall(element: Element): boolean {
 const MOST_CHARACTERS = 1_600;
 const MOST_NODES = 500;
 
-function following(node: Node, root: Node): Node | null {
-	if (node.firstChild) return node.firstChild;
+const following = (node: Node, root: Node): Node | null => node.firstChild ?? after(node, root);
+
+/** What comes after a node and all that is in it. */
+export function after(node: Node, root?: Node): Node | null {
 	let next: Node | null = node;
 	while (next && next !== root && !next.nextSibling) next = next.parentNode;
 	return next && next !== root ? next.nextSibling : null;

@@ -1,5 +1,5 @@
 import { isClutter } from './clutter.ts';
-import { isBlock, isSkipped, type StyleOf } from './element-kinds.ts';
+import { isBlock, isSkipped, isUndrawn, type StyleOf } from './element-kinds.ts';
 import { twinOf } from './initials.ts';
 import { isNoteMark } from './note-mark.ts';
 
@@ -140,7 +140,7 @@ export function* copying(source: Document, options: CopyOptions): Generator<void
 		const name = live.localName;
 		if (++elements > MOST_ELEMENTS || without?.has(live) || isPassedOver(live, whole)) return undefined;
 		const style = styleOf?.(live);
-		if (style && (style.display === 'none' || style.visibility === 'hidden')) return undefined;
+		if (style && isUndrawn(style)) return undefined;
 		if (name === 'br' || name === 'hr') newLine = true;
 		if (name === 'img' && !hasPicture(live)) return undefined;
 

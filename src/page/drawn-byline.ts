@@ -1,4 +1,4 @@
-import { isSmall } from './clutter.ts';
+import { after, isSmall } from './clutter.ts';
 import { isDateline } from './dateline.ts';
 
 const MOST_NAMED = 200;
@@ -65,13 +65,6 @@ export function writtenDates(heading: Element | undefined): WrittenDates {
 
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'nav', 'aside', 'time']);
 const LATER = /\b(?:updated|modified)\b/i;
-
-/** What comes after all that is in it. */
-function after(node: Node): Node | null {
-	let next: Node | null = node;
-	while (next && !next.nextSibling) next = next.parentNode;
-	return next?.nextSibling ?? null;
-}
 
 function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
 	for (let at: Element | null = element; at && others.size > 0; at = at.parentElement) if (others.has(at)) return true;

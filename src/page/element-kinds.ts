@@ -1,5 +1,11 @@
 /** What the drawn page says of an element. A parsed document that nothing draws has none of it. */
-export type Style = { readonly display: string; readonly visibility: string; readonly cssFloat: string };
+export type Style = {
+	readonly display: string;
+	readonly visibility: string;
+	readonly cssFloat: string;
+	readonly clip?: string;
+	readonly clipPath?: string;
+};
 export type StyleOf = (element: Element) => Style;
 
 const SKIPPED = new Set(
@@ -17,6 +23,12 @@ const BLOCKS = new Set(
 export function isSkipped(element: Element): boolean {
 	return SKIPPED.has(element.localName) || isHidden(element);
 }
+
+/** Not there, or cut down to nothing, as what is meant to be heard alone. */
+export function isUndrawn({ display, visibility, clip, clipPath }: Style): boolean {
+	return display === 'none' || visibility === 'hidden' || CUT_AWAY.test(`${clip} ${clipPath}`);
+}
+const CUT_AWAY = /rect\((?:[01]px,? ?){4}\)|inset\((?:50|100)%\)/;
 
 /** It begins and ends lines of text. */
 export function isBlock(element: Element, style: Style | undefined): boolean {

@@ -40,7 +40,7 @@ function isFurniture({ text, isEntry }: PageLine): boolean {
 }
 
 const LABELS =
-	/^(?:skip to .{0,20}content|advert(?:isement)?s?|ad|sponsored(?: content)?|promoted(?: content)?|(?:\d+ )?comments?(?: ?\(\d+\))?|(?:post|leave|add) (?:a )?(?:comment|reply).{0,10}|no comments(?: yet)?|share(?: (?:this|on|via)\b.{0,30})?|tweet|e-?mail|print|save|close|caption|play(?: video)?|watch (?:live|now|video)|loading.{0,20}|subscribe(?: now)?|sign (?:up|in)|log ?in|register|follow us.{0,40}|(?:read|show|see|view|load) (?:more|less|all|full .{0,20}|gallery)|more|menu|search|newsletter|advertise.{0,20}|image \d+ of .{0,10}|full screen|getty images|tap to unmute|listen|get short url|copied|link copied|contact us|back to top|next|previous|order reprints|print article|text size|(?:image )?caption|getty|this slideshow requires javascript\.?)$/i;
+	/^(?:skip to .{0,20}content|advert(?:isement)?s?|ad|sponsored(?: content)?|promoted(?: content)?|(?:\d+ )?comments?(?: ?\(\d+\))?|(?:post|leave|add) (?:a )?(?:comment|reply).{0,10}|no comments(?: yet)?|share(?: (?:this|on|via)\b.{0,30})?|tweet|e-?mail|print|save|close|caption|play(?: video)?|watch (?:live|now|video)|loading.{0,20}|subscribe(?: now)?|sign (?:up|in)|log ?in|register|follow us.{0,40}|(?:read|show|see|view|load) (?:more|less|all|full .{0,20}|gallery)|more|menu|search|newsletter|advertise.{0,20}|image \d+ of .{0,10}|full screen|getty images|tap to unmute|listen(?: to (?:this )?(?:article|story))?|\d+ min(?:ute)?s?|get short url|copied|link copied|contact us|back to top|next|previous|order reprints|print article|text size|(?:image )?caption|getty|this slideshow requires javascript\.?)$/i;
 
 /** Who took the picture, who else reported, who holds the rights. */
 const CREDITS =
@@ -58,7 +58,9 @@ function isInvitation(text: string): boolean {
 			/\b(?:newsletters?|inbox|apps?|twitter|facebook|instagram|youtube|whatsapp|telegram|linkedin|tiktok|channel|subscri\w+|sign up|e-?mail|alerts|magazine|podcasts?|here|itunes|spotify|share it|affiliate|trust principles|originally (?:appeared|published))\b/i.test(
 				text,
 			)) ||
-		/\b(?:uses?|we use|our use of) cookies\b/i.test(text)
+		/\b(?:uses?|we use|our use of) cookies\b|^by (?:signing up|subscribing|registering|submitting)\b.{0,60}\byou\b/i.test(
+			text,
+		)
 	);
 }
 

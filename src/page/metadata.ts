@@ -169,7 +169,12 @@ function firstLanguage(candidates: readonly (string | undefined)[]): string | un
 }
 
 function words(text: string | undefined, longest: number): string | undefined {
-	const plain = text && unescapeEntities(text).replace(/\s+/g, ' ').trim();
+	const plain =
+		text &&
+		unescapeEntities(text)
+			.replace(/<\/?[a-z][^<>]*>/gi, '')
+			.replace(/\s+/g, ' ')
+			.trim();
 	if (!plain) return undefined;
 	return plain.length <= longest ? plain : `${plain.slice(0, longest - 1)}…`;
 }

@@ -47,6 +47,5 @@ export function withoutOutlet(title: string, publisher: string): string {
 /** An outlet's name however it is spaced: "The Hill", "TheHill", "the Hill". */
 const plain = (name: string): string =>
 	simple(name)
-		.replace(/^the (?=.)/, '')
 		.replaceAll(' ', '')
 		.replace(/^the(?=.)/, '');

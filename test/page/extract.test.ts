@@ -89,6 +89,13 @@ const cases: readonly Case[] = [
 		text: TEXT,
 	},
 	{
+		name: "a page's own elements are known by their names, boxes that ask for an address by what they say",
+		html: page({
+			body: `<p>${first}</p><amp-ad><p>Buy a bridge</p></amp-ad><x-newsletter-box><p>The bridges of the day, for you to read at breakfast.</p></x-newsletter-box><p>Listen to this article</p><p>4 min</p><p>${second}</p><p>By signing up you agree to our terms of use and to our policy on data.</p><p>${third}</p>`,
+		}),
+		text: TEXT,
+	},
+	{
 		name: 'what is hidden is not read',
 		html: page({
 			body: `<p>${first}</p><p hidden>Draft: 9,999 drivers.</p><p style="color: red; display:none">Draft: 8,888 drivers.</p><p aria-hidden="true">Draft: 7,777 drivers.</p><p>${second}<span class="visually-hidden"> (opens in a new tab)</span></p><template><p>Draft: 6,666 drivers.</p></template><p>${third}</p>`,
@@ -174,8 +181,8 @@ describe('extraction', () => {
 	test('what a style sheet hides or sets apart is known where the page is drawn', () => {
 		const document = parsePage(
 			page({
-				head: '<style>.later { display: none } .label { display: block } .initial { float: left; display: block }</style>',
-				body: `<p class="later">Draft: 9,999 drivers were counted on one single day last year.</p><p><span class="initial">T</span>${first.slice(1)}</p><p><span class="label">Repairs</span>${second}</p><p>${third}</p>`,
+				head: '<style>.later { display: none } .heard { position: absolute; clip: rect(0px, 0px, 0px, 0px) } .spoken { clip-path: inset(50%) } .label { display: block } .initial { float: left; display: block }</style>',
+				body: `<p class="later">Draft: 9,999 drivers were counted on one single day last year.</p><p><span class="initial">T</span>${first.slice(1)}</p><p><span class="label">Repairs</span>${second}</p><p>${third}<span class="heard"> (opens in a new tab)</span></p><p class="spoken">A reader hears this line of some length, and nobody sees it.</p>`,
 			}),
 		);
 		const styleOf = (element: Element) =>

@@ -123,6 +123,11 @@ describe('metadata', () => {
 		expect(of(page({ head })).title).toBe(title);
 	});
 
+	test('markup in a stated title is no part of it', () => {
+		const head = jsonLd({ ...ARTICLE, headline: 'Bridge <em>and</em> viaduct: 3 &lt; 4 <br/>' });
+		expect(of(page({ head })).title).toBe('Bridge and viaduct: 3 < 4');
+	});
+
 	test("a main heading that is the outlet's name is no title", () => {
 		const html = `<title>Swing bridge closed | The Gazette</title><h1>The Gazette</h1><h2>Swing bridge closed</h2>${paragraphs(PARAGRAPHS)}`;
 		expect(of(html).title).toBe('Swing bridge closed');
