@@ -35,7 +35,7 @@ export function sightOf(range: Range): Sight {
 }
 
 /** The first line of the words that is drawn. */
-export function firstLine(range: Range): Box | undefined {
+function firstLine(range: Range): Box | undefined {
 	return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
 }
 

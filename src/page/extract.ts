@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from '../engine/types.ts';
 import { type Copy, type CopyOptions, copying, type Piece } from './copy.ts';
 import type { StyleOf } from './element-kinds.ts';
+import { extractedPieces } from './extracted-pieces.ts';
 import type { LinkedData } from './json-ld.ts';
-import { keptPieces } from './kept.ts';
 import { articleLines, isProse, isReference, type PageLine } from './lines.ts';
 import { type FoundLine, lostLines } from './lost-lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -67,7 +67,7 @@ function* readLines(
 	const content = readable(copy.document);
 	if (!content) return undefined;
 	yield;
-	const all = linesOf(copy, keptPieces(copy, content).pieces);
+	const all = linesOf(copy, extractedPieces(copy, content).pieces);
 	const lost = lostLines(all, info.title);
 	const found = all.filter(({ kept }, i) => kept || lost.has(i));
 	const lines = found.map(({ line }) => line);

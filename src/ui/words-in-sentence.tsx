@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../engine/types.ts';
-import { pieces } from '../report/wording.ts';
+import { pieces } from '../report/sentence-pieces.ts';
 
 type WordsInSentenceProps = {
 	readonly passage: Passage;

@@ -8,7 +8,7 @@ import type { GoldSentence, GoldWord } from './treebank.ts';
 const ROW_BITS = 18;
 const PASSES = 7;
 
-export const labelOf = (word: GoldWord): string => `${word.pos}|${word.tag}`;
+const labelOf = (word: GoldWord): string => `${word.pos}|${word.tag}`;
 
 /** In order of frequency, so that the file's bytes are small numbers mostly. */
 export const tagLabelsOf = (sentences: readonly GoldSentence[]): string[] => {
@@ -73,7 +73,7 @@ export const jackknife = (
 	return tagged;
 };
 
-export const tagWith = (model: LinearModel, { words }: GoldSentence): string[] =>
+const tagWith = (model: LinearModel, { words }: GoldSentence): string[] =>
 	tagLabels(model, words).map((label) => model.labels[label] ?? '');
 
 /** Whole documents go into one fold: a name met in training would make the tags too good. */

@@ -1,7 +1,7 @@
 import { type Copy, type Group, isBlank, isElement, isText, MARK } from './copy.ts';
 
 /** The live text nodes, as indices into `pieces`, that stand in what Readability kept, in the page's order. */
-export function keptPieces(
+export function extractedPieces(
 	{ groups }: Copy,
 	content: Element,
 ): { readonly pieces: ReadonlySet<number>; readonly lost: number } {
