@@ -31,7 +31,7 @@ export type Frame = {
 	readonly beside: number;
 };
 
-/** Sentences of two articles that may be one. */
+/** Sentences of two articles that may be one in other words. */
 export const likePairs = (ours: Document, theirs: Document): (readonly [Sentence, Sentence])[] =>
 	ours.sentences.flatMap((a) => likeSentences(ours, a, theirs).map((b) => [a, b] as const));
 
@@ -54,15 +54,15 @@ function likeSentences(ours: Document, sentence: Sentence, theirs: Document): Se
 			if (count === 1) met.push(other);
 		}
 	}
-	return met.filter(({ index }) => {
-		const count = shared[index] ?? 0;
-		return count >= FEWEST && count >= PART * Math.min(theirs.terms[index]?.size ?? 0, terms.size);
+	return met.filter((other) => {
+		const count = shared[other.index] ?? 0;
+		if (count < FEWEST || count < PART * Math.min(theirs.terms[other.index]?.size ?? 0, terms.size)) return false;
+		// Most are printed word for word, and differ nowhere.
+		return printed(ours, sentence) !== printed(theirs, other);
 	});
 }
 
 export function gapsIn(ours: Document, a: Sentence, theirs: Document, b: Sentence): Gap[] {
-	// Most are printed word for word, and have none.
-	if (printed(ours, a) === printed(theirs, b)) return [];
 	const [x, y] = [wordsOf(a), wordsOf(b)];
 	if (x.length === y.length && x.every(({ key }, at) => key === y[at]?.key)) return [];
 	if (sharedInAnyOrder(x, y) < LEAST_SHARED) return [];

@@ -51,11 +51,12 @@ const AGAIN = 2;
 function findingsIn(gaps: readonly Gap[]): Finding[] {
 	const [{ ours, theirs } = {}] = gaps;
 	if (ours === undefined || theirs === undefined) return [];
+	const placed = gaps.filter((gap) => isShort(gap) && (isFramed(gap.frame) || isSetIn(gap)));
+	if (placed.length === 0) return [];
 	const other = gaps.some(isOtherSubject);
 	const elsewhen = otherTime(timesOf(ours.document, ours.sentence), timesOf(theirs.document, theirs.sentence));
-	const found = gaps.flatMap((gap) => {
-		const framed = (isFramed(gap.frame) && !other) || isSetIn(gap);
-		const exclusion = framed && isShort(gap) ? judge(gap) : undefined;
+	const found = placed.flatMap((gap) => {
+		const exclusion = other && !isSetIn(gap) ? undefined : judge(gap);
 		if (exclusion === undefined || (elsewhen && !isDateOfOne(exclusion, gap))) return [];
 		return [{ ...exclusion, gap }];
 	});
