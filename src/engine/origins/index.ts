@@ -1,6 +1,7 @@
 import type { CopiedSentence, Origin, Reading, Reuse, Sentence, Witness } from '../types.ts';
 import { copiedSentences, copies } from './copied.ts';
 import { agencyOf } from './credit.ts';
+import { sentencesAmong } from './like-sentences.ts';
 import { linkArticles } from './linking.ts';
 import { ownWordsReader } from './own-words.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -20,12 +21,11 @@ export function findOrigins(readings: readonly Reading[], read?: Reading): Origi
 	const all = read === undefined ? readings : [...readings, read];
 	const ownWords = all.map(ownWordsReader());
 	const credits = all.map(agencyOf);
-	const { articles, weights, links, groups } = linkArticles(ownWords, credits);
+	const sentencesOf = sentencesAmong(ownWords);
+	const { links, groups } = linkArticles(ownWords, sentencesOf, credits);
 	const voices = all.flatMap((reading, index) => {
-		const [words, comparable] = [ownWords[index], articles[index]];
-		return words === undefined || comparable === undefined
-			? []
-			: [{ reading, words, comparable, group: groups[index] }];
+		const words = ownWords[index];
+		return words === undefined ? [] : [{ reading, words, group: groups[index] }];
 	});
 	const sources = voices.slice(0, readings.length);
 	const [ours] = voices.slice(readings.length);
@@ -39,7 +39,7 @@ export function findOrigins(readings: readonly Reading[], read?: Reading): Origi
 			here: ours?.group === group,
 			reuse: own.flatMap(({ a, b }): Reuse[] => {
 				const [left, right] = [voices[a], voices[b]];
-				return left === undefined || right === undefined ? [] : [sideBySide(left, right, weights)];
+				return left === undefined || right === undefined ? [] : [sideBySide(left, right, sentencesOf)];
 			}),
 		};
 	});

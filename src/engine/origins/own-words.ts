@@ -1,69 +1,83 @@
 import { derivedFromReading } from '../derived.ts';
 import { concept } from '../lexicon/concepts.ts';
-import { numbering } from '../numbering.ts';
 import { isStopWord } from '../story/stop-words.ts';
 import type { Reading, Sentence, Span } from '../types.ts';
 
 /** The words an article has of its own, quoted speech left out: two reporters who quote one speaker are two witnesses. */
 export type OwnWords = {
-	/** Every three words in a row: at the number of each 1, and how many they are. */
+	/** Every three words in a row: at the number of each 1, and how many different ones they are. */
 	readonly trigrams: Uint8Array;
 	readonly size: number;
 	/** Content words as concepts, in the order of the text. */
 	readonly matter: readonly number[];
 	/** The same by sentence; sentences without any are left out. */
-	readonly sentences: readonly ReadonlySet<number>[];
-	/** Of each of `sentences` the sentence itself. */
-	readonly places: readonly Sentence[];
-	/** Of each of `sentences` its part of `matter`. */
 	readonly rows: readonly (readonly number[])[];
+	/** Of each of `rows` the sentence itself. */
+	readonly places: readonly Sentence[];
 	/** By sentence: every three words in a row, each once. */
 	readonly trigramsIn: ReadonlyMap<Sentence, readonly number[]>;
 };
 
 /** Numbers stand for words, the same for all articles that are read with one reader. */
 export function ownWordsReader(): (reading: Reading) => OwnWords {
-	const word = numbering<string>((one) => one);
-	const matters = numbering<string>((one) => one);
-	const trigram = numbering<number>((print) => print);
-	/** By trigram, the sentence in which it was met last, of those of all articles in a row. */
-	const metIn: number[] = [];
-	let met = 0;
+	const [words, matters] = [new Map<string, number>(), new Map<string, number>()];
+	const prints = new Map<number, number>();
 	return (reading) => {
 		const spoken = wordsBySentence(reading);
 		const trigramsIn = new Map<Sentence, readonly number[]>();
+		const trigrams = new Uint8Array(prints.size + mostTrigrams(spoken));
+		/** By trigram, the sentence in which it was met last. */
+		const metIn = new Uint32Array(trigrams.length);
+		let [size, met] = [0, 0];
+		// With nothing in between: an article has a thousand of them.
 		for (const { sentence, runs } of spoken) {
 			met += 1;
 			const own: number[] = [];
-			for (const run of runs)
-				for (const print of trigramPrints(run.map(word.of))) {
-					const one = trigram.of(print);
-					if (metIn[one] !== met) own.push(one);
-					metIn[one] = met;
+			for (const run of runs) {
+				let [first, second] = [0, 0];
+				for (let at = 0; at < run.length; at += 1) {
+					const third = numberOf(run[at] ?? '', words);
+					if (at > 1) {
+						const one = numberOf((first * WORDS + second) * WORDS + third, prints);
+						if (trigrams[one] === 0) size += 1;
+						trigrams[one] = 1;
+						if (metIn[one] !== met) own.push(one);
+						metIn[one] = met;
+					}
+					first = second;
+					second = third;
 				}
+			}
 			trigramsIn.set(sentence, own);
 		}
-		const trigrams = new Uint8Array(trigram.all.length);
-		for (const own of trigramsIn.values()) for (const one of own) trigrams[one] = 1;
 		const telling = spoken.filter(({ matter }) => matter.length > 0);
 		return {
 			trigrams,
-			size: trigrams.reduce((sum, one) => sum + one, 0),
+			size,
 			trigramsIn,
-			...inOrder(telling.map(({ matter }) => matter.map(matters.of))),
+			...inOrder(telling.map(({ matter }) => matter.map((one) => numberOf(one, matters)))),
 			places: telling.map(({ sentence }) => sentence),
 		};
 	};
 }
-/** One number for each three words in a row, theirs alone as long as there are not `WORDS` different ones. */
-function trigramPrints(run: readonly number[]): number[] {
-	const prints: number[] = [];
-	for (let at = 2; at < run.length; at++)
-		prints.push(((run[at - 2] ?? 0) * WORDS + (run[at - 1] ?? 0)) * WORDS + (run[at] ?? 0));
-	return prints;
-}
-/** Three of them make a number that is exact. */
+/** So many different words at most, and three of them make one number that is theirs alone. */
 const WORDS = 200_000;
+
+/** In the order in which they are first met. */
+function numberOf<T>(one: T, numbers: Map<T, number>): number {
+	let number = numbers.get(one);
+	if (number === undefined) {
+		number = numbers.size;
+		numbers.set(one, number);
+	}
+	return number;
+}
+
+function mostTrigrams(spoken: readonly WordsOfSentence[]): number {
+	let most = 0;
+	for (const { runs } of spoken) for (const run of runs) most += run.length;
+	return most;
+}
 
 type WordsOfSentence = {
 	readonly sentence: Sentence;
@@ -102,11 +116,7 @@ export function without(words: OwnWords, sentences: ReadonlySet<Sentence>): OwnW
 	};
 }
 
-const inOrder = (rows: readonly (readonly number[])[]) => ({
-	rows,
-	matter: rows.flat(),
-	sentences: rows.map((row) => new Set(row)),
-});
+const inOrder = (rows: readonly (readonly number[])[]) => ({ rows, matter: rows.flat() });
 
 type OwnWord = { readonly lower: string; readonly lemma: string; readonly quoted: boolean };
 
