@@ -1,7 +1,8 @@
 import { compatible, sameMeasure } from '../number/values.ts';
 import type { Story } from '../story-context.ts';
 import type { Quantity, Sentence } from '../types.ts';
-import { coverOf, figureWeight, isTelling, type KeyWeight, type Places, weightOf } from './places.ts';
+import { figureWeight, isTelling } from './figures.ts';
+import { coverOf, type KeyWeight, type Places, weightOf } from './places.ts';
 import { figureKey, isName, isPlain, isTime, type Segment } from './segment.ts';
 
 export type Told = Pick<Segment, 'keys' | 'figures'>;

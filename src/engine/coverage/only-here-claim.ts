@@ -1,9 +1,9 @@
 import { isStopWord } from '../story/stop-words.ts';
 import { isFiniteTag } from '../syntax/tree.ts';
 import { SAYING, wordsOf } from './attribution.ts';
+import { isTelling } from './figures.ts';
 import type { Told } from './left-out.ts';
 import { isColoured, isImpression, isOpinion } from './opinion.ts';
-import { isTelling } from './places.ts';
 import { isPlain, type Segment } from './segment.ts';
 import { voiceOf, writersWords } from './voice.ts';
 

@@ -1,12 +1,11 @@
 import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
-import { isMoney } from '../facts/units.ts';
 import { concept } from '../lexicon/concepts.ts';
-import { compatible, sameMeasure } from '../number/values.ts';
 import { pairMemo } from '../pair-memo.ts';
 import { isStopWord } from '../story/stop-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Quantity } from '../types.ts';
+import { figureWeight, type Given, givenIn, isGiven, sentencesGiving } from './figures.ts';
 import { keyOf, keyWeight, type Segment, stemOf, wholeSegment } from './segment.ts';
 
 /** Where in an article keys and figures stand, its headline and captions included. */
@@ -14,7 +13,9 @@ export type Places = {
 	readonly document: Document;
 	/** Sentences, and last the headline, that have a key. */
 	readonly byKey: ReadonlyMap<string, readonly number[]>;
-	readonly figures: readonly (readonly Quantity[])[];
+	readonly figures: readonly Given[];
+	/** How many sentences it has. */
+	readonly sentences: number;
 	/** Beginnings of all words, however they were read. */
 	readonly words: ReadonlySet<string>;
 };
@@ -41,7 +42,8 @@ export const placesOf = derived('places of keys', (document): Places => {
 		put(keyOf(concept(word)), sentences.length + 1);
 		put(`@${word}`, sentences.length + 1);
 	}
-	return { document, byKey, figures: whole.map(({ figures }) => figures), words };
+	const figures = givenIn(whole.map(({ figures }) => figures));
+	return { document, byKey, figures, sentences: sentences.length, words };
 });
 
 /** Whether nothing anywhere in the article meets a key, not even a name that is spelt a little differently. */
@@ -67,19 +69,7 @@ const opening = (word: string): string => `${word.slice(0, SHORT)}-`;
 /** Shorter names that differ by two letters are two names. */
 const LONG_NAME = 7;
 
-/** Sums in another currency may be the same sum. */
-export const lacksFigure = ({ figures }: Places, figure: Quantity): boolean =>
-	!figures.some((known) =>
-		known.some(
-			(other) =>
-				agree(figure, other) ||
-				(figure.unit !== other.unit && isMoney(figure.unit) && isMoney(other.unit)) ||
-				(isBare(figure, other) && compatible({ ...figure, unit: other.unit }, other)),
-		),
-	);
-/** "352 net yards" may have been read without its unit; so high a figure is seldom another one. */
-const isBare = (figure: Quantity, other: Quantity): boolean =>
-	figure.value >= 100 && (figure.unit === '') !== (other.unit === '');
+export const lacksFigure = ({ figures }: Places, figure: Quantity): boolean => !isGiven(figures, figure);
 
 /** How much a key tells in this story. */
 export type KeyWeight = (key: string) => number;
@@ -88,7 +78,7 @@ export type KeyWeight = (key: string) => number;
 const FEW_SENTENCES = 10;
 
 export function keyWeightIn(articles: readonly Places[]): KeyWeight {
-	const sentences = articles.reduce((sum, { figures }) => sum + figures.length, FEW_SENTENCES);
+	const sentences = articles.reduce((sum, article) => sum + article.sentences, FEW_SENTENCES);
 	const known = new Map<string, number>();
 	return (key) => {
 		const before = known.get(key);
@@ -105,14 +95,6 @@ const [BESIDE, ELSEWHERE] = [0.8, 0.2];
 
 type Content = Pick<Segment, 'keys' | 'figures'>;
 
-/** What a figure counts beside the words around it. */
-const FIGURE = 2.5;
-/** "Two men", "one of them": small counts come about by chance. */
-const SMALL_FIGURE = 0.5;
-export const figureWeight = (figure: Quantity): number => (isTelling(figure) ? FIGURE : SMALL_FIGURE);
-
-export const isTelling = ({ vague, unit, value }: Quantity): boolean => vague !== true && (unit !== '' || value >= 10);
-
 /** 0..1: how much of a segment the place of an article has that says most of it. */
 export const coverOf = (content: Content, places: Places, weigh: KeyWeight): number =>
 	bestPlace(content, places, weigh).cover;
@@ -124,8 +106,12 @@ export type Place = {
 };
 
 /** Where an article says most of a segment, and how much of it, 0..1. */
-export function bestPlace({ keys, figures }: Content, { byKey, figures: known }: Places, weigh: KeyWeight): Place {
-	const here = new Float64Array(known.length + 2);
+export function bestPlace(
+	{ keys, figures }: Content,
+	{ byKey, figures: given, sentences }: Places,
+	weigh: KeyWeight,
+): Place {
+	const here = new Float64Array(sentences + 2);
 	let [total, anywhere] = [0, 0];
 	for (const key of keys) {
 		const weight = weigh(key);
@@ -144,10 +130,8 @@ export function bestPlace({ keys, figures }: Content, { byKey, figures: known }:
 	for (const figure of figures) {
 		total += figureWeight(figure);
 		let next = 0;
-		for (let at = 0; at < known.length; at++) {
-			if (!known[at]?.some((other) => agree(figure, other))) continue;
+		for (const at of sentencesGiving(given, figure))
 			for (next = Math.max(next, at - 1); next <= at + 1; next++) add(here, next, figureWeight(figure));
-		}
 	}
 	let most = 0;
 	for (let at = 1; at < here.length; at++) if ((here[at] ?? 0) > (here[most] ?? 0)) most = at;
@@ -157,8 +141,6 @@ export function bestPlace({ keys, figures }: Content, { byKey, figures: known }:
 const add = (here: Float64Array, at: number, weight: number): void => {
 	here[at] = (here[at] ?? 0) + weight;
 };
-
-const agree = (a: Quantity, b: Quantity): boolean => sameMeasure(a, b) && compatible(a, b);
 
 export function weightOf({ keys, figures }: Content, weigh: KeyWeight): number {
 	let sum = 0;
