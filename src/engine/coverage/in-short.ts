@@ -6,7 +6,7 @@ import { hangs } from './hanging.ts';
 import { isJudgement } from './judgement.ts';
 import { shared } from './left-out.ts';
 import { isImpression, isOpinion } from './opinion.ts';
-import { coverOf, type KeyWeight, type Places, weightOf } from './places.ts';
+import { isCovered, type KeyWeight, type Places, weightOf } from './places.ts';
 import { lengthOf, type Segment, wholeSegment } from './segment.ts';
 import { isService } from './service.ts';
 import { isSentence, standsAlone } from './stands.ts';
@@ -23,17 +23,41 @@ export type Line = {
 /** A longer sentence is no line: then a part of it must do, though it does not stand by itself. */
 const LONGEST_LINE = 220;
 
-/** A fact that two articles tell in one line, in the words of one of them: a clause that says who does what, or the sentence around it. */
+/**
+ * A fact that two articles tell in one line, in the words of one of them: a clause that says who does what, or the sentence around it.
+ * Of lines with as few faults the cheapest is taken, so the cheapest are looked at first, and none after one without a fault.
+ */
 export function inShort([one, other]: readonly [Segment, Segment], here: Places, weigh: KeyWeight): Line {
-	const options = [...optionsOf(one, other, here, weigh), ...optionsOf(other, one, here, weigh)];
-	const [best] = options.toSorted((a, b) => a.faults - b.faults || a.cost - b.cost);
-	return { text: best?.text ?? '', clear: best?.faults === 0, otherAct: best?.otherAct === true };
+	const options = [...optionsOf(one, other, weigh), ...optionsOf(other, one, weigh)];
+	let best: Option | undefined;
+	let fewest = Number.POSITIVE_INFINITY;
+	for (const option of options.toSorted((a, b) => a.cost - b.cost)) {
+		const faults = faultsOf(option, here, weigh);
+		if (faults < fewest) [best, fewest] = [option, faults];
+		if (fewest === 0) break;
+	}
+	return {
+		text: best?.text ?? '',
+		clear: fewest === 0,
+		otherAct: best !== undefined && isOtherAct(best.line, best.told),
+	};
 }
 
 /** A line that cannot be understood is worse than one that only one of them tells in full. */
 const HANGING = 2;
 
-type Option = { readonly text: string; readonly faults: number; readonly cost: number; readonly otherAct: boolean };
+type Option = {
+	readonly line: Segment;
+	readonly witness: Segment;
+	/** The sentence of the witness. */
+	readonly told: Segment;
+	readonly complete: boolean;
+	readonly stands: boolean;
+	readonly text: string;
+	/** The part of it that the witness tells. */
+	readonly share: number;
+	readonly cost: number;
+};
 
 /** Of what a line says the other witness must tell as much. */
 const LEAST_SHARED = 0.6;
@@ -43,7 +67,7 @@ const MOST_KNOWN = 0.3;
 const NOT_SHARED = 200;
 const PRONOUN = 50;
 
-function optionsOf(clause: Segment, witness: Segment, here: Places, weigh: KeyWeight): Option[] {
+function optionsOf(clause: Segment, witness: Segment, weigh: KeyWeight): Option[] {
 	const whole = wholeSegment(clause.document, clause.sentence);
 	const told = wholeSegment(witness.document, witness.sentence);
 	return [clause, whole].map((line): Option => {
@@ -51,25 +75,25 @@ function optionsOf(clause: Segment, witness: Segment, here: Places, weigh: KeyWe
 		const stands = (line === whole || complete) && lengthOf(line) <= LONGEST_LINE;
 		const text = stands ? lineOf(line) : `… ${lineOf(clause)}`;
 		const share = weightOf(shared(line, told), weigh) / Math.max(1e-9, weightOf(line, weigh));
-		const faults = [
-			!stands,
-			!complete,
-			share < LEAST_SHARED,
-			coverOf(line, here, weigh) > MOST_KNOWN,
-			differs(line, witness),
-			isService(line),
-			isOpinion(line) || isImpression(line) || isJudgement(line),
-			isSpeech(line, text),
-			isAttribution(line),
-		].filter(Boolean).length;
 		const pronoun = /^PRP/.test(wordsOf(line)[0]?.tag ?? '');
-		return {
-			text,
-			faults: faults + HANGING * Number(hangs(line, here)),
-			cost: text.length + NOT_SHARED * (1 - share) + PRONOUN * Number(pronoun),
-			otherAct: isOtherAct(line, told),
-		};
+		const cost = text.length + NOT_SHARED * (1 - share) + PRONOUN * Number(pronoun);
+		return { line, witness, told, complete, stands, text, share, cost };
 	});
+}
+
+function faultsOf({ line, witness, complete, stands, text, share }: Option, here: Places, weigh: KeyWeight): number {
+	const faults = [
+		!stands,
+		!complete,
+		share < LEAST_SHARED,
+		isCovered(line, here, weigh, MOST_KNOWN),
+		differs(line, witness),
+		isService(line),
+		isOpinion(line) || isImpression(line) || isJudgement(line),
+		isSpeech(line, text),
+		isAttribution(line),
+	].filter(Boolean).length;
+	return faults + HANGING * Number(hangs(line, here));
 }
 
 /** "He said he had slept": what somebody tells of himself is his to tell. Also where a quotation begins in it that ends elsewhere. */

@@ -6,7 +6,7 @@ import type { Coverage, LoneClaim, Omission } from '../types.ts';
 import { inShort, type Line } from './in-short.ts';
 import { omitted } from './omitted.ts';
 import { onlyHere } from './only-here.ts';
-import { paragraphFor } from './paragraph.ts';
+import { paragraphsIn } from './paragraph.ts';
 import { keyWeightIn, placesOf } from './places.ts';
 import { segmentsOf } from './segment.ts';
 
@@ -43,6 +43,7 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 		origin: origins.all.findIndex(({ sources }) => sources.includes(places.document.reading.article.id)),
 	}));
 	const { facts, tooNew } = omissions === 'claimed' ? omitted(here, witnesses, weigh, story) : { facts: [], tooNew: 0 };
+	const paragraphFor = paragraphsIn(here, weigh);
 	return {
 		onlyHere: onlyHere(segmentsOf(ours), theirs, weigh, story).map(({ segment: { sentence, span }, confidence }) => ({
 			...passageOf(ours, sentence, span),
@@ -55,7 +56,7 @@ export function coverageOf(ours: Document, others: readonly Document[], story: S
 			.slice(0, MOST_OMISSIONS)
 			.map(({ segments, surest, confidence, witnesses }): Omission => {
 				const line = inShort(surest, here, weigh);
-				const after = paragraphFor(segments, here, weigh);
+				const after = paragraphFor(segments);
 				return {
 					what: line.text,
 					confidence: sureOf(line, confidence),

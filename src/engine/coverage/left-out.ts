@@ -20,13 +20,12 @@ export type Candidate = {
 export type Tie = {
 	/** That they tell one fact, and that the article that is read has it nowhere. */
 	readonly logOdds: number;
-	readonly told: Told;
-	/** What of it the article lacks. */
+	/** What both tell and the article lacks. */
 	readonly core: Told;
 	/** 0..1: how like either of their sentences some sentence of the article is, of the two the one that is less so. */
 	readonly alikeHere: number;
 };
-/** Undefined where there is nothing that both tell and the article lacks. */
+/** Undefined where there is nothing that both tell and the article lacks, or hardly so. */
 export type LeftOut = (a: Candidate, b: Candidate) => Tie | undefined;
 
 /**
@@ -54,6 +53,10 @@ const WEIGHTS = {
 	shareAndAlike: -6.54,
 } as const;
 
+/** A longer list is what a reader asks for who would rather see what may be told here in other words than miss a fact. */
+const LEAST_LIKELY = 0.13;
+const LEAST_ODDS = Math.log(LEAST_LIKELY / (1 - LEAST_LIKELY));
+
 /** Less is nothing to leave out. */
 const LEAST_LACKING = 1;
 /** Where one name or word is all that two clauses share, it must be a rare one. */
@@ -67,17 +70,16 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 	const total = memo((segment: Segment) => weightOf(segment, weigh));
 	const sentencesWith = memo((key: string) => Math.max(...others.map(({ byKey }) => byKey.get(key)?.length ?? 0)));
 	return (a, b) => {
-		const core = shared(a.lacking, b.lacking);
-		const lacking = unitsOf(core, a.segment, b.segment, weigh);
-		const lackingWeight = sum(lacking);
-		if (lackingWeight < LEAST_LACKING) return undefined;
-		const told = shared(a.segment, b.segment);
-		const units = unitsOf(told, a.segment, b.segment, weigh);
-		if (units.length < 2 && lackingWeight < LEAST_ALONE) return undefined;
-		const { figures } = core;
-		if (!hasWord(told)) return undefined;
-		const share = Math.min(1, sum(units) / Math.min(total(a.segment), total(b.segment)));
 		const [one, other] = [a.segment, b.segment];
+		const told = shared(one, other);
+		if (!hasWord(told)) return undefined;
+		const core = shared(a.lacking, b.lacking);
+		const lacking = sum(unitsOf(core, one, other, weigh));
+		if (lacking < LEAST_LACKING) return undefined;
+		const units = unitsOf(told, one, other, weigh);
+		if (units.length < 2 && lacking < LEAST_ALONE) return undefined;
+		const { figures } = core;
+		const share = Math.min(1, sum(units) / Math.min(total(one), total(other)));
 		const alike = story.alignment(one.document, one.sentence, other.document, other.sentence);
 		let [names, times, sentences] = [0, 0, figures.length > 0 ? 1 : Number.POSITIVE_INFINITY];
 		for (const key of core.keys) {
@@ -85,21 +87,26 @@ export function leftOutIn(ours: Places, others: readonly Places[], weigh: KeyWei
 			else if (isTime(key)) times += 1;
 			if (figures.length === 0) sentences = Math.min(sentences, sentencesWith(key));
 		}
-		const alikeHere = [likest(one.sentence, a), likest(other.sentence, b)];
-		const logOdds =
+		const oddsWith = (alikeHere: number, known: number): number =>
 			WEIGHTS.bias +
-			WEIGHTS.lacking * Math.sqrt(Math.min(MOST_LACKING, lackingWeight)) +
+			WEIGHTS.lacking * Math.sqrt(Math.min(MOST_LACKING, lacking)) +
 			WEIGHTS.names * Math.min(2, names) +
 			WEIGHTS.times * Math.min(2, times) +
 			WEIGHTS.figures * Math.min(2, figures.filter(isTelling).length) * share +
 			WEIGHTS.once * Number(sentences <= 1) +
 			WEIGHTS.sentences * Math.min(MOST_SENTENCES, sentences) +
 			WEIGHTS.alike * alike +
-			WEIGHTS.alikeHere * Math.max(...alikeHere) +
-			WEIGHTS.known * Math.max(known(one), known(other)) +
+			WEIGHTS.alikeHere * alikeHere +
+			WEIGHTS.known * known +
 			WEIGHTS.share * share +
 			WEIGHTS.shareAndAlike * share * alike;
-		return { logOdds, told, core, alikeHere: Math.min(...alikeHere) };
+		// What the article has of it only lowers the odds, and takes the longest to find out.
+		if (oddsWith(0, 0) < LEAST_ODDS) return undefined;
+		const alikeHere = [likest(one.sentence, a), likest(other.sentence, b)];
+		if (oddsWith(Math.max(...alikeHere), 0) < LEAST_ODDS) return undefined;
+		const logOdds = oddsWith(Math.max(...alikeHere), Math.max(known(one), known(other)));
+		if (logOdds < LEAST_ODDS) return undefined;
+		return { logOdds, core, alikeHere: Math.min(...alikeHere) };
 	};
 }
 

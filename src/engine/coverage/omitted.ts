@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import type { Story } from '../story-context.ts';
 import { compareTimes, toldAt } from '../time/age.ts';
+import type { Sentence } from '../types.ts';
 import { isAttribution, isBare, SAYING } from './attribution.ts';
 import { type Candidate, type LeftOut, leftOutIn, shared, type Tie, type Told } from './left-out.ts';
 import { type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
@@ -49,29 +50,31 @@ export function omitted(ours: Places, witnesses: readonly Witness[], weigh: KeyW
 		const partners = new Set(indexKeys(candidate.lacking).flatMap((key) => byKey.get(key) ?? []));
 		return factOf(candidate, [...partners], leftOut, trust, weigh) ?? [];
 	});
-	const chosen: SharedFact[] = [];
-	const tooNew: SharedFact[] = [];
+	/** No sentence tells two of them. */
+	const found: { fact: SharedFact; readonly isNew: boolean }[] = [];
+	const bySentence = new Map<Sentence, (typeof found)[number]>();
 	// The surest tell which clauses are one fact: one that has some words of it would draw in others.
 	for (const fact of facts.toSorted((a, b) => b.likely - a.likely || b.score - a.score)) {
-		const known = [chosen, tooNew].find((list) => list.some((other) => isSameFact(fact, other)));
-		const list = known ?? (isOlder(ours.document, fact) ? tooNew : chosen);
-		const at = list.findIndex((other) => isSameFact(fact, other));
-		const other = list[at];
-		if (other !== undefined) list[at] = merged(other, fact);
-		else list.push(fact);
+		const same = new Set(fact.segments.flatMap(({ sentence }) => bySentence.get(sentence) ?? []));
+		const known = found.find((one) => same.has(one) && !one.isNew) ?? found.find((one) => same.has(one));
+		if (known !== undefined) known.fact = merged(known.fact, fact);
+		else {
+			const one = { fact, isNew: isOlder(ours.document, fact) };
+			found.push(one);
+			for (const { sentence } of fact.segments) bySentence.set(sentence, one);
+		}
 	}
-	return { facts: chosen.toSorted((a, b) => b.score - a.score), tooNew: tooNew.length };
+	const chosen = found.flatMap(({ fact, isNew }) => (isNew ? [] : [fact]));
+	return { facts: chosen.toSorted((a, b) => b.score - a.score), tooNew: found.length - chosen.length };
 }
 
 function candidatesOf({ segments, origin }: Witness, ours: Places, weigh: KeyWeight): Candidate[] {
 	return segments.flatMap((segment, index) => {
-		if (lengthOf(segment) > LONGEST_PASSAGE || isAttribution(segment) || isBare(segment)) return [];
-		const lacking = {
-			keys: new Set([...segment.keys].filter((key) => !SAYING_KEYS.has(key) && lacks(ours, key))),
-			figures: segment.figures.filter((figure) => lacksFigure(ours, figure)),
-		};
-		if (weightOf(lacking, weigh) < LEAST_LACKING) return [];
-		return [{ segment, origin, lacking, early: 1 - index / segments.length }];
+		if (lengthOf(segment) > LONGEST_PASSAGE) return [];
+		const keys = [...segment.keys].filter((key) => !SAYING_KEYS.has(key) && lacks(ours, key));
+		const figures = segment.figures.filter((figure) => lacksFigure(ours, figure));
+		if (weightOf({ keys, figures }, weigh) < LEAST_LACKING || isAttribution(segment) || isBare(segment)) return [];
+		return [{ segment, origin, lacking: { keys: new Set(keys), figures }, early: 1 - index / segments.length }];
 	});
 }
 
@@ -95,11 +98,11 @@ function factOf(
 		if (tie !== undefined && tie.logOdds > (best.get(document)?.tie.logOdds ?? Number.NEGATIVE_INFINITY))
 			best.set(document, { partner, tie, likely: probability(tie.logOdds) });
 	}
-	const likest = Math.max(0, ...[...best.values()].map(({ likely }) => likely));
-	if (likest < LEAST_LIKELY) return undefined;
+	if (best.size === 0) return undefined;
+	const likest = Math.max(...[...best.values()].map(({ likely }) => likely));
 	const { segment } = candidate;
 	const [surest, ...others] = [...best.values()]
-		.filter(({ likely }) => likely >= Math.max(LEAST_LIKELY, AS_LIKELY * likest))
+		.filter(({ likely }) => likely >= AS_LIKELY * likest)
 		.map((tied) => ({ ...tied, confidence: trust(segment, tied.partner.segment, tied.tie) }))
 		.toSorted((a, b) => b.confidence - a.confidence);
 	if (surest === undefined) return undefined;
@@ -122,8 +125,6 @@ type Tied = { readonly partner: Candidate; readonly tie: Tie; readonly likely: n
 
 /** Who has less of what the surest two tell and the article lacks tells something else of the same. */
 const SAME_CORE = 0.5;
-/** A longer list is what a reader asks for who would rather see what may be told here in other words than miss a fact. */
-const LEAST_LIKELY = 0.13;
 /** An article with far less of a fact than another one has some words of it: it is no witness. */
 const AS_LIKELY = 0.8;
 
@@ -155,6 +156,3 @@ function together(a: Segment, b: Segment): Segment | undefined {
 	const passage = joined(first, last);
 	return lengthOf(passage) <= LONGEST_PASSAGE ? passage : undefined;
 }
-
-const isSameFact = (a: SharedFact, b: SharedFact): boolean =>
-	a.segments.some((one) => b.segments.some((other) => one.sentence === other.sentence));

@@ -1,7 +1,7 @@
 import { probability } from '../confidence.ts';
 import type { Story } from '../story-context.ts';
 import { isPlainClaim } from './only-here-claim.ts';
-import { coverOf, type KeyWeight, lacks, lacksFigure, type Places, weightOf } from './places.ts';
+import { coverOf, isCovered, type KeyWeight, lacks, lacksFigure, mostCover, type Places, weightOf } from './places.ts';
 import { isPlain, joined, LONGEST_PASSAGE, lengthOf, type Segment } from './segment.ts';
 
 /** Of what an article alone reports, at most this share may stand in one place of another. */
@@ -87,14 +87,12 @@ function isClaim({ sentence, span, keys, checkable }: Segment): boolean {
 
 /** In other words for the rest, the same names, days and figures in one place are the same claim. */
 function isKnown(segment: Segment, other: Places, weigh: KeyWeight): boolean {
-	const share = coverOf(segment, other, weigh);
-	if (share > MOST_KNOWN) return true;
+	const most = mostCover(segment, other, weigh);
+	if (most <= LEAST_KNOWN) return false;
 	const part = checkablePart(segment);
-	return (
-		share > LEAST_KNOWN &&
-		part.keys.size + part.figures.length >= FEWEST_NAMED &&
-		coverOf(part, other, weigh) > ALL_KNOWN
-	);
+	const isNamed = part.keys.size + part.figures.length >= FEWEST_NAMED && isCovered(part, other, weigh, ALL_KNOWN);
+	const enough = isNamed ? LEAST_KNOWN : MOST_KNOWN;
+	return most > enough && coverOf(segment, other, weigh) > enough;
 }
 
 function checkablePart({ keys, figures }: Segment): Pick<Segment, 'keys' | 'figures'> {

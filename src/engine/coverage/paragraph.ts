@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import { bestPlace, type KeyWeight, type Places } from './places.ts';
+import { onceFor } from '../once-for.ts';
+import { bestPlace, type KeyWeight, type Place, type Places } from './places.ts';
 import { type Segment, wholeSegment } from './segment.ts';
 
 /** How far around a fact its article is looked at, and what the nearer sentence counts more. */
@@ -12,20 +12,25 @@ const ALIKE = 0.35;
  * Where in an article a fact belongs that it leaves out: after the paragraph that tells what stands around the fact in the
  * articles that have it. Undefined where it tells nothing of that.
  */
-export function paragraphFor(segments: readonly Segment[], ours: Places, weigh: KeyWeight): number | undefined {
-	const votes = new Map<number, number>();
-	for (const { document, sentence } of segments)
-		for (let step = -REACH; step <= REACH; step += 1) {
-			const there = document.reading.sentences[sentence.index + step];
-			if (there === undefined || document.reading.blocks[there.block]?.role !== 'body') continue;
-			const { at, cover } = bestPlace(wholeSegment(document, there), ours, weigh);
-			const block = ours.document.reading.sentences[at]?.block;
-			if (block === undefined || cover < ALIKE || ours.document.reading.blocks[block]?.role !== 'body') continue;
-			// What follows the fact elsewhere follows it here as well: the paragraph before is as good a place.
-			votes.set(block, (votes.get(block) ?? 0) + cover * NEARER ** Math.abs(step) * (step > 0 ? 0.5 : 1));
-		}
-	const [best] = [...votes].toSorted(([a, x], [b, y]) => y - x || a - b);
-	return best === undefined ? undefined : endOf(ours.document, best[0]);
-}
+export type ParagraphFor = (segments: readonly Segment[]) => number | undefined;
 
-const endOf = ({ reading: { blocks } }: Document, block: number): number | undefined => blocks[block]?.end;
+export function paragraphsIn(ours: Places, weigh: KeyWeight): ParagraphFor {
+	const { sentences, blocks } = ours.document.reading;
+	// What an article leaves out of a story often stands in one place of another.
+	const nearest = onceFor((told: Segment): Place => bestPlace(told, ours, weigh));
+	return (segments) => {
+		const votes = new Map<number, number>();
+		for (const { document, sentence } of segments)
+			for (let step = -REACH; step <= REACH; step += 1) {
+				const there = document.reading.sentences[sentence.index + step];
+				if (there === undefined || document.reading.blocks[there.block]?.role !== 'body') continue;
+				const { at, cover } = nearest(wholeSegment(document, there));
+				const block = sentences[at]?.block;
+				if (block === undefined || cover < ALIKE || blocks[block]?.role !== 'body') continue;
+				// What follows the fact elsewhere follows it here as well: the paragraph before is as good a place.
+				votes.set(block, (votes.get(block) ?? 0) + cover * NEARER ** Math.abs(step) * (step > 0 ? 0.5 : 1));
+			}
+		const [best] = [...votes].toSorted(([a, x], [b, y]) => y - x || a - b);
+		return best === undefined ? undefined : blocks[best[0]]?.end;
+	};
+}

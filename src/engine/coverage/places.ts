@@ -95,6 +95,26 @@ const [BESIDE, ELSEWHERE] = [0.8, 0.2];
 
 type Content = Pick<Segment, 'keys' | 'figures'>;
 
+/** No place of an article has more of a segment than the whole article: at least what `coverOf` is, for a fraction of the work. */
+export function mostCover({ keys, figures }: Content, { byKey, figures: given }: Places, weigh: KeyWeight): number {
+	let [total, anywhere] = [0, 0];
+	for (const key of keys) {
+		const weight = weigh(key);
+		total += weight;
+		if (byKey.has(key)) anywhere += weight;
+	}
+	for (const figure of figures) {
+		const weight = figureWeight(figure);
+		total += weight;
+		if (sentencesGiving(given, figure).length > 0) anywhere += weight;
+	}
+	return anywhere / Math.max(1e-9, total);
+}
+
+/** Whether some place of an article has more than a share of a segment. */
+export const isCovered = (content: Content, places: Places, weigh: KeyWeight, share: number): boolean =>
+	mostCover(content, places, weigh) > share && coverOf(content, places, weigh) > share;
+
 /** 0..1: how much of a segment the place of an article has that says most of it. */
 export const coverOf = (content: Content, places: Places, weigh: KeyWeight): number =>
 	bestPlace(content, places, weigh).cover;
@@ -142,7 +162,10 @@ const add = (here: Float64Array, at: number, weight: number): void => {
 	here[at] = (here[at] ?? 0) + weight;
 };
 
-export function weightOf({ keys, figures }: Content, weigh: KeyWeight): number {
+export function weightOf(
+	{ keys, figures }: { readonly keys: Iterable<string>; readonly figures: readonly Quantity[] },
+	weigh: KeyWeight,
+): number {
 	let sum = 0;
 	for (const key of keys) sum += weigh(key);
 	for (const figure of figures) sum += figureWeight(figure);
