@@ -97,11 +97,13 @@ function merge(found: readonly Found[], agreements: readonly Agreement[], origin
 		const key = `${one.kind} ${span.start} ${span.end}`;
 		groups.set(key, [...(groups.get(key) ?? []), one]);
 	}
+	const contested = new Set(found.map(({ ours }) => ours));
+	const telling = agreements.filter(({ ours }) => contested.has(ours));
 	const merged = [...groups.values()].map((group) => {
 		const sides = new Set(group.map(({ ours }) => ours));
 		return discrepancy(
 			group.toSorted((a, b) => b.comparison.confidence - a.comparison.confidence),
-			agreements.filter(({ ours }) => sides.has(ours)),
+			telling.filter(({ ours }) => sides.has(ours)),
 			origins,
 		);
 	});

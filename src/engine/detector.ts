@@ -1,4 +1,3 @@
-import { byKeys } from './by-key.ts';
 import type { Claim } from './claim.ts';
 import type { Document } from './document.ts';
 import { onceFor } from './once-for.ts';
@@ -151,13 +150,22 @@ function withTopicOf<C>(
 	claimsOf: (document: Document) => readonly C[],
 	topicsOf: (claim: C) => readonly string[],
 ): (claim: C, document: Document) => readonly C[] {
-	const indexOf = onceFor((document: Document) =>
-		byKeys([...claimsOf(document).entries()], ([, claim]) => new Set(topicsOf(claim))),
-	);
+	const placesOf = onceFor((claims: readonly C[]) => {
+		const places = new Map<string, number[]>();
+		claims.forEach((claim, at) => {
+			for (const topic of topicsOf(claim)) {
+				const known = places.get(topic);
+				if (known === undefined) places.set(topic, [at]);
+				else known.push(at);
+			}
+		});
+		return places;
+	});
 	return (claim, document) => {
-		const index = indexOf(document);
-		const found = new Set(topicsOf(claim).flatMap((topic) => index.get(topic) ?? []));
-		return [...found].sort(([a], [b]) => a - b).map(([, other]) => other);
+		const claims = claimsOf(document);
+		const places = placesOf(claims);
+		const found = new Set(topicsOf(claim).flatMap((topic) => places.get(topic) ?? []));
+		return [...found].sort((a, b) => a - b).flatMap((at) => claims[at] ?? []);
 	};
 }
 

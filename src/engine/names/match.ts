@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { memo } from '../text/memo.ts';
+import { memo, memoOfTwo } from '../text/memo.ts';
 import { aliasGroup } from './aliases.ts';
 import { isFamilyFirst, isGivenName, isSurname } from './lexicon.ts';
 import { isNickname } from './nicknames.ts';
@@ -13,7 +13,7 @@ import { isTransliteration, umlautsSpelt } from './transliteration.ts';
  */
 export type NameRelation = 'same' | 'variant' | 'spelling' | 'different';
 
-export const compareNames = (a: string, b: string): NameRelation => {
+export const compareNames = memoOfTwo((a: string, b: string): NameRelation => {
 	const [x, y] = [plainName(a), plainName(b)];
 	if (x === '' || y === '') return 'different';
 	if (x === y) return 'same';
@@ -28,7 +28,7 @@ export const compareNames = (a: string, b: string): NameRelation => {
 	if (p.length === 1 && q.length === 1) return compareWords(p[0] ?? '', q[0] ?? '');
 	if (p.length === 1 || q.length === 1) return part(p, q);
 	return compareFull(p, q);
-};
+});
 
 const umlauts = (name: string): string => plainName(umlautsSpelt(name));
 

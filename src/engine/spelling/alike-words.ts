@@ -12,23 +12,36 @@ import { type NameWord, nameWords } from './name-words.ts';
 export const alikeWords = (one: NameWord, document: Document): readonly NameWord[] => alikeIn(document)(one);
 
 const alikeIn = onceFor((document: Document) => {
-	const words = nameWords(document);
-	const letters = words.map(({ word }) => lettersOf(word));
-	return onceFor(({ word }: NameWord): readonly NameWord[] => {
-		const own = lettersOf(word);
-		const sound = consonants(word);
+	const words = nameWords(document).map((name) => ({ name, ...printOf(name) }));
+	return onceFor((one: NameWord): readonly NameWord[] => {
+		const own = printOf(one);
 		const found: NameWord[] = [];
-		for (let at = 0; at < words.length; at++) {
-			const other = words[at];
-			if (other === undefined) continue;
-			const slips = mostSlips(word, other.word, true);
-			const there = letters[at] ?? 0;
-			const near = Math.abs(word.length - other.word.length) <= slips && mayBecome(own, there, slips);
-			if (near || consonants(other.word) === sound) found.push(other);
-		}
+		for (const other of words) if (mayBeOne(own, other)) found.push(other.name);
 		return found;
 	});
 });
+
+/** What tells two words apart at a glance. */
+type Print = {
+	readonly length: number;
+	readonly letters: number;
+	readonly sound: string;
+	/** In how many letters a word may differ from it. */
+	readonly slips: number;
+};
+
+const printOf = ({ word }: NameWord): Print => ({
+	length: word.length,
+	letters: lettersOf(word),
+	sound: consonants(word),
+	slips: mostSlips(word.length, true),
+});
+
+function mayBeOne(one: Print, other: Print): boolean {
+	const slips = Math.min(one.slips, other.slips);
+	const gap = one.length - other.length;
+	return (gap <= slips && -gap <= slips && mayBecome(one.letters, other.letters, slips)) || one.sound === other.sound;
+}
 
 /** Which letters a word has, a bit for each. */
 export const lettersOf = memo((word: string): number => {

@@ -1,5 +1,6 @@
 import { termsAt, termWeight } from '../document.ts';
 import { onceFor } from '../once-for.ts';
+import { pairMemo } from '../pair-memo.ts';
 import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import { dependentsOf } from '../syntax/tree.ts';
@@ -26,7 +27,15 @@ export type StatementEvidence = {
 };
 
 /** Why two clauses do not speak of one event; undefined where they may. The verbs have been compared before. */
-export function apartBecause(ours: Statement, theirs: Statement, story: Story): string | undefined {
+export const apartBecause = (ours: Statement, theirs: Statement, story: Story): string | undefined =>
+	becauseIn(story)(ours)(theirs) || undefined;
+
+/** Remembered: who denies it and who is less sure of it are asked of the same pairs. */
+const becauseIn = onceFor((story: Story) =>
+	pairMemo((ours: Statement, theirs: Statement): string => newBecause(ours, theirs, story) ?? ''),
+);
+
+function newBecause(ours: Statement, theirs: Statement, story: Story): string | undefined {
 	if (!isNever(ours) && !isNever(theirs)) {
 		if (otherTime(ours.times, theirs.times)) return 'another time';
 		if (ours.earlier !== theirs.earlier) return 'another time';

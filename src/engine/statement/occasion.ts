@@ -53,8 +53,11 @@ const isAgain = onceFor((one: Statement): boolean =>
 const AGAIN = /^(?:again|anew|another)$/;
 
 /** "Their second pay day". */
-const ordinalOf = (one: Statement): string | undefined =>
-	below(one, one.frame.passive ? one.frame.subject : one.frame.object).find(({ lower }) => ORDINALS.has(lower))?.lower;
+const ordinalOf = onceFor(
+	(one: Statement): string =>
+		below(one, one.frame.passive ? one.frame.subject : one.frame.object).find(({ lower }) => ORDINALS.has(lower))
+			?.lower ?? '',
+);
 
 /** "They" are not Ada Brandt. */
 function isOneAndMany(one: Statement, many: Statement): boolean {

@@ -14,4 +14,21 @@ export function memo<Given extends string | number, Answer extends string | numb
 	};
 }
 
+/** The same of two words, in this order. */
+export function memoOfTwo<Answer extends string>(
+	compute: (one: string, other: string) => Answer,
+): (one: string, other: string) => Answer {
+	const known = new Map<string, Answer>();
+	return (one, other) => {
+		// By its length it is known where the first ends.
+		const key = `${one.length} ${one}${other}`;
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const answer = compute(one, other);
+		if (known.size >= MOST) known.clear();
+		known.set(key, answer);
+		return answer;
+	};
+}
+
 const MOST = 20_000;
