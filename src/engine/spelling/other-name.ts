@@ -21,7 +21,6 @@ export function compareFullNames(ours: FullName, theirs: FullName, story: Story)
 	if (isForm(here, there) || isMiddle(ours, theirs) || isMiddle(theirs, ours)) return incomparable('a variant');
 	if (vocabulary(theirs.document).has(here) || vocabulary(ours.document).has(there))
 		return incomparable('both names there');
-	const likeness = likenessOf(ours, theirs, story);
 	const office = ours.posts.some((post) => theirs.posts.some((other) => isOneOffice(post, other)));
 	if (
 		!office &&
@@ -29,9 +28,9 @@ export function compareFullNames(ours: FullName, theirs: FullName, story: Story)
 	)
 		return incomparable('another name');
 	// Brothers are told of in one breath.
-	if (family && !office && (likeness < ALIKE || isOfFamily(ours) || isOfFamily(theirs)))
+	if (family && !office && (isOfFamily(ours) || isOfFamily(theirs) || !areAlike(ours, theirs, story, ALIKE)))
 		return incomparable('another name');
-	if (given && !(office && likeness >= NEAR)) return incomparable('another name');
+	if (given && !(office && areAlike(ours, theirs, story, NEAR))) return incomparable('another name');
 	return {
 		verdict: 'conflicts',
 		reason: { key: 'reasonName', substitutions: [wordsOf(ours), wordsOf(theirs)] },
@@ -58,8 +57,9 @@ const isMiddle = (one: FullName, { given }: FullName): boolean =>
 		.slice(1, -1)
 		.some((middle) => middle.startsWith(given.slice(0, STEM)) || isNickname(middle, given) || middle.length > 2);
 
-const likenessOf = (ours: FullName, theirs: FullName, story: Story): number =>
-	Math.max(...ours.told.flatMap((a) => theirs.told.map((b) => story.alignment(ours.document, a, theirs.document, b))));
+/** Some sentence about one is as much like one about the other. */
+const areAlike = (ours: FullName, theirs: FullName, story: Story, least: number): boolean =>
+	ours.told.some((a) => theirs.told.some((b) => story.alignment(ours.document, a, theirs.document, b) >= least));
 
 /** Of the same thing, and one that a single person holds. */
 const isOneOffice = (a: Post, b: Post): boolean =>
