@@ -5,7 +5,7 @@ import type { Story } from '../story-context.ts';
 import { areManAndWoman, areTwoPeople, isAnothers } from './bearers.ts';
 import { isInflected, isPlural } from './inflection.ts';
 import { inDictionary, isKnown } from './known-words.ts';
-import { isPlace, type NameWord } from './name-words.ts';
+import { isPlace, type NameWord, nameWordsByForm } from './name-words.ts';
 import { type Pair, pairOf, soundAlike } from './pair.ts';
 import { isMisspeltPeople, standBetweenTheSame } from './surroundings.ts';
 import { isRunTogether, isVariant } from './variant.ts';
@@ -13,23 +13,48 @@ import { vocabulary } from './vocabulary.ts';
 
 /** Two words for one name, as far as letters and surroundings tell; shared by names of people and of places. */
 export function compareSpelling(ours: NameWord, theirs: NameWord, story: Story): Comparison {
-	if (ours.word === theirs.word) return incomparable('the same name');
+	const sure = asOneName(ours, theirs, story);
+	if (typeof sure === 'string') return incomparable(sure);
+	return differ(ours, theirs, sure === BY_SURROUNDINGS ? sure : inStory(sure, ours, theirs, story));
+}
+
+/** Why two words are no two spellings of one name, or how sure it is that they are. */
+function asOneName(ours: NameWord, theirs: NameWord, story: Story): string | number {
+	if (ours.word === theirs.word) return 'the same name';
 	if (isPlural(ours.word, theirs.word) && standBetweenTheSame(ours, theirs))
 		// What a body is called in another language is translated by each paper for itself.
-		return ours.foreign || theirs.foreign ? incomparable('a variant') : differ(ours, theirs, BY_SURROUNDINGS);
-	if (isRunTogether(ours, theirs) || ours.common || theirs.common) return incomparable('not only a name');
-	if (isMisspeltPeople(ours, theirs) || isMisspeltPeople(theirs, ours)) return differ(ours, theirs, BY_SURROUNDINGS);
+		return ours.foreign || theirs.foreign ? 'a variant' : BY_SURROUNDINGS;
+	if (isRunTogether(ours, theirs) || ours.common || theirs.common) return 'not only a name';
+	if (isMisspeltPeople(ours, theirs) || isMisspeltPeople(theirs, ours)) return BY_SURROUNDINGS;
 	const pair = pairOf(ours, theirs);
-	if (pair === undefined || isAnothers(ours, theirs)) return incomparable('another name');
-	if (areToldApart(pair)) return incomparable('both names there');
-	if (areManAndWoman(pair)) return incomparable('another name');
-	if (isInflected(pair)) return incomparable('inflected');
-	if (areTwoWords(pair)) return incomparable('another name');
-	if (isVariant(ours, theirs)) return incomparable('a variant');
+	if (pair === undefined || isAnothers(ours, theirs)) return 'another name';
+	if (areToldApart(pair)) return 'both names there';
+	if (areManAndWoman(pair)) return 'another name';
+	if (isInflected(pair)) return 'inflected';
+	if (areTwoWords(pair)) return 'another name';
+	if (isVariant(ours, theirs)) return 'a variant';
 	const likeness = story.likeness(ours.about, theirs.about);
-	if (areTwoPeople(pair, likeness)) return incomparable('another name');
-	return differ(ours, theirs, confidenceOf(pair, likeness));
+	return areTwoPeople(pair, likeness) ? 'another name' : confidenceOf(pair, likeness);
 }
+
+/**
+ * Any two articles of a story may show that two spellings are of one name: then they are in all of them. Where one has both, either
+ * is used of it, or they are two names.
+ */
+function inStory(sure: number, ours: NameWord, theirs: NameWord, story: Story): number {
+	let surest = sure;
+	for (const document of story.documents) {
+		if (document === ours.document || document === theirs.document) continue;
+		const words = nameWordsByForm(document);
+		const [a, b] = [words.get(ours.word), words.get(theirs.word)];
+		if (a !== undefined && b !== undefined) return Math.min(sure, UNSETTLED);
+		const other = a !== undefined ? asOneName(a, theirs, story) : b && asOneName(ours, b, story);
+		if (typeof other === 'number') surest = Math.max(surest, other);
+	}
+	return surest;
+}
+/** Shown to whoever asks for less certain findings. */
+const UNSETTLED = 0.45;
 
 const differ = (ours: NameWord, theirs: NameWord, confidence: number): Comparison => ({
 	verdict: 'conflicts',

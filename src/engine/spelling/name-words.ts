@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { derived } from '../derived.ts';
 import { type Document, nameAt } from '../document.ts';
 import { HONORIFICS } from '../names/titles.ts';
+import { onceFor } from '../once-for.ts';
 import type { NameFact, NameType, Sentence, Span, Token } from '../types.ts';
 import { isForeign } from './foreign.ts';
 import { isNameToken } from './name-token.ts';
@@ -47,6 +48,11 @@ export const nameWords = derived('words of names', (document): readonly NameWord
 		foreign,
 	}));
 });
+
+/** An article spells a name one way, and has it once in this list. */
+export const nameWordsByForm = onceFor(
+	(document: Document): ReadonlyMap<string, NameWord> => new Map(nameWords(document).map((one) => [one.word, one])),
+);
 
 /** A misspelt place is no known place any more: one of the two is enough. */
 export const isPlace = (ours: NameWord, theirs: NameWord): boolean => ours.type === 'place' || theirs.type === 'place';
