@@ -5,8 +5,7 @@ import { Fold } from './fold.tsx';
 
 /** So that "nothing found" can be told from "nothing comparable". */
 export function WhatWasChecked({ report: { checked } }: { report: Report }) {
-	const reasons = Object.entries(checked.incomparable).filter(([, count]) => count > 0);
-	reasons.sort(([, a], [, b]) => b - a);
+	const reasons = tally(checked.incomparable);
 	return (
 		<Fold title={message('checkedTitle')}>
 			<ul class="facts">
@@ -20,7 +19,7 @@ export function WhatWasChecked({ report: { checked } }: { report: Report }) {
 					<dl class="tally">
 						{reasons.map(([because, count]) => (
 							<div key={because}>
-								<dt>{incomparableText(because)}</dt>
+								<dt>{because}</dt>
 								<dd>{number(count)}</dd>
 							</div>
 						))}
@@ -31,9 +30,18 @@ export function WhatWasChecked({ report: { checked } }: { report: Report }) {
 	);
 }
 
-/** The engine may know a reason before the sentences do: it is then shown by its name. */
-function incomparableText(because: string): string {
+/** The most frequent first; the engine's rarer reasons, which have no sentence of their own, together at the end. */
+function tally(incomparable: Report['checked']['incomparable']): readonly (readonly [string, number])[] {
+	const told = Object.entries(incomparable).map(([because, count]) => [sentenceOf(because), count] as const);
+	const named = told.flatMap(([sentence, count]) => (sentence === undefined ? [] : [[sentence, count] as const]));
+	const others = told.reduce((sum, [sentence, count]) => (sentence === undefined ? sum + count : sum), 0);
+	return [...named.toSorted(([, a], [, b]) => b - a), [message('incomparableElse'), others] as const].filter(
+		([, count]) => count > 0,
+	);
+}
+
+function sentenceOf(because: string): string | undefined {
 	const key = `incomparable_${because.replace(/\W/g, '_')}`;
 	const text = message(key);
-	return text === key ? because : text;
+	return text === key ? undefined : text;
 }

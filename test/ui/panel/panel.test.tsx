@@ -314,6 +314,19 @@ describe('nothing found', () => {
 		expect(text('.summary')).toContain(english['nothingComparable']?.message);
 	});
 
+	test('reasons that have no sentence are counted together, not shown by the name that the engine has for them', async () => {
+		const state = states['nothing'];
+		if (state?.kind !== 'checked') throw new Error('It is checked');
+		const { report } = state;
+		const incomparable = { 'another event': 22, 'hearsay on both sides': 2, 'not told': 1 };
+		await open({ ...state, report: { ...report, checked: { ...report.checked, incomparable } } });
+		const tally = [...document.querySelectorAll('.tally div')].map((row) => row.textContent);
+		expect(tally).toEqual([
+			`${english['incomparable_another_event']?.message}22`,
+			`${english['incomparableElse']?.message}3`,
+		]);
+	});
+
 	test('does not say that none differs when the settings hide what differs', async () => {
 		await open(states['checked'] ?? { kind: 'idle' }, { stored: { hiddenKinds: [...DISCREPANCY_KINDS] } });
 		expect(text('.summary')).toContain('None that your settings show.');
