@@ -36,6 +36,13 @@ export function counted(key: string, count: number, ...more: readonly string[]):
 	return text === name ? message(`${key}_other`, substitutions) : text;
 }
 
+/** One after another, with a space between them where the language has one. */
+export const sentences = (...all: readonly (string | false)[]): string =>
+	all.filter((one) => one !== false).join(WIDE_STOPS.test(locale()) ? '' : ' ');
+
+/** Their full stop is as wide as a letter, and brings the space itself. */
+const WIDE_STOPS = /^(?:zh|ja)\b/;
+
 /** The sentences in the reader's language, for what is put together elsewhere. */
 export const words: Words = { message, counted };
 

@@ -71,6 +71,19 @@ describe.each([
 });
 
 test.each([
+	['de', 'Kopiert. Kein Ort.'],
+	['zh_CN', '已复制。没有地点。'],
+])(
+	'%s sentences follow one another as the language sets them, and none that is not there',
+	async (folder, expected) => {
+		installBrowser({ messages: messagesOf(folder) });
+		const { sentences } = await import('../../src/platform/locale.ts');
+		const [first = '', second = ''] = expected.split(/(?<=[.。])\s?/);
+		expect(sentences(first, second, false)).toBe(expected);
+	},
+);
+
+test.each([
 	['en_GB', 'en', '3 May 2026', '2,400', 'Northwire, Evening Post and Radio Coast'],
 	['en_US', 'en', 'May 3, 2026', '2,400', 'Northwire, Evening Post, and Radio Coast'],
 	['es_MX', 'es', '3 may 2026', '2,400', 'Northwire, Evening Post y Radio Coast'],

@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser.ts';
 import type { Catalogue, CataloguingProgress } from '../../platform/catalogue.ts';
 import { message } from '../../platform/i18n.ts';
 import { libraryHash } from '../../platform/library-address.ts';
-import { counted, number } from '../../platform/locale.ts';
+import { counted, number, sentences } from '../../platform/locale.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { arrange } from './arrange.ts';
@@ -151,7 +151,7 @@ function Empty() {
 function statusText(catalogue: Catalogue, shown: number, { query, outlet, from, to }: Wishes): string {
 	const all = counted('keptCount', catalogue.docs.length);
 	if (query.trim() === '' && outlet === '' && from === '' && to === '') return all;
-	return `${counted('filterFound', shown)} ${message('ofAll', [all])}`;
+	return sentences(counted('filterFound', shown), message('ofAll', [all]));
 }
 
 /** With all that is needed to have them back as they were. */

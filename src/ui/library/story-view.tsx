@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Matrix } from '../../engine/matrix/index.ts';
 import { callBackground } from '../../platform/channels.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted } from '../../platform/locale.ts';
+import { counted, sentences } from '../../platform/locale.ts';
 import { problemFrom } from '../../platform/problems.ts';
 import type { Problem } from '../../platform/protocol.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
@@ -59,9 +59,12 @@ function Compared({ matrix, kept }: { matrix: Matrix; kept: number }) {
 	return (
 		<>
 			<p class="story-about">
-				{counted('comparedArticles', sources.length)}{' '}
-				{origins.length < sources.length && counted('independentTexts', origins.length)}{' '}
-				{kept > sources.length && counted('notCompared', kept - sources.length)} {message('differenceIsNotError')}
+				{sentences(
+					counted('comparedArticles', sources.length),
+					origins.length < sources.length && counted('independentTexts', origins.length),
+					kept > sources.length && counted('notCompared', kept - sources.length),
+					message('differenceIsNotError'),
+				)}
 			</p>
 			{matrix.rows.length === 0 ? <p>{message('matrixEmpty')}</p> : <MatrixTable matrix={matrix} />}
 		</>

@@ -1,6 +1,6 @@
 import type { BadEntry, Duplicate, ImportReport } from '../../import/import-files.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted, number } from '../../platform/locale.ts';
+import { counted, number, sentences } from '../../platform/locale.ts';
 import { problemSentence } from '../../platform/problem-sentence.ts';
 
 export function ImportResult({ report }: { report: ImportReport }) {
@@ -8,15 +8,17 @@ export function ImportResult({ report }: { report: ImportReport }) {
 	return (
 		<div class="import-result">
 			<p role="alert">
-				{message('importDone', [number(added), number(updated), number(unchanged)])}
-				{duplicate > 0 && ` ${counted('importDuplicates', duplicate)}`}
-				{beside > 0 && ` ${counted('importBeside', beside)}`}
+				{sentences(
+					message('importDone', [number(added), number(updated), number(unchanged)]),
+					duplicate > 0 && counted('importDuplicates', duplicate),
+					beside > 0 && counted('importBeside', beside),
+				)}
 			</p>
 			{ended !== undefined && (
 				<p class="notice">
 					{ended.kind === 'stopped'
 						? message('importStopped')
-						: `${problemSentence(ended)} ${message('importKeptSoFar')}`}
+						: sentences(problemSentence(ended), message('importKeptSoFar'))}
 				</p>
 			)}
 			{bad > 0 && (

@@ -1,6 +1,6 @@
 import type { Report } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import { counted, words } from '../../platform/locale.ts';
+import { counted, sentences, words } from '../../platform/locale.ts';
 import type { Shown } from '../../report/shown.ts';
 import { headline, summaryText } from '../../report/summary.ts';
 import { reveal } from './fold.tsx';
@@ -68,7 +68,7 @@ function basis(report: Report, isSaid: boolean): string {
 	const articles = counted('comparedWith', report.story.length);
 	const origins = report.origins.length;
 	if (isSaid || origins === 0 || origins >= report.story.length) return articles;
-	return `${articles} ${counted('independentOrigins', origins)}`;
+	return sentences(articles, counted('independentOrigins', origins));
 }
 
 function nothingFound(report: Report, { held, hidden, dismissed }: Shown): string {

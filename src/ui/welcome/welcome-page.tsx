@@ -1,6 +1,7 @@
 import { browser } from '../../platform/browser.ts';
 import { message } from '../../platform/i18n.ts';
 import { libraryAddress } from '../../platform/library-address.ts';
+import { PrivacyText } from '../privacy-text.tsx';
 import { useShortcut } from '../use-shortcut.ts';
 import { Demonstration } from './demonstration.tsx';
 
@@ -37,9 +38,7 @@ export function WelcomePage() {
 				</section>
 				<section aria-labelledby="stays">
 					<h2 id="stays">{message('welcomeStays')}</h2>
-					<p>
-						{message('privacyLocal')} {message('privacyClick')} {message('privacyControl')}
-					</p>
+					<PrivacyText />
 				</section>
 				<p class="choices">
 					<a class="button" href={libraryAddress({ view: 'tabs' })}>
