@@ -15,7 +15,7 @@ const SAME: Record<string, readonly string[]> = {
 	de: ['kind_name', 'export_text'],
 	fr: ['kind_date', 'figureArticles', 'libraryActions', 'keptCount_one', 'keptCount_other', 'oneText_one'],
 	es: [],
-	zh_CN: [],
+	zh_CN: ['keyEnter', 'keyDelete', 'keyHome', 'keyEnd'],
 };
 
 /** What a button shows, and its name for those who do not see where it stands. */

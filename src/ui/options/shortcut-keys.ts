@@ -38,3 +38,6 @@ const NAMES: Readonly<Record<string, string>> = {
 	ArrowLeft: 'Left',
 	ArrowRight: 'Right',
 };
+
+/** As the keys are marked: browsers call the two signs by their English names. */
+export const signsOf = (shortcut: string): string => shortcut.replace(/\bPeriod$/, '.').replace(/\bComma$/, ',');

@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts';
 import { message } from '../../platform/i18n.ts';
 import { direction } from '../../platform/locale.ts';
 import { ShortcutField } from './shortcut-field.tsx';
+import { signsOf } from './shortcut-keys.ts';
 import { canRebind, openShortcutSettings } from './shortcut-settings.ts';
 
 type Command = { readonly name: string; readonly label: string; readonly keys: string };
@@ -33,11 +34,11 @@ export function Shortcuts() {
 						</dd>
 					</div>
 				))}
-				<Keys label={message('keysMove')} keys="↑ ↓ · j k · Home End" />
-				<Keys label={message('keysShow')} keys="Enter" />
+				<Keys label={message('keysMove')} keys={`↑ ↓ · j k · ${message('keyHome')} ${message('keyEnd')}`} />
+				<Keys label={message('keysShow')} keys={message('keyEnter')} />
 				<Keys label={message('keysOpen')} keys={direction() === 'rtl' ? '← →' : '→ ←'} />
-				<Keys label={message('keysList')} keys="↑ ↓ · Enter · Delete" />
-				<Keys label={message('keysTable')} keys="↑ ↓ → ← · Enter · Escape" />
+				<Keys label={message('keysList')} keys={`↑ ↓ · ${message('keyEnter')} · ${message('keyDelete')}`} />
+				<Keys label={message('keysTable')} keys={`↑ ↓ → ← · ${message('keyEnter')} · ${message('keyEscape')}`} />
 			</dl>
 			<p class="quiet">{canRebind ? message('keysPress') : message('keysHelp')}</p>
 			<p>
@@ -66,6 +67,6 @@ async function readCommands(): Promise<readonly Command[]> {
 		name,
 		// The toolbar button's own command may come without words.
 		label: name === '_execute_action' || description === '' ? message('checkThis') : description,
-		keys: shortcut,
+		keys: signsOf(shortcut),
 	}));
 }

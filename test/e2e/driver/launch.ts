@@ -30,7 +30,9 @@ const PLACES: Record<BrowserName, { readonly variable: string; readonly places: 
 export function findBrowser(browser: BrowserName): string | undefined {
 	const { variable, places } = PLACES[browser];
 	const named = process.env[variable];
-	return named === undefined ? places.find(isExecutable) : named;
+	if (named === undefined) return places.find(isExecutable);
+	if (!isExecutable(named)) throw new Error(`${variable} is "${named}", which is no program`);
+	return named;
 }
 
 export type LaunchWishes = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortcutFrom } from '../../../src/ui/options/shortcut-keys.ts';
+import { shortcutFrom, signsOf } from '../../../src/ui/options/shortcut-keys.ts';
 
 const keys = (code: string, key: string, ...held: readonly ('alt' | 'ctrl' | 'meta' | 'shift')[]) => ({
 	code,
@@ -20,3 +20,12 @@ test.each([
 	['a modifier alone makes none', keys('AltLeft', 'Alt', 'alt'), undefined],
 	['a key without a name makes none', keys('Quote', "'", 'ctrl'), undefined],
 ] as const)('%s', (_, event, expected) => expect(shortcutFrom(event)).toBe(expected));
+
+test.each([
+	['Alt+Shift+Period', 'Alt+Shift+.'],
+	['Ctrl+Comma', 'Ctrl+,'],
+	['Alt+Shift+K', 'Alt+Shift+K'],
+	['', ''],
+])('%s is shown as its keys are marked', (shortcut, shown) => {
+	expect(signsOf(shortcut)).toBe(shown);
+});
