@@ -42,7 +42,7 @@ function newBecause(ours: Statement, theirs: Statement, story: Story): string | 
 	}
 	const [actor, undergoer] = partiesMeet(ours, theirs);
 	if (actor < 0 || undergoer < 0) return 'another event';
-	if (apart(complement(ours), complement(theirs)) || isOfTitle(ours) !== isOfTitle(theirs)) return 'another event';
+	if (complementsDiffer(ours, theirs) || isOfTitle(ours) !== isOfTitle(theirs)) return 'another event';
 	const suspect = actor + undergoer === 0 && isOneAlone(ours, theirs, story);
 	if (actor + undergoer === 0 && !suspect && (areLegal(ours, theirs) || !areAlike(ours, theirs, story)))
 		return 'another event';
@@ -86,6 +86,12 @@ const isOfTitle = ({ sentence: { tokens }, frame }: Statement): boolean =>
 	/^["“]$/.test(tokens[frame.verb + 1]?.text ?? '');
 
 const areLegal = (a: Statement, b: Statement): boolean => isLegal(a) && isLegal(b);
+
+/** Most have no complement, so that of the other is mostly not asked for. */
+const complementsDiffer = (ours: Statement, theirs: Statement): boolean => {
+	const own = complement(ours);
+	return own.size > 0 && apart(own, complement(theirs));
+};
 
 /** What is allowed, refused or agreed to: "to be photographed", "from taking harm into account"; "a licence to drill". */
 export const complement = onceFor(({ document, sentence, frame }: Statement): ReadonlySet<string> => {

@@ -2,9 +2,7 @@ import { ORDINALS } from '../facts/number-words.ts';
 import { HONORIFICS } from '../names/titles.ts';
 import { onceFor } from '../once-for.ts';
 import { meets } from '../scope.ts';
-import { dependentsOf } from '../syntax/tree.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../types.ts';
 import { type Argument, agreement } from './argument.ts';
 import type { Statement } from './statement.ts';
 
@@ -43,21 +41,17 @@ export function sharesMore(ours: Statement, theirs: Statement): boolean {
 	return false;
 }
 
-const below = ({ sentence: { tokens } }: Statement, head: number | undefined): readonly Token[] =>
-	head === undefined ? [] : dependentsOf(tokens, head).flatMap((at) => tokens[at] ?? []);
-
 /** "Shut the port again", "another strike". */
-const isAgain = onceFor((one: Statement): boolean =>
-	[one.frame.verb, one.frame.object].some((head) => below(one, head).some(({ lower }) => AGAIN.test(lower))),
+const isAgain = onceFor(({ sentence: { tokens }, frame }: Statement): boolean =>
+	tokens.some(({ head, lower }) => (head === frame.verb || head === frame.object) && AGAIN.test(lower)),
 );
 const AGAIN = /^(?:again|anew|another)$/;
 
-/** "Their second pay day". */
-const ordinalOf = onceFor(
-	(one: Statement): string =>
-		below(one, one.frame.passive ? one.frame.subject : one.frame.object).find(({ lower }) => ORDINALS.has(lower))
-			?.lower ?? '',
-);
+/** "Their second pay day"; empty where it does not say. */
+const ordinalOf = onceFor(({ sentence: { tokens }, frame }: Statement): string => {
+	const whom = frame.passive ? frame.subject : frame.object;
+	return tokens.find(({ head, lower }) => head === whom && ORDINALS.has(lower))?.lower ?? '';
+});
 
 /** "They" are not Ada Brandt. */
 function isOneAndMany(one: Statement, many: Statement): boolean {
@@ -66,7 +60,7 @@ function isOneAndMany(one: Statement, many: Statement): boolean {
 	return (
 		subject?.full !== undefined &&
 		MANY.test(many.sentence.tokens[many.frame.subject ?? -1]?.lower ?? '') &&
-		!below(one, one.frame.subject).some(({ rel }) => rel === 'conj')
+		!one.sentence.tokens.some(({ head, rel }) => head === one.frame.subject && rel === 'conj')
 	);
 }
 const MANY = /^(?:they|these|those|many|several|some|others|both|we)$/;
