@@ -49,9 +49,15 @@ export function apartAtSight(ours: NumberClaim, theirs: NumberClaim): Because | 
 	const { attribute: a, counted: x, quantity } = ours;
 	const { attribute: b, counted: y } = theirs;
 	if (a !== undefined && b !== undefined) return a.name === b.name ? undefined : 'another thing counted';
-	if (quantity.unit !== '' || !differ(x, y)) return undefined;
+	if (quantity.unit === 'ordinal') return x === y && OCCASIONS.has(x ?? '') ? undefined : 'another thing counted';
+	if (quantity.unit !== '') return undefined;
+	if (Math.min(quantity.value, theirs.quantity.value) <= 1) return 'not a count';
+	if (!differ(x, y)) return undefined;
 	return PERSONS.has(x ?? '') && PERSONS.has(y ?? '') ? undefined : 'another thing counted';
 }
+
+/** Places in an order of which there is one a story; "the second shock" and "the third" are just two of several. */
+const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);
 
 /** "Moll and Brandt were given 21 and 18 months, respectively": not Brandt's 21, as far as the other sentence speaks of Moll alone. */
 function isOtherShare({ dealt }: NumberClaim, { dealt: other, names, subject, sentence }: NumberClaim): boolean {
@@ -69,9 +75,7 @@ function otherThing(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: 
 	if (!told && (isThing(ours, one, theirs) || isThing(theirs, other, ours))) return 'another thing counted';
 	if (a !== undefined && b !== undefined) return otherAttribute(ours, a, theirs);
 	if (isOfContract(a) || isOfContract(b)) return 'another thing counted';
-	const { unit, value } = ours.quantity;
-	if (unit === 'ordinal') return otherOccasion(ours, theirs);
-	return unit === '' && Math.min(value, theirs.quantity.value) <= 1 ? 'not a count' : undefined;
+	return ours.quantity.unit === 'ordinal' && ours.counted === 'minute' ? otherMinute(ours, theirs) : undefined;
 }
 
 /** "Evacuated 40 people" and "evacuated several buildings". */
@@ -92,16 +96,11 @@ function otherAttribute(ours: NumberClaim, { name }: Attribute, theirs: NumberCl
 	return CONTESTS.has(name) && otherContest(ours, theirs) ? 'another event' : undefined;
 }
 
-/** Two places in an order: the 30th anniversary, the 60th minute of one player. */
-function otherOccasion(ours: NumberClaim, theirs: NumberClaim): Because | undefined {
-	if (ours.counted !== theirs.counted || !OCCASIONS.has(ours.counted ?? '')) return 'another thing counted';
-	if (ours.counted !== 'minute') return undefined;
+/** The 60th minute of one player. */
+function otherMinute(ours: NumberClaim, theirs: NumberClaim): Because | undefined {
 	if (differ(ours.owner, theirs.owner)) return 'another bearer';
 	return meets(ours.predicates, theirs.predicates) ? undefined : 'another event';
 }
-/** Of these there is one a story; "the second shock" and "the third" are just two of several. */
-const OCCASIONS = new Set(['minute', 'anniversary', 'birthday', 'term', 'title']);
-
 /** Shares of two things, sums of two times, what is left when something is taken off. */
 function otherWhole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): Because | undefined {
 	if (one.shareOfPart && other.shareOfPart && differ(one.noun, other.noun)) return 'another whole';

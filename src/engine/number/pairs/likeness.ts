@@ -125,13 +125,17 @@ function set(at: number, value: number | boolean): void {
 function findFeatures(ours: NumberClaim, theirs: NumberClaim, story: Story): void {
 	found.length = 0;
 	values.length = 0;
-	const close = story.likeness(ours.close, theirs.close);
+	const sentence = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
+	// What stands around a figure are words of its sentence.
+	const close = sentence === 0 ? 0 : story.likeness(ours.close, theirs.close);
 	const counted = ours.counted !== undefined && ours.counted === theirs.counted;
 	const unique = 1 / Math.sqrt(ours.rivals * theirs.rivals);
 	set(AT.close, close);
-	set(AT.wide, story.likeness(ours.wide, theirs.wide));
-	set(AT.clause, story.likeness(ours.about, theirs.about));
-	set(AT.sentence, story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence));
+	if (sentence !== 0) {
+		set(AT.wide, story.likeness(ours.wide, theirs.wide));
+		set(AT.clause, story.likeness(ours.about, theirs.about));
+		set(AT.sentence, sentence);
+	}
 	set(AT.verbatim, verbatim(ours, theirs));
 	set(AT.unique, unique);
 	set(AT['unique and close'], close * unique);

@@ -13,7 +13,7 @@ import { traitsOf } from './traits.ts';
  * both tell of the game that ended so, or give another figure of his line the same.
  */
 export function isOneLine(ours: NumberClaim, theirs: NumberClaim): boolean {
-	if (!isTotal(ours) || !isTotal(theirs) || ours.owner !== theirs.owner || !areOfOneKind(ours, theirs)) return false;
+	if (ours.owner !== theirs.owner || !isTotal(ours) || !isTotal(theirs) || !areOfOneKind(ours, theirs)) return false;
 	if (areFarApart(ours, theirs)) return false;
 	if (shareLine(ours, theirs)) return isAlone(ours, isTotal) && isAlone(theirs, isTotal);
 	return [ours, theirs].every((claim) => isOfGame(claim) && isAlone(claim, isOfGame)) && shareResult(ours, theirs);
