@@ -1,8 +1,8 @@
-import { isPartlyQuoted } from '../document.ts';
+import { type Document, isPartlyQuoted } from '../document.ts';
 import { onceFor } from '../once-for.ts';
 import { SPEECH_VERBS } from '../syntax/speech.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from '../types.ts';
+import type { Quotation, Token } from '../types.ts';
 import { type Segment, wholeSegment } from './segment.ts';
 
 /** "The ministry said", "according to court records": who says it, and not what. */
@@ -21,13 +21,16 @@ export const SAYING: ReadonlySet<string> = new Set([
 	...'accord ask speak publish quote cite decline'.split(' '),
 ]);
 
+export const quotationsIn = onceFor(({ reading }: Document) =>
+	reading.facts.filter((fact): fact is Quotation => fact.kind === 'quotation'),
+);
+
 /** Somebody's own words for the most part. Also where the quotation begins or ends in another sentence, or its marks are lost: a report does not say "I". */
 export const isSpoken = onceFor((segment: Segment): boolean => {
 	const { document, span } = segment;
 	return (
-		document.reading.facts.some(
-			({ kind, start, end }) =>
-				kind === 'quotation' && 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > span.end - span.start,
+		quotationsIn(document).some(
+			({ start, end }) => 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > span.end - span.start,
 		) || wordsOf(segment).some(({ lower }) => FIRST_PERSON.has(lower))
 	);
 });

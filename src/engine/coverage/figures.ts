@@ -1,5 +1,6 @@
+import { byKey } from '../by-key.ts';
 import { isMoney } from '../facts/units.ts';
-import { compatible, sameMeasure } from '../number/values.ts';
+import { compatible, measureOf } from '../number/values.ts';
 import { onceFor } from '../once-for.ts';
 import type { Quantity } from '../types.ts';
 
@@ -24,12 +25,14 @@ export function givenIn(sentences: readonly (readonly Quantity[])[]): Given[] {
 export const sentencesGiving = (given: readonly Given[], figure: Quantity): readonly number[] => asked(given)(figure);
 /** The articles of a story ask of one figure over and over. */
 const asked = onceFor((given: readonly Given[]) => {
+	const byMeasure = byKey(given, ({ figure }) => measureOf(figure));
 	const known = new Map<string, readonly number[]>();
 	return (figure: Quantity): readonly number[] => {
 		const print = printOf(figure);
 		let found = known.get(print);
 		if (found === undefined) {
-			const sentences = given.flatMap(({ figure: other, at }) => (agree(figure, other) ? at : []));
+			const alike = byMeasure.get(measureOf(figure)) ?? [];
+			const sentences = alike.flatMap(({ figure: other, at }) => (compatible(figure, other) ? at : []));
 			found = [...new Set(sentences)].toSorted((a, b) => a - b);
 			known.set(print, found);
 		}
@@ -41,20 +44,17 @@ const asked = onceFor((given: readonly Given[]) => {
 const printOf = ({ value, upper, unit, bound, tally, vague }: Quantity): string =>
 	`${value} ${upper} ${unit} ${bound} ${tally} ${vague}`;
 
-const agree = (a: Quantity, b: Quantity): boolean => sameMeasure(a, b) && compatible(a, b);
-
-/** Sums in another currency may be the same sum. */
+/** Sums in another currency may be the same sum; "352 net yards" may have been read without its unit. */
 export const isGiven = (given: readonly Given[], figure: Quantity): boolean =>
 	sentencesGiving(given, figure).length > 0 ||
-	given.some(
-		({ figure: other }) =>
-			(figure.unit !== other.unit && isMoney(figure.unit) && isMoney(other.unit)) ||
-			(isBare(figure, other) && compatible({ ...figure, unit: other.unit }, other)),
-	);
-
-/** "352 net yards" may have been read without its unit; so high a figure is seldom another one. */
-const isBare = (figure: Quantity, other: Quantity): boolean =>
-	figure.value >= 100 && (figure.unit === '') !== (other.unit === '');
+	(isMoney(figure.unit) && given.some(({ figure: { unit } }) => unit !== figure.unit && isMoney(unit))) ||
+	(figure.value >= SELDOM &&
+		given.some(
+			({ figure: other }) =>
+				(figure.unit === '') !== (other.unit === '') && compatible({ ...figure, unit: other.unit }, other),
+		));
+/** So high a figure is seldom another one. */
+const SELDOM = 100;
 
 /** What a figure counts beside the words around it. */
 const FIGURE = 2.5;

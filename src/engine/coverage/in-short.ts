@@ -32,7 +32,7 @@ export function inShort([one, other]: readonly [Segment, Segment], here: Places,
 	let best: Option | undefined;
 	let fewest = Number.POSITIVE_INFINITY;
 	for (const option of options.toSorted((a, b) => a.cost - b.cost)) {
-		const faults = faultsOf(option, here, weigh);
+		const faults = faultsOf(option, here, weigh, fewest);
 		if (faults < fewest) [best, fewest] = [option, faults];
 		if (fewest === 0) break;
 	}
@@ -81,19 +81,27 @@ function optionsOf(clause: Segment, witness: Segment, weigh: KeyWeight): Option[
 	});
 }
 
-function faultsOf({ line, witness, complete, stands, text, share }: Option, here: Places, weigh: KeyWeight): number {
-	const faults = [
-		!stands,
-		!complete,
-		share < LEAST_SHARED,
-		isCovered(line, here, weigh, MOST_KNOWN),
-		differs(line, witness),
-		isService(line),
-		isOpinion(line) || isImpression(line) || isJudgement(line),
-		isSpeech(line, text),
-		isAttribution(line),
-	].filter(Boolean).length;
-	return faults + HANGING * Number(hangs(line, here));
+/** What is soonest found out comes first. */
+const FAULTS: readonly ((option: Option, here: Places, weigh: KeyWeight) => boolean)[] = [
+	({ stands }) => !stands,
+	({ complete }) => !complete,
+	({ share }) => share < LEAST_SHARED,
+	({ line }) => isAttribution(line),
+	({ line }) => isOpinion(line) || isImpression(line) || isJudgement(line),
+	({ line, text }) => isSpeech(line, text),
+	({ line }, here, weigh) => isCovered(line, here, weigh, MOST_KNOWN),
+	({ line, witness }) => differs(line, witness),
+	({ line }) => isService(line),
+];
+
+/** Counted up to `enough`: a line with as many is not taken. */
+function faultsOf(option: Option, here: Places, weigh: KeyWeight, enough: number): number {
+	let faults = 0;
+	for (const isFault of FAULTS) {
+		if (faults >= enough) return faults;
+		if (isFault(option, here, weigh)) faults += 1;
+	}
+	return faults < enough && hangs(option.line, here) ? faults + HANGING : faults;
 }
 
 /** "He said he had slept": what somebody tells of himself is his to tell. Also where a quotation begins in it that ends elsewhere. */

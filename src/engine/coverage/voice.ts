@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Quotation, Token } from '../types.ts';
-import { isSpoken, SAYING, wordsOf } from './attribution.ts';
+import { isSpoken, quotationsIn, SAYING, wordsOf } from './attribution.ts';
 import type { Segment } from './segment.ts';
 
 /** Whose word a passage is: told by somebody, as its sentence says; speech of which it does not say whose; or the writer's own. */
@@ -21,9 +21,7 @@ export const writersWords = (segment: Segment, words: readonly Token[] = wordsOf
 
 /** Also of a quotation that began in an earlier sentence. */
 const quotationsAround = ({ document, sentence }: Segment): Quotation[] =>
-	document.reading.facts.filter(
-		(fact): fact is Quotation => fact.kind === 'quotation' && fact.start < sentence.end && fact.end > sentence.start,
-	);
+	quotationsIn(document).filter(({ start, end }) => start < sentence.end && end > sentence.start);
 
 const isAmong = ({ start }: Token, quotations: readonly Quotation[]): boolean =>
 	quotations.some((one) => one.start <= start && start < one.end);
