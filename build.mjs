@@ -125,9 +125,8 @@ function withoutUnused() {
 	const steps = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);\n/gm;
 	const types = /^ {4}jsonLdArticleTypes:.*?,\n/ms;
 	const bodies =
-		/(?<=^ {2}(_getJSONLD|_getArticleMetadata|_isUrl|_fixRelativeUris|_removeScripts)\(\w+\) \{\n).*?(?=^ {2}\},\n)/gms;
-	const bodyOf = (_, name) =>
-		name === '_getArticleMetadata' ? 'return { title: this._unescapeHtmlEntities(this._getArticleTitle()) };' : '';
+		/(?<=^ {2}(_getJSONLD|_getArticleMetadata|_unescapeHtmlEntities|_isUrl|_fixRelativeUris|_removeScripts)\(\w+\) \{\n).*?(?=^ {2}\},\n)/gms;
+	const bodyOf = (_, name) => (name === '_getArticleMetadata' ? 'return { title: this._getArticleTitle() };' : '');
 	const plugin = (build) => {
 		build.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '' }));
 		build.onLoad({ filter: /Readability\.js$/ }, ({ path: file }) => ({

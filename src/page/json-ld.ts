@@ -45,10 +45,9 @@ const ARTICLE = /Article$|^(?:Report|NewsReport|BlogPosting|LiveBlogPosting|Revi
 /** The article among all that a page's JSON-LD blocks describe; `isThisPage` settles which, where there are several. */
 export function readLinkedData(document: Document, isThisPage: (url: string) => boolean): LinkedData | undefined {
 	const nodes = allEntities(document);
-	const articles = nodes.filter(
-		(node) =>
-			typesOf(node).some((type) => ARTICLE.test(type)) && (textOf(node.headline) ?? textOf(node.name)) !== undefined,
-	);
+	const described = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+	const titled = described.filter((node) => (textOf(node.headline) ?? textOf(node.name)) !== undefined);
+	const articles = titled.length > 0 ? titled : described;
 	const article =
 		articles.find((node) => urlsOf(node).some(isThisPage) && node.datePublished) ??
 		articles.find((node) => node.datePublished) ??
@@ -105,7 +104,7 @@ function allEntities(document: Document): readonly Entity[] {
 	return nodes;
 }
 
-/** Raw line ends inside strings are the commonest of errors, CDATA marks the next. */
+/** Raw line ends inside strings are the commonest of errors, a comma too many and CDATA marks the next. */
 function parse(content: string): unknown {
 	const json = withoutCdata(content);
 	try {
@@ -113,7 +112,7 @@ function parse(content: string): unknown {
 	} catch {
 		try {
 			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is wrong with it
-			return JSON.parse(json.replace(/[\u0000-\u001f]/g, ' '));
+			return JSON.parse(json.replace(/[\u0000-\u001f]/g, ' ').replace(/,(?=\s*[\]}])/g, ''));
 		} catch {
 			return undefined;
 		}

@@ -3,6 +3,7 @@ import { defined } from './defined.ts';
 import { drawnAuthor, drawnTimes, writtenDates } from './drawn-byline.ts';
 import { unescapeEntities } from './entities.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { simple } from './lines.ts';
 import { otherArticles } from './other-articles.ts';
 import { parsePublishingDate } from './publishing-date.ts';
 import { drawnTitle, isTitle, mainHeadings, withoutOutlet } from './title.ts';
@@ -31,7 +32,13 @@ export function readMetadata(document: Document, url?: string): Metadata {
 	// JSON-LD may be about another article than the one on the page, where nothing says which.
 	const id = canonicalUrl(document, [meta.get('og:url'), address === undefined ? linked?.url : undefined], address);
 
-	const publisher = words(linked?.publisher ?? pick(PUBLISHER) ?? itemText(document, 'publisher'), LONGEST_NAME);
+	const site = pick(PUBLISHER);
+	const inWindow = document.querySelector('title')?.textContent?.trim() ?? '';
+	// Some name the agency whose text it is as the publisher, or a company; the title of the window names the outlet.
+	const isOutlet =
+		site !== undefined && withoutOutlet(inWindow, site) !== inWindow && isAnother(site, linked?.publisher);
+	const stated = isOutlet ? site : (linked?.publisher ?? site ?? itemText(document, 'publisher'));
+	const publisher = words(stated, LONGEST_NAME);
 	const title = words(
 		linked?.headline ?? pick(TITLE) ?? itemText(document, 'headline') ?? drawnTitle(document),
 		LONGEST_TITLE,
@@ -179,7 +186,14 @@ function words(text: string | undefined, longest: number): string | undefined {
 	return plain.length <= longest ? plain : `${plain.slice(0, longest - 1)}…`;
 }
 
-/** An address stands where a name was meant, often enough. */
+/** A name of several words that has none of the other's: neither its short form nor its long one. */
+const isAnother = (name: string, other = ''): boolean =>
+	/\S\s+\S/.test(name) &&
+	!simple(name)
+		.split(' ')
+		.some((word) => simple(other).split(' ').includes(word));
+
+/** An address, or the name of an account, stands where a name was meant, often enough. */
 function isWords(value: string | undefined): value is string {
-	return value !== undefined && !/^https?:/i.test(value);
+	return value !== undefined && !/^(?:https?:|@)/i.test(value);
 }

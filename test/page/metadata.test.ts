@@ -123,6 +123,20 @@ describe('metadata', () => {
 		expect(of(page({ head })).title).toBe(title);
 	});
 
+	test('the outlet is the one in the title of the window, not the agency or the company that JSON-LD names', () => {
+		const outlet = (publisher: string, site: string) =>
+			drawn({ head: `${jsonLd({ ...ARTICLE, publisher })}<meta property="og:site_name" content="${site}">` }).publisher;
+		expect(outlet('Coastwire', 'The Gazette')).toBe('The Gazette');
+		expect(outlet('Coastwire', 'The Courier')).toBe('Coastwire');
+		expect(outlet('Gazette News', 'The Gazette')).toBe('Gazette News');
+	});
+
+	test('the name of an account is no outlet', () => {
+		const head =
+			'<meta property="og:site_name" content="@gazette"><meta name="application-name" content="The Gazette">';
+		expect(of(page({ head })).publisher).toBe('The Gazette');
+	});
+
 	test('markup in a stated title is no part of it', () => {
 		const head = jsonLd({ ...ARTICLE, headline: 'Bridge <em>and</em> viaduct: 3 &lt; 4 <br/>' });
 		expect(of(page({ head })).title).toBe('Bridge and viaduct: 3 < 4');
@@ -160,6 +174,7 @@ describe('JSON-LD', () => {
 		['as the main entity of a page', jsonLd({ '@type': 'WebPage', mainEntity: ARTICLE })],
 		['with several types', jsonLd({ ...ARTICLE, '@type': ['Thing', 'NewsArticle'] })],
 		['with full type names', jsonLd({ ...ARTICLE, '@type': 'http://schema.org/NewsArticle' })],
+		['with a comma too many', jsonLd(ARTICLE).replace('"Odile Brandt"}', '"Odile Brandt",}')],
 		['with raw line ends inside strings', jsonLd(ARTICLE).replace('viaduct: what', 'viaduct:\nwhat')],
 		[
 			'between CDATA marks',
@@ -179,6 +194,17 @@ describe('JSON-LD', () => {
 		expect(of(page({ head: jsonLd({ '@graph': graph }) }))).toMatchObject({
 			author: 'Odile Brandt',
 			publisher: 'The Gazette',
+		});
+	});
+
+	test('an article without a headline still says who published it', () => {
+		const { headline, ...untitled } = ARTICLE;
+		const head = `${jsonLd(untitled)}<meta property="og:title" content="Bridge shut">`;
+		expect(headline).toBeDefined();
+		expect(of(page({ head }))).toMatchObject({
+			title: 'Bridge shut',
+			publisher: 'The Gazette',
+			published: ARTICLE.datePublished,
 		});
 	});
 

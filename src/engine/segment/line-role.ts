@@ -64,6 +64,9 @@ const PROMO: readonly RegExp[] = [
 	/\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|broadcast|reprinted)\b|\bfirst published on\b/i,
 	/\bpic\.twitter\.com\/|^https?:\/\/\S+$|^www\.\S+$/,
 	/^(?:this (?:article|story|report) (?:was|has been|originally|first) (?:originally |first )?(?:published|appeared|produced|written|generated|syndicated)|this is a breaking (?:news )?story|editor'?s note:|correction:|disclaimer:|disclosure:)/i,
+	/^\W{0,2}this (?:article|story|report|post|piece) (?:was|has been) (?:amended|corrected|clarified)\b/i,
+	/^(?:corrections?|clarifications?)(?: (?:and|&) clarifications?)?(?:,? \(?(?:\d|[a-z]{3,9}\.? \d)[^:]{0,24})? ?[:–—-]|^a correction was made on\b/i,
+	/^this is a developing (?:news )?story\b/i,
 	/\b(?:earlier|previous|original) version of this (?:article|story|report|post|headline)\b/i,
 	/^(?:for more|more) information,? (?:please )?(?:visit|contact|call|go to|see)\b/i,
 ];
@@ -138,6 +141,8 @@ const CAPTION: readonly RegExp[] = [
 	/^(?:image|media|photo|video|picture) caption\b|^(?:caption|enlarge|pictured|file photo)\s*[:|–-]/i,
 	/\|\s*(?:image|photo|picture|credit|file|via)\b[^|]{0,80}$/i,
 	/\b(?:in|on) this (?:undated |handout |file |combination |image |video |still |screen |aerial |satellite |general |booking |police )*(?:photo|image|picture|photograph|frame grab|screengrab)\b/i,
+	/\bin this (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9}\.? \d{1,2},? )?(?:(?:19|20)\d\d,? )?(?:file )?(?:photo|image)\b/i,
+	/[.!?] (?:REUTERS|AP Photo|AFP(?: Photo)?|EPA)\/[^.!?"]{3,60}$/,
 	/^(?!.*\b(?:said|told)\b)[^"]{0,140}(?:, (?:left|right|cent(?:re|er)|far left|far right|second from (?:left|right))(?:,| and\b)|\((?:left|right|cent(?:re|er))\)|\(l\)[^"]{1,80}\(r\))[^"]{0,260}$/i,
 ];
 
