@@ -119,13 +119,13 @@ function styleTexts() {
 
 /**
  * Readability comes with a quick test for pages, which nothing here asks, tells each of its steps to whoever mends it, reads
- * JSON-LD, meta elements and scripts, of which the copy that it is given has none, and mends addresses, which nobody follows.
+ * JSON-LD, meta elements and scripts, of which the copy that it is given has none, and mends addresses and classes, which nobody needs.
  */
 function withoutUnused() {
 	const steps = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);\n/gm;
 	const types = /^ {4}jsonLdArticleTypes:.*?,\n/ms;
 	const bodies =
-		/(?<=^ {2}(_getJSONLD|_getArticleMetadata|_unescapeHtmlEntities|_isUrl|_fixRelativeUris|_removeScripts)\(\w+\) \{\n).*?(?=^ {2}\},\n)/gms;
+		/(?<=^ {2}(_getJSONLD|_getArticleMetadata|_unescapeHtmlEntities|_isUrl|_cleanClasses|_fixRelativeUris|_removeScripts)\(\w+\) \{\n).*?(?=^ {2}\},\n)/gms;
 	const bodyOf = (_, name) => (name === '_getArticleMetadata' ? 'return { title: this._getArticleTitle() };' : '');
 	const plugin = (build) => {
 		build.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '' }));

@@ -19,15 +19,19 @@ export function drawnAuthor(document: Document, others: ReadonlySet<Element>): s
 	return undefined;
 }
 
-/** The page's `time` elements; those that are named for publishing before any other. */
+/** The page's `time` elements: those that are named for publishing, then those that are not for a change. */
 export function drawnTimes(document: Document, others: ReadonlySet<Element>): readonly Element[] {
-	const times = [...document.querySelectorAll('time')].filter((time) => !isWithin(time, others)).slice(0, 20);
-	const isNamed = (time: Element) =>
-		time.hasAttribute('pubdate') ||
-		/publish|posted|dateline/i.test(`${time.className} ${time.parentElement?.className}`);
+	const times = [...document.querySelectorAll('time')]
+		.filter((time) => !isWithin(time, others) && !isInSentence(time))
+		.slice(0, 20);
+	const about = (time: Element) =>
+		`${time.className} ${time.parentElement?.className} ${time.previousSibling?.nodeValue} ${time.textContent}`;
+	const isNamed = (time: Element) => time.hasAttribute('pubdate') || /publish|posted|dateline/i.test(about(time));
 	const inArticle = times.filter((time) => time.closest('article, main, [role="main"]') !== null);
-	return [...times.filter(isNamed), ...inArticle, ...times];
+	return [...times.filter(isNamed), ...inArticle.filter((time) => !LATER.test(about(time))), ...inArticle, ...times];
 }
+
+const isInSentence = (time: Element): boolean => (time.closest('p')?.textContent?.trim().length ?? 0) > FIRST_PARAGRAPH;
 
 export type WrittenDates = { readonly published: readonly string[]; readonly modified: readonly string[] };
 

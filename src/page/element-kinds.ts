@@ -9,7 +9,7 @@ export type Style = {
 export type StyleOf = (element: Element) => Style;
 
 const SKIPPED = new Set(
-	'script style noscript template svg math canvas object embed iframe audio video map select option textarea datalist dialog rt rp head title link meta'.split(
+	'script style noscript template svg math canvas object embed iframe audio video map select option textarea datalist dialog rt rp del s strike head title link meta'.split(
 		' ',
 	),
 );

@@ -9,6 +9,7 @@ import {
 	amp,
 	enlarged,
 	folded,
+	followed,
 	headed,
 	inComponent,
 	inFrame,
@@ -42,6 +43,7 @@ const pages = {
 	translated: translated(flare),
 	live: liveBlog(flare),
 	folded: folded(flare),
+	followed: followed(flare, BAKERY),
 	row: inRow(flare),
 	enlarged: enlarged(flare),
 	headed: headed(flare, HEAD),
@@ -54,6 +56,8 @@ const pages = {
 	picture: PICTURE,
 	paper: oneDocument({ flare, north: story['channel-north'] ?? BAKERY }),
 };
+
+const bare = (text: string) => text.replace(/\s/g, '');
 
 inEachBrowser(pages, (session) => {
 	beforeEach(() => forgetEverything(session().driver));
@@ -78,6 +82,16 @@ inEachBrowser(pages, (session) => {
 		const shown = await until(() => card(tab), 'a card opens');
 		expect(shown).toContain(found[0]?.reason);
 		expect(shown).toContain(message('cardFramed'));
+	});
+
+	test('an article with notes, below which its site goes on to the next one, is marked as it is alone', async () => {
+		const alone = await compared(session(), 'flare');
+		await forgetEverything(session().driver);
+		const { tab, found } = await compared(session(), 'followed');
+		expect(found).toEqual(alone.found);
+		// A mark across the mark of a note is drawn in two parts, beside one shape.
+		expect(bare((await marks(tab)).join(''))).toBe(bare(found.map(({ words }) => words).join('')));
+		expect(await shapes(tab)).toHaveLength(found.length);
 	});
 
 	test('a live blog is marked, and new entries move the marks', async () => {

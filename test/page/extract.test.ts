@@ -96,6 +96,17 @@ const cases: readonly Case[] = [
 		text: TEXT,
 	},
 	{
+		name: 'what is struck out is not read',
+		html: page({
+			body: paragraphs([
+				first,
+				second.replace('2.4', '<s>3.1</s> 2.4'),
+				third.replace('6,000', '<del>5,000</del> <ins>6,000</ins>'),
+			]),
+		}),
+		text: TEXT,
+	},
+	{
 		name: 'what is hidden is not read',
 		html: page({
 			body: `<p>${first}</p><p hidden>Draft: 9,999 drivers.</p><p style="color: red; display:none">Draft: 8,888 drivers.</p><p aria-hidden="true">Draft: 7,777 drivers.</p><p>${second}<span class="visually-hidden"> (opens in a new tab)</span></p><template><p>Draft: 6,666 drivers.</p></template><p>${third}</p>`,

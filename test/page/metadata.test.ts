@@ -97,6 +97,17 @@ describe('metadata', () => {
 		expect(drawn({ body }).published).toBe(published);
 	});
 
+	test.each([
+		[
+			'<p>Updated <time datetime="2031-05-09">9 May</time></p><p>Published <time datetime="2031-05-07">7 May</time></p>',
+			'2031-05-07',
+		],
+		['<time datetime="2031-05-09">Updated on 9 May</time><time datetime="2031-05-07">7 May</time>', '2031-05-07'],
+		[`<p>${PARAGRAPHS[0]?.replace('Wednesday', '<time datetime="2030-01-01">1 January</time>')}</p>`, undefined],
+	])('of the times that are drawn, the one of publishing: %s', (body, published) => {
+		expect(drawn({ body }).published).toBe(published);
+	});
+
 	test('the day at the head of the page is the day of the reader', () => {
 		expect(drawn({ before: '<div class="date">9 May 2031</div>' }).published).toBeUndefined();
 	});

@@ -48,6 +48,16 @@ export function liveBlog({ html }: ServedPage): ServedPage {
 	};
 }
 
+/** Below the end its site goes on to the next article, which is longer; each figure has the mark of a note behind it. */
+export function followed({ html }: ServedPage, next: ServedPage): ServedPage {
+	const noted = html.replace(/<p\b[^>]*>[\s\S]*?<\/p>/g, (paragraph) =>
+		paragraph.replace(/(?<![\d.,:#&])(\d+)(?= [a-z])/g, '$1<sup><a href="#note">1</a></sup>'),
+	);
+	const [article = ''] = /<article[\s\S]*<\/article>/.exec(next.html) ?? [];
+	const [body = ''] = /(?<=<\/h1>)[\s\S]*(?=<\/article>)/.exec(article) ?? [];
+	return { html: noted.replace('</article>', `</article>${article.replace(body, body.repeat(8))}`) };
+}
+
 /** Every other paragraph in a fold that is closed. */
 export function folded({ html }: ServedPage): ServedPage {
 	let count = 0;
