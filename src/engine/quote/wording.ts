@@ -83,8 +83,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:mom|mam|mum|mama|mamma|momma)(my)?$/, 'mum$1'],
 ];
 
+/** Most words have one spelling, and are told by a single look. */
+const ANY_SPELLING = new RegExp(SPELLINGS.map(([{ source }]) => source).join('|'));
+
 /** One spelling for both sides of the Atlantic. Words that only look alike ("rise") are mapped alike on both sides, so no harm is done. */
 function british(word: string): string {
+	if (!ANY_SPELLING.test(word)) return word;
 	let spelled = word;
 	for (const [pattern, to] of SPELLINGS) spelled = spelled.replace(pattern, to);
 	return spelled;
