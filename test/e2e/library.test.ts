@@ -67,6 +67,28 @@ inEachBrowser(
 			await until(async () => (await titles(library)).length === flares.length, 'the list is as it was');
 		});
 
+		test('with the keyboard one goes on at the next article when one is deleted, and at the last one', async () => {
+			const { driver } = session();
+			await keep(driver, ARTICLES.slice(0, 3));
+			const library = await driver.extensionPage('library.html');
+			await until(() => isListed(library, 3), 'all are listed');
+			await library.click('.list-status input[type=checkbox]');
+			await until(async () => !(await isThere(library, '.story-row')), 'they stand one by one');
+			await until(async () => (await titles(library)).length === 3, 'all three are read');
+			const [, second = '', third = ''] = await titles(library);
+			await focus(library, '.article-title a');
+			for (const next of [second, third]) {
+				await library.press('Delete');
+				await until(async () => (await focused(library)) === next, `${next} has the focus`);
+			}
+			await library.click({ button: message('undo') });
+			await until(async () => (await titles(library)).length === 2, 'one is back');
+			await focus(library, '.row:last-child .article-title a');
+			await library.press('Delete');
+			await until(async () => (await titles(library)).length === 1, 'it is deleted');
+			await until(async () => (await focused(library)) === (await titles(library))[0], 'what is left has the focus');
+		});
+
 		test('what was deleted one after the other is had back one after the other', async () => {
 			const { driver } = session();
 			await keep(driver, ARTICLES);

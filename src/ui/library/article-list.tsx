@@ -29,7 +29,8 @@ export function ArticleList({ rows, catalogue, library, showKept, onDelete }: Ar
 	const list = useRef<HTMLUListElement>(null);
 	const [top, setTop] = useState(0);
 	const [current, setCurrent] = useState(0);
-	const toFocus = useRef(false);
+	/** The current row is to have the focus: now, or as soon as these rows are no longer those that are shown. */
+	const toFocus = useRef<'now' | readonly Row[]>(undefined);
 	const { items, height, measure, show } = useRows({
 		count: rows.length,
 		estimate: (index) => (rows[index]?.kind === 'story' ? STORY_HEIGHT : ARTICLE_HEIGHT),
@@ -51,30 +52,35 @@ export function ArticleList({ rows, catalogue, library, showKept, onDelete }: Ar
 		addEventListener('scroll', onScroll, { passive: true });
 		return () => removeEventListener('scroll', onScroll);
 	}, []);
+	const last = rows.length - 1;
+	const here = Math.min(current, Math.max(0, last));
 	useLayoutEffect(() => {
-		if (!toFocus.current) return;
-		const target = list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-primary]`);
-		if (!target) return;
-		toFocus.current = false;
+		if (toFocus.current === undefined || toFocus.current === rows) return;
+		// The reader has gone elsewhere while something was being deleted.
+		if (!isHereOrNowhere(list.current)) toFocus.current = undefined;
+		const target = list.current?.querySelector<HTMLElement>(`[data-index="${here}"] [data-primary]`);
+		if (toFocus.current === undefined || !target) return;
+		toFocus.current = undefined;
 		target.focus({ preventScroll: true });
 	});
 
-	const last = rows.length - 1;
-	const here = Math.min(current, Math.max(0, last));
+	const remove = (docs: readonly number[]) => {
+		toFocus.current = rows;
+		onDelete(docs);
+	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		if (event.key === 'Delete') {
 			const row = rows[here];
 			if (row === undefined) return;
 			event.preventDefault();
-			toFocus.current = true;
-			onDelete(row.kind === 'story' ? row.docs : [row.doc]);
+			remove(row.kind === 'story' ? row.docs : [row.doc]);
 			return;
 		}
 		const next = nextIndex(event.key, here, rows.length);
 		if (next === undefined) return;
 		event.preventDefault();
-		toFocus.current = true;
+		toFocus.current = 'now';
 		setCurrent(next);
 		show(next);
 	};
@@ -92,13 +98,14 @@ export function ArticleList({ rows, catalogue, library, showKept, onDelete }: Ar
 				if (index !== undefined) setCurrent(index);
 			}}
 		>
-			{items.map(({ index, key, start }) => {
+			{items.map(({ index, start }) => {
 				const row = rows[index];
 				if (row === undefined) return null;
-				const shared = { tabIndex: index === here ? 0 : -1, onDelete };
+				const shared = { tabIndex: index === here ? 0 : -1, onDelete: remove };
 				return (
 					<li
-						key={key}
+						// Not the item's: that is for one drawing still the key of the row that stood here before.
+						key={keyOf(row)}
 						ref={measure}
 						data-index={index}
 						class="row"
@@ -127,6 +134,10 @@ const keyOf = (row: Row | undefined): string =>
 
 const docsOf = (row: Row | undefined): readonly number[] =>
 	row === undefined ? [] : row.kind === 'story' ? row.docs.slice(0, 1) : [row.doc];
+
+/** What had the focus and is gone has left it to the page. */
+const isHereOrNowhere = (list: HTMLElement | null): boolean =>
+	document.activeElement === document.body || list?.contains(document.activeElement) === true;
 
 function indexOf(target: EventTarget | null): number | undefined {
 	const row = target instanceof Element ? target.closest('[data-index]') : null;
