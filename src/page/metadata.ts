@@ -179,7 +179,8 @@ function words(text: string | undefined, longest: number): string | undefined {
 	const plain =
 		text &&
 		unescapeEntities(text)
-			.replace(/<\/?[a-z][^<>]*>/gi, '')
+			// Stress and line ends; any other markup is text like the rest, and shown.
+			.replace(/<\/?(?:em|[bi]|br) ?\/?>/gi, '')
 			.replace(/\s+/g, ' ')
 			.trim();
 	if (!plain) return undefined;

@@ -148,9 +148,11 @@ describe('metadata', () => {
 		expect(of(page({ head })).publisher).toBe('The Gazette');
 	});
 
-	test('markup in a stated title is no part of it', () => {
+	test('stress in a stated title is no part of it, other markup is text', () => {
 		const head = jsonLd({ ...ARTICLE, headline: 'Bridge <em>and</em> viaduct: 3 &lt; 4 <br/>' });
 		expect(of(page({ head })).title).toBe('Bridge and viaduct: 3 < 4');
+		const plain = jsonLd({ ...ARTICLE, headline: 'What <marquee> did to the web' });
+		expect(of(page({ head: plain })).title).toBe('What <marquee> did to the web');
 	});
 
 	test("a main heading that is the outlet's name is no title", () => {
