@@ -1,3 +1,5 @@
+import { put } from './put.ts';
+
 /** Things in their order, by what they have in common. */
 export const byKey = <T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> =>
 	byKeys(things, (thing) => [keyOf(thing)]);
@@ -8,11 +10,6 @@ export function byKeys<T>(
 	keysOf: (thing: T) => Iterable<string>,
 ): ReadonlyMap<string, readonly T[]> {
 	const found = new Map<string, T[]>();
-	for (const thing of things)
-		for (const key of keysOf(thing)) {
-			const others = found.get(key);
-			if (others === undefined) found.set(key, [thing]);
-			else others.push(thing);
-		}
+	for (const thing of things) for (const key of keysOf(thing)) put(found, key, thing);
 	return found;
 }

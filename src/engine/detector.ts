@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Document } from './document.ts';
 import { onceFor } from './once-for.ts';
+import { put } from './put.ts';
 import type { Story } from './story-context.ts';
 import type { Development, DiscrepancyKind, Reason, Span } from './types.ts';
 
@@ -153,11 +154,7 @@ function withTopicOf<C>(
 	const placesOf = onceFor((claims: readonly C[]) => {
 		const places = new Map<string, number[]>();
 		claims.forEach((claim, at) => {
-			for (const topic of topicsOf(claim)) {
-				const known = places.get(topic);
-				if (known === undefined) places.set(topic, [at]);
-				else known.push(at);
-			}
+			for (const topic of topicsOf(claim)) put(places, topic, at);
 		});
 		return places;
 	});

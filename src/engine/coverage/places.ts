@@ -2,6 +2,7 @@ import { derived } from '../derived.ts';
 import type { Document } from '../document.ts';
 import { concept } from '../lexicon/concepts.ts';
 import { pairMemo } from '../pair-memo.ts';
+import { put } from '../put.ts';
 import { isStopWord } from '../story/stop-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Quantity } from '../types.ts';
@@ -22,26 +23,22 @@ export type Places = {
 
 export const placesOf = derived('places of keys', (document): Places => {
 	const byKey = new Map<string, number[]>();
-	const put = (key: string, at: number): void => {
-		const known = byKey.get(key);
-		if (known === undefined) byKey.set(key, [at]);
-		else if (known.at(-1) !== at) known.push(at);
-	};
 	const { sentences, article } = document.reading;
 	const whole = sentences.map((sentence) => wholeSegment(document, sentence));
 	whole.forEach(({ keys }, at) => {
-		for (const key of keys) put(key, at);
+		for (const key of keys) put(byKey, key, at);
 	});
 	const words = new Set(
 		sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => [stemOf(lower), opening(lower)])),
 	);
-	// Two past the last sentence: the headline is nobody's neighbour.
+	const headline = new Set<string>();
 	for (const [word] of (article.title ?? '').toLowerCase().matchAll(/[A-Za-zÀ-ỿ]{2,}/gu)) {
 		if (isStopWord(word)) continue;
 		words.add(stemOf(word)).add(opening(word));
-		put(keyOf(concept(word)), sentences.length + 1);
-		put(`@${word}`, sentences.length + 1);
+		headline.add(keyOf(concept(word))).add(`@${word}`);
 	}
+	// Two past the last sentence: the headline is nobody's neighbour.
+	for (const key of headline) put(byKey, key, sentences.length + 1);
 	const figures = givenIn(whole.map(({ figures }) => figures));
 	return { document, byKey, figures, sentences: sentences.length, words };
 });

@@ -1,4 +1,5 @@
 import { excerptOf } from '../passage.ts';
+import { put } from '../put.ts';
 import type { CopiedSentence, Origin, Reading, Sentence } from '../types.ts';
 import type { OwnWords } from './own-words.ts';
 
@@ -46,12 +47,7 @@ export function copiedSentences(
 	for (const { reading, words } of strangers)
 		for (const [sentence, trigrams] of words.trigramsIn) {
 			textOf.set(sentence, reading);
-			for (const trigram of trigrams) {
-				if (read.words.trigrams[trigram] !== 1) continue;
-				const known = holding.get(trigram);
-				if (known === undefined) holding.set(trigram, [sentence]);
-				else known.push(sentence);
-			}
+			for (const trigram of trigrams) if (read.words.trigrams[trigram] === 1) put(holding, trigram, sentence);
 		}
 	return [...read.words.trigramsIn].flatMap(([sentence, trigrams]) => {
 		const candidates = new Set(trigrams.flatMap((trigram) => holding.get(trigram) ?? []));

@@ -1,6 +1,6 @@
 import { onceFor } from '../once-for.ts';
+import { put } from '../put.ts';
 import type { OwnWords } from './own-words.ts';
-import { put } from './put.ts';
 
 /** An article's sentences, looked up once for all the articles it is held against. */
 export type Sentences = {

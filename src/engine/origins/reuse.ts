@@ -1,7 +1,7 @@
 import { onceFor } from '../once-for.ts';
+import { put } from '../put.ts';
 import type { Sentence } from '../types.ts';
 import type { OwnWords } from './own-words.ts';
-import { put } from './put.ts';
 
 /** How many words two articles have alike, 0..1. */
 export type Copying = {

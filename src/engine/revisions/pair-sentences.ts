@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { put } from '../put.ts';
 import type { Sentence } from '../types.ts';
 
 export type Pair = readonly [older: Sentence, newer: Sentence];
@@ -19,7 +20,7 @@ const COMMON = 60;
 export function pairSentences(older: Document, newer: Document): Paired {
 	const left = new Map(newer.sentences.map((sentence) => [sentence, wordsIn(newer, sentence)]));
 	const byWords = new Map<string, Sentence[]>();
-	for (const [sentence, words] of left) push(byWords, words.join(' '), sentence);
+	for (const [sentence, words] of left) put(byWords, words.join(' '), sentence);
 	const same: Pair[] = [];
 	const changed = new Map<Sentence, readonly string[]>();
 	for (const sentence of older.sentences) {
@@ -45,7 +46,7 @@ function pairReworded(
 	newer: ReadonlyMap<Sentence, readonly string[]>,
 ): Pair[] {
 	const withWord = new Map<string, Sentence[]>();
-	for (const [sentence, words] of newer) for (const word of new Set(words)) push(withWord, word, sentence);
+	for (const [sentence, words] of newer) for (const word of new Set(words)) put(withWord, word, sentence);
 	const candidates = [...older].flatMap(([a, words]) => {
 		const met = new Set(
 			words.flatMap((word) => {
@@ -87,9 +88,3 @@ const wordsIn = ({ text }: Document, { start, end }: Sentence): string[] =>
 		.toLowerCase()
 		.replace(/[’‘]/g, "'")
 		.match(/[\p{L}\p{N}]+(?:['.,:][\p{L}\p{N}]+)*/gu) ?? [];
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-	const known = map.get(key);
-	if (known === undefined) map.set(key, [value]);
-	else known.push(value);
-}

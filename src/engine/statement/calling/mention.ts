@@ -1,5 +1,6 @@
 import { type Document, isQuoted } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
+import { put } from '../../put.ts';
 import { pathUp } from '../../referents/salience.ts';
 import { stem } from '../../story/terms.ts';
 import { frames } from '../../syntax/frames.ts';
@@ -38,10 +39,7 @@ export const mentionsOf = onceFor((document: Document): ReadonlyMap<string, read
 	for (const sentence of document.reading.sentences)
 		sentence.tokens.forEach((_, at) => {
 			const sort = sortAt(sentence.tokens, at);
-			if (sort === undefined) return;
-			const known = found.get(sort);
-			if (known === undefined) found.set(sort, [{ sentence, at }]);
-			else known.push({ sentence, at });
+			if (sort !== undefined) put(found, sort, { sentence, at });
 		});
 	return found;
 });
