@@ -42,13 +42,10 @@ type Open = Omit<Pairing, 'conflicts'> & { readonly open: readonly NumberPair[] 
 
 /** Pairs of different values of which neither is stated by the other article as well, and which may be as sure as `least`. */
 export function openPairs(ours: Document, theirs: Document, story: Story, least: number, watch?: Watcher): Open {
-	const { differing, agreed, settled, agreements, incomparable } = lookedAt(ours, theirs, story, watch);
+	const { differing, agreed, agreements, incomparable } = lookedAt(ours, theirs, story, watch);
 	const agreedBy = ({ ours: a, theirs: b, odds }: Differing): number =>
 		Math.max(agreed.get(a) ?? Number.NEGATIVE_INFINITY, agreed.get(b) ?? Number.NEGATIVE_INFINITY) - odds;
-	const possible = differing.filter(
-		(pair) =>
-			!settled.has(pair.ours) && !settled.has(pair.theirs) && agreedBy(pair) <= SURELY_AGREED && isNearest(pair),
-	);
+	const possible = differing.filter((pair) => agreedBy(pair) <= SURELY_AGREED && isNearest(pair));
 	const rivals = rivalsOf(possible);
 	const open = possible
 		.map((pair) => ({ ...pair, agreed: agreedBy(pair) }))
@@ -58,11 +55,10 @@ export function openPairs(ours: Document, theirs: Document, story: Story, least:
 }
 
 type Looked = Pick<Open, 'agreements' | 'incomparable'> & {
+	/** Of figures that no equal one in the same words settles. */
 	readonly differing: readonly Differing[];
 	/** How likely a figure is the same as one of equal value, as log odds. */
 	readonly agreed: ReadonlyMap<NumberClaim, number>;
-	/** Figures that stand in the same words in both. */
-	readonly settled: ReadonlySet<NumberClaim>;
 };
 
 /** Each figure of one article against each of the other. */
@@ -74,6 +70,7 @@ function lookedAt(ours: Document, theirs: Document, story: Story, watch?: Watche
 	};
 	const agreed = new Map<NumberClaim, number>();
 	const agreements: Agreement[] = [];
+	/** Figures that stand in the same words in both: of no other value are they the counterpart. */
 	const settled = new Set<NumberClaim>();
 	const agree = (a: NumberClaim, b: NumberClaim, odds: number): void => {
 		const sure = odds + Math.min(telling(a.quantity), telling(b.quantity));
@@ -87,7 +84,7 @@ function lookedAt(ours: Document, theirs: Document, story: Story, watch?: Watche
 		agreements.push({ ours: a, theirs: b });
 		watch?.(a, b, AGREES);
 	};
-	const differing: Differing[] = [];
+	const unlike: Unlike[] = [];
 	let otherMeasures = 0;
 	const all = claimsOf(theirs);
 	const byMeasure = claimsByMeasure(theirs);
@@ -97,18 +94,35 @@ function lookedAt(ours: Document, theirs: Document, story: Story, watch?: Watche
 		const others = watch ? all : (byMeasure.get(a.measure) ?? []);
 		otherMeasures += all.length - others.length;
 		const oddsOf = heldAgainst(a);
+		const differing: NumberClaim[] = [];
 		for (const b of others) {
-			const odds = apartAtSight(a, b) ?? oddsOf(b);
+			const atSight = apartAtSight(a, b);
+			if (atSight !== undefined) setAside(a, b, atSight);
+			else if (!compatible(a.quantity, b.quantity)) differing.push(b);
+			else {
+				const odds = oddsOf(b);
+				if (typeof odds === 'string') setAside(a, b, odds);
+				else agree(a, b, odds);
+			}
+		}
+		if (differing.length > 0) unlike.push({ ours: a, theirs: differing });
+	}
+	const differing: Differing[] = [];
+	for (const { ours: a, theirs: others } of unlike) {
+		const oddsOf = heldAgainst(a);
+		for (const b of others) {
+			const odds = settled.has(a) || settled.has(b) ? 'another thing counted' : oddsOf(b);
 			if (typeof odds === 'string') setAside(a, b, odds);
-			else if (compatible(a.quantity, b.quantity)) agree(a, b, odds);
 			else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
 			else setAside(a, b, 'another event');
 		}
 	}
 	if (otherMeasures > 0) incomparable.set('another unit', otherMeasures);
-	return { differing, agreed, settled, agreements, incomparable };
+	return { differing, agreed, agreements, incomparable };
 }
 
+/** A figure, and those of other values that it may be held against. */
+type Unlike = { readonly ours: NumberClaim; readonly theirs: readonly NumberClaim[] };
 type Differing = Pick<NumberPair, 'ours' | 'theirs' | 'odds'>;
 
 /** An equal value in a sentence this alike is the same sentence: no other figure is its counterpart. */

@@ -27,3 +27,18 @@ test.each([0.1, LEAST_SURE, SURE])('what is at least %d sure is found whether th
 
 const print = ({ ours, theirs, confidence }: NumberConflict): string =>
 	`${ours.span.start} ~ ${theirs.span.start}: ${confidence}`;
+
+test('what stands in the same words in both articles is no counterpart of another figure', () => {
+	const text = (...lines: string[]) => lines.join('\n');
+	const [flood, later] = [
+		text('The flood in Ossel killed 14 people, the mayor said.', 'In Torrin the flood killed 19 people.'),
+		text(
+			'The flood in Ossel killed 14 people, the mayor said.',
+			'The flood in Ossel killed 19 people, the mayor said.',
+		),
+	].map((text, at) => documentOf(readArticle({ id: String(at), text })));
+	if (flood === undefined || later === undefined) throw new Error('Two articles');
+	const { conflicts, agreements } = pairNumbers(flood, later, storyOf([flood, later]), 0);
+	expect(agreements.map(({ ours, theirs }) => [ours.span.start, theirs.span.start])).toContainEqual([26, 26]);
+	expect(conflicts.filter(({ ours, theirs }) => ours.span.start === 26 || theirs.span.start === 26)).toEqual([]);
+});
