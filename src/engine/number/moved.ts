@@ -6,6 +6,7 @@ import { CURRENCIES } from '../facts/figures/currencies.ts';
 import type { Story } from '../story-context.ts';
 import type { Bound, Quantity, Sentence, Span, Token } from '../types.ts';
 import { claimAt } from './claims.ts';
+import { apartAtSight } from './pairs/gates.ts';
 import { apartOrOdds } from './pairs/likeness.ts';
 
 /** That a share, price or sum went up or down by, or to, a figure; that it was made or lost; that something is above or below it. */
@@ -106,7 +107,7 @@ const LIKELY = 0.2;
 
 function areOfOneThing(ours: Moved, theirs: Moved, story: Story): boolean {
 	const [a, b] = [claimAt(ours.document, ours.at), claimAt(theirs.document, theirs.at)];
-	if (a === undefined || b === undefined) return false;
+	if (a === undefined || b === undefined || apartAtSight(a, b) !== undefined) return false;
 	const odds = apartOrOdds(story)(a)(b);
 	return typeof odds === 'number' && odds > LIKELY;
 }

@@ -21,22 +21,24 @@ import { verbatim } from './verbatim.ts';
 import { otherPart } from './whole.ts';
 
 /** Why two figures cannot be figures of one thing whatever their values; undefined where they may be. */
-export function apartBecause(ours: NumberClaim, theirs: NumberClaim): Because | undefined {
-	const atSight = apartAtSight(ours, theirs);
-	if (atSight !== undefined) return atSight;
+export const apartBecause = (ours: NumberClaim, theirs: NumberClaim): Because | undefined =>
+	apartAtSight(ours, theirs) ?? apartCloser(ours, theirs);
+
+/** The same of two that are not apart at sight: what tells most pairs apart, and what is told soonest, comes first. */
+export function apartCloser(ours: NumberClaim, theirs: NumberClaim): Because | undefined {
 	const one = traitsOf(ours);
 	const other = traitsOf(theirs);
 	return (
-		otherThing(ours, one, theirs, other) ??
-		otherWhole(ours, one, theirs, other) ??
-		otherStanding(ours, one, theirs, other) ??
 		otherPlay(ours, one, theirs, other) ??
-		otherSum(ours, one, theirs, other) ??
-		otherSpan(ours, one, theirs, other) ??
-		otherPart(ours, one, theirs, other) ??
-		otherToll(ours, one, theirs, other) ??
-		otherMagnitude(ours, theirs) ??
+		otherThing(ours, one, theirs, other) ??
 		otherMeasuring(ours, one, theirs, other) ??
+		otherWhole(ours, one, theirs, other) ??
+		otherSum(ours, one, theirs, other) ??
+		otherStanding(ours, one, theirs, other) ??
+		otherSpan(ours, one, theirs, other) ??
+		otherMagnitude(ours, theirs) ??
+		otherToll(ours, one, theirs, other) ??
+		otherPart(ours, one, theirs, other) ??
 		(isOfOtherAge(ours, theirs) ? 'another bearer' : undefined)
 	);
 }

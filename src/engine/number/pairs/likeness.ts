@@ -7,7 +7,7 @@ import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { PERSONS } from '../persons.ts';
 import type { Because } from './because.ts';
-import { apartBecause } from './gates.ts';
+import { apartCloser } from './gates.ts';
 import { verbatim } from './verbatim.ts';
 import { SLOT_WEIGHTS } from './weights.ts';
 
@@ -26,12 +26,12 @@ export function pairKind(ours: NumberClaim, theirs: NumberClaim): PairKind {
 }
 
 /**
- * Why two figures cannot be figures of one thing, or else the odds, as a logarithm, that they are. Symmetric. Of a third article's
- * figures it is asked again and again.
+ * Why two figures that are not apart at sight cannot be figures of one thing, or else the odds, as a logarithm, that they are.
+ * Symmetric. Of a third article's figures it is asked again and again.
  */
 export const apartOrOdds = onceFor((story: Story) =>
 	pairMemo<NumberClaim, NumberClaim, Because | number>(
-		(ours, theirs) => apartBecause(ours, theirs) ?? slotOdds(ours, theirs, story),
+		(ours, theirs) => apartCloser(ours, theirs) ?? slotOdds(ours, theirs, story),
 	),
 );
 

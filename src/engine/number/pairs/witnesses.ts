@@ -1,6 +1,7 @@
 import type { Story } from '../../story-context.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { equalsIn } from './equals.ts';
+import { apartAtSight } from './gates.ts';
 import { apartOrOdds } from './likeness.ts';
 
 /** What the story's other articles say of two differing figures. */
@@ -19,6 +20,7 @@ export function witnessesOf(ours: NumberClaim, theirs: NumberClaim, story: Story
 	const heldAgainst = apartOrOdds(story);
 	const ask = (equals: readonly NumberClaim[], other: NumberClaim): void => {
 		for (const claim of equals) {
+			if (apartAtSight(other, claim) !== undefined) continue;
 			const found = heldAgainst(other)(claim);
 			if (typeof found === 'number' && found > odds) odds = found;
 		}
