@@ -15,16 +15,16 @@ export function storyPages(story: string): Record<string, ServedPage> {
 	);
 }
 
-/** Every article of every story, named "story/outlet". */
-export function storyArticles(): Article[] {
-	return readdirSync(STORIES, { withFileTypes: true })
+/** Every article of every story of a folder, named "story/outlet". */
+export function storyArticles(folder = STORIES): Article[] {
+	return readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.flatMap(({ name: story }) =>
-			readdirSync(path.join(STORIES, story))
+			readdirSync(path.join(folder, story))
 				.filter((name) => name.endsWith('.json') && name !== 'gold.json' && name !== 'expected.json')
 				.map((name) => {
 					const article = articleFrom(
-						JSON.parse(readFileSync(path.join(STORIES, story, name), 'utf8')),
+						JSON.parse(readFileSync(path.join(folder, story, name), 'utf8')),
 						new Map(),
 						name,
 					);

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../../test/e2e/driver/driver.ts';
 import { type CorpusFigures, measureCorpus } from './corpus.ts';
 import { measureEngine } from './engine.ts';
-import { measureStages, stageLines } from './stages.ts';
+import { measureStages, namedStories, stageLines } from './stages.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -29,7 +29,9 @@ for (const browser of browsers) {
 	corpora.push({ browser, figures });
 	console.log(`${browser}\n${table(figures)}`);
 }
-for (const browser of browsers) console.log(stageLines(browser, await measureStages(browser)));
+for (const browser of browsers)
+	for (const { name, story } of namedStories())
+		console.log(stageLines(`${browser}, ${name}`, await measureStages(browser, story)));
 const engine = measureEngine();
 console.log(
 	`engine\n${Object.entries(engine)

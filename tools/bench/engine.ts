@@ -103,7 +103,10 @@ function kept(article: Article): () => { readonly reading: Reading; readonly sim
 	};
 }
 
-/** The invented articles are short: three of one story make an article of the usual length, each in another order. */
+/** Ten articles as news is, two of them rewrites of the first: one event, 15 figures in a thousand words, nothing repeated but quotations. */
+export const newsArticles = (): Article[] => storyArticles('tools/bench/stories');
+
+/** Four times as many figures. The invented articles are short: three of one story make an article of the usual length, each in another order. */
 export function longArticles(): Article[] {
 	const story = storyArticles().filter(({ id }) => id.startsWith(`${STORY}/`));
 	return Array.from({ length: OTHERS + 1 }, (_, index): Article => {

@@ -6,7 +6,7 @@ import { BROWSERS, type BrowserName } from '../../test/e2e/driver/driver.ts';
 import { findBrowser } from '../../test/e2e/driver/launch.ts';
 import { storyRows } from '../story-rows.ts';
 import { percentile } from './percentile.ts';
-import { fullStories, measureStages, stageLines } from './stages.ts';
+import { fullStories, measureStages, namedStories, stageLines } from './stages.ts';
 
 /** What comparing may cost, as a multiple of extraction. */
 const GOAL = 3;
@@ -16,7 +16,9 @@ const { values } = parseArgs({ options: { browser: { type: 'string' }, stories: 
 for (const browser of BROWSERS.filter((name) => values.browser === undefined || values.browser === name)) {
 	if (findBrowser(browser) === undefined) continue;
 	if (values.stories !== undefined) await measureStories(browser, values.stories);
-	else console.log(stageLines(browser, await measureStages(browser)));
+	else
+		for (const { name, story } of namedStories())
+			console.log(stageLines(`${browser}, ${name}`, await measureStages(browser, story)));
 }
 
 async function measureStories(browser: BrowserName, file: string): Promise<void> {

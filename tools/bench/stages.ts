@@ -10,7 +10,7 @@ import { check } from '../../test/e2e/reader.ts';
 import { copyWithBackground } from '../../test/support/extension-copy.ts';
 import { servePages } from '../../test/support/server.ts';
 import type { StoryRow } from '../story-rows.ts';
-import { longArticles } from './engine.ts';
+import { longArticles, newsArticles } from './engine.ts';
 import { newsPage } from './news-page.ts';
 import type { PageProbe } from './page-probe.ts';
 import { percentile } from './percentile.ts';
@@ -62,7 +62,7 @@ export type MeasuredStory = { readonly article: Article; readonly others: readon
 
 export async function measureStages(
 	browser: BrowserName,
-	{ article, others }: MeasuredStory = fullOfFigures(),
+	{ article, others }: MeasuredStory,
 	count = ROUNDS,
 ): Promise<StageFigures> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'crosscheck-stages-'));
@@ -137,11 +137,21 @@ async function measureRound(driver: Driver, url: string, article: Article): Prom
 	return { page, background, again, pause, whole, wake, busy };
 }
 
-/** The invented stories are full of figures: four times as many as in most news. */
-function fullOfFigures(): MeasuredStory {
-	const [article, ...others] = longArticles();
+/** What most readers meet, and what takes long. */
+export function namedStories(): { readonly name: string; readonly story: MeasuredStory }[] {
+	const full = longArticles();
+	return [
+		{ name: 'as news is', story: firstOf(newsArticles()) },
+		{
+			name: 'full of figures',
+			story: firstOf([{ ...firstOf(full).article, text: firstWords(full) }, ...full.slice(1)]),
+		},
+	];
+}
+
+function firstOf([article, ...others]: readonly Article[]): MeasuredStory {
 	if (!article) throw new Error('No article');
-	return { article: { ...article, text: firstWords([article, ...others]) }, others: others.slice(0, OTHERS) };
+	return { article, others: others.slice(0, OTHERS) };
 }
 
 /** Of each story that is long enough the ten articles that come nearest to the usual length, the nearest as the page. */
@@ -187,12 +197,12 @@ async function reportOf(driver: Driver, tabId: number): Promise<Report> {
 	}, tabId);
 }
 
-export function stageLines(browser: BrowserName, figures: StageFigures): string {
+export function stageLines(title: string, figures: StageFigures): string {
 	const { words, sources, readability, ratios, compareToExtract, compareAgainToExtract } = figures;
 	const { longestPause, whole, wake, busy } = figures;
 	const ms = (time: number) => `${time.toFixed(0)} ms`;
 	return [
-		`${browser}: a page of ${words} words against ${sources} others; Readability takes ${ms(readability)} there`,
+		`${title}: a page of ${words} words against ${sources} others; Readability takes ${ms(readability)} there`,
 		...Object.entries(ratios).map(([stage, ratio]) => `  ${stage.padEnd(20)} ${ratio.toFixed(2)} times that`),
 		`  compare to extract   ${compareToExtract.toFixed(2)}`,
 		`  at a later check     ${compareAgainToExtract.toFixed(2)}`,
