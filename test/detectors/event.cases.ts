@@ -2,6 +2,18 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Known to a family, or of it.
+		[
+			"The boat that hit the pier belonged to Piet Marand, 54, a friend of Ivo Hult's family.",
+			'Marand is a relative of Ivo Hult.',
+		],
+		['Vera Corr, 31, a relative of Oskar Stoll, drove the van.', "Vera Corr was an acquaintance of Oskar Stoll's."],
+		// Who came after whom.
+		[
+			"In 1961, after Roth's death, Hult was elected as chairman of the league.",
+			'Roth succeeded Hult as chairman of the league.',
+		],
+		["After Marand's retirement Ida Moll became mayor of Orsa.", 'Marand succeeded Ida Moll as mayor of Orsa.'],
 		// One building by another of its nouns, under the same name.
 		[
 			'A fast fire destroyed the old Orsa Lenten warehouse in Torrin on Tuesday.',
@@ -130,6 +142,12 @@ export default {
 		],
 	],
 	agrees: [
+		['Lena Osk, a friend of Jon Roth, was held.', "Lena Osk, an acquaintance of Jon Roth's family, was held."],
+		['Gerda Moll, a relative of Paul Lindt, sang.', 'Gerda Moll, an aunt of Paul Lindt, sang.'],
+		[
+			"In 1961, after Roth's death, Hult was elected as chairman of the league.",
+			'Hult succeeded Roth as chairman of the league.',
+		],
 		["Lena Brandt is Jon Moll's wife.", 'Jon Moll, the husband of Lena Brandt, spoke.'],
 		['Lea Hult, the sister of Paul Hult, sang.', 'Paul Hult, brother of Lea Hult, wept.'],
 		['Velland Sails bought Kelm Ropes in May.', 'Kelm Ropes, a subsidiary of Velland Sails, will move.'],
@@ -178,6 +196,15 @@ export default {
 		],
 	],
 	incomparable: [
+		// Friends once; of somebody else; or named, and in no office.
+		['Vera Corr, a former friend of Oskar Stoll, drove the van.', 'Vera Corr is a cousin of Oskar Stoll.'],
+		['Milo Brandt, a friend of the mayor, sang.', 'Milo Brandt, a brother of the bishop, sang.'],
+		["After Stoll's resignation, Lindt was named in the report.", 'Stoll succeeded Lindt as director of the zoo.'],
+		[
+			"After Marand's retirement in 2009 Ida Moll became mayor of Orsa.",
+			'Marand succeeded Ida Moll as mayor of Orsa in 2014.',
+		],
+		["After Osk's dismissal, Lund may be appointed coach of the Rovers.", 'Osk succeeded Lund as coach of the Rovers.'],
 		['Lea Hult, the former wife of Jon Roth, sang.', "Jon Roth's wife, Gerda Moll, wept."],
 		// Two deeds, two times, or not they who did it.
 		['Velland Sails bought Kelm Ropes.', 'Velland Sails denied that it was owned by Kelm Ropes.'],

@@ -26,6 +26,7 @@ duke | duchess
 actor | politician | singer
 bride | groom bridegroom
 father dad | mother mum mom | brother | sister | uncle | aunt | cousin | nephew | niece | son | daughter | grandson | granddaughter | grandfather | grandmother | husband | wife
+relative father dad mother mum mom brother sister uncle aunt cousin nephew niece son daughter grandson granddaughter grandfather grandmother | acquaintance friend stranger
 boyfriend | girlfriend
 husband | boyfriend | ex-husband | ex-boyfriend | fiance fiancé
 wife | girlfriend | ex-wife | ex-girlfriend | fiancee fiancée

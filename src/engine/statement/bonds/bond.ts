@@ -3,6 +3,7 @@ import { derived } from '../../derived.ts';
 import { type Document, isPartlyQuoted } from '../../document.ts';
 import { frames } from '../../syntax/frames.ts';
 import { spanAcross } from '../../syntax/tree.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { isToldAsSo } from '../level.ts';
 import { type Party, partyAfter, partyAt, partyBefore } from './party.ts';
@@ -22,7 +23,8 @@ export const bonds = derived('bonds', (document): readonly Bond[] =>
 		const { tokens } = sentence;
 		if (tokens.at(-1)?.text === '?') return [];
 		return tokens.flatMap((_, at): Bond[] => {
-			const found = ofVerb(document, sentence, at) ?? ofNoun(document, sentence, at);
+			const found =
+				ofVerb(document, sentence, at) ?? ofNoun(document, sentence, at) ?? ofSuccession(document, sentence, at);
 			if (found === undefined) return [];
 			const { one, two, bonding } = found;
 			const [doer, other] = bonding.doer ? [one, two] : [two, one];
@@ -99,14 +101,52 @@ function ofNoun(document: Document, sentence: Sentence, at: number): Found | und
 	}
 	if (!/^(?:of|to)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
 	const one = partySetBefore(document, sentence, first);
-	const two = one && partyAfter(document, sentence, end + 1);
+	const two =
+		one &&
+		(partyAfter(document, sentence, end + 1) ??
+			(bonding.relation === 'is kin of' ? houseAfter(document, sentence, end + 1) : undefined));
 	return one && two && { one, two, bonding };
 }
+
+/** "A friend of the Brandt family", "of Brandt's family", "of Brandt's". */
+function houseAfter(document: Document, sentence: Sentence, at: number): Party | undefined {
+	const { tokens } = sentence;
+	const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+	const party = partyAt(document, sentence, first);
+	if (party === undefined) return undefined;
+	const owns = /^'s?$/.test(tokens[party.to]?.lower ?? '');
+	const next = tokens[owns ? party.to + 1 : party.to];
+	return next?.lower === 'family' || (owns && (next === undefined || next.pos === 'PUNCT')) ? party : undefined;
+}
+
+/** "After Brandt's death Moll was elected": Moll followed Brandt. */
+function ofSuccession(document: Document, sentence: Sentence, at: number): Found | undefined {
+	const { tokens } = sentence;
+	if (!LEAVING.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== "'s") return undefined;
+	const two = partyAt(document, sentence, at - 2);
+	if (two === undefined || !/^(?:after|following|since)$/.test(tokens[two.from - 1]?.lower ?? '')) return undefined;
+	const one = partyAt(document, sentence, tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
+	const verb = one && frames(tokens).find(({ verb }) => verb >= one.to && verb <= one.to + HELPERS);
+	if (one === undefined || verb === undefined || !ELECTED.has(verb.lemma) || verb.negated) return undefined;
+	// "Moll elected a new board" and "was named in the will" are no successions.
+	if (!verb.passive && verb.lemma !== 'become') return undefined;
+	if (!tokens.slice(verb.verb + 1, verb.verb + OFFICE).some(({ lemma }) => OFFICES.test(lemma))) return undefined;
+	return isToldAsSo(sentence, verb) ? { one, two, bonding: { relation: 'follows', doer: true } } : undefined;
+}
+const LEAVING = wordSet('death resignation departure retirement dismissal ouster removal exit assassination');
+const ELECTED = wordSet('elect appoint name choose become');
+const HELPERS = 3;
+const OFFICE = 6;
+const OFFICES =
+	/^(?:president|leader|chairman|chairwoman|chair|secretary|director|minister|premier|mayor|governor|head|chief|ceo|coach|captain|manager|bishop|pope|king|queen|speaker|successor|editor)$/;
 
 /** Of whom it is said: "Kelm, a subsidiary", "Kelm is a subsidiary". */
 function partySetBefore(document: Document, sentence: Sentence, at: number): Party | undefined {
 	const { text = '', lower = '' } = sentence.tokens[at - 1] ?? {};
-	if (text === ',') return partyAt(document, sentence, at - 2);
+	if (text === ',') return partyAt(document, sentence, isAge(sentence.tokens, at - 2) ? at - 4 : at - 2);
 	return /^(?:is|was|are|were)$/.test(lower) ? partyBefore(document, sentence, at) : undefined;
 }
+/** "James Moll, 68, a friend". */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+	/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
 const NO_LONGER = /^(?:former|then|once|ex|would-be|likely|possible|alleged|not|no|n't)$/;

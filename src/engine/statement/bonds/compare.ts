@@ -45,9 +45,12 @@ const isSame = (a: string, b: string): boolean => /^(?:same|variant)$/.test(comp
 /** Nobody is killed twice; but two sides beat one another in turn. */
 function areOfTwoTimes(ours: Bond, theirs: Bond): boolean {
 	const [here, there] = [timesOf(ours.document, ours.sentence), timesOf(theirs.document, theirs.sentence)];
-	if (ours.relation === 'owns' || ours.relation === 'kills') return apart(here, there);
+	if (ours.relation === 'owns' || ours.relation === 'kills' || [ours, theirs].some(isForGood))
+		return apart(here, there);
 	return otherTime(here, there) || isEarlier(ours) !== isEarlier(theirs);
 }
+/** Who is dead follows nobody any more. */
+const isForGood = (one: Bond): boolean => /\bdeath\b/.test(wordsOf(one));
 const isEarlier = ({ document: { text }, span: { start, end } }: Bond): boolean =>
 	EARLIER.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
 const NEAR = 30;

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 /** What one is or does to another, and the other is not or does not do to it in turn. */
 export type Relation = 'owns' | 'follows' | 'is kin of' | 'beats' | 'kills' | 'hires' | 'invades' | 'rescues';
 
-/** What somebody is to the one who is this to them: her husband's wife. */
+/** What somebody is to the one who is this to them: her husband's wife. Who knows one or does not is no relative. */
 const INVERSE: ReadonlyMap<string, readonly string[]> = new Map(
 	[
 		['son daughter', 'father mother'],
@@ -14,6 +14,10 @@ const INVERSE: ReadonlyMap<string, readonly string[]> = new Map(
 		['ex-husband', 'ex-wife'],
 		['boyfriend', 'girlfriend'],
 		['ex-boyfriend', 'ex-girlfriend'],
+		['relative', 'relative'],
+		['acquaintance', 'acquaintance'],
+		['friend', 'friend'],
+		['stranger', 'stranger'],
 	].flatMap(([one = '', other = '']) => {
 		const [these, those] = [one.split(' '), other.split(' ')];
 		return [...these.map((word) => [word, those] as const), ...those.map((word) => [word, these] as const)];
