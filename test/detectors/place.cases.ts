@@ -2,6 +2,15 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Left for a place, until when one was elsewhere; and come to it on the day of leaving it.
+		[
+			'The frigate Kestrel patrolled the strait, staying on until departing for Tarn on 4 May.',
+			'The Kestrel left Tarn on 4 May.',
+		],
+		[
+			'The convoy departed Kelmouth on 2 April, the charity said.',
+			'The convoy arrived in Kelmouth on 2 April, the charity said.',
+		],
 		// From a place, or for it.
 		['The ferry Solveig left Orsa on Friday with 80 on board.', 'The ferry Solveig departed for Orsa on Friday.'],
 		['Premier Jon Moll left Tarn on Tuesday.', 'Premier Jon Moll left for Tarn on Tuesday after the vote.'],
@@ -174,6 +183,12 @@ export default {
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
+		// Another place, people who come for a day, hours in port, a day to come, another day.
+		['The tanker Alma left Orsa on 11 June.', 'The Alma reached Pian on 11 June.'],
+		['The minister Ada Brandt left Orsa on 11 June.', 'The minister Ada Brandt arrived in Orsa on 11 June.'],
+		['The convoy departed Kelmouth on 2 April at dusk.', 'The convoy arrived in Kelmouth on 2 April after six hours.'],
+		['The Kestrel will stay until departing for Tarn on 4 May.', 'The Kestrel left Tarn on 4 May.'],
+		['The Sturmvogel left Marlow on 12 July.', 'The Sturmvogel reached Marlow on 9 July.'],
 		// Another ship, and there and back in a day.
 		['The ferry Solveig left Orsa on Friday.', 'The ferry Ingrid departed for Orsa on Friday.'],
 		[
