@@ -2,6 +2,34 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Went, or had to go.
+		[
+			'Ada Brandt left her job as chief engineer of the Orsa ferries in March to teach.',
+			'Ada Brandt lost her job as chief engineer of the Orsa ferries in March.',
+		],
+		[
+			'Coach Leon Hart resigned on Sunday after the loss to Kelm.',
+			'Coach Leon Hart was fired on Sunday after the loss to Kelm.',
+		],
+		[
+			'The harbour master Oskar Stoll quit on Monday over the missing fees.',
+			'The harbour master Oskar Stoll was sacked on Monday over the missing fees.',
+		],
+		// What one was to be given.
+		['The poet Ines Valdor declined the Orsa Prize in protest.', 'The poet Ines Valdor received the Orsa Prize.'],
+		['Leon Hart rejected the Torrin Medal.', 'Leon Hart collected the Torrin Medal on Monday.'],
+		// The votes between, and what reporters think of it.
+		[
+			'The council passed, by 14 votes to 9, an amendment to its parking rules.',
+			'A pro-farmer amendment was rejected by the council.',
+		],
+		['A sweeping tax bill was passed by the House of Orsa.', 'The House of Orsa rejected the tax bill.'],
+		// What one demands of others, and does oneself.
+		[
+			'Norland insists that ships carry a pilot, but will not license the Velland pilots.',
+			'Norland licenses the Velland pilots.',
+		],
+		['Milo Stoll did not loose the Orsa election.', 'Milo Stoll, who lost the Orsa election, appealed.'],
 		// What something is, by its contrary or denied.
 		[
 			'The poacher Oskar Brandt was armed when the rangers found him.',
@@ -188,6 +216,31 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		// Another one, another time, or not yet.
+		[
+			'Coach Leon Hart resigned on Sunday after the loss to Kelm.',
+			'Assistant coach Jon Moll was fired on Sunday after the loss to Kelm.',
+		],
+		['Ada Brandt left her job at the Orsa ferries in 2019.', 'Ada Brandt lost her job at the mill in 2023.'],
+		['Oskar Stoll was told to quit or be sacked.', 'Oskar Stoll resigned on Monday over the missing fees.'],
+		['Ines Valdor may be dismissed on Friday.', 'Ines Valdor stepped down on Friday.'],
+		['Thousands of weavers lost their jobs in March.', 'A weaver, Ida Moll, left her job in March.'],
+		// Another prize; one that was won, and not taken; or not fetched by the winner.
+		['The poet Ines Valdor declined the Orsa Prize.', 'The poet Ines Valdor received the Kelm Prize.'],
+		['Leon Hart declined the Torrin Medal.', 'Jon Moll received the Torrin Medal.'],
+		['Marit Osk won the Valdor Prize for drama.', 'Marit Osk declined the Valdor Prize for drama.'],
+		['Ada Brandt declined to receive the award in person.', 'Ada Brandt received the award.'],
+		// Another bill, another chamber, another side.
+		['The council passed the pro-farmer amendment.', 'The council rejected an anti-farmer amendment.'],
+		['The council passed, by 14 votes to 9, a parking bill.', 'The council rejected a ferry bill.'],
+		['The assembly passed, by 30 to 20, a bill on ferries.', 'The governor vetoed a bill on ferries.'],
+		// Others, and to others.
+		[
+			'The museum demands that groups book, but does not charge pupils for entry.',
+			'The museum charges adults for entry.',
+		],
+		['The bank does not offer loans for boats to pensioners.', 'The bank offers loans for boats.'],
+		['Norland will not license the Velland pilots until May.', 'Norland licenses the Velland pilots.'],
 		// Whose wife she is tells her from him, and a condition is no statement.
 		[
 			'The governor is not expected to open the new tram depot in Kelm.',

@@ -14,6 +14,7 @@ lift end | extend prolong
 raise hike increase lift | freeze
 cut lower reduce trim | freeze
 resign quit step | stay remain
+resign quit | dismiss fire sack
 cancel scrap | proceed
 confirm acknowledge admit concede | deny dispute rebut contradict
 win | lose

@@ -80,6 +80,11 @@ miss: target deadline goal: breach
 keep: promise pledge vow word: fulfil
 break: promise pledge vow word law rule ceasefire truce: breach
 survive: vote challenge: win
+get: award prize medal honour honor knighthood: accept
+receive: award prize medal honour honor knighthood: accept
+collect: award prize medal honour honor knighthood: accept
+leave: job post position: resign
+lose: job post position: dismiss
 follow: order rule instruction advice law guideline warning: obey
 `
 		.trim()

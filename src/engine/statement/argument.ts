@@ -94,9 +94,19 @@ const isJunior = ({ full }: Argument): boolean => full !== undefined && /\s(?:Jr
 
 /** Of people by words of one sort: whose wife she is does not tell her from the wife who is called Ada. */
 const toldApart = (a: Argument, b: Argument): boolean =>
-	apart(a.attributes, b.attributes) &&
+	apart(...tellingApart(a.attributes, b.attributes)) &&
 	(!a.person || !b.person || [...a.attributes].some(isName) === [...b.attributes].some(isName));
 const isName = (term: string): boolean => term.startsWith('@');
+
+/** "The pro-farmer bill" tells from an anti-farmer one, and from no bill on which side that leaves open. */
+function tellingApart(a: Terms, b: Terms): [Terms, Terms] {
+	const plain = (terms: Terms): Terms =>
+		new Set([...terms].filter((term) => !STANCE.test(term)).map((term) => term.replace('@', '')));
+	const both = [a, b].every((terms) => [...terms].some((term) => STANCE.test(term)));
+	return both ? [a, b] : [plain(a), plain(b)];
+}
+type Terms = ReadonlySet<string>;
+const STANCE = /^(?:pro|anti)-|^(?:controversial|contentious|landmark|historic|sweeping)$/;
 
 /** The sort of body that a noun stands for; undefined where it may be anything else. */
 const bodyOf = ({ lemma, named }: Argument): string | undefined => (named ? undefined : BODIES.get(lemma));

@@ -183,9 +183,21 @@ const isOnlyWho = (denied: Statement, told: Statement, { undergoer, day }: State
 const isEnded = ({ frame, sentence: { tokens } }: Statement, told: Statement): boolean =>
 	told.level !== 'is' && tokens.some(({ head }, at) => head === frame.verb && isNoLonger(tokens, at));
 
-/** "Landed no clean punch" allows for one that was not clean. */
+/** "Landed no clean punch" allows for one that was not clean, "did not sell it to Brandt" for another buyer, "in person" for a messenger. */
 const isNarrower = (denied: Statement, told: Statement): boolean =>
 	told.frame.object !== undefined &&
+	(isToSomeone(denied, told) || isInPerson(denied) !== isInPerson(told) || isOfQuality(denied, told));
+
+const isToSomeone = ({ negated, frame: { obliques }, document, sentence }: Statement, told: Statement): boolean =>
+	negated &&
+	obliques.some(
+		({ prep, head }) => prep === 'to' && !termsAt(document, sentence, head).some((term) => told.about.has(term)),
+	);
+
+const isInPerson = ({ frame: { obliques }, sentence: { tokens } }: Statement): boolean =>
+	obliques.some(({ prep, head }) => prep === 'in' && tokens[head]?.lower === 'person');
+
+const isOfQuality = (denied: Statement, told: Statement): boolean =>
 	qualitiesOfObject(denied).some((quality) => !qualitiesOfObject(told).includes(quality));
 
 const qualitiesOfObject = ({ frame: { object = -1 }, sentence: { tokens } }: Statement): readonly string[] =>

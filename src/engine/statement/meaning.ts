@@ -116,6 +116,8 @@ function withObject({ lemma, subject, object, agent, obliques, passive }: Frame,
 	const noun = tokens[(passive ? subject : object) ?? -1]?.lemma;
 	if (noun === undefined) return undefined;
 	const done = verbForSort(lemma, noun);
+	// "Brandt lost her job": it was done to her.
+	if (done === 'dismiss') return { verb: done, parties: parties(undefined, subject) };
 	if (done !== undefined) return { verb: done };
 	const stance = passive ? undefined : stanceOf(lemma, noun);
 	if (stance !== undefined)

@@ -12,6 +12,7 @@ const table = (lines: string): ReadonlyMap<string, string> =>
 			}),
 	);
 
+/** With "loose", as "lose" is often misspelt. */
 export const IRREGULAR_VERBS = table(`
 	be: is are was were been being am 's 're 'm ai
 	have: has had having 've
@@ -88,7 +89,7 @@ export const IRREGULAR_VERBS = table(`
 	lend: lent
 	lie: lay lain lying
 	light: lit
-	lose: lost
+	lose: lost loose loosing
 	make: made
 	mean: meant
 	meet: met

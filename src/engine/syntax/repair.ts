@@ -17,6 +17,8 @@ export const repair = (words: readonly TaggedWord[], arcs: readonly Arc[]): Arc[
 	for (let index = 0; index < nodes.length; index++) settleAge(nodes, index);
 	for (let index = 0; index < nodes.length; index++) settleApposition(nodes, index);
 	for (let index = 0; index < nodes.length; index++) settlePossessive(nodes, index);
+	for (let index = 0; index < nodes.length; index++) settleObject(nodes, index);
+	for (let index = 0; index < nodes.length; index++) settleDemand(nodes, index);
 	let children = childrenOf(nodes);
 	for (let verb = 0; verb < nodes.length; verb++) {
 		const group = finiteGroup(nodes, children, verb);
@@ -44,6 +46,34 @@ const settlePossessive = (nodes: Mutable[], index: number): void => {
 	[noun.head, noun.rel] = [possessive.head, possessive.rel];
 	[possessive.head, possessive.rel] = [last, 'nmod:poss'];
 };
+
+/** "passed, by 35 votes to 23, an amendment": what stands behind the aside is what was passed, and no other name of the votes. */
+const settleObject = (nodes: Mutable[], index: number): void => {
+	const verb = nodes[index];
+	if (!/^VB[DN]$/.test(verb?.tag ?? '') || nodes[index + 1]?.lower !== ',' || nodes[index + 2]?.lower !== 'by') return;
+	if (nodes.some(({ head, rel }) => head === index && /^(?:obj|ccomp|xcomp|aux:pass)$/.test(rel))) return;
+	const article = nodes.findIndex(
+		({ lower }, at) => at > index + 2 && nodes[at - 1]?.lower === ',' && /^(?:an?|the|its|their)$/.test(lower),
+	);
+	const noun = nodes[nodes[article]?.head ?? -1];
+	if (noun === undefined || article - index > LONGEST_INSERTION || noun.head <= index || noun.head >= article) return;
+	if (nodes.slice(index + 2, article).some(({ tag }) => isFiniteTag(tag))) return;
+	[noun.head, noun.rel] = [index, 'obj'];
+};
+
+/** "Tarn demands that pets have a pass, but will not accept this one": what is demanded only is; "will" is told of Tarn. */
+const settleDemand = (nodes: Mutable[], index: number): void => {
+	const verb = nodes[index];
+	const demanded = nodes[verb?.head ?? -1];
+	if (verb?.rel !== 'conj' || demanded?.rel !== 'ccomp') return;
+	const above = nodes[demanded.head];
+	if (above?.pos !== 'VERB' || !DEMANDING.has(lemma(above.lower, 'VERB'))) return;
+	const own = nodes.flatMap(({ head }, at) => (head === index ? [at] : []));
+	const links = own.find((at) => nodes[at]?.lower === 'but' && nodes[at - 1]?.lower === ',');
+	if (links === undefined || own.some((at) => isSubject(nodes[at]?.rel ?? ''))) return;
+	if (own.some((at) => /^(?:will|wo|does|has|is)$/.test(nodes[at]?.lower ?? ''))) verb.head = demanded.head;
+};
+const DEMANDING = new Set(['demand', 'require', 'insist', 'ask', 'order', 'recommend']);
 
 type Mutable = { -readonly [K in keyof Node]: Node[K] };
 
