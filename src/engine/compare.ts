@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { LEAST_SURE } from './confidence.ts';
+import { isSure, LEAST_SURE } from './confidence.ts';
 import type { Agreement, Conflict } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import type { Document } from './document.ts';
@@ -102,13 +102,26 @@ function merge(found: readonly Found[], agreements: readonly Agreement[], origin
 	const merged = [...groups.values()].map((group) => {
 		const sides = new Set(group.map(({ ours }) => ours));
 		return discrepancy(
-			group.toSorted((a, b) => b.comparison.confidence - a.comparison.confidence),
+			worthTelling(group.toSorted((a, b) => b.comparison.confidence - a.comparison.confidence)),
 			telling.filter(({ ours }) => sides.has(ours)),
 			origins,
 		);
 	});
 	return merged.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
 }
+
+/** Where one source contradicts for sure, others that may are heard if they say what a sure one says. */
+function worthTelling(group: readonly Found[]): readonly Found[] {
+	const sure = group.filter(({ comparison }) => isSure(comparison));
+	if (sure.length === 0) return group;
+	const said = new Set(sure.map(wordsOf));
+	return group.filter((one) => said.has(wordsOf(one)));
+}
+
+const wordsOf = ({ theirs: { document, span }, comparison }: Found): string => {
+	const { start, end } = comparison.theirs ?? span;
+	return document.text.slice(start, end).toLowerCase();
+};
 
 function discrepancy(group: readonly Found[], agreements: readonly Agreement[], origins: Origins): Discrepancy {
 	const [surest] = group;

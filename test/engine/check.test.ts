@@ -54,6 +54,21 @@ test('words are shown in the sentence they stand in, where a quotation began in 
 	expect(found?.evidence[0]?.sentence.exact).toContain('it drowned');
 });
 
+test('beside a source that contradicts for sure, one that may contradict is heard if it says the same', () => {
+	const told = (id: string, dead: number) =>
+		readArticle({ id, text: `The storm killed ${dead} people in Ossel on Friday, the mayor said.` });
+	const found = (...others: readonly (readonly [string, number, number])[]) =>
+		checkAgainst(
+			told('here', 43),
+			others.map(([id, dead, similarity]) => ({ reading: told(id, dead), similarity })),
+		).discrepancies.map(({ evidence }) => evidence.map(({ source }) => source));
+	expect(found(['unlike', 51, UNLIKE])).toEqual([['unlike']]);
+	expect(found(['like', 47, 1], ['unlike', 51, UNLIKE])).toEqual([['like']]);
+	expect(found(['like', 47, 1], ['unlike', 47, UNLIKE])).toEqual([['like', 'unlike']]);
+});
+/** So little alike that nobody is sure whether they tell of one storm. */
+const UNLIKE = 0.19;
+
 test('one word for two years is told of two events', () => {
 	const told = (id: string, year: string, published: string) =>
 		readArticle({ id, text: `${year} a dam near Torrin burst and flooded the town of Orsa.`, published });
