@@ -2,6 +2,14 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// In the same state, on the same side.
+		['Power was restored to 15,000 customers in Orsa.', 'Power was restored to 26,000 customers in Orsa.'],
+		["Eight of the council's twelve members backed the pier.", "Nine of the council's twelve members backed the pier."],
+		[
+			'Velland reported 31 new cases of marsh fever on Friday.',
+			'Velland reported 37 new cases of marsh fever on Friday.',
+		],
+		['Unemployment in Velland rose to 5.1% in May.', 'Unemployment in Velland rose to 5.7% in May.'],
 		// Dealt out by "respectively".
 		[
 			'Jon Moll and Ada Brandt were sentenced to 21 and 18 months, respectively.',
@@ -739,5 +747,33 @@ export default {
 		['Piet Kolb scored in the 12th minute of the final.', 'Jan Renner scored in the 20th minute of the final.'],
 		['A guard was shot in Corran. Three others were shot.', 'Four people were shot on Friday in Corran.'],
 		['A man was arrested on Friday after the fire.', 'Two women were arrested on Friday after the fire.'],
+		// Some of all, and one side of a vote against the other.
+		[
+			'Four members of the council of Orsa voted against the pier on Friday.',
+			"Eight of the council's twelve members backed the pier on Friday.",
+		],
+		['Five members of the Orsa council backed the pier.', 'Six members of the Orsa council rejected the pier.'],
+		// A coin's half is no half.
+		['The crown fell by more than half a cent on Friday.', 'The crown fell 0.7% on Friday.'],
+		// Shares of two things that statistics tell.
+		[
+			'Joblessness rose to 5.1%, and the bank of Velland expects it to peak at 5.4% in the autumn.',
+			"Velland's interest rates peaked at 6.2%, the bank said.",
+		],
+		// Of a day, and in all.
+		['Velland reported 31 new cases of marsh fever on Friday.', 'Velland reported 640 cases of marsh fever.'],
+		['Another nine people died of marsh fever in just one day.', 'Marsh fever has killed 57 people in Velland.'],
+		// Before the vote.
+		["The Farmers' League won 31 seats, down from 44.", "The Farmers' League won 31 seats. It had 46 seats."],
+		// Of all partners together.
+		['The Farmers have 41 seats.', 'Together the three parties would have 66 seats.'],
+		// Who has power again, who had none, and who need not leave yet.
+		['Power was restored to 15,000 customers in Orsa.', 'Power was out for 26,000 customers in Orsa.'],
+		[
+			'A further 9,000 residents of Orsa are under an evacuation warning.',
+			'Evacuation orders are in force for 13,000 residents of Orsa.',
+		],
+		// Told of a time long before.
+		['Marsh fever came to Orsa in 1987. Eleven people died here then.', 'Marsh fever has killed 22 people in Orsa.'],
 	],
 } satisfies DetectorCases;

@@ -49,6 +49,8 @@ function nounAfter(tokens: readonly Token[], last: number, quantity: Quantity): 
 			found = at;
 			continue;
 		}
+		// "Six of the board's nine members".
+		if (part && token.tag === 'POS') found = undefined;
 		if (found !== undefined) break;
 		if (token.lower === 'of') part = true;
 		else if (!passes(tokens, at, part)) break;

@@ -74,7 +74,7 @@ function isAside(tokens: readonly Token[], at: number, figure: number): boolean 
 
 /** "Earlier this year a fire killed three", "a year ago": told for comparison with what the story is about. */
 const PAST =
-	/\b(?:earlier (?:this|that) year|last (?:year|month|season|summer|winter|spring|autumn|decade|century)|(?:years?|months|weeks?|games?|decades?) (?:ago|earlier|before|after)|previously)\b/;
+	/\b(?:earlier (?:this|that) year|last (?:year|month|season|summer|winter|spring|autumn|decade|century)|(?:years?|months|weeks?|games?|decades?) (?:ago|earlier|before|after)|previously|(?:here|there|back) then)\b/;
 
 /** "A year ago it earned 287 million", "from 287 million a year earlier"; what stands before that is of now. */
 const isOfEarlier = (tokens: readonly Token[], last: number): boolean =>

@@ -30,6 +30,15 @@ export function daysBetween(a: string | undefined, b: string | undefined): numbe
 }
 const MILLISECONDS = 86_400_000;
 
+/** Hours between two times, by whole days where either tells no hour; undefined where either tells no day. */
+export function hoursBetween(a: string | undefined, b: string | undefined): number | undefined {
+	const [x, y] = [instantOf(a ?? ''), instantOf(b ?? '')];
+	if (x !== undefined && y !== undefined) return (HOURS * Math.abs(x - y)) / MILLISECONDS;
+	const days = daysApart(a, b);
+	return days === undefined ? undefined : HOURS * days;
+}
+const HOURS = 24;
+
 /** Milliseconds, where an hour and its zone are stated. */
 function instantOf(time: string): number | undefined {
 	const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)[\d.]*\s?(Z|[+-]\d\d(?::?\d\d)?)$/.exec(time);

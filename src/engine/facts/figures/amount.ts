@@ -33,7 +33,8 @@ export function amountAt(words: Words, from: number): Amount | undefined {
 	const of = figure.vague && words[figure.to]?.lower === 'of' ? figure.to + 1 : undefined;
 	const counted = of === undefined ? undefined : (currencyAfter(words, of, true) ?? unitAfter(words, of));
 	if (counted) return { ...measured(words, from, figure), unit: counted.unit, to: counted.to };
-	const money = figure.share ? undefined : currencyAfter(words, figure.to, figure.scaled);
+	const ofOne = /^an?$/.test(words[figure.to - 1]?.lower ?? '');
+	const money = figure.share && !ofOne ? undefined : currencyAfter(words, figure.to, figure.scaled);
 	if (money) {
 		const scaled = money.scale ? { ...figure, value: figure.value * money.scale, scaled: true } : figure;
 		return moneyOf(words, from, money.unit, withScaleBehind(words, { ...scaled, to: money.to }));

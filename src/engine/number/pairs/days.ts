@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import { pairMemo } from '../../pair-memo.ts';
 import { meets } from '../../scope.ts';
-import { daysBetween } from '../../time/age.ts';
+import { daysBetween, hoursBetween } from '../../time/age.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import type { Traits } from './traits.ts';
@@ -9,16 +9,23 @@ import type { Traits } from './traits.ts';
 /** Whole days between the publication of two articles; 0 where either does not tell. */
 export const daysApart = ({ document: a }: NumberClaim, { document: b }: NumberClaim): number => daysOf(a)(b);
 
+/** By the clock, where both tell it, or else by the day. */
+const hoursApart = ({ document: a }: NumberClaim, { document: b }: NumberClaim): number =>
+	hoursBetween(a.reading.article.published, b.reading.article.published) ?? 0;
+
 const daysOf = pairMemo(
 	(a: Document, b: Document) => daysBetween(a.reading.article.published, b.reading.article.published) ?? 0,
 );
 
 /** What is so on the day of writing and not on the next one; and what two reports with days between them tell of two days. */
 export function isOfOtherDay(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): boolean {
+	if (one.daily && other.daily) return hoursApart(ours, theirs) > ONE_BULLETIN;
 	if (isMomentary(ours, one) || isMomentary(theirs, other)) return daysApart(ours, theirs) !== 0;
 	if (isLasting(ours, one) || isLasting(theirs, other)) return false;
 	return daysApart(ours, theirs) > ONE_REPORT && !haveOneTime(ours, theirs);
 }
+/** A count of a day is in the papers of the evening and of the next morning. */
+const ONE_BULLETIN = 15;
 /** So long a paper that comes out later tells the same report. */
 const ONE_REPORT = 2;
 

@@ -7,6 +7,7 @@ import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import type { Because } from './because.ts';
 import { daysApart, isOfOtherDay } from './days.ts';
 import { areOtherDollars } from './exchanged.ts';
+import { isOfOtherIndicator } from './indicators.ts';
 import { isOneMoment } from './moment.ts';
 import { otherHour, otherPeriod, otherSpan } from './period.ts';
 import { isOfOtherGame, otherPlay } from './plays.ts';
@@ -106,9 +107,12 @@ function otherMinute(ours: NumberClaim, theirs: NumberClaim): Because | undefine
 /** Shares of two things, sums of two times, what is left when something is taken off. */
 function otherWhole(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): Because | undefined {
 	if (one.shareOfPart && other.shareOfPart && differ(one.noun, other.noun)) return 'another whole';
+	if (isOfOtherIndicator(ours, theirs)) return 'another thing counted';
 	if (isOtherPoll(ours, theirs)) return 'another event';
 	if (one.former !== other.former || one.planned !== other.planned) return 'another time';
 	if (differ(one.year, other.year) && daysApart(ours, theirs) < NEW_YEAR) return 'another time';
+	if (one.daily !== other.daily) return 'part of a count';
+	if (one.restored !== other.restored || one.warned !== other.warned) return 'another thing counted';
 	if (one.except !== other.except || one.limit !== other.limit) return 'part of a count';
 	return one.required !== other.required ? 'another thing counted' : undefined;
 }
@@ -119,6 +123,7 @@ const NEW_YEAR = 8;
 /** Of two who stand against each other, of two regions or audiences, or of two days. */
 function otherStanding(ours: NumberClaim, one: Traits, theirs: NumberClaim, other: Traits): Because | undefined {
 	if (differ(ours.candidate, theirs.candidate)) return 'another bearer';
+	if (differ(one.side, other.side) || one.joint !== other.joint) return 'another bearer';
 	if (one.standing && other.standing && (one.lacking !== other.lacking || differ(ours.owner, theirs.owner)))
 		return 'another bearer';
 	if (one.areas && other.areas && !meets(ours.places, theirs.places) && verbatim(ours, theirs) < HALF)

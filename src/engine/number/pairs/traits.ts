@@ -56,6 +56,11 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	standing: isStanding(claim),
 	price: isPrice(claim),
 	lacking: isStanding(claim) && isLacking(claim),
+	daily: isOfADay(claim),
+	restored: isRestored(claim),
+	warned: isWarned(claim),
+	joint: isStanding(claim) && isOfSeveral(claim.sentence),
+	side: sideOf(claim),
 	areas: isOfAreas(claim),
 	contract: CONTRACTS.has(claim.counted ?? '') && isMoney(claim),
 	audience: isAudience(claim),
@@ -63,8 +68,9 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	expected: isOfThoseWhoCame(claim) && isExpected(claim),
 }));
 
-/** "To 8.4 per cent from 7.8": the 7.8 is what it was before. */
-const isFormer = ({ tie, quantity: { unit } }: NumberClaim): boolean => tie === 'from' && isReported(unit);
+/** "To 8.4 per cent from 7.8", "47 seats, down from 66": the 7.8 and the 66 are what it was before. */
+const isFormer = ({ tie, quantity: { unit }, beside: [before] }: NumberClaim): boolean =>
+	tie === 'from' && (isReported(unit) || /^(?:up|down)$/.test(before[before.indexOf('from') + 1] ?? ''));
 
 /** What is told again from one report to the next. */
 const isReported = (unit: string): boolean => /^(?:%|percentage-point|basis-point)$/.test(unit) || CURRENCIES.has(unit);
@@ -231,6 +237,44 @@ const isLacking = ({ beside: [before, after] }: NumberClaim): boolean =>
 	after.some((word) => LACKING.test(word)) || before.some((word) => LACKING.test(word));
 
 const LACKING = /^(?:needs?|needed|needing|short|shy|remaining|required|requires?)$/;
+
+/** "Power was restored to 15,000 customers": not those who had none. */
+const isRestored = ({ governors, attribute, quantity: { unit } }: NumberClaim): boolean =>
+	unit === '' && attribute === undefined && meets(governors, RESTORED);
+const RESTORED = concepts('restore reconnect');
+
+/** "9,000 are under an evacuation warning": they need not leave yet. */
+const isWarned = ({ governors, attribute }: NumberClaim): boolean =>
+	attribute?.name === 'evacuated' && meets(governors, WARNED);
+const WARNED = concepts('warn warning alert');
+
+/** "Together the three would have 83 seats". */
+const isOfSeveral = onceFor(({ tokens }: Sentence): boolean => SEVERAL.test(lowerText(tokens)));
+const SEVERAL = /\b(?:together|combined|jointly|between them|(?:two|three|four|five) parties)\b/;
+
+/** "Six members backed it", "three voted against". */
+function sideOf({ governors, sentence, quantity: { unit, tally } }: NumberClaim): string | undefined {
+	if (unit !== '' || tally !== undefined) return undefined;
+	if (meets(governors, FOR)) return 'for';
+	if (meets(governors, AGAINST)) return 'against';
+	return governors.has(VOTE) ? VOTED.exec(lowerText(sentence.tokens))?.[1] : undefined;
+}
+const VOTE = concept('vote');
+const VOTED = /\bvot(?:e|ed|ing) (for|against)\b/;
+const FOR = concepts('back support approve favour favor endorse');
+const AGAINST = concepts('oppose reject dissent');
+
+/** "254 new infections since Wednesday", "14 died in just one day": not how many there have been, and tomorrow as many others. */
+const isOfADay = ({ sentence, tie, counted, attribute, governors }: NumberClaim): boolean =>
+	(attribute?.name === 'killed' || CASES.has(counted ?? '')) &&
+	tie !== 'to' &&
+	!meets(governors, IN_ALL_TOLD) &&
+	tellsOfADay(sentence);
+const CASES = concepts('case infection patient hospitalisation admission');
+const IN_ALL_TOLD = concepts('total bring take');
+const tellsOfADay = onceFor(({ tokens }: Sentence) => OF_A_DAY.test(lowerText(tokens)));
+const OF_A_DAY =
+	/\b(?:(?:new|fresh) (?:[a-z-]+ )?(?:cases|infections|deaths|fatalities|patients|admissions)|in (?:just |only )?(?:a|one) (?:single )?day|(?:in|over|within) the (?:past|last|previous) (?:24 hours|day))\b/;
 
 /** Each region has districts and wards of its own. */
 const isOfAreas = ({ counted, quantity: { unit } }: NumberClaim): boolean => unit === '' && AREAS.has(counted ?? '');

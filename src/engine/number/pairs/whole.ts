@@ -20,8 +20,14 @@ export function otherPart(ours: NumberClaim, one: Traits, theirs: NumberClaim, o
 	if (one.ofWhole && other.ofWhole && ours.tie === theirs.tie && apart(ours.company, theirs.company))
 		return 'another whole';
 	if (isWholeOf(ours, theirs) || isWholeOf(theirs, ours)) return 'another whole';
-	return (one.whole && other.part) || (other.whole && one.part) ? 'another whole' : undefined;
+	return (isAll(ours, one) && isSome(other)) || (isAll(theirs, other) && isSome(one)) ? 'another whole' : undefined;
 }
+
+/** "Six of the nine", "six of the board's nine". */
+const isAll = (claim: NumberClaim, { whole }: Traits): boolean =>
+	whole || (claim.company.size > 0 && isOfSomeone(claim));
+
+const isSome = ({ part, ofMembers }: Traits): boolean => part || ofMembers;
 
 /** "Twelve others" besides one or two told before are the thirteen or fourteen of another paper. */
 function isRestOf(rest: NumberClaim, all: NumberClaim): boolean {

@@ -26,6 +26,7 @@ const POLL = [
 	'In a Corran Herald poll 41 percent backed Brandt.',
 	'In a Corran Herald poll 46 percent backed Brandt.',
 ] as const;
+const NEW_CASES = ['Ossel reported 14 new cases.', 'Ossel reported 16 new cases.'] as const;
 const [DAY, NEXT, WEEK, MONTH] = ['2026-03-04', '2026-03-05', '2026-03-11', '2026-04-06'];
 
 test.each([
@@ -52,6 +53,13 @@ test.each([
 	['how long it has lasted is told anew each day', ...UNREST, ['2026-03-04', '2026-03-08'], 'another time'],
 	['on one day there is one answer to how long it has lasted', ...UNREST, ['2026-03-08', '2026-03-08'], undefined],
 	['without dates nobody knows how long it had lasted by then', ...UNREST, [], 'another time'],
+	[
+		'a count of a day is another one the next day',
+		...NEW_CASES,
+		['2026-03-04T09:00Z', '2026-03-05T09:00Z'],
+		'another time',
+	],
+	['and one in the papers of the next morning', ...NEW_CASES, ['2026-03-04T18:00Z', '2026-03-05T06:00Z'], undefined],
 	['nobody stays as old from the arrest to the verdict', ARREST, VERDICT, [], 'another time'],
 	['nor do they grow fourteen years older', ARREST, MISTAKEN, [], undefined],
 	['on one day a suspect is of one age', ARREST, VERDICT, ['2026-03-08', '2026-03-08'], undefined],
