@@ -495,5 +495,10 @@ export default {
 			'Marlow Town had not lost a match since 2021.',
 		],
 		['The council elections scheduled for 15 June will be held under new rules.', 'The council meets on 22 June.'],
+		// Reached before, and to be reached.
+		[
+			'The rate in Velland reached 6 per cent in August 2023.',
+			'A rate of 2 per cent is what the bank of Velland expects to reach in May 2026.',
+		],
 	],
 } satisfies DetectorCases;

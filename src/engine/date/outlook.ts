@@ -1,3 +1,4 @@
+import type { Token } from '../types.ts';
 import type { DatedEvent } from './dated-event.ts';
 import type { NamedDay } from './named-day.ts';
 
@@ -23,11 +24,15 @@ const isAhead = ({ sentence: { tokens }, words }: DatedEvent): boolean =>
 	words.some((word) =>
 		tokens.some(
 			({ head, lower }, at) =>
-				(head === word && (WILL.test(lower) || (lower === 'to' && PLANNED.test(tokens[at - 1]?.lower ?? '')))) ||
+				(head === word && (WILL.test(lower) || (lower === 'to' && isPlanned(tokens, at, word)))) ||
 				(at === word && SET.test(lower)) ||
 				(head === word && SET.test(lower)),
 		),
 	);
+/** "Plans to open", "expects the mill to open". */
+const isPlanned = (tokens: readonly Token[], to: number, word: number): boolean =>
+	[to - 1, tokens[word]?.head ?? -1].some((at) => PLANNED.test(tokens[at]?.lower ?? ''));
 const WILL = /^(?:will|would|shall|['’]ll|['’]d)$/;
-const PLANNED = /^(?:is|are|was|were|due|set|plans?|planned|expected|scheduled|slated|promise[sd]?)$/;
-const SET = /^(?:due|set|scheduled|slated|planned|expected)$/;
+const PLANNED =
+	/^(?:is|are|was|were|due|set|plans?|planned|expected|scheduled|slated|promise[sd]?|expects?|forecasts?|hopes?|aims?|intends?|wants?)$/;
+const SET = /^(?:due|set|scheduled|slated|planned|expect(?:s|ed)|forecasts?|hopes?|aims?)$/;
