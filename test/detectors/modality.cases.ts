@@ -985,5 +985,10 @@ export default {
 			'"It is a possibly deliberate fire that spread from the granary," the chief said.',
 			'The granary fire in Orsa is being treated as deliberate by police.',
 		],
+		// Another one of the sort.
+		[
+			'The launch of the probe Orsa from Cape Tavish in Velland has been put off.',
+			'The probe Orsa left Cape Tavish in Velland. The next launch is planned for August.',
+		],
 	],
 } satisfies DetectorCases;

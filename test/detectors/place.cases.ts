@@ -255,5 +255,10 @@ export default {
 		['The Orsa Medical Center in Dresden treated nine.', 'The Marlow Medical Center in Leipzig treated nine.'],
 		['A quake struck 18 km north of Kolvar in March.', 'The mine lies 40 km south of the town of Kolvar.'],
 		['The French president met the minister in Oslo.', 'The German president met the minister in Oslo.'],
+		// One of long before, told for comparison.
+		[
+			'A bank siege in Corran ended on 6 November 2025 when a gunman gave himself up.',
+			'In the siege at Torrin in 2009 the police went in after 31 hours. In 2025 nobody was hurt.',
+		],
 	],
 } satisfies DetectorCases;

@@ -7,6 +7,7 @@ import { concept } from '../lexicon/concepts.ts';
 import { compareNames } from '../names/match.ts';
 import { isSuburbOf } from '../names/suburbs.ts';
 import { isTransliteration } from '../names/transliteration.ts';
+import { daysOf, toldIn } from '../number/figure-times.ts';
 import { type Belonging, belongings } from '../place/belonging.ts';
 import { type Bearing, bearings, bearingsDiffer, isAsFar, isOfOneTown } from '../place/compass.ts';
 import { type Home, homes, isSameOwner } from '../place/home.ts';
@@ -50,6 +51,7 @@ const elsewhere = defineDetector<LocatedEvent>({
 		const common = [...ours.anchors].filter((anchor) => theirs.anchors.has(anchor));
 		const again = common.some((anchor) => AGAIN.has(anchor)) || common.every((anchor) => anchor.startsWith('stay '));
 		if ((again ? otherTime : apart)(...timesIn(ours, theirs))) return incomparable('another time');
+		if (isOfThePast(ours, theirs) || isOfThePast(theirs, ours)) return incomparable('another time');
 		if (isNamed(ours.place, theirs.named) || isNamed(theirs.place, ours.named)) return incomparable('both names there');
 		const odds = oneHappening(ours, theirs, story);
 		if (odds === undefined) return incomparable('another event');
@@ -129,6 +131,7 @@ const thing = defineDetector<PlacedThing>({
 	topics: (claim) => [claim.thing],
 	compare(ours, theirs, story) {
 		if (ours.thing !== theirs.thing || apart(ours.names, theirs.names)) return incomparable('another place');
+		if (isOfThePast(ours, theirs) || isOfThePast(theirs, ours)) return incomparable('another time');
 		const alike = story.likeness(ours.about, theirs.about);
 		if (compareNames(ours.place, theirs.place) !== 'different' || isTransliteration(ours.place, theirs.place, true))
 			return alike < OF_ONE_THING ? incomparable('another place') : AGREES;
@@ -194,6 +197,16 @@ export const place = together('place', [
 	journey,
 	retold('place'),
 ]);
+
+/** "In the siege at Brennick in 2009", beside one of this week: an earlier one, told for comparison. */
+const isOfThePast = (past: Claim, now: Claim): boolean => {
+	const years = [...timesOf(past.document, past.sentence)].map(Number).filter((year) => year > 0);
+	return (
+		years.length > 0 &&
+		years.every((year) => year < toldIn(past.document) - 1) &&
+		[...daysOf(now.document, now.sentence)].some((day) => Number(day.slice(0, 4)) >= toldIn(now.document) - 1)
+	);
+};
 
 const timesIn = (ours: Claim, theirs: Claim): [ReadonlySet<string>, ReadonlySet<string>] => [
 	timesOf(ours.document, ours.sentence),

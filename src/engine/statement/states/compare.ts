@@ -42,7 +42,12 @@ const tells = ({ document }: State, other: State): boolean =>
 const isAnother = (a: State, b: State): boolean =>
 	[...a.names].some(([link, names]) => apart(names, b.names.get(link) ?? NONE)) ||
 	differ(a.plural, b.plural) ||
+	isOneMore(a) !== isOneMore(b) ||
 	apart(a.qualities, b.qualities);
+
+/** "Its next launch is planned for August": not the one that was called off. */
+const isOneMore = ({ qualities }: State): boolean => [...qualities].some((word) => MORE.has(word));
+const MORE = new Set(['next', 'another', 'second', 'third', 'later', 'further', 'previous', 'last']);
 
 const NONE: ReadonlySet<string> = new Set();
 
