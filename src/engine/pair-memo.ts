@@ -1,7 +1,7 @@
 import { onceFor } from './once-for.ts';
 
 /** Remembers what was answered for each two things, as long as the first is in use; who asks of one again and again holds its half. */
-export const pairMemo = <A extends object, B, Answer extends string | number | boolean = number>(
+export const pairMemo = <A extends object, B, Answer extends string | number | boolean | object = number>(
 	compute: (one: A, other: B) => Answer,
 ): ((one: A) => (other: B) => Answer) =>
 	onceFor((one: A) => {

@@ -7,7 +7,7 @@ import type { Story } from '../story-context.ts';
 import type { Bound, Quantity, Sentence, Span, Token } from '../types.ts';
 import { claimAt } from './claims.ts';
 import { apartAtSight } from './pairs/gates.ts';
-import { apartOrOdds } from './pairs/likeness.ts';
+import { apartOrLikely } from './pairs/likeness.ts';
 
 /** That a share, price or sum went up or down by, or to, a figure; that it was made or lost; that something is above or below it. */
 export type Moved = Claim & {
@@ -108,8 +108,8 @@ const LIKELY = 0.2;
 function areOfOneThing(ours: Moved, theirs: Moved, story: Story): boolean {
 	const [a, b] = [claimAt(ours.document, ours.at), claimAt(theirs.document, theirs.at)];
 	if (a === undefined || b === undefined || apartAtSight(a, b) !== undefined) return false;
-	const odds = apartOrOdds(story)(a)(b);
-	return typeof odds === 'number' && odds > LIKELY;
+	const found = apartOrLikely(story)(a)(b);
+	return typeof found !== 'string' && found.odds > LIKELY;
 }
 
 /** Shares of one company rose by it, and those of another fell. */

@@ -5,7 +5,7 @@ import type { Story } from '../../story-context.ts';
 import type { Quantity } from '../../types.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { isOneChange } from './change.ts';
-import { eachSlotFeature, type PairKind, pairKind } from './likeness.ts';
+import { eachSlotFeature, type Likely, type PairKind, pairKind } from './likeness.ts';
 import { isOneLine } from './line.ts';
 import { isOneMoment } from './moment.ts';
 import type { NumberPair } from './number-pair.ts';
@@ -25,19 +25,25 @@ export function conflictConfidence(pair: NumberPair, story: Story): number {
  * Whether two figures can be as sure as that, whatever rivals and witnesses say. Of a hundred that differ few can, and to hear the
  * story's other articles on each of them is most of the work.
  */
-export function mayBeSure(pair: Omit<NumberPair, 'rival'>, story: Story, least: number): boolean {
-	const odds = conflictOdds({ ...pair, rival: Number.NEGATIVE_INFINITY }, SILENT, story) + MOST_UNHEARD;
+export function mayBeSure(pair: Omit<NumberPair, 'rival'> & Likely, story: Story, least: number): boolean {
+	let odds = biasOf(pair) + pair.differing + MOST_UNHEARD;
+	eachFurtherFeature({ ...pair, rival: Number.NEGATIVE_INFINITY }, SILENT, story, (name, value) => {
+		odds += weightOf(name) * value;
+	});
 	return probability(odds) >= least || (surely(pair) && SURE >= least);
 }
 const SILENT: Witnesses = { for: [0, 0], both: 0, odds: Number.NEGATIVE_INFINITY };
 
 function conflictOdds(pair: NumberPair, witnesses: Witnesses, story: Story): number {
-	let odds = weightOf('bias') - (pairKind(pair.ours, pair.theirs) === 'attribute' ? 0 : RARER);
+	let odds = biasOf(pair);
 	eachFeature(pair, witnesses, story, (name, value) => {
 		odds += weightOf(name) * value;
 	});
 	return odds;
 }
+
+const biasOf = ({ ours, theirs }: Pick<NumberPair, 'ours' | 'theirs'>): number =>
+	weightOf('bias') - (pairKind(ours, theirs) === 'attribute' ? 0 : RARER);
 
 const weights: Readonly<Record<string, number>> = CONFLICT_WEIGHTS;
 const weightOf = (name: string): number => weights[name] ?? 0;
@@ -59,18 +65,23 @@ export function conflictFeatures(pair: NumberPair, story: Story): ReadonlyMap<st
 	return found;
 }
 
-/** Those that are not 0. */
-function eachFeature(
+type Tell = (name: string, value: number) => void;
+
+/** Those that are not 0. What makes two figures of one thing likelier tells more, or less, once they are known to differ. */
+function eachFeature(pair: NumberPair, witnesses: Witnesses, story: Story, tell: Tell): void {
+	eachSlotFeature(pair.ours, pair.theirs, story, tell);
+	eachFurtherFeature(pair, witnesses, story, tell);
+}
+
+function eachFurtherFeature(
 	{ ours, theirs, odds, agreed, rival }: NumberPair,
 	witnesses: Witnesses,
 	story: Story,
-	tell: (name: string, value: number) => void,
+	tell: Tell,
 ): void {
 	const set = (name: string, value: number | boolean): void => {
 		if (value) tell(name, Number(value));
 	};
-	// What makes two figures of one thing likelier tells more, or less, once they are known to differ.
-	eachSlotFeature(ours, theirs, story, tell);
 	const ratio = farApart(ours.quantity, theirs.quantity);
 	const kind = pairKind(ours, theirs);
 	set(kind, true);

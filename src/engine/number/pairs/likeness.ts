@@ -9,7 +9,7 @@ import { PERSONS } from '../persons.ts';
 import type { Because } from './because.ts';
 import { apartCloser } from './gates.ts';
 import { verbatim } from './verbatim.ts';
-import { SLOT_WEIGHTS } from './weights.ts';
+import { CONFLICT_WEIGHTS, SLOT_WEIGHTS } from './weights.ts';
 
 /**
  * What speaks for and against two figures being figures of one thing, whatever their values: each 0..1, by name. The
@@ -26,21 +26,32 @@ export function pairKind(ours: NumberClaim, theirs: NumberClaim): PairKind {
 }
 
 /**
- * Why two figures that are not apart at sight cannot be figures of one thing, or else the odds, as a logarithm, that they are.
- * Symmetric. Of a third article's figures it is asked again and again.
+ * Why two figures that are not apart at sight cannot be figures of one thing, or else how likely they are. Symmetric. Of a third
+ * article's figures it is asked again and again.
  */
-export const apartOrOdds = onceFor((story: Story) =>
-	pairMemo<NumberClaim, NumberClaim, Because | number>(
-		(ours, theirs) => apartCloser(ours, theirs) ?? slotOdds(ours, theirs, story),
+export const apartOrLikely = onceFor((story: Story) =>
+	pairMemo<NumberClaim, NumberClaim, Because | Likely>(
+		(ours, theirs) => apartCloser(ours, theirs) ?? likely(ours, theirs, story),
 	),
 );
 
-function slotOdds(ours: NumberClaim, theirs: NumberClaim, story: Story): number {
+export type Likely = {
+	/** As a logarithm, that they are of one thing. */
+	readonly odds: number;
+	/** What the same adds to the odds that they are once their values differ. */
+	readonly differing: number;
+};
+
+function likely(ours: NumberClaim, theirs: NumberClaim, story: Story): Likely {
 	const { bias, weights } = WEIGHTS[pairKind(ours, theirs)];
 	findFeatures(ours, theirs, story);
-	let odds = bias;
-	for (let index = 0; index < found.length; index++) odds += (weights[found[index] ?? 0] ?? 0) * (values[index] ?? 0);
-	return odds;
+	let [odds, differing] = [bias, 0];
+	for (let index = 0; index < found.length; index++) {
+		const [at, value] = [found[index] ?? 0, values[index] ?? 0];
+		odds += (weights[at] ?? 0) * value;
+		differing += (DIFFERING[at] ?? 0) * value;
+	}
+	return { odds, differing };
 }
 
 /** Attributes that are too rare to be told apart. */
@@ -111,6 +122,8 @@ export function eachSlotFeature(
 	for (let index = 0; index < found.length; index++) tell(SLOT_NAMES[found[index] ?? 0] ?? '', values[index] ?? 0);
 }
 const SLOT_NAMES = NAMES.map((name) => `slot: ${name}`);
+const ofDiffering: Readonly<Record<string, number>> = CONFLICT_WEIGHTS;
+const DIFFERING = Float64Array.from(SLOT_NAMES, (name) => ofDiffering[name] ?? 0);
 
 /** Which are not 0, and how much each is: filled anew for each pair, since a list of all would be mostly empty. */
 const found: number[] = [];

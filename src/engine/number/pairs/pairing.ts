@@ -9,7 +9,7 @@ import { compatible } from '../values.ts';
 import type { Because } from './because.ts';
 import { conflictConfidence, mayBeSure } from './confidence.ts';
 import { apartAtSight, apartBecause } from './gates.ts';
-import { apartOrOdds } from './likeness.ts';
+import { apartOrLikely, type Likely } from './likeness.ts';
 import type { NumberPair } from './number-pair.ts';
 
 export type NumberConflict = NumberPair & {
@@ -88,32 +88,32 @@ function lookedAt(ours: Document, theirs: Document, story: Story, watch?: Watche
 	let otherMeasures = 0;
 	const all = claimsOf(theirs);
 	const byMeasure = claimsByMeasure(theirs);
-	const heldAgainst = apartOrOdds(story);
+	const heldAgainst = apartOrLikely(story);
 	for (const a of claimsOf(ours)) {
 		// Whoever watches is told of every pair.
 		const others = watch ? all : (byMeasure.get(a.measure) ?? []);
 		otherMeasures += all.length - others.length;
-		const oddsOf = heldAgainst(a);
+		const likelyTo = heldAgainst(a);
 		const differing: NumberClaim[] = [];
 		for (const b of others) {
 			const atSight = apartAtSight(a, b);
 			if (atSight !== undefined) setAside(a, b, atSight);
 			else if (!compatible(a.quantity, b.quantity)) differing.push(b);
 			else {
-				const odds = oddsOf(b);
-				if (typeof odds === 'string') setAside(a, b, odds);
-				else agree(a, b, odds);
+				const found = likelyTo(b);
+				if (typeof found === 'string') setAside(a, b, found);
+				else agree(a, b, found.odds);
 			}
 		}
 		if (differing.length > 0) unlike.push({ ours: a, theirs: differing });
 	}
 	const differing: Differing[] = [];
 	for (const { ours: a, theirs: others } of unlike) {
-		const oddsOf = heldAgainst(a);
+		const likelyTo = heldAgainst(a);
 		for (const b of others) {
-			const odds = settled.has(a) || settled.has(b) ? 'another thing counted' : oddsOf(b);
-			if (typeof odds === 'string') setAside(a, b, odds);
-			else if (odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, odds });
+			const found = settled.has(a) || settled.has(b) ? 'another thing counted' : likelyTo(b);
+			if (typeof found === 'string') setAside(a, b, found);
+			else if (found.odds > LEAST_ODDS) differing.push({ ours: a, theirs: b, ...found });
 			else setAside(a, b, 'another event');
 		}
 	}
@@ -123,7 +123,7 @@ function lookedAt(ours: Document, theirs: Document, story: Story, watch?: Watche
 
 /** A figure, and those of other values that it may be held against. */
 type Unlike = { readonly ours: NumberClaim; readonly theirs: readonly NumberClaim[] };
-type Differing = Pick<NumberPair, 'ours' | 'theirs' | 'odds'>;
+type Differing = Pick<NumberPair, 'ours' | 'theirs'> & Likely;
 
 /** An equal value in a sentence this alike is the same sentence: no other figure is its counterpart. */
 const SAME_WORDS = 0.98;

@@ -2,7 +2,7 @@ import type { Story } from '../../story-context.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { equalsIn } from './equals.ts';
 import { apartAtSight } from './gates.ts';
-import { apartOrOdds } from './likeness.ts';
+import { apartOrLikely } from './likeness.ts';
 
 /** What the story's other articles say of two differing figures. */
 export type Witnesses = {
@@ -17,12 +17,12 @@ export type Witnesses = {
 /** Three articles that say 5 where this one says 4 word it in three ways: one of them may be closer to this one's words. */
 export function witnessesOf(ours: NumberClaim, theirs: NumberClaim, story: Story): Witnesses {
 	let [forOurs, forTheirs, both, odds] = [0, 0, 0, Number.NEGATIVE_INFINITY];
-	const heldAgainst = apartOrOdds(story);
+	const heldAgainst = apartOrLikely(story);
 	const ask = (equals: readonly NumberClaim[], other: NumberClaim): void => {
 		for (const claim of equals) {
 			if (apartAtSight(other, claim) !== undefined) continue;
 			const found = heldAgainst(other)(claim);
-			if (typeof found === 'number' && found > odds) odds = found;
+			if (typeof found !== 'string' && found.odds > odds) odds = found.odds;
 		}
 	};
 	for (const document of story.documents) {
