@@ -1,7 +1,6 @@
 // npm run bench:stages [-- --browser chrome|firefox] [-- --stories FILE.jsonl]
-// The stages of one check in the browsers, as multiples of Readability's own time on the same page, for a story as
-// news is and one full of figures; or what comparing takes in each
-// story of a file that has ten articles.
+// The stages of one check in the browsers, as multiples of Readability's own time on the same page, for a story as news is and one
+// full of figures; or what comparing takes in each story of a file that has ten articles.
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../../test/e2e/driver/driver.ts';
 import { findBrowser } from '../../test/e2e/driver/launch.ts';
