@@ -14,8 +14,10 @@ export const closingLine: Reporter = {
 		process.on('exit', () => {
 			// A run that could not even begin has failed as well.
 			const failed = Math.max(count('failed') + broken, process.exitCode ? 1 : 0);
-			for (const test of again)
-				console.log(`only at the second try: ${test.module.relativeModuleId}, ${test.fullName}`);
+			for (const test of again) {
+				const [why] = test.result().errors ?? [];
+				console.log(`only at the second try: ${test.module.relativeModuleId}, ${test.fullName}: ${why?.message}`);
+			}
 			console.log(`${count('passed')} passed, ${failed} failed${ending}`);
 		});
 	},
