@@ -2,6 +2,14 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		[
+			'The inquest is set for next month, the coroner said.',
+			'The inquest is likely set for next month, the coroner said.',
+		],
+		[
+			'The two sides have reached a deal on the Orsa pipeline.',
+			'The two sides are close to a deal on the Orsa pipeline.',
+		],
 		// The year is of the deed, and not of what the court has done.
 		[
 			'Jon Hallam, 27, is charged with the killing of the ferry guard Marit Osk in Torrin.',
@@ -590,6 +598,10 @@ export default {
 		],
 	],
 	incomparable: [
+		[
+			'The two sides have reached a deal on the Orsa pipeline.',
+			'The two sides are close to a deal on the Kelm bridge.',
+		],
 		// Two charges, and a plea to each.
 		['Tove Moll pleaded guilty to manslaughter.', 'Tove Moll pleaded not guilty to murder.'],
 		// Of another year.

@@ -2,6 +2,12 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// Whatever stands between court and verdict, and whoever charged him.
+		['A court in Kelm cleared Milo Brandt of arson.', 'Milo Brandt was convicted of arson by a court in Kelm.'],
+		[
+			'Police have charged a woman over the Torrin blaze.',
+			'Police have arrested a woman over the Torrin blaze, but she has not been charged.',
+		],
 		// Went, or had to go.
 		[
 			'Ada Brandt left her job as chief engineer of the Orsa ferries in March to teach.',
@@ -216,6 +222,7 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		['A court in Kelm cleared Milo Brandt of arson.', 'Milo Brandt was convicted of perjury by a court in Kelm.'],
 		// Another one, another time, or not yet.
 		[
 			'Coach Leon Hart resigned on Sunday after the loss to Kelm.',

@@ -3,7 +3,7 @@ import { probability } from '../confidence.ts';
 import { AGREES, type Comparison, incomparable } from '../detector.ts';
 import { termsAt } from '../document.ts';
 import { areOpposite, maySucceed } from '../lexicon/opposites.ts';
-import { apart, otherTime } from '../scope.ts';
+import { apart, meets, otherTime } from '../scope.ts';
 import type { Story } from '../story-context.ts';
 import type { Token } from '../types.ts';
 import { type Argument, agreement, mayBeOneBody } from './argument.ts';
@@ -45,7 +45,7 @@ export function compareDenial(ours: Statement, theirs: Statement, story: Story):
 		(opposite && isOnlyWho(denied, told, evidence, story)) ||
 		isNarrower(denied, told) ||
 		isEnded(denied, told) ||
-		isOfSomeone(denied, told, evidence)
+		(!legal && isOfSomeone(denied, told, evidence))
 	)
 		return incomparable('another event');
 	const status = legal && (isCaseStatus(ours) || ours.predicate === 'arrest');
@@ -170,7 +170,7 @@ const isOneMatter = (
 		sentence >= ONE_SENTENCE ||
 		day > 0);
 const mayBeOne = (a: Argument | undefined, b: Argument | undefined): boolean =>
-	a === undefined || b === undefined || mayBeOneBody(a, b);
+	a === undefined || b === undefined || meets(a.head, b.head) || mayBeOneBody(a, b);
 
 /** "They declined to comment", "they were rallying": nothing but who. */
 const isOnlyWho = (denied: Statement, told: Statement, { undergoer, day }: StatementEvidence, story: Story): boolean =>

@@ -43,6 +43,10 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 		if (tag.tag === 'NN' && isHelpedByModal(words, settled, index)) settled[index] = { pos: 'VERB', tag: 'VB' };
 		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && /^(?:been|being)$/.test(words[index - 1]?.lower ?? ''))
 			settled[index] = { pos: 'VERB', tag: 'VBN' };
+		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && isLikely(words, index)) {
+			settled[index - 1] = { pos: 'ADV', tag: 'RB' };
+			settled[index] = { pos: 'VERB', tag: 'VBN' };
+		}
 	}
 	settleOpening(words, settled);
 	return settled;
@@ -111,6 +115,12 @@ const TIME_OR_LENGTH =
 	/^(?:(?:year|month|week|day|hour|minute|second|decade|century|night|morning|afternoon|evening|weekend|summer|winter|spring|mile|kilometre|kilometer|metre|meter|foot|km|time|season)s?|feet|km|first|later|ago|same)$/;
 
 const SAME_PARTICIPLE = wordSet('hurt cut hit set put shut cast split spread beset upset broadcast');
+
+/** "Is likely set for May": no noun stands bare behind that. */
+const isLikely = (words: readonly Word[], index: number): boolean =>
+	/^(?:likely|probably|reportedly|now)$/.test(words[index - 1]?.lower ?? '') &&
+	/^(?:is|are|was|were|be)$/.test(words[index - 2]?.lower ?? '') &&
+	/^(?:for|to|by|in|on|up|back|off|down|apart)$/.test(words[index + 1]?.lower ?? '');
 
 /** "would not appeal", "may strike": behind such a helper stands its verb. */
 const isHelpedByModal = (words: readonly Word[], tags: readonly Tag[], index: number): boolean => {

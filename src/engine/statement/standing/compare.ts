@@ -117,12 +117,15 @@ function sameBearer(a: Standing, b: Standing): boolean {
 	const same = agreement(a.bearer, b.bearer);
 	// People die and bodies are found, and firms talk: only one by name.
 	if (BY_NAME.has(a.matter) || a.value === 'dead' || b.value === 'dead')
-		return same > 0 && isKnown(a.bearer) && isKnown(b.bearer);
+		return same > 0 && ((isKnown(a.bearer) && isKnown(b.bearer)) || isOfOneDeal(a, b));
 	if (same !== 0) return same > 0 && isSomeone(a.bearer) && isSomeone(b.bearer);
 	return a.matter === 'custody' && [a.bearer, b.bearer].some(isCulprit) && isSomeone(a.bearer) && isSomeone(b.bearer);
 }
 
 const BY_NAME: ReadonlySet<Matter> = new Set(['deal', 'offer', 'nomination', 'fitness', 'candidacy']);
+
+/** "The two sides reached a deal on the Orsk ceasefire": by what it is on. */
+const isOfOneDeal = (a: Standing, b: Standing): boolean => a.matter === 'deal' && meets(a.behind, b.behind);
 
 const isKnown = (one: Argument | undefined): boolean => one?.named === true || one?.full !== undefined;
 
