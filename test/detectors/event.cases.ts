@@ -2,6 +2,17 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// With what, which way, where, and what a firm did about it.
+		[
+			'The robber was armed with a knife, the cashier said.',
+			'The robber, who was armed with a pistol, made the cashier lie down.',
+		],
+		['Cyclone Ines is moving north towards Ardmore.', 'Cyclone Ines is moving south towards the Kelm islands.'],
+		['Milo Brandt was arrested at the airport in Torrin.', 'Police arrested Milo Brandt at his home in Torrin.'],
+		[
+			'Orsa Dairies suspended Milo Brandt over the missing milk.',
+			'Orsa Dairies dismissed Milo Brandt over the missing milk.',
+		],
 		// Known to a family, or of it.
 		[
 			"The boat that hit the pier belonged to Piet Marand, 54, a friend of Ivo Hult's family.",
@@ -196,6 +207,19 @@ export default {
 		],
 	],
 	incomparable: [
+		['The robber was armed with a knife, the cashier said.', 'The guard was armed with a pistol, the cashier said.'],
+		[
+			'Milo Brandt was suspended over the missing milk, and came back armed.',
+			'Milo Brandt fired through a wall and hit nobody.',
+		],
+		[
+			'Milo Brandt was arrested over the blaze at a hotel in Torrin.',
+			'Police arrested Milo Brandt over the blaze at his home in Torrin.',
+		],
+		[
+			'Orsa Dairies suspended Milo Brandt over the missing milk.',
+			'A judge dismissed the case of Milo Brandt over the missing milk.',
+		],
 		// Friends once; of somebody else; or named, and in no office.
 		['Vera Corr, a former friend of Oskar Stoll, drove the van.', 'Vera Corr is a cousin of Oskar Stoll.'],
 		['Milo Brandt, a friend of the mayor, sang.', 'Milo Brandt, a brother of the bishop, sang.'],

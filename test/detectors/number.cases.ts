@@ -2,6 +2,7 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		['The truce will last 60 days.', 'The truce is to last for 30 days.'],
 		// In the same state, on the same side.
 		['Power was restored to 15,000 customers in Orsa.', 'Power was restored to 26,000 customers in Orsa.'],
 		["Eight of the council's twelve members backed the pier.", "Nine of the council's twelve members backed the pier."],

@@ -2,6 +2,10 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		[
+			'Milo Brandt will testify before the harbour inquiry.',
+			'Milo Brandt has refused to testify before the harbour inquiry.',
+		],
 		// Whatever stands between court and verdict, and whoever charged him.
 		['A court in Kelm cleared Milo Brandt of arson.', 'Milo Brandt was convicted of arson by a court in Kelm.'],
 		[
@@ -222,6 +226,10 @@ export default {
 		['Police arrested the landlord Oskar Brandt.', 'Oskar Brandt, a landlord, was arrested by police.'],
 	],
 	incomparable: [
+		[
+			'Milo Brandt may testify before the harbour inquiry.',
+			'Milo Brandt has refused to testify before the harbour inquiry.',
+		],
 		['A court in Kelm cleared Milo Brandt of arson.', 'Milo Brandt was convicted of perjury by a court in Kelm.'],
 		// Another one, another time, or not yet.
 		[

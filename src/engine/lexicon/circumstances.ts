@@ -17,6 +17,16 @@ const SLOTS = {
 		'police officer policeman policewoman constable trooper deputy detective firefighter paramedic rescuer diver soldier | ' +
 		'son daughter brother sister mother father wife husband boyfriend girlfriend relative neighbour neighbor friend flatmate roommate ' +
 		'landlord landlady caretaker janitor maid cleaner jogger walker hiker cyclist motorist passer-by passerby fisherman hunter farmer',
+	arms:
+		'knife machete dagger blade sword | gun pistol handgun revolver rifle shotgun firearm | axe hatchet | hammer | bat club crowbar | ' +
+		'bomb grenade explosive | crossbow',
+	heading:
+		'north northward northwards | south southward southwards | east eastward eastwards | west westward westwards | ' +
+		'northeast north-east | northwest north-west | southeast south-east | southwest south-west',
+	'place of arrest':
+		'home house apartment flat residence | airport | station | hotel motel hostel | office headquarters | hospital clinic | border | ' +
+		'courthouse courtroom | restaurant bar cafe pub nightclub | beach | checkpoint roadblock | church mosque',
+	discipline: 'suspend | fire dismiss sack | reprimand',
 	medium: 'phone telephone | video videoconference videolink zoom skype | person | letter | email e-mail',
 };
 export type Slot = keyof typeof SLOTS;

@@ -10,6 +10,7 @@ import { type Argument, agreement, mayBeOneBody } from './argument.ts';
 import { subjectOf } from './fate.ts';
 import { isSure } from './ladder.ts';
 import { hasCome, isCaseStatus, LEGAL_STATUS, sameCharge } from './legal.ts';
+import { leftUndone } from './level.ts';
 import { apartBecause, complement, isNever, type StatementEvidence, statementEvidence } from './meet.ts';
 import { areOfOtherThings } from './object-of.ts';
 import { isSameOne, mayBeOneOccasion, sharesMore } from './occasion.ts';
@@ -24,7 +25,13 @@ export function compareDenial(ours: Statement, theirs: Statement, story: Story):
 	const because = apartBecause(ours, theirs, story);
 	const retold = (because !== undefined || !isOfOneSubject(ours, theirs)) && isRetold(ours, theirs, story);
 	if (because !== undefined && !retold) return incomparable(because);
-	if (ours.level !== theirs.level && !(isSure(ours.level) && isSure(theirs.level)) && !isCustom(ours, theirs))
+	const refused = isRefused(ours, theirs) || isRefused(theirs, ours);
+	if (
+		ours.level !== theirs.level &&
+		!(isSure(ours.level) && isSure(theirs.level)) &&
+		!isCustom(ours, theirs) &&
+		!refused
+	)
 		return incomparable('not as certain');
 	if (pleas) return pleaded(ours, theirs);
 	if ((ours.negated !== theirs.negated) === opposite) return AGREES;
@@ -53,8 +60,8 @@ export function compareDenial(ours: Statement, theirs: Statement, story: Story):
 		verdict: 'conflicts',
 		reason: { key: 'reasonPolarity', substitutions: [wordsOf(ours), wordsOf(theirs)] },
 		// Nobody is charged until somebody is.
-		...((status || isNotYet(denied)) && {
-			succession: { newer: denied === ours ? 'theirs' : 'ours', development: 'done' } as const,
+		...((status || isNotYet(denied) || refused) && {
+			succession: { newer: (denied === ours) === refused ? 'ours' : 'theirs', development: 'done' } as const,
 		}),
 		confidence: status ? LEGAL_STATUS : confidenceOf(evidence, opposite && maySucceed(ours.verb, theirs.verb)),
 	};
@@ -74,6 +81,12 @@ const tellsBoth = (one: Statement, other: Statement): boolean =>
 /** "Will not accept the card", "accepts the card": what one never does. */
 const isCustom = (ours: Statement, theirs: Statement): boolean =>
 	ours.negated !== theirs.negated && [ours, theirs].every(({ level, negated }) => level === (negated ? 'will' : 'is'));
+
+/** "Will testify", "has refused to testify". */
+const isRefused = ({ negated, sentence: { tokens }, frame }: Statement, told: Statement): boolean =>
+	negated &&
+	told.level === 'will' &&
+	/^(?:refuse|decline)$/.test(tokens[leftUndone(tokens, frame.verb) ?? -1]?.lemma ?? '');
 
 /** What both clauses are about is one: alerts are issued and games are lost every week. */
 const isOfOneSubject = (ours: Statement, theirs: Statement): boolean =>

@@ -40,7 +40,8 @@ export const settleTags = (words: readonly Word[], tags: readonly Tag[]): Tag[] 
 			settled[index + 1] = { pos: 'NOUN', tag: 'NN' };
 		}
 		if (tag.tag === 'NNS' && endsQuotation(words, settled, index)) settled[index] = { pos: 'VERB', tag: 'VBZ' };
-		if (tag.tag === 'NN' && isHelpedByModal(words, settled, index)) settled[index] = { pos: 'VERB', tag: 'VB' };
+		const mayBeVerb = tag.tag === 'NN' || (word.lower === 'last' && tag.tag === 'JJ');
+		if (mayBeVerb && isHelpedByModal(words, settled, index)) settled[index] = { pos: 'VERB', tag: 'VB' };
 		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && /^(?:been|being)$/.test(words[index - 1]?.lower ?? ''))
 			settled[index] = { pos: 'VERB', tag: 'VBN' };
 		if (SAME_PARTICIPLE.has(word.lower) && tag.tag === 'NN' && isLikely(words, index)) {

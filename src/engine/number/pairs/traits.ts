@@ -83,7 +83,8 @@ const PLANNED = concepts('approve budget');
 
 /** "Missed six matches", "is out for the last three": of all of them some, at one end. */
 function limitOf({ beside: [[before = '']], quantity: { unit, start }, sentence }: NumberClaim): string | undefined {
-	const limit = LIMITS.get(before);
+	// "The truce will last 60 days": how long, and not the last of more.
+	const limit = sentence.tokens.find(({ end }) => end === start - 1)?.pos === 'VERB' ? undefined : LIMITS.get(before);
 	// "And missed the next four games": as many as he missed.
 	if (limit === 'next' && isOver(sentence, tokenAt(sentence, start))) return undefined;
 	// For the past three weeks it may have gone on as long in all; of seasons the past three are some.

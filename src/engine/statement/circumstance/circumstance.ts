@@ -36,7 +36,10 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 					: valuesOf(matter, sentence, frame.verb, clause);
 				if (found.length === 0) return [];
 				const groups = new Set(found.map((at) => groupIn(matter.slot, tokens[at]?.lemma ?? '') ?? -1));
-				const argument = OF_ACTOR.has(matter.slot) ? actor : (undergoer ?? actor);
+				// Who fires and names nobody fires a gun.
+				const argument = OF_ACTOR.has(matter.slot)
+					? actor
+					: (undergoer ?? (matter.slot === 'discipline' ? undefined : actor));
 				const told = argument === undefined ? undefined : read(sentence, argument);
 				// Only people die: a parser may take the place of a dateline for the one who did.
 				const about =
@@ -51,12 +54,19 @@ export const circumstances = derived('circumstances', (document): Circumstance[]
 	});
 });
 
-type Matter = { readonly slot: Slot; readonly verbs: string; readonly preps?: RegExp; readonly of?: RegExp };
-
 /**
- * Which verbs open a slot, and behind which preposition its value stands; without one the verb is the value, or where it is done
- * to one of some things, whoever does it.
+ * Which verbs open a slot, and behind which preposition its value stands, if need be one that hangs on the verb itself; or right
+ * behind the verb. Else the verb is the value, or where it is done to one of some things, whoever does it.
  */
+type Matter = {
+	readonly slot: Slot;
+	readonly verbs: string;
+	readonly preps?: RegExp;
+	readonly own?: boolean;
+	readonly beside?: boolean;
+	readonly of?: RegExp;
+};
+
 const MATTERS: readonly Matter[] = [
 	{ slot: 'cause of death', verbs: 'die succumb perish', preps: /^(?:of|from|to)$/ },
 	{ slot: 'place of death', verbs: 'die perish pass pronounce', preps: /^(?:at|on|in)$/ },
@@ -64,10 +74,14 @@ const MATTERS: readonly Matter[] = [
 	{ slot: 'departure', verbs: 'fire dismiss sack oust resign quit step' },
 	{ slot: 'weapon', verbs: 'shoot stab strangle drown poison bludgeon' },
 	{ slot: 'finder', verbs: 'find discover', of: /^(?:body|corpse|remains)$/ },
+	{ slot: 'arms', verbs: 'arm', preps: /^with$/ },
+	{ slot: 'heading', verbs: 'move head sweep drift sail march advance turn', beside: true },
+	{ slot: 'place of arrest', verbs: 'arrest detain apprehend capture seize nab', preps: /^(?:at|in|on)$/, own: true },
+	{ slot: 'discipline', verbs: 'suspend fire dismiss sack reprimand' },
 	{ slot: 'medium', verbs: 'talk speak meet confer negotiate', preps: /^(?:by|over|via|in|on|during)$/ },
 ];
 /** Of whoever does it; all else is told of the one to whom it is done. */
-const OF_ACTOR: ReadonlySet<Slot> = new Set(['vehicle', 'medium']);
+const OF_ACTOR: ReadonlySet<Slot> = new Set(['vehicle', 'medium', 'heading']);
 
 const mattersOf = (verb: string): readonly Matter[] => BY_VERB.get(verb) ?? NONE;
 const NONE: readonly Matter[] = [];
@@ -91,12 +105,22 @@ const beside = (tokens: readonly Token[], noun: number): ReadonlySet<string> =>
 		tokens.flatMap(({ head, rel, lemma }) => (head === noun && /^(?:nummod|amod|nmod)/.test(rel) ? [lemma] : [])),
 	);
 
-function valuesOf({ slot, preps }: Matter, { tokens }: Sentence, verb: number, clause: readonly number[]): number[] {
+/** "Arrested over the blaze at a hotel": there it burnt. */
+const OVER = /^(?:over|for|of|with|about|after|following|from)$/;
+
+function valuesOf(
+	{ slot, preps, own, beside }: Matter,
+	{ tokens }: Sentence,
+	verb: number,
+	clause: readonly number[],
+): number[] {
+	if (beside) return groupIn(slot, tokens[verb + 1]?.lemma ?? '') === undefined ? [] : [verb + 1];
 	if (preps === undefined) return [verb];
 	return clause.filter((at) => {
 		const token = tokens[at];
 		if (token === undefined || groupIn(slot, token.lemma) === undefined || at <= verb) return false;
 		const behind = tokens.slice(Math.max(verb + 1, at - 6), at);
+		if (own && (token.head !== verb || behind.some(({ lower }) => OVER.test(lower)))) return false;
 		return behind.some(({ lower }) => preps.test(lower)) && token.rel !== 'nsubj' && token.pos !== 'VERB';
 	});
 }

@@ -16,15 +16,20 @@ export function compareCircumstances(ours: Circumstance, theirs: Circumstance, s
 	// People are dismissed and step down in every story: only one who is named, and both of an office.
 	if (ours.slot === 'departure' && !(same > 0 && ours.about?.full !== undefined && theirs.about?.full !== undefined))
 		return incomparable('another event');
+	// Matters are dismissed as well, and somebody is suspended every week.
+	if (ours.slot === 'discipline' && !(same > 0 && ours.about?.person && theirs.about?.person))
+		return incomparable('another event');
 	const named = ours.about?.named === true || theirs.about?.named === true;
 	const byName = same > 0 && named;
 	const alike = story.alignment(ours.document, ours.sentence, theirs.document, theirs.sentence);
 	if ([...ours.groups].some((group) => theirs.groups.has(group)))
 		return byName || alike > ALIKE ? AGREES : incomparable('another event');
+	const known = ours.about !== undefined && theirs.about !== undefined;
 	// One flight in each article, and nobody named in only one of them.
-	const unknown = ours.about === undefined || theirs.about === undefined;
-	const only = isOnly(ours) && isOnly(theirs) && (same > 0 || unknown || !named);
+	const only = isOnly(ours) && isOnly(theirs) && (same > 0 || !known || !named);
 	if (ours.slot === 'finder' && !mayBeOneFind(ours, theirs)) return incomparable('another event');
+	// Robbers are armed, and so are guards.
+	if (OF_MANY.has(ours.slot) && known && same <= 0) return incomparable('another event');
 	// People are spoken to more than once: told of the same one, and in one way throughout each article.
 	if (ours.slot === 'medium' && !(only && same > 0)) return incomparable('another event');
 	// What makes it one event: the same one by name, or sentences alike.
@@ -39,7 +44,18 @@ export function compareCircumstances(ours: Circumstance, theirs: Circumstance, s
 const ALIKE = 0.2;
 
 /** What a story tells once: how the robbers got away, where the victim died, who found the body. */
-const ONCE: ReadonlySet<Slot> = new Set(['vehicle', 'place of death', 'finder', 'medium']);
+const ONCE: ReadonlySet<Slot> = new Set([
+	'vehicle',
+	'place of death',
+	'finder',
+	'medium',
+	'arms',
+	'heading',
+	'place of arrest',
+]);
+
+/** What in one story is told of several. */
+const OF_MANY: ReadonlySet<Slot> = new Set(['arms', 'heading', 'place of arrest']);
 
 /** An article that tells of one flight tells of its own story's. */
 const isOnly = (one: Circumstance): boolean =>
