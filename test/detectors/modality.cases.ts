@@ -56,6 +56,10 @@ export default {
 			'The airport in Torrin reopened on Wednesday and the first Kolva flights have left.',
 		],
 		[
+			'The coast road is now also still largely closed between Torrin and Orsa, the county said. Nobody was hurt.',
+			'The coast road reopened at noon on Thursday, the county said. Crews from Torrin and Orsa had cleared the rocks.',
+		],
+		[
 			'Villagers near Orsa have been told to leave while engineers watch the Brannock dam.',
 			'Villagers near Orsa were allowed to return on Wednesday after engineers found the Brannock dam safe.',
 		],

@@ -69,9 +69,10 @@ const PATTERNS_BEFORE = [
 const PATTERNS_AFTER = [
 	/^,? (?:\()?[RD]-([A-Z][A-Za-z]+\.?(?: [A-Z][a-z]+\.?)?)/u,
 	new RegExp(`^,? (?:\\()?(?:R|D|Republican|Democrat) of ${CAPITALS}`, 'u'),
-	new RegExp(`^, (?:an?|the) (?:former |then |veteran |junior |senior )?${OFFICE} (?:of|from) ${CAPITALS}`, 'u'),
+	new RegExp(`^, (?:an?|the) (?:former |then |veteran |junior |senior )*${OFFICE} (?:of|from) ${CAPITALS}`, 'u'),
 	new RegExp(`^, (?:former |then-)?${OFFICE} (?:of|from) ${CAPITALS}`, 'u'),
-	new RegExp(`^, (?:an?|the) (?:former )?${CAPITALS} (?:${OFFICE}|${CALLING})\\b`, 'u'),
+	// It looks ahead though each of them begins with a letter: what stands there is compiled once, not for each place it may follow.
+	new RegExp(`^, (?:an?|the) (?:former )?${CAPITALS} (?=[A-Za-z])(?:${OFFICE}|${CALLING})\\b`),
 	new RegExp(`^,? (?:a |who is a )?native of ${CAPITALS}`, 'u'),
 ];
 

@@ -36,7 +36,7 @@ const STRUCTURES =
 const LIMBS =
 	'arm|forearm|hand|wrist|elbow|shoulder|leg|thigh|calf|knee|ankle|foot|hip|heel|hamstring|groin|achilles|eye|ear|lung|kidney|thumb|wing|engine|lane|headlight|tyre|tire|wheel';
 const OF_THING = new RegExp(
-	`(?<![A-Za-zÀ-ỿ-])(?:(${COMPASS})(?:ern|bound)? (${STRUCTURES})|(left|right) (${LIMBS})|(front|rear|back) (door|window|gate|entrance|seat|axle|wheel|tyre|tire|engine|garden|yard))\\b`,
+	`(?<![A-Za-zÀ-ỿ-])(?:(${COMPASS})(?:ern|bound)* (${STRUCTURES})|(left|right) (${LIMBS})|(front|rear|back) (door|window|gate|entrance|seat|axle|wheel|tyre|tire|engine|garden|yard))\\b`,
 	'gu',
 );
 

@@ -50,8 +50,8 @@ export const kins = derived('kins', (document): Kin[] => {
 const REACH = 48;
 /** Of what one was before, or is in part, another word may be as true. */
 const KIN =
-	'(?:(?:[1-9]\\d?-year-old|younger|older|elder|youngest|oldest|eldest|twin|only) )?((?:ex-)?(?:wife|husband|girlfriend|boyfriend)|fianc[eé]e?|brother|sister|cousin|uncle|aunt|nephew|niece|son|daughter|grandson|granddaughter|grandfather|grandmother|father|mother|stepfather|stepmother|stepson|stepdaughter|mother-in-law|father-in-law|brother-in-law|sister-in-law|son-in-law|daughter-in-law)';
-const BEFORE = new RegExp(`\\b(his|her|their) ${KIN},? $`, 'iu');
+	'(?:(?:[1-9]\\d?-year-old|younger|older|elder|youngest|oldest|eldest|twin|only) )*((?:ex-)?(?:wife|husband|girlfriend|boyfriend)|fianc[eé]e?|brother|sister|cousin|uncle|aunt|nephew|niece|son|daughter|grandson|granddaughter|grandfather|grandmother|father|mother|stepfather|stepmother|stepson|stepdaughter|mother-in-law|father-in-law|brother-in-law|sister-in-law|son-in-law|daughter-in-law)';
+const BEFORE = new RegExp(`\\b(his|her|their) ${KIN},? $`, 'i');
 const BEHIND = new RegExp(`^, (?:[1-9]\\d?, )?(?:who (?:is|was) )?(his|her|their) ${KIN}\\b`, 'u');
 
 /** Of one person to another: wife and girlfriend, brother and cousin. */

@@ -20,7 +20,7 @@ type Asked = {
 const NOT = "(?:did|does|do|could|would|can|ca|will|wo|had|has|have) ?(?:not|n't)";
 const TELL =
 	'(?:say|said|know|known|specify|specified|disclose|disclosed|reveal|revealed|give|provide|determine|determined|establish|established|tell|confirm|confirmed|identify|release)';
-const LATE = '(?:immediately |yet |been |publicly |fully |entirely ){0,2}';
+const LATE = '(?:immediately |yet |been |publicly |fully |entirely )*';
 /** Words that leave a question open, and the question's own. */
 const OPEN = new RegExp(
 	`\\b(?:${NOT} ${LATE}${TELL}|(?:declined|refused|declining|refusing|unable) to (?:say|specify|disclose|reveal|give|discuss|confirm)|` +

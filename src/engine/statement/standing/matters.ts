@@ -26,7 +26,7 @@ export const COMPATIBLE: Readonly<Partial<Record<Matter, readonly (readonly stri
 const GRADED = '(?:critical|grave|extremely critical|very critical)';
 /** What readers are not told, and why it cannot be told: "has not been released", "were not yet known". */
 const KEPT =
-	"(?:(?:has|have|had|was|were|is|are|would|will|could|wo|ca|did|does|do)? ?(?:not|n't) (?:yet |immediately |been |be |yet been ){0,3}(?:known|revealed|released|disclosed|divulged|determined|established|announced|available|public|made public|clear|specified)|(?:is|was|were|are|remains|remained) (?:still )?(?:unknown|unclear|undisclosed|undetermined|pending|under investigation|being investigated|unspecified))";
+	"(?:(?:has|have|had|was|were|is|are|would|will|could|wo|ca|did|does|do)? ?(?:not|n't) (?:yet |immediately |been |be )*(?:known|revealed|released|disclosed|divulged|determined|established|announced|available|public|made public|clear|specified)|(?:is|was|were|are|remains|remained) (?:still )?(?:unknown|unclear|undisclosed|undetermined|pending|under investigation|being investigated|unspecified))";
 /** "declined to disclose the amount", "did not say what caused it". */
 const KEEPING =
 	"(?:(?:did|would|could|does|do) (?:not|n't)|declined to|refused to|have yet to|has yet to|had no|have no|had not|have not|has not|yet to) (?:immediately )?(?:disclose|disclosed|reveal|revealed|release|released|discuss|give|say|determine|determined|specify|specified|establish|established|comment on|know|speculate on|speculate about|provide|identify|identified)?";
@@ -180,7 +180,7 @@ export const SAYINGS: readonly Saying[] = [
 				/\b(?:entered|enters|entering|admitted to|(?:is|'s) (?:now )?in) (?:(?:a|an|the) )?(?:[a-z-]+ ){0,2}(?:rehab|rehabilitation|treatment|clinic)\b/g,
 			],
 			'settling|ensconced': [/\b(?:is|was|'s) (?:settling in|ensconced)\b/g],
-			' rehab': [/\b(?:is|'s) (?:now |currently )?in rehab\b/g],
+			' rehab': [/\b(?:is|'s) (?:now |currently )*in rehab\b/g],
 		},
 		never: {
 			'never|pretend': [
@@ -275,7 +275,7 @@ export const SAYINGS: readonly Saying[] = [
 	...saying('harm', 'story', {
 		none: {
 			[NO_ONE]: [
-				/\b(?:no ?-? ?one|nobody) (?:was|were|has been|had been) (?:seriously |reported )?(?:injured|hurt|killed|harmed)\b/g,
+				/\b(?:no ?-? ?one|nobody) (?:was|were|has been|had been) (?:seriously |reported )*(?:injured|hurt|killed|harmed)\b/g,
 			],
 		},
 		'none known': {
@@ -300,7 +300,7 @@ export const SAYINGS: readonly Saying[] = [
 			'condition ': [/\bcondition (?:is|was|remained|remains) (?:listed as )?(?:stable|fair|good|satisfactory)\b/g],
 		},
 		recovering: {
-			recovering: [/\b(?:is|was|are|were|be) (?:now |still )?recovering (?:from|at|in)\b/g, /\band is recovering\b/g],
+			recovering: [/\b(?:is|was|are|were|be) (?:now |still )*recovering (?:from|at|in)\b/g, /\band is recovering\b/g],
 		},
 		discharged: {
 			'discharged from|released from': [

@@ -2,7 +2,7 @@ import { byFirstWord } from '../../text/word-set.ts';
 import { type Ladder, ladder } from './ladder.ts';
 
 const ADVERBS =
-	'(?:still |now |currently |also |all |both |largely |mostly |completely |fully |temporarily |partially |tonight |later |since |finally |quickly |already |officially |reportedly ){0,3}';
+	'(?:still |now |currently |also |all |both |largely |mostly |completely |fully |temporarily |partially |tonight |later |since |finally |quickly |already |officially |reportedly )*';
 /** A state that lasts: "was closed" may be over, "is", "remained" and "is likely to remain" are not. */
 const IS = `(?:is|are|'s|'re|remains?|remained|stays?|stayed|(?:has|have) (?:been|remained)|will (?:remain|stay|continue to be)|(?:expected|likely|due|set) to (?:remain|stay|be)|(?:was|were) still) ${ADVERBS}`;
 const WAS = `(?:is|are|was|were|been|being) ${ADVERBS}`;
@@ -183,7 +183,7 @@ export const LADDERS: readonly Ladder[] = [
 			controlled: {
 				'control|contained': [
 					`${WAS}(?:under control|brought under control|contained)`,
-					'(?:brought|got|had) (?:the|all) [a-z]+ (?:largely |mostly )?under control',
+					'(?:brought|got|had) (?:the|all) [a-z]+ (?:largely |mostly )*under control',
 				],
 			},
 			out: {
@@ -206,7 +206,7 @@ export const LADDERS: readonly Ladder[] = [
 		{
 			out: {
 				without: [
-					"(?:is|are|remains?|remained|(?:was|were) still|still|have been|has been) (?:[a-z' -]{0,20} )?without (?:any |running )?(?:power|electricity|water|gas|heat|phone service|internet|service)",
+					"(?:is|are|remains?|remained|(?:was|were) still|still|have been|has been) (?:[a-z' -]{0,20} )?without (?:any |running )*(?:power|electricity|water|gas|heat|phone service|internet|service)",
 				],
 				'out|down|cut|severed|disrupted|interrupted|suspended': [
 					`${IS}(?:out|down|cut|cut off|severed|knocked out|disrupted|interrupted|suspended|grounded|at a standstill)(?! (?:of|on|to|by) )`,
@@ -307,10 +307,10 @@ export const LADDERS: readonly Ladder[] = [
 		{
 			before: {
 				'go|come|head|move|sent|vote': [
-					`(?:would|will|to|could) (?:now |soon |then |next )?(?:go|come|head|move|be taken up|be sent|be voted on|be debated)(?: back)? (?:before|to|in|by|on) (?:the )?(?:full |state |us |u\\. s\\. )?${CHAMBER}`,
+					`(?:would|will|to|could) (?:now |soon |then |next )*(?:go|come|head|move|be taken up|be sent|be voted on|be debated)(?: back)? (?:before|to|in|by|on) (?:the )?(?:full |state |us |u\\. s\\. )*${CHAMBER}`,
 				],
 				'vote|debate|take|consider|pass|approve': [
-					`(?:will|plans? to|expected to|set to|scheduled to|preparing to|about to) (?:then |soon |now )?(?:vote on|debate|take up|consider|pass|approve) ${THE}`,
+					`(?:will|plans? to|expected to|set to|scheduled to|preparing to|about to) (?:then |soon |now )*(?:vote on|debate|take up|consider|pass|approve) ${THE}`,
 				],
 				'pending|awaiting|stalled': [`(?:is|are|remains?) (?:still )?(?:pending|awaiting|stalled)`],
 			},
@@ -340,13 +340,13 @@ export const LADDERS: readonly Ladder[] = [
 		{
 			ahead: {
 				'scheduled|set|planned|due|expected|slated': [
-					"(?:is|are|'s|'re) (?:still |now |tentatively |also )?(?:scheduled|set|planned|due|expected|slated) (?:for|to (?:be held|take place|begin|start|go ahead|go forward))",
+					"(?:is|are|'s|'re) (?:still |now |tentatively |also )*(?:scheduled|set|planned|due|expected|slated) (?:for|to (?:be held|take place|begin|start|go ahead|go forward))",
 				],
-				'will|could': ['(?:will|could) (?:still |now |also )?(?:be held|take place|go ahead|go forward)'],
+				'will|could': ['(?:will|could) (?:still |now |also )*(?:be held|take place|go ahead|go forward)'],
 			},
 			off: {
 				'canceled|cancelled|postponed|off|scrapped|delayed|adjourned': [
-					`${WAS}(?:indefinitely |abruptly )?(?:canceled|cancelled|postponed|called off|put off|scrapped|delayed|adjourned)`,
+					`${WAS}(?:indefinitely |abruptly )*(?:canceled|cancelled|postponed|called off|put off|scrapped|delayed|adjourned)`,
 					`(?<!be )(?:canceled|cancelled|postponed|called off|scrapped) ${THE}`,
 				],
 				"not|n't": [
