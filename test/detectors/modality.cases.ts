@@ -10,6 +10,10 @@ export default {
 			'The two sides have reached a deal on the Orsa pipeline.',
 			'The two sides are close to a deal on the Orsa pipeline.',
 		],
+			'Prosecutors opened an inquiry into suspected abuse of office by Ada Brandt at the ministry in Torrin.',
+			'Prosecutors looked into abuse of office by Ada Brandt at the ministry in Torrin.',
+		],
+		['Ada Brandt was cleared of fraud on Monday.', 'Ada Brandt was found guilty of fraud on Monday.'],
 		// The year is of the deed, and not of what the court has done.
 		[
 			'Jon Hallam, 27, is charged with the killing of the ferry guard Marit Osk in Torrin.',
@@ -605,6 +609,20 @@ export default {
 		[
 			'The two sides have reached a deal on the Orsa pipeline.',
 			'The two sides are close to a deal on the Kelm bridge.',
+		// Said of every case of it.
+		[
+			'Prosecutors opened an inquiry into suspected abuse of office at the ministry in Torrin.',
+			'Abuse of office at the ministry carries a sentence of ten years in Torrin.',
+		],
+		// What others ask is no answer to whether somebody is asked.
+		[
+			'The auditors declined to say whether Brandt would be questioned in Torrin.',
+			'Brandt sold the mill in Torrin after the auditors had sent their first questions.',
+		],
+		// Cleared of one charge, convicted of another.
+		[
+			'Ada Brandt was cleared of a further charge of forgery on Monday.',
+			'Ada Brandt was found guilty of fraud on Monday.',
 		],
 		// Two charges, and a plea to each.
 		['Tove Moll pleaded guilty to manslaughter.', 'Tove Moll pleaded not guilty to murder.'],

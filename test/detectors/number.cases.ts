@@ -3,6 +3,24 @@ import type { DetectorCases } from './cases.ts';
 export default {
 	conflicts: [
 		['The truce will last 60 days.', 'The truce is to last for 30 days.'],
+		// Both so far, both held, both reckoned alike.
+		[
+			'The county has paid 14 million dollars so far for the bridge at Torrin.',
+			'The county has paid 18 million dollars so far for the bridge at Torrin.',
+		],
+		[
+			'The coalition of Osk holds 52 of the 99 seats in the council.',
+			'The coalition of Osk holds 55 of the 99 seats in the council.',
+		],
+		[
+			'If the Greens left, the coalition of Osk would be left with 41 of the 99 seats in the council.',
+			'Without the Greens the coalition of Osk would be left with 44 of the 99 seats in the council.',
+		],
+		[
+			'The library in Osk, including the car park, cost 9 million crowns.',
+			'The library in Osk, including the car park, cost 6 million crowns.',
+		],
+		['In the wreck at Torrin 11 people died.', 'In the wreck at Torrin 12 people died.'],
 		// In the same state, on the same side.
 		['Power was restored to 15,000 customers in Orsa.', 'Power was restored to 26,000 customers in Orsa.'],
 		["Eight of the council's twelve members backed the pier.", "Nine of the council's twelve members backed the pier."],
@@ -326,6 +344,29 @@ export default {
 		['Ardmore beat Fenwick 71-64 on Friday.', 'No. 1 Ardmore Rovers 71, No. 9 Fenwick Town 64. Ardmore won on Friday.'],
 	],
 	incomparable: [
+		// What would be left, or may come, is not what is.
+		[
+			'If the Greens left, the coalition of Osk would be left with 41 of the 99 seats in the council.',
+			'The coalition of Osk holds 55 of the 99 seats in the council.',
+		],
+		[
+			'Without its ferries the harbour of Torrin would have 40 workers.',
+			'The harbour of Torrin had 120 workers last week.',
+		],
+		// A sum so far, and with all that belongs to it.
+		[
+			'The county has paid 14 million dollars so far for the bridge at Torrin.',
+			'The contract for the bridge at Torrin is worth 41 million dollars.',
+		],
+		[
+			'The price of the library in Osk, including the car park, is put at 9 million crowns.',
+			'Velland Steel signed to build the library in Osk for 6 million crowns.',
+		],
+		// One more, whom the sentence tells of beside them.
+		[
+			'In the wreck at Torrin 11 passengers died, as did the driver of the lorry.',
+			'In the wreck at Torrin 12 people died.',
+		],
 		// Another one's, by the order of the row.
 		['Moll and Brandt were sentenced to 21 and 18 months, respectively.', 'Hult was sentenced to 14 months.'],
 		[

@@ -2,6 +2,10 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		[
+			'The family has a house on Lake Ansel. Lake Ansel is deep.',
+			'The family has a house on Lake Amsel. Lake Amsel is deep.',
+		],
 		// Left for a place, until when one was elsewhere; and come to it on the day of leaving it.
 		[
 			'The frigate Kestrel patrolled the strait, staying on until departing for Tarn on 4 May.',
@@ -183,6 +187,11 @@ export default {
 		['Berta Quilland moved to Vienna in 1961.', 'Berta Quilland moved to Vienna, Austria, in 1961.'],
 	],
 	incomparable: [
+		// A lake and somebody's name.
+		[
+			'The family has a house on Lake Ansel. Lake Ansel is deep.',
+			'A report by Judith Amsel said the lake was deep. Judith Amsel wrote it.',
+		],
 		// Another place, people who come for a day, hours in port, a day to come, another day.
 		['The tanker Alma left Orsa on 11 June.', 'The Alma reached Pian on 11 June.'],
 		['The minister Ada Brandt left Orsa on 11 June.', 'The minister Ada Brandt arrived in Orsa on 11 June.'],

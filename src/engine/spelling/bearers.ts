@@ -9,6 +9,7 @@ import { type Pair, soundAlike } from './pair.ts';
 /** Two people: Payton Harrow is no Ada Peyton, Jordan Hale no Jordon Ibsen, and Lynn Harrow no Ladd Horrow. */
 export function isAnothers(ours: NameWord, theirs: NameWord): boolean {
 	if (ours.place !== undefined && theirs.place !== undefined && ours.place !== theirs.place) return true;
+	if ((isSite(ours) && isSomebody(theirs)) || (isSite(theirs) && isSomebody(ours))) return true;
 	if (ours.type !== 'person' || theirs.type !== 'person' || !apart(ours.beside, theirs.beside)) return false;
 	if (ours.place === 'first' && theirs.place === 'first') return true;
 	const [given, others] = [givenOf(ours), givenOf(theirs)];
@@ -18,6 +19,12 @@ export function isAnothers(ours: NameWord, theirs: NameWord): boolean {
 		!given.some((one) => others.some((other) => compareNames(one, other) !== 'different'))
 	);
 }
+
+/** "Lake Ansel" is not called after Judith Amsel. */
+const isSite = ({ follows, type }: NameWord): boolean =>
+	type !== 'person' && [...follows].some((word) => SITE.test(word));
+const SITE = /^(?:lake|mount|river|cape|port|fort|loch|isle|glacier|valley)$/;
+const isSomebody = ({ type, place }: NameWord): boolean => type === 'person' && place !== undefined;
 
 /** What it is called besides a family's name; that of a foreigner stands in no list: Joe Lorman is no Evidor Loreman. */
 function givenOf({ beside, follows, place }: NameWord): readonly string[] {

@@ -63,6 +63,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 		['It cost A$195,900, C$5, HK$10 billion, US$7 and $A3.', '195900 AUD; 5 CAD; 10000000000 HKD; 7 USD; 3 AUD'],
 		['It cost Rs 35 lakh, Rs. 500 and EUR 125.', '3500000 INR; 500 INR; 125 EUR'],
 		['It cost 20 dollars, two million euros and 470 pence.', '20 USD; 2000000 EUR; 470 penny'],
+		['It cost 40 million crowns, or 12.50 marks a share.', '40000000 ¤; 12.5 ¤'],
+		['Ada Brandt has won two crowns and lost three marks for spelling.', '2; 3'],
 		['It cost 10 Swiss francs, 5 Canadian dollars and 7 U.S. dollars.', '10 CHF; 5 CAD; 7 USD'],
 		['It is a $300-million plan and a two-million-euro heist.', '300000000 USD; 2000000 EUR'],
 		['He paid 20 pounds for 20 pounds of cocaine.', '20 lb; 20 lb'],

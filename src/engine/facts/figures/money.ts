@@ -67,6 +67,7 @@ function moneyWord(words: Words, at: number, adjectives: readonly string[], scal
 	const one = SINGULAR.get(lower) ?? lower.replace(/s$/, '');
 	const nation = adjectives.at(-1);
 	if (nation === undefined) {
+		if (ANYONES.test(lower)) return isPaid(words, at, scaled) || isInHundredths(words, at) ? '¤' : undefined;
 		if (lower === 'won') return scaled ? 'KRW' : undefined;
 		if (/^pounds?$/.test(lower)) return isSterling(words, at, scaled) ? 'GBP' : undefined;
 		return MONEY_WORDS.get(lower);
@@ -78,6 +79,9 @@ function moneyWord(words: Words, at: number, adjectives: readonly string[], scal
 	);
 }
 
+/** Money of several countries, which also sits on heads and is given by teachers. */
+const ANYONES = /^(?:crowns?|marks?|florins?|guilders?|thalers?)$/;
+
 const SINGULAR = new Map([
 	['kronor', 'krona'],
 	['kroner', 'krone'],
@@ -85,9 +89,15 @@ const SINGULAR = new Map([
 	['lire', 'lira'],
 ]);
 
+/** "Closed at 61.30 crowns". */
+const isInHundredths = (words: Words, at: number): boolean => /\.\d\d$/.test(words[at - 1]?.text ?? '');
+
 /** Pounds of money rather than of weight: by the millions, or where something is paid. */
-function isSterling(words: Words, at: number, scaled: boolean): boolean {
-	if (words[at + 1]?.lower === 'sterling') return true;
+const isSterling = (words: Words, at: number, scaled: boolean): boolean =>
+	words[at + 1]?.lower === 'sterling' || isPaid(words, at, scaled);
+
+/** Nothing of weight, and by the millions or where something is paid. */
+function isPaid(words: Words, at: number, scaled: boolean): boolean {
 	let paid = scaled;
 	for (const { lower } of words.slice(Math.max(0, at - 12), at + 8)) {
 		if (

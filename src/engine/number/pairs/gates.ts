@@ -12,6 +12,7 @@ import { isOneMoment } from './moment.ts';
 import { otherHour, otherPeriod, otherSpan } from './period.ts';
 import { isOfOtherGame, otherPlay } from './plays.ts';
 import { isOtherPoll } from './polls.ts';
+import { otherReckoning } from './reckoned.ts';
 import { areWorldsApart } from './scale.ts';
 import { otherMagnitude } from './shocks.ts';
 import { isOfContract, isOtherSpan } from './spans.ts';
@@ -35,6 +36,7 @@ export function apartCloser(ours: NumberClaim, theirs: NumberClaim): Because | u
 		otherMeasuring(ours, one, theirs, other) ??
 		otherWhole(ours, one, theirs, other) ??
 		otherSum(ours, one, theirs, other) ??
+		otherReckoning(ours, one, theirs, other) ??
 		otherStanding(ours, one, theirs, other) ??
 		otherSpan(ours, one, theirs, other) ??
 		otherMagnitude(ours, theirs) ??

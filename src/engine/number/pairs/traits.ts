@@ -26,7 +26,7 @@ export const traitsOf = onceFor((claim: NumberClaim) => ({
 	required: isRequired(claim),
 	play: isPlay(claim),
 	missed: claim.governors.has(MISS),
-	rest: claim.marks.has('rest'),
+	rest: claim.marks.has('rest') || isJoined(claim),
 	part: claim.marks.has('part'),
 	ofWhole: isOfWhole(claim),
 	ofThem: isOfThem(claim),
@@ -329,6 +329,12 @@ function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
 	const part = before[before.indexOf('of') + 1] ?? '';
 	return /\d|^(percent|cent|%|half|third|quarter)$/.test(part) || SMALL.has(part);
 }
+
+/** "21 died, as did the driver": one more than the 21 of those aboard. */
+const isJoined = ({ document: { text }, quantity: { end } }: NumberClaim): boolean =>
+	JOINED.test(text.slice(end, end + JOINED_WITHIN));
+const JOINED = /^[^.;]*, (?:as|and so) (?:did|does|was|were|has|have|had) /;
+const JOINED_WITHIN = 60;
 
 const CASUALTIES = /^(?:killed|injured|missing)$/;
 

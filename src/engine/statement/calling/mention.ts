@@ -7,6 +7,7 @@ import { frames } from '../../syntax/frames.ts';
 import { dependentsOf, isSubject, spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
 import { type Argument, argumentsOf } from '../argument.ts';
+import { isOfAny } from '../of-any.ts';
 import { isAttributed } from '../wording.ts';
 import { ADJECTIVES, IN_DOUBT, SORTS } from './words.ts';
 
@@ -64,8 +65,11 @@ function bearerHead(document: Document, { tokens, index }: Sentence, at: number)
 	return /^NNP?$/.test(tag) ? last : at;
 }
 
-/** As a fact, in doubt, denied, or as somebody's words. */
-export function tellingOf(document: Document, { sentence, at }: Mention): 'fact' | 'doubt' | 'denial' | 'report' {
+/** As a fact, in doubt, denied, as somebody's words, or of any such. */
+export function tellingOf(
+	document: Document,
+	{ sentence, at }: Mention,
+): 'fact' | 'doubt' | 'denial' | 'report' | 'rule' {
 	const { tokens } = sentence;
 	if (isQuotedAt(document, sentence, at)) return 'report';
 	const own = dependentsOf(tokens, at);
@@ -74,6 +78,7 @@ export function tellingOf(document: Document, { sentence, at }: Mention): 'fact'
 	const path = [at, ...pathUp(tokens, at)];
 	if (isInDoubt(tokens, path)) return 'doubt';
 	if (own.some((one) => /^(?:no|not|n't|never)$/.test(tokens[one]?.lower ?? ''))) return 'denial';
+	if (isOfAny(tokens, at)) return 'rule';
 	return isAttributed(sentence) || path.some((one) => tokens[one]?.rel === 'ccomp') ? 'report' : 'fact';
 }
 

@@ -3,10 +3,11 @@ import { type Claim, wordsOf } from '../../claim.ts';
 import type { Conflict, Detector } from '../../detector.ts';
 import { type Document, isPartlyQuoted } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
-import { apart, differ, timesOf } from '../../scope.ts';
+import { apart, differ, meets, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { dependentsOf, spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
+import { isOfAny } from '../of-any.ts';
 import { isAttributed } from '../wording.ts';
 import { answerIn, type Question } from './asked.ts';
 import { type Deed, deedAt } from './deed.ts';
@@ -78,7 +79,7 @@ function flatTelling(doubt: Hedged, document: Document, story: Story): Telling |
 	if (best === undefined) return 'not told';
 	const another =
 		anotherThing(doubt, best) ??
-		(doubt.question === undefined ? toldOtherwise(doubt, best) : unanswered(doubt.question, best));
+		(doubt.question === undefined ? toldOtherwise(doubt, best) : unanswered(doubt, doubt.question, best));
 	if (another !== undefined) return another;
 	const asMuch = tellings.filter(({ weight }) => weight >= AS_MUCH * best.weight);
 	if (asMuch.some(isInDoubt(doubt))) return 'in doubt on both sides';
@@ -101,6 +102,7 @@ function anotherThing(doubt: Hedged, flat: Telling): string | undefined {
 	if (flat.share < ENOUGH) return 'too little of it told';
 	if (!flat.named && flat.shared < MUCH) return 'other names';
 	if (!flat.done) return 'not told as done';
+	if (isOfAny(flat.sentence.tokens, flat.head)) return 'a rule';
 	if (isOwned(doubt, flat)) return "somebody else's";
 	if (apart(doubt.times, timesOf(flat.document, flat.sentence))) return 'another time';
 	if (apart(flat.object, doubt.object)) return 'another object';
@@ -117,8 +119,17 @@ function toldOtherwise(doubt: Hedged, flat: Telling): string | undefined {
 }
 
 /** An answer has fewer of the question's words, and may deny it or be a quotation. */
-const unanswered = ({ of }: Question, flat: Telling): string | undefined =>
-	flat.shared >= (of === undefined ? 2 : 1) && flat.alike >= ALIKE_ANSWER ? undefined : 'too little of it told';
+function unanswered(doubt: Hedged, { of }: Question, flat: Telling): string | undefined {
+	if (flat.shared < (of === undefined ? 2 : 1) || flat.alike < ALIKE_ANSWER) return 'too little of it told';
+	return isOnlySpokenOf(doubt, flat) ? 'another part of speech' : undefined;
+}
+
+/** "Would be questioned" is not answered by "sent their questions", whoever sent them. */
+const isOnlySpokenOf = (doubt: Hedged, flat: Telling): boolean =>
+	doubt.role === 'act' &&
+	doubt.object.size > 0 &&
+	flat.sentence.tokens[flat.head]?.tag === 'NNS' &&
+	!meets(flat.of, doubt.object);
 
 /** "Would not say where she is, but reports place her at the Harrow clinic". */
 function isAnsweredAtOnce({ question, document, sentence, span }: Hedged): boolean {

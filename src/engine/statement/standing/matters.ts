@@ -79,7 +79,7 @@ export const SAYINGS: readonly Saying[] = [
 		},
 		acquitted: {
 			'acquitted|cleared|guilty|exonerated': [
-				/\b(?:was|were|been|is|are)(?: later)? (?:acquitted|exonerated|cleared of|found (?:not guilty|innocent))\b/g,
+				/\b(?:was|were|been|is|are)(?: later)? (?:acquitted|exonerated|cleared of(?! (?:an?|one|two|three|the|all) (?:further|other|additional|second|third|lesser|separate|remaining) )|found (?:not guilty|innocent))\b/g,
 			],
 		},
 	}),

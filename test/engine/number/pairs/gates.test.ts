@@ -26,6 +26,12 @@ const POLL = [
 	'In a Corran Herald poll 41 percent backed Brandt.',
 	'In a Corran Herald poll 46 percent backed Brandt.',
 ] as const;
+const STAFF = [
+	'At its peak in 1998 Velland Steel employed 3,100 people.',
+	'Velland Steel employs 1,900 people.',
+] as const;
+const STAFF_NOW = ['Velland Steel employs 3,100 people.', 'Velland Steel employs 1,900 people.'] as const;
+const CLOSE = ['Velland Steel shares closed at 61.30 crowns.', 'Velland Steel shares closed at 58.40 crowns.'] as const;
 const NEW_CASES = ['Ossel reported 14 new cases.', 'Ossel reported 16 new cases.'] as const;
 const [DAY, NEXT, WEEK, MONTH] = ['2026-03-04', '2026-03-05', '2026-03-11', '2026-04-06'];
 
@@ -41,6 +47,10 @@ test.each([
 	['a record is that of the day after the last fight', ...RECORD, [DAY, WEEK], 'another time'],
 	['a shock told a week later is another one', ...QUAKE, [DAY, WEEK], 'another time'],
 	['a shock told the next day is the same', ...QUAKE, [DAY, NEXT], undefined],
+	['how many there were long ago is not how many there are', ...STAFF, [DAY, DAY], 'another time'],
+	['how many there are now is one figure', ...STAFF_NOW, [DAY, DAY], undefined],
+	['a price in money of no known country is that of its day too', ...CLOSE, [DAY, NEXT], 'another time'],
+	['on one day it is one price in any money', ...CLOSE, [DAY, DAY], undefined],
 	['the dead of a storm grow, which is a later report', ...TOLL, [DAY, WEEK], undefined],
 	['the same pollster asks again after a week', ...POLL, [DAY, WEEK], 'another event'],
 	['of one day and pollster there is one poll', ...POLL, [DAY, NEXT], undefined],
