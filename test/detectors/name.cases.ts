@@ -126,6 +126,11 @@ export default {
 		['Nurses of the Whitcombe Centre walked out.', 'Nurses of the Whitcombe Center walked out.'],
 	],
 	incomparable: [
+		// A river and somebody's name.
+		[
+			'She inspected a footbridge over the Ansel, and signed the sheet.',
+			'A report by Judith Amsel told of the footbridge.',
+		],
 		// A short form belongs to both.
 		[
 			'Kathryn Orlby, 61, was found in her flat in Torrin, police said.',

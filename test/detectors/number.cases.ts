@@ -362,7 +362,10 @@ export default {
 			'The price of the library in Osk, including the car park, is put at 9 million crowns.',
 			'Velland Steel signed to build the library in Osk for 6 million crowns.',
 		],
+		// Where they live, and what befell them.
+		['In Orsa, home to 340, seven people died in the flood.', 'The flood killed 17 people in Orsa.'],
 		// One more, whom the sentence tells of beside them.
+		['The blast hurt a guard. Two fans also have burns.', 'Three people have burns from the blast.'],
 		[
 			'In the wreck at Torrin 11 passengers died, as did the driver of the lorry.',
 			'In the wreck at Torrin 12 people died.',

@@ -20,9 +20,15 @@ export function isAnothers(ours: NameWord, theirs: NameWord): boolean {
 	);
 }
 
-/** "Lake Ansel" is not called after Judith Amsel. */
-const isSite = ({ follows, type }: NameWord): boolean =>
-	type !== 'person' && [...follows].some((word) => SITE.test(word));
+/** "Lake Ansel" is not called after Judith Amsel, nor is anybody called "the Ansel". */
+const isSite = (name: NameWord): boolean =>
+	name.type !== 'person' && ([...name.follows].some((word) => SITE.test(word)) || isRiver(name));
+const isRiver = ({ document: { text }, span: { start, end }, beside }: NameWord): boolean =>
+	beside.size === 0 &&
+	/\b(?:over|across|along|on|in|into|of|by) the $/.test(text.slice(Math.max(0, start - ACROSS), start)) &&
+	/^(?:[,.;]| (?:and|to|in|at|for|where|which|because)\b)/.test(text.slice(end, end + ACROSS));
+/** Letters. */
+const ACROSS = 12;
 const SITE = /^(?:lake|mount|river|cape|port|fort|loch|isle|glacier|valley)$/;
 const isSomebody = ({ type, place }: NameWord): boolean => type === 'person' && place !== undefined;
 

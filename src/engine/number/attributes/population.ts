@@ -8,6 +8,8 @@ export function isPopulation({ sentence, first, last, counted }: Surroundings): 
 	const before = lowerText(sentence.tokens, first - 5, first);
 	const after = lowerText(sentence.tokens, last + 1, last + 4);
 	if (/\bpopulation( |$)/.test(before) || /^(inhabitants|population)/.test(after)) return true;
+	// "In Orsa, home to 340, seven were hurt."
+	if (counted === undefined && HOME.test(before) && /^ ?[,.]/.test(after)) return true;
 	if (counted !== concept('people') && counted !== concept('inhabitant')) return false;
 	return (
 		/\bhome (to|by|of)\b/.test(before) ||
@@ -17,6 +19,8 @@ export function isPopulation({ sentence, first, last, counted }: Surroundings): 
 		)
 	);
 }
+
+const HOME = /\bhome to(?: about| some| nearly| over| just)?$/;
 
 /** Whose people they are: the nearest place before, by its name or, where it has none beside it, as "island" or "city". */
 export function populated({ document, sentence, first, subject }: Surroundings): string[] {

@@ -1,6 +1,8 @@
-import type { Document } from '../../document.ts';
+import { type Document, factsIn } from '../../document.ts';
+import { onceFor } from '../../once-for.ts';
 import { pairMemo } from '../../pair-memo.ts';
 import { meets } from '../../scope.ts';
+import { isAttributed } from '../../statement/wording.ts';
 import { daysBetween, hoursBetween } from '../../time/age.ts';
 import type { AttributeName } from '../attributes/attribute.ts';
 import type { NumberClaim } from '../number-claim.ts';
@@ -28,6 +30,23 @@ export function isOfOtherDay(ours: NumberClaim, one: Traits, theirs: NumberClaim
 const ONE_BULLETIN = 15;
 /** So long a paper that comes out later tells the same report. */
 const ONE_REPORT = 2;
+
+/** "Some 25 mm fell on Thursday": what is measured anew each day, in a paper of Thursday, is not what one of Wednesday tells. */
+export const isOfDayAfter = (measured: NumberClaim, other: NumberClaim): boolean => {
+	const { published } = other.document.reading.article;
+	if (published === undefined || !MEASURED.test(measured.quantity.unit) || measured.attribute !== undefined)
+		return false;
+	const days = daysMeant(measured);
+	return days.length > 0 && days.every((day) => day > published.slice(0, DAY_LONG)) && !isAttributed(measured.sentence);
+};
+const MEASURED = /^(?:mm|cm|in|%)$|^°/;
+const daysMeant = onceFor(({ document, sentence }: NumberClaim): readonly string[] =>
+	factsIn(document, sentence, 'date').flatMap(({ from, precision }) =>
+		from !== undefined && precision === 'day' ? [from.slice(0, DAY_LONG)] : [],
+	),
+);
+/** "2026-03-04". */
+const DAY_LONG = 10;
 
 const isMomentary = ({ attribute }: NumberClaim, { standing, price, average }: Traits): boolean =>
 	standing || price || average || (attribute !== undefined && OF_THE_DAY.has(attribute.name));

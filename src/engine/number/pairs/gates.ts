@@ -5,7 +5,7 @@ import { concepts, PERSONS } from '../persons.ts';
 import { compatible } from '../values.ts';
 import { CONTESTS, haveAged, otherBearer, otherContest } from './bearer.ts';
 import type { Because } from './because.ts';
-import { daysApart, isOfOtherDay } from './days.ts';
+import { daysApart, isOfDayAfter, isOfOtherDay } from './days.ts';
 import { areOtherDollars } from './exchanged.ts';
 import { isOfOtherIndicator } from './indicators.ts';
 import { isOneMoment } from './moment.ts';
@@ -136,6 +136,7 @@ function otherStanding(ours: NumberClaim, one: Traits, theirs: NumberClaim, othe
 	if (one.came && other.came && (one.expected !== other.expected || otherTime(ours.times, theirs.times)))
 		return 'another event';
 	if (isRanked(ours) && isRanked(theirs) && !areOfOneSubject(ours, theirs)) return 'another bearer';
+	if (isOfDayAfter(ours, theirs) || isOfDayAfter(theirs, ours)) return 'another time';
 	return isOfOtherDay(ours, one, theirs, other) ? 'another time' : undefined;
 }
 

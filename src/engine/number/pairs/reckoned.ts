@@ -37,12 +37,15 @@ const CONDITION = /\b(?:if|without|unless|were to|should they|otherwise)\b/;
 /** "At its peak in 1988 it employed 3,100", "it employs 7,400": a year long gone, or to come, against what is so now. */
 const isOfNow = (now: NumberClaim, then: NumberClaim): boolean => {
 	const [one, other] = [tellingOf(now), tellingOf(then)];
-	if (!one.present || now.times.size > 0 || now.attribute !== undefined) return false;
+	if (!one.present || now.times.size > 0 || !isAnyTimes(now)) return false;
 	const year = Number(now.document.reading.article.published?.slice(0, 4) ?? Number.NaN);
 	const years = [...then.times].filter((time) => /^\d{4}$/.test(time)).map(Number);
 	if (years.length === 0) return false;
 	return years.every((one) => one > year) || (other.past && years.every((one) => one < year - 1));
 };
+
+/** Of these shapes a place has another figure each year; an age or a toll says of itself when it was. */
+const isAnyTimes = ({ attribute }: NumberClaim): boolean => attribute === undefined || attribute.name === 'population';
 
 type Telling = {
 	/** By a verb at all. */
@@ -59,14 +62,15 @@ const tellingOf = onceFor(({ sentence, quantity: { start } }: NumberClaim): Tell
 	if (verb === undefined) return { told: false, modal: undefined, past: false, present: false };
 	const helpers = tokens.filter(({ head, rel, lower }) => head === verb && (AUXILIARY.test(rel) || NOT.test(lower)));
 	const has = (words: RegExp): boolean => helpers.some(({ lower }) => words.test(lower));
-	const tag = tokens[verb]?.tag ?? '';
+	const copula = helpers.find(({ rel }) => rel === 'cop');
+	const tag = (copula ?? tokens[verb])?.tag ?? '';
 	// "Could have killed 60" is of the past, and "else we would not have 60" says that there are.
 	const modal = has(OTHERWISE) ? undefined : has(WOULD) ? 'would' : has(MAY) ? 'may' : undefined;
 	return {
 		told: true,
 		modal,
 		past: modal === undefined && (tag === 'VBD' || has(PAST)),
-		present: /^VB[ZP]$/.test(tag) && helpers.length === 0,
+		present: /^VB[ZP]$/.test(tag) && helpers.every((helper) => helper === copula),
 	};
 });
 const AUXILIARY = /^(?:aux|aux:pass|cop)$/;

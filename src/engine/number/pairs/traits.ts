@@ -330,10 +330,11 @@ function isWhole({ tie, beside: [before] }: NumberClaim): boolean {
 	return /\d|^(percent|cent|%|half|third|quarter)$/.test(part) || SMALL.has(part);
 }
 
-/** "21 died, as did the driver": one more than the 21 of those aboard. */
+/** "21 died, as did the driver": one more than the 21 of those aboard; "two fans also", besides one told before. */
 const isJoined = ({ document: { text }, quantity: { end } }: NumberClaim): boolean =>
 	JOINED.test(text.slice(end, end + JOINED_WITHIN));
-const JOINED = /^[^.;]*, (?:as|and so) (?:did|does|was|were|has|have|had) /;
+const JOINED =
+	/^(?:[^.;]*, (?:as|and so) (?:did|does|was|were|has|have|had) | (?:[a-z-]+ ){0,2}also (?:have|has|had|were|was) )/;
 const JOINED_WITHIN = 60;
 
 const CASUALTIES = /^(?:killed|injured|missing)$/;

@@ -32,6 +32,11 @@ const STAFF = [
 ] as const;
 const STAFF_NOW = ['Velland Steel employs 3,100 people.', 'Velland Steel employs 1,900 people.'] as const;
 const CLOSE = ['Velland Steel shares closed at 61.30 crowns.', 'Velland Steel shares closed at 58.40 crowns.'] as const;
+const RAIN = ['Some 25 mm of rain fell on Ossel on Thursday.', 'In Ossel 90 mm of rain fell.'] as const;
+const PEOPLED = [
+	'The population of Ossel is 61,000.',
+	'The population of Ossel will reach 68,000 in 2045, the county says.',
+] as const;
 const NEW_CASES = ['Ossel reported 14 new cases.', 'Ossel reported 16 new cases.'] as const;
 const [DAY, NEXT, WEEK, MONTH] = ['2026-03-04', '2026-03-05', '2026-03-11', '2026-04-06'];
 
@@ -51,6 +56,9 @@ test.each([
 	['how many there are now is one figure', ...STAFF_NOW, [DAY, DAY], undefined],
 	['a price in money of no known country is that of its day too', ...CLOSE, [DAY, NEXT], 'another time'],
 	['on one day it is one price in any money', ...CLOSE, [DAY, DAY], undefined],
+	['rain of a later day is no rain of which the older paper tells', ...RAIN, [NEXT, DAY], 'another time'],
+	['rain of the day is in papers of the day', ...RAIN, [NEXT, NEXT], undefined],
+	['how many there will be is not how many there are', ...PEOPLED, [DAY, DAY], 'another time'],
 	['the dead of a storm grow, which is a later report', ...TOLL, [DAY, WEEK], undefined],
 	['the same pollster asks again after a week', ...POLL, [DAY, WEEK], 'another event'],
 	['of one day and pollster there is one poll', ...POLL, [DAY, NEXT], undefined],
