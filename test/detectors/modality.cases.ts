@@ -10,6 +10,7 @@ export default {
 			'The two sides have reached a deal on the Orsa pipeline.',
 			'The two sides are close to a deal on the Orsa pipeline.',
 		],
+		[
 			'Prosecutors opened an inquiry into suspected abuse of office by Ada Brandt at the ministry in Torrin.',
 			'Prosecutors looked into abuse of office by Ada Brandt at the ministry in Torrin.',
 		],
@@ -609,6 +610,7 @@ export default {
 		[
 			'The two sides have reached a deal on the Orsa pipeline.',
 			'The two sides are close to a deal on the Kelm bridge.',
+		],
 		// Said of every case of it.
 		[
 			'Prosecutors opened an inquiry into suspected abuse of office at the ministry in Torrin.',

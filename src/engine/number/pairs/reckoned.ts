@@ -98,8 +98,9 @@ const soFar = onceFor(({ document: { text }, sentence, quantity: { start, end } 
 	const after = text.slice(end, Math.min(sentence.end, end + REACH));
 	return SO_FAR.test(after) || ALREADY.test(before);
 });
-const SO_FAR = /^[^,;:.]*\b(?:so far|to date|as yet|already)\b/;
-const ALREADY = /\b(?:so far|to date|already)\b[^,;:]*$/;
+const SO_FAR = /^[^,;:.]*\b(?:so far|to date|as yet)\b/;
+/** Not "the contracts already signed will bring sales of 5 million". */
+const ALREADY = /\b(?:(?:so far|to date)\b[^,;:]*|already(?: [a-z]+){1,3} )$/;
 const REACH = 60;
 
 /** "Including roads and a rail link", "the whole undertaking". */
