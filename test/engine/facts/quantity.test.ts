@@ -66,6 +66,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, figures: 
 		['It cost 40 million crowns, or 12.50 marks a share.', '40000000 ¤; 12.5 ¤'],
 		['Ada Brandt has won two crowns and lost three marks for spelling.', '2; 3'],
 		['It cost 10 Swiss francs, 5 Canadian dollars and 7 U.S. dollars.', '10 CHF; 5 CAD; 7 USD'],
+		// The word for the scale is the paper's, behind what it quotes.
+		['“We need $4.1” billion, she said.', '4100000000 USD'],
+		['"Not 3, not 4.5" million people came.', '3; 4500000'],
+		['Asked for 20, he said “no, 30.” Million by million it grew.', '20; 30'],
 		['It is a $300-million plan and a two-million-euro heist.', '300000000 USD; 2000000 EUR'],
 		['He paid 20 pounds for 20 pounds of cocaine.', '20 lb; 20 lb'],
 		['He paid 20 pounds for a coat.', '20 GBP'],

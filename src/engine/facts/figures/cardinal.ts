@@ -34,12 +34,12 @@ function digitsAt(words: Words, at: number): Cardinal | undefined {
 	if (glued && !/^(?:m|mm|M|t|T|b)$/.test(suffix?.text ?? ''))
 		return { value: round(value * glued), scaled: true, spelled: false, to: to + 1 };
 	for (;;) {
-		const hyphen = words[to]?.text === '-' && to + 1 < words.length ? to + 1 : to;
-		const scale = SCALES.get(words[hyphen]?.lower ?? '');
+		const next = isBetween(words, to) ? to + 1 : to;
+		const scale = SCALES.get(words[next]?.lower ?? '');
 		if (!scale) break;
 		value = round(value * scale);
 		scaled = true;
-		to = hyphen + 1;
+		to = next + 1;
 		const more = behindScale(words, to, scale);
 		if (more) return { value: value + more.value, scaled, spelled: false, to: more.to };
 	}
@@ -50,6 +50,13 @@ function digitsAt(words: Words, at: number): Cardinal | undefined {
 		if (half) return { value: value + half.value, scaled, spelled: false, to: half.to };
 	}
 	return { value, scaled, spelled: false, to };
+}
+
+/** What may stand between digits and their scale: a hyphen, or the mark behind what was said: '"We ask for $4.1" billion'. */
+function isBetween(words: Words, at: number): boolean {
+	const [mark, next] = [words[at], words[at + 1]];
+	if (mark?.text === '-') return next !== undefined;
+	return /^["”]$/.test(mark?.text ?? '') && mark?.apart === false && next?.apart === true && next.text === next.lower;
 }
 
 /** Behind a word for a scale: "4 thousand 3 hundred", "3 million and a half", "2 hundred and 5". */
