@@ -32,8 +32,13 @@ type Said<W> = {
 	readonly match: readonly string[];
 };
 
-/** Finds all of some ways to say something, in the order of the list. All telltales are looked for at once. */
-export function sayingReader<W extends Wording>(sayings: readonly W[]): (sentence: Sentence) => Said<W>[] {
+/**
+ * Finds all of some ways to say something, in the order of the list. All telltales are looked for at once; patterns of those that
+ * `mayBe` knows not to be asked for are never compiled.
+ */
+export function sayingReader<W extends Wording>(
+	sayings: readonly W[],
+): (sentence: Sentence, mayBe?: (saying: W) => boolean) => Said<W>[] {
 	const byBeginning = new Map<number, [telltale: string, sayings: number[]][]>();
 	sayings.forEach(({ telltales }, index) => {
 		for (const telltale of telltales) {
@@ -44,14 +49,14 @@ export function sayingReader<W extends Wording>(sayings: readonly W[]): (sentenc
 			else same[1].push(index);
 		}
 	});
-	return (sentence) => {
+	return (sentence, mayBe) => {
 		const { words, starts } = joined(sentence);
 		const told = new Set<number>();
 		for (let at = 0; at < words.length; at++)
 			for (const [telltale, having] of byBeginning.get(twoLetters(words, at)) ?? NONE)
 				if (words.startsWith(telltale, at)) for (const index of having) told.add(index);
 		return sayings.flatMap((saying, index) =>
-			told.has(index)
+			told.has(index) && mayBe?.(saying) !== false
 				? Array.from(words.matchAll(saying.words), (match) => ({
 						saying,
 						first: tokenOf(starts, match.index),

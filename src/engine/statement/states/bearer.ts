@@ -17,8 +17,7 @@ export function bearerOf(
 	last: number,
 ): Place | undefined {
 	const { tokens } = sentence;
-	const isBearer: Test = ({ lemma, lower, pos }) =>
-		/^(?:NOUN|PROPN|VERB)$/.test(pos) && (bearers.has(lemma) || bearers.has(lower));
+	const isBearer: Test = (token) => /^(?:NOUN|PROPN|VERB)$/.test(token.pos) && isWordOf(bearers, token);
 	const beside = bearerBeside(tokens, isBearer, first, last);
 	if (beside !== undefined) return { tokens, at: beside };
 	const subject = frameOf(tokens, first, last)?.subject;
@@ -28,6 +27,13 @@ export function bearerOf(
 	const at = isBearer(word) ? subject : bearerUnder(tokens, isBearer, subject);
 	return at === undefined ? undefined : { tokens, at };
 }
+
+const isWordOf = (bearers: Ladder['bearers'], { lemma, lower }: Token): boolean =>
+	bearers.has(lemma) || bearers.has(lower);
+
+/** The sentence or the one before has a word for one of them: elsewhere `bearerOf` does not look. */
+export const isNamedNear = ({ reading }: Document, { index }: Sentence, bearers: Ladder['bearers']): boolean =>
+	[index, index - 1].some((at) => reading.sentences[at]?.tokens.some((token) => isWordOf(bearers, token)));
 
 /** Among the words, right behind them, or right before them. */
 function bearerBeside(tokens: readonly Token[], isBearer: Test, first: number, last: number): number | undefined {

@@ -5,7 +5,7 @@ import { timesOf } from '../../scope.ts';
 import { spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { sayingReader } from '../sayings.ts';
-import { bearerOf, isPlural, type Place } from './bearer.ts';
+import { bearerOf, isNamedNear, isPlural, type Place } from './bearer.ts';
 import type { Ladder } from './ladder.ts';
 import { LADDERS } from './ladders.ts';
 
@@ -30,7 +30,8 @@ export const states = derived('states', (document): readonly State[] =>
 );
 
 function statesIn(document: Document, sentence: Sentence): State[] {
-	return sayingsIn(sentence).flatMap(({ saying: { ladder, value }, first, last }): State[] => {
+	const mayBe = ({ ladder }: { ladder: Ladder }) => isNamedNear(document, sentence, ladder.bearers);
+	return sayingsIn(sentence, mayBe).flatMap(({ saying: { ladder, value }, first, last }): State[] => {
 		if (isUnsaid(sentence, first)) return [];
 		const bearer = bearerOf(document, sentence, ladder.bearers, first, last);
 		if (bearer === undefined) return [];
