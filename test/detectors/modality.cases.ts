@@ -618,7 +618,7 @@ export default {
 		],
 		// What others ask is no answer to whether somebody is asked.
 		[
-			'The auditors declined to say whether Brandt would be questioned in Torrin.',
+			'The auditors declined to say whether Brandt herself would be questioned in Torrin.',
 			'Brandt sold the mill in Torrin after the auditors had sent their first questions.',
 		],
 		// Cleared of one charge, convicted of another.

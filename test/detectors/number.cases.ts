@@ -20,6 +20,10 @@ export default {
 			'The library in Osk, including the car park, cost 9 million crowns.',
 			'The library in Osk, including the car park, cost 6 million crowns.',
 		],
+		[
+			'The flood killed 17 people. In Prast, where a bridge fell, 12 people died.',
+			'The flood killed 17 people. In Prast, where a bridge fell, 13 people died.',
+		],
 		['In the wreck at Torrin 11 people died.', 'In the wreck at Torrin 12 people died.'],
 		// In the same state, on the same side.
 		['Power was restored to 15,000 customers in Orsa.', 'Power was restored to 26,000 customers in Orsa.'],

@@ -1,9 +1,11 @@
+import { lastWord, nameAt } from '../../document.ts';
 import { countriesNamed } from '../../names/gazetteer.ts';
 import { onceFor } from '../../once-for.ts';
 import { countriesIn } from '../../place/named-places.ts';
 import { meets, otherTime } from '../../scope.ts';
 import { lowerText } from '../../text/lower-text.ts';
 import type { Sentence } from '../../types.ts';
+import { claimsOf } from '../claims.ts';
 import type { NumberClaim } from '../number-claim.ts';
 import { concepts } from '../persons.ts';
 import type { Because } from './because.ts';
@@ -30,6 +32,8 @@ export function otherToll(
 		one.ofAll !== other.ofAll ||
 		(one.ofMany !== other.ofMany && (one.ofMany ? isManyTimes(ours, theirs) : isManyTimes(theirs, ours))) ||
 		(isElsewhere(one, theirs) && isElsewhere(other, ours)) ||
+		isOfPlaceAlone(ours, theirs) ||
+		isOfPlaceAlone(theirs, ours) ||
 		isAbroad(one, theirs) ||
 		isAbroad(other, ours)
 	)
@@ -70,6 +74,40 @@ const MANY_TIMES = 5;
 /** It names places of which the other article knows nothing. */
 const isElsewhere = ({ places }: Toll, { document: { allTerms } }: NumberClaim): boolean =>
 	places.length > 0 && !places.some((place) => allTerms.has(place));
+
+/** "The toll rose to 17", and further on "in Prast 12 died": of all dead those of one place, which the other sentence does not name. */
+const isOfPlaceAlone = (part: NumberClaim, other: NumberClaim): boolean =>
+	isPartHere(part) && apartOrNone(placesNear(part), placesNear(other));
+
+const apartOrNone = (places: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+	places.size > 0 && !meets(places, others);
+
+/** The article has told more dead before, of no other time. */
+const isPartHere = onceFor(
+	(part: NumberClaim): boolean =>
+		part.attribute?.name === 'killed' &&
+		part.quantity.bound === 'exact' &&
+		claimsOf(part.document).some(
+			({ attribute, quantity, times, sentence, marks }) =>
+				attribute?.name === 'killed' &&
+				sentence.index < part.sentence.index &&
+				quantity.value > part.quantity.value &&
+				times.size === 0 &&
+				marks.size === 0,
+		),
+);
+
+/** Those of its sentence; "11, among them seven in Prast" is not of Prast. */
+const placesNear = onceFor(({ document, sentence, quantity }: NumberClaim): ReadonlySet<string> => {
+	const { tokens } = sentence;
+	const parts = tokens.findIndex(({ lower, start }) => start > quantity.end && /^(?:among|including)$/.test(lower));
+	return new Set(
+		tokens.slice(0, parts < 0 ? tokens.length : parts).flatMap((_, at) => {
+			const name = nameAt(document, sentence, at);
+			return name?.type === 'place' ? [lastWord(name.canonical)] : [];
+		}),
+	);
+});
 
 /** "Killed by a quake in eastern Velland", a country of which the other article has not a word. */
 const isAbroad = ({ countries }: Toll, { document }: NumberClaim): boolean =>

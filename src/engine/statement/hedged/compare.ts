@@ -3,7 +3,7 @@ import { type Claim, wordsOf } from '../../claim.ts';
 import type { Conflict, Detector } from '../../detector.ts';
 import { type Document, isPartlyQuoted } from '../../document.ts';
 import { onceFor } from '../../once-for.ts';
-import { apart, differ, meets, timesOf } from '../../scope.ts';
+import { apart, differ, timesOf } from '../../scope.ts';
 import type { Story } from '../../story-context.ts';
 import { dependentsOf, spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Span, Token } from '../../types.ts';
@@ -127,9 +127,10 @@ function unanswered(doubt: Hedged, { of }: Question, flat: Telling): string | un
 /** "Would be questioned" is not answered by "sent their questions", whoever sent them. */
 const isOnlySpokenOf = (doubt: Hedged, flat: Telling): boolean =>
 	doubt.role === 'act' &&
-	doubt.object.size > 0 &&
+	whomOf(doubt).length > 0 &&
 	flat.sentence.tokens[flat.head]?.tag === 'NNS' &&
-	!meets(flat.of, doubt.object);
+	!whomOf(doubt).some((one) => flat.of.has(one));
+const whomOf = ({ about }: Hedged): string[] => [...about.keys()].filter((stem) => stem.startsWith('@'));
 
 /** "Would not say where she is, but reports place her at the Harrow clinic". */
 function isAnsweredAtOnce({ question, document, sentence, span }: Hedged): boolean {

@@ -89,3 +89,13 @@ test.each([
 	};
 	expect(apartBecause(figureOf('1', ours, first), figureOf('2', theirs, second))).toBe(because);
 });
+
+const read = (text: string) => documentOf(readArticle({ id: text, text }));
+
+test('of all dead those of one place are not all of another paper', () => {
+	const [, part] = claimsOf(read('The flood killed 17 people. In the village of Prast 12 people died.'));
+	const [all] = claimsOf(read('The flood killed 11 people in the valley.'));
+	const [there] = claimsOf(read('In the village of Prast the flood killed 13 people.'));
+	expect(part && all && apartBecause(part, all)).toBe('another place');
+	expect(part && there && apartBecause(part, there)).toBeUndefined();
+});
