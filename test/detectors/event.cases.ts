@@ -2,6 +2,14 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// What set it off, where it hit, how they came in.
+		[
+			'The blaze at the Torrin mill was caused by an electrical fault, firefighters said.',
+			'Firefighters blamed the blaze at the Torrin mill on lightning.',
+		],
+		['A gas leak caused the explosion in Ardmore.', 'The explosion in Ardmore was caused by a bomb.'],
+		['The ranger was shot in the shoulder.', 'The ranger was shot in the leg.'],
+		['The burglars entered the museum through a skylight.', 'The burglars entered the museum through a cellar window.'],
 		// With what, which way, where, and what a firm did about it.
 		[
 			'The robber was armed with a knife, the cashier said.',
@@ -207,6 +215,16 @@ export default {
 		],
 	],
 	incomparable: [
+		[
+			'The blaze at the Torrin mill was caused by an electrical fault, firefighters said.',
+			'The collapse in Ardmore was caused by a landslide.',
+		],
+		[
+			'The blaze at the Torrin mill was caused by an electrical fault.',
+			'The blaze at the Torrin mill may have been caused by lightning.',
+		],
+		['The ranger was shot in the shoulder.', 'The poacher was shot in the leg.'],
+		['The burglars entered the museum through a skylight.', 'The burglars left the museum through the front door.'],
 		['The robber was armed with a knife, the cashier said.', 'The guard was armed with a pistol, the cashier said.'],
 		[
 			'Milo Brandt was suspended over the missing milk, and came back armed.',

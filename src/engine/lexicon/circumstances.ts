@@ -26,6 +26,13 @@ const SLOTS = {
 	'place of arrest':
 		'home house apartment flat residence | airport | station | hotel motel hostel | office headquarters | hospital clinic | border | ' +
 		'courthouse courtroom | restaurant bar cafe pub nightclub | beach | checkpoint roadblock | church mosque',
+	cause:
+		'electrical wiring circuit | arson arsonist | lightning | cigarette | candle | firework | bomb | missile rocket | drone | brake | ' +
+		'tyre tire | fog | ice | corrosion rust | landslide | flood flooding | fatigue | bird | software glitch bug | overload overloading | leak',
+	wound:
+		'leg thigh knee calf | chest | head face skull | arm elbow | shoulder | neck throat | back | stomach abdomen belly | foot ankle | ' +
+		'hand wrist finger',
+	entry: 'window | door doorway | roof skylight | tunnel | fence | gate | chimney | balcony | cellar basement',
 	discipline: 'suspend | fire dismiss sack | reprimand',
 	medium: 'phone telephone | video videoconference videolink zoom skype | person | letter | email e-mail',
 };

@@ -64,6 +64,8 @@ type Matter = {
 	readonly preps?: RegExp;
 	readonly own?: boolean;
 	readonly beside?: boolean;
+	/** Of who does it as well: "a leak caused it". */
+	readonly actor?: boolean;
 	readonly of?: RegExp;
 };
 
@@ -77,11 +79,14 @@ const MATTERS: readonly Matter[] = [
 	{ slot: 'arms', verbs: 'arm', preps: /^with$/ },
 	{ slot: 'heading', verbs: 'move head sweep drift sail march advance turn', beside: true },
 	{ slot: 'place of arrest', verbs: 'arrest detain apprehend capture seize nab', preps: /^(?:at|in|on)$/, own: true },
+	{ slot: 'cause', verbs: 'cause blame trigger spark start ignite attribute', preps: /^(?:by|on|to)$/, actor: true },
+	{ slot: 'wound', verbs: 'shoot', preps: /^in$/ },
+	{ slot: 'entry', verbs: 'enter break climb', preps: /^(?:through|via|by)$/ },
 	{ slot: 'discipline', verbs: 'suspend fire dismiss sack reprimand' },
 	{ slot: 'medium', verbs: 'talk speak meet confer negotiate', preps: /^(?:by|over|via|in|on|during)$/ },
 ];
 /** Of whoever does it; all else is told of the one to whom it is done. */
-const OF_ACTOR: ReadonlySet<Slot> = new Set(['vehicle', 'medium', 'heading']);
+const OF_ACTOR: ReadonlySet<Slot> = new Set(['vehicle', 'medium', 'heading', 'entry']);
 
 const mattersOf = (verb: string): readonly Matter[] => BY_VERB.get(verb) ?? NONE;
 const NONE: readonly Matter[] = [];
@@ -109,7 +114,7 @@ const beside = (tokens: readonly Token[], noun: number): ReadonlySet<string> =>
 const OVER = /^(?:over|for|of|with|about|after|following|from)$/;
 
 function valuesOf(
-	{ slot, preps, own, beside }: Matter,
+	{ slot, preps, own, beside, actor }: Matter,
 	{ tokens }: Sentence,
 	verb: number,
 	clause: readonly number[],
@@ -118,7 +123,8 @@ function valuesOf(
 	if (preps === undefined) return [verb];
 	return clause.filter((at) => {
 		const token = tokens[at];
-		if (token === undefined || groupIn(slot, token.lemma) === undefined || at <= verb) return false;
+		if (token === undefined || groupIn(slot, token.lemma) === undefined) return false;
+		if (at < verb) return actor === true && token.rel === 'nsubj' && token.head === verb;
 		const behind = tokens.slice(Math.max(verb + 1, at - 6), at);
 		if (own && (token.head !== verb || behind.some(({ lower }) => OVER.test(lower)))) return false;
 		return behind.some(({ lower }) => preps.test(lower)) && token.rel !== 'nsubj' && token.pos !== 'VERB';

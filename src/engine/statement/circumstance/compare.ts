@@ -52,10 +52,13 @@ const ONCE: ReadonlySet<Slot> = new Set([
 	'arms',
 	'heading',
 	'place of arrest',
+	'cause',
+	'wound',
+	'entry',
 ]);
 
 /** What in one story is told of several. */
-const OF_MANY: ReadonlySet<Slot> = new Set(['arms', 'heading', 'place of arrest']);
+const OF_MANY: ReadonlySet<Slot> = new Set(['arms', 'heading', 'place of arrest', 'cause', 'wound', 'entry']);
 
 /** An article that tells of one flight tells of its own story's. */
 const isOnly = (one: Circumstance): boolean =>
