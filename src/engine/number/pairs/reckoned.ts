@@ -104,8 +104,10 @@ const ALREADY = /\b(?:(?:so far|to date)\b[^,;:]*|already(?: [a-z]+){1,3} )$/;
 const REACH = 60;
 
 /** "Including roads and a rail link", "the whole undertaking". */
-const isInAll = onceFor(({ sentence, about, marks }: NumberClaim): boolean => {
-	return marks.has('sum') || meets(about, WHOLE) || INCLUDED.test(lowerText(sentence.tokens));
+const isInAll = onceFor(({ document: { text }, sentence, about, marks, quantity: { end } }: NumberClaim): boolean => {
+	const after = text.slice(end, Math.min(sentence.end, end + NEAR));
+	return marks.has('sum') || meets(about, WHOLE) || INCLUDED.test(after);
 });
+const NEAR = 30;
 const WHOLE = new Set(['whole', 'entire', 'overall', 'total', 'altogether']);
 const INCLUDED = /\b(?:includ(?:es?|ed|ing)|all told|taken together)\b/;
