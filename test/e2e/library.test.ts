@@ -96,6 +96,10 @@ inEachBrowser(
 			await until(() => isListed(library, ARTICLES.length), 'all are listed');
 			await library.click('.list-status input[type=checkbox]');
 			await until(async () => !(await isThere(library, '.story-row')), 'they stand one by one');
+			await until(
+				async () => (await titles(library)).length > 1 && !(await isThere(library, '.article-row.unread')),
+				'all in sight are read',
+			);
 			const before = await titles(library);
 			const [first = '', second = ''] = before;
 			await library.evaluate((document) => {
