@@ -2,6 +2,45 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// What a verb and a noun tell together.
+		[
+			'Vera Lunt, the mayor of Brannock, took bribes from a dredging firm.',
+			'Vera Lunt, the mayor of Brannock, is accused of taking bribes from a dredging firm.',
+		],
+		['Insurgents have taken the town of Kolva.', 'Insurgents claim to have taken the town of Kolva.'],
+		[
+			'Insurgents have taken control of the town of Kolva.',
+			'Insurgents have reportedly taken control of the town of Kolva.',
+		],
+		['Ferry crews in Torrin went on strike on Friday.', 'Ferry crews in Torrin threatened to go on strike on Friday.'],
+		['The truce took effect at midnight.', 'The truce is due to take effect at midnight.'],
+		[
+			'Talks between Ardmore and Torrin over the dam began in Orsa.',
+			'Talks between Ardmore and Torrin over the dam may begin in Orsa.',
+		],
+		// Feared and told.
+		[
+			'Eight divers are feared dead after the collapse of the Kolva lock.',
+			'Eight divers died in the collapse of the Kolva lock.',
+		],
+		['Rescuers say all eight divers are dead.', 'Rescuers fear that all eight divers are dead.'],
+		// What was not known, and then was.
+		[
+			'The cause of the blaze at the Ardmore mill is under investigation.',
+			'A faulty dryer caused the fire at the Ardmore mill, inspectors said.',
+		],
+		[
+			'It was not immediately clear what caused the derailment near Brannock.',
+			'The derailment near Brannock was caused by a cracked rail.',
+		],
+		[
+			'Painter Ida Holm died in Torrin on Sunday. No cause of death was given.',
+			'Painter Ida Holm died of a stroke on Sunday.',
+		],
+		[
+			'An inquest will establish the cause of death of Ida Holm.',
+			'Ida Holm died from smoke poisoning, the inquest found.',
+		],
 		[
 			'The inquest is set for next month, the coroner said.',
 			'The inquest is likely set for next month, the coroner said.',
@@ -607,6 +646,28 @@ export default {
 		],
 	],
 	incomparable: [
+		// The cause of something else, a cause that is only supposed, and one that both have.
+		[
+			'The cause of the blaze at the Ardmore mill is under investigation.',
+			'A cracked rail caused the derailment near Ardmore.',
+		],
+		[
+			'The cause of the blaze at the Ardmore mill is under investigation.',
+			'Inspectors believe a faulty dryer caused the fire at the Ardmore mill.',
+		],
+		[
+			'The cause of the blaze at the Ardmore mill was not known on Monday. It was later found that the fire was caused by a faulty dryer.',
+			'A faulty dryer caused the fire at the Ardmore mill, inspectors said.',
+		],
+		// Somebody else's death, and one of wounds, which nobody asks the cause of.
+		[
+			'Painter Ida Holm died in Torrin on Sunday. No cause of death was given.',
+			'Her brother, Emil Holm, died of a stroke in 2019.',
+		],
+		['Jon Hallam was found in the harbour. No cause of death was given.', 'Jon Hallam died of his wounds.'],
+		// What people thought for years.
+		['Many of her readers thought that Ida Holm was dead.', 'Ida Holm died on Sunday.'],
+		['The trial of Jon Hallam began in Torrin.', 'The trial of Marit Osk may begin in Torrin.'],
 		[
 			'The two sides have reached a deal on the Orsa pipeline.',
 			'The two sides are close to a deal on the Kelm bridge.',

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 
-/** Verbs that need more words to say what happens, and the plain verb for it. Particles and prepositions: "step down", "come out against". */
+/** Verbs that need more words to say what happens, and the plain verb for it. Particles and prepositions, with a noun or without: "step down", "come out against", "go on strike". */
 const PHRASES = `
 step down: resign
 stand down: resign
@@ -53,6 +53,13 @@ set free: release
 go through: pass through
 travel through: pass through
 pass through: pass through
+go on strike: walk out
+go on trial: stand trial
+come into force: take effect
+come into effect: take effect
+go into effect: take effect
+take into custody: arrest
+place under arrest: arrest
 `;
 const phrases = new Map(
 	PHRASES.trim()
@@ -70,6 +77,13 @@ const WITH_OBJECT = new Map([
 	['take office', 'inaugurate'],
 	['lose life', 'die'],
 	['open fire', 'shoot'],
+	['stand trial', 'stand trial'],
+	['take effect', 'take effect'],
+	['give birth', 'give birth'],
+	['claim responsibility', 'claim responsibility'],
+	['take control', 'occupy'],
+	['seize control', 'occupy'],
+	['gain control', 'occupy'],
 ]);
 
 /** What is done with a thing of a sort, and done to it all the same: "met its target". */
@@ -83,6 +97,12 @@ survive: vote challenge: win
 get: award prize medal honour honor knighthood: accept
 receive: award prize medal honour honor knighthood: accept
 collect: award prize medal honour honor knighthood: accept
+take: bribe kickback payoff: accept
+receive: bribe kickback payoff: accept
+pocket: bribe kickback payoff: accept
+take: town city village district base airport port capital outpost: occupy
+capture: town city village district base airport port capital outpost: occupy
+seize: town city village district base airport port capital outpost: occupy
 leave: job post position: resign
 lose: job post position: dismiss
 follow: order rule instruction advice law guideline warning: obey

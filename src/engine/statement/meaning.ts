@@ -22,10 +22,12 @@ export function meaningOf(frame: Frame, tokens: readonly Token[]): Meaning | und
 const known = new WeakMap<Frame, Meaning | undefined>();
 
 function find(frame: Frame, tokens: readonly Token[]): Meaning | undefined {
-	if (frame.copular) return side(frame, tokens);
+	if (frame.copular) return dead(frame, tokens) ?? side(frame, tokens);
 	const decision = nominalVerb(frame.lemma);
 	if (decision !== undefined) return { verb: decision };
 	return (
+		takenForDead(frame, tokens) ??
+		begun(frame, tokens) ??
 		carried(frame, tokens) ??
 		withVerdict(frame, tokens) ??
 		withParticle(frame) ??
@@ -33,6 +35,31 @@ function find(frame: Frame, tokens: readonly Token[]): Meaning | undefined {
 		withObject(frame, tokens)
 	);
 }
+
+/** "All nine are dead": they died. Who "was dead" may have been for years. */
+const dead = ({ verb, subject, tense }: Frame, tokens: readonly Token[]): Meaning | undefined =>
+	tokens[verb]?.lower === 'dead' && tense === 'present'
+		? { verb: 'die', parties: parties(subject, undefined) }
+		: undefined;
+
+/** "Nine miners are feared dead", "were confirmed dead". */
+const takenForDead = ({ lemma, verb, passive, subject }: Frame, tokens: readonly Token[]): Meaning | undefined =>
+	passive && TAKEN_FOR.has(lemma) && tokens[verb + 1]?.lower === 'dead'
+		? { verb: 'kill', said: verb + 1, parties: parties(undefined, subject) }
+		: undefined;
+const TAKEN_FOR = wordSet('fear presume believe confirm declare pronounce');
+
+/** "The trial began on Monday": what begins is done to nobody else. */
+function begun({ lemma, verb, subject, object, passive }: Frame, tokens: readonly Token[]): Meaning | undefined {
+	if (!/^(?:begin|start|commence)$/.test(lemma) || passive || object !== undefined) return undefined;
+	if (!BEGUN.has(tokens[subject ?? -1]?.lemma ?? '')) return undefined;
+	if (dependentsOf(tokens, verb).some((at) => /^(?:xcomp|advcl)$/.test(tokens[at]?.rel ?? ''))) return undefined;
+	return { verb: 'begin', parties: parties(undefined, subject) };
+}
+const BEGUN = wordSet(
+	'trial hearing inquest inquiry talk negotiation summit conference strike walkout construction filming production evacuation ' +
+		'vaccination voting excavation demolition campaign tournament championship festival ceasefire truce withdrawal offensive',
+);
 
 /** "Is in favour of the tunnel", "is against it". */
 function side(frame: Frame, tokens: readonly Token[]): Meaning | undefined {
@@ -98,6 +125,8 @@ function withPreposition({ lemma, verb, particle, subject, obliques, passive }: 
 		const favour = prep === 'in' && /^favou?r$/.test(tokens[head]?.lower ?? '');
 		const words = favour ? `in ${tokens[head]?.lower}` : prep;
 		const second = particle ?? (tokens[verb + 1]?.lower === 'ahead' ? 'ahead' : undefined);
+		const idiom = plainVerb(lemma, `${words} ${tokens[head]?.lemma}`);
+		if (idiom !== undefined) return { verb: idiom, said: head };
 		const plain = plainVerb(lemma, second === undefined ? words : `${second} ${words}`);
 		if (plain === undefined) continue;
 		if (passive || !TAKING.test(words)) return { verb: plain };
@@ -123,8 +152,16 @@ function withObject({ lemma, subject, object, agent, obliques, passive }: Frame,
 	if (stance !== undefined)
 		return { verb: stance, parties: parties(subject, obliques.find(({ prep }) => /^(?:for|to)$/.test(prep))?.head) };
 	const idiom = passive ? undefined : plainVerb(lemma, noun);
-	return idiom === undefined ? undefined : { verb: idiom, parties: parties(subject, undefined) };
+	return idiom === undefined ? undefined : { verb: idiom, parties: parties(subject, wholeOf(object, tokens)) };
 }
+
+/** "Took control of the town". */
+const wholeOf = (object: number | undefined, tokens: readonly Token[]): number | undefined =>
+	object === undefined
+		? undefined
+		: dependentsOf(tokens, object).find(
+				(at) => tokens[at]?.rel === 'nmod' && dependentsOf(tokens, at).some((own) => tokens[own]?.lower === 'of'),
+			);
 
 const GRANTING = wordSet('grant deny refuse award');
 

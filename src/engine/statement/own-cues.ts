@@ -4,6 +4,9 @@ import { MODAL, type Weight } from './modal-words.ts';
 /** Modal verbs, conditions and "to" of the verb itself. False where they leave nothing stated. */
 export function ownCues(tokens: readonly Node[], verb: number, cues: Map<number, Weight>): boolean {
 	const own = dependentsOf(tokens, verb);
+	// "Are feared dead".
+	if (/^(?:feared|presumed|believed)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'dead')
+		cues.set(verb, 'possible');
 	const having = own.some((at) => tokens[at]?.rel === 'aux' && /^(?:have|'ve)$/.test(tokens[at]?.lower ?? ''));
 	for (const at of own) {
 		const token = tokens[at];

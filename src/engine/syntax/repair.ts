@@ -19,6 +19,7 @@ export const repair = (words: readonly TaggedWord[], arcs: readonly Arc[]): Arc[
 	for (let index = 0; index < nodes.length; index++) settlePossessive(nodes, index);
 	for (let index = 0; index < nodes.length; index++) settleObject(nodes, index);
 	for (let index = 0; index < nodes.length; index++) settleDemand(nodes, index);
+	settleRoot(nodes);
 	let children = childrenOf(nodes);
 	for (let verb = 0; verb < nodes.length; verb++) {
 		const group = finiteGroup(nodes, children, verb);
@@ -224,6 +225,43 @@ const settleApposition = (nodes: Mutable[], index: number): void => {
 		return;
 	[subject.head, subject.rel] = [noun.head, noun.rel];
 	[noun.head, noun.rel] = [name, 'appos'];
+};
+
+/**
+ * "Cable operator Norvia announced on Monday that …", "the trial of Rolf Adler began.": a written sentence is no noun with a
+ * clause about it, unless "who", "that" or a comma opens that clause.
+ */
+const settleRoot = (nodes: Mutable[]): void => {
+	const root = nodes.findIndex(({ head, rel }) => head < 0 && rel === 'root');
+	const noun = nodes[root];
+	if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.pos) || !/^[."]$/.test(nodes.at(-1)?.lower ?? '')) return;
+	const children = childrenOf(nodes);
+	if (has(nodes, children, root, /^(?:cop|case|aux|nsubj|mark)/)) return;
+	const verb = (children[root] ?? []).findLast((at) => at > root && /^acl/.test(nodes[at]?.rel ?? ''));
+	const predicate = nodes[verb ?? -1];
+	if (verb === undefined || predicate?.pos !== 'VERB' || finiteGroup(nodes, children, verb) === undefined) return;
+	const own = children[verb] ?? [];
+	if (own.some((at) => nodes[at]?.rel === 'mark' || /^(?:W|TO)/.test(nodes[at]?.tag ?? ''))) return;
+	if (nodes.slice(root + 1, verb).some(({ tag, lower }) => /^W/.test(tag) || /^[,;:—]$/.test(lower))) return;
+	const subject = own.find((at) => at > root && at < verb && isSubject(nodes[at]?.rel ?? ''));
+	const named = nodes[subject ?? -1];
+	// "The best service I have had."
+	if (named?.pos === 'PRON') return;
+	[predicate.head, predicate.rel] = [-1, 'root'];
+	for (const node of nodes) if (node.head === root && node.rel === 'punct') node.head = verb;
+	const passive = own.some((at) => nodes[at]?.rel === 'aux:pass');
+	const isApart = nodes.slice(root + 1, subject).some(({ pos }) => pos === 'ADP');
+	if (
+		subject !== undefined &&
+		named !== undefined &&
+		!isApart &&
+		!has(nodes, children, subject, /^(?:case|det|nmod:poss)$/)
+	) {
+		[noun.head, noun.rel] = [subject, 'compound'];
+		return;
+	}
+	if (named !== undefined) [named.head, named.rel] = [root, 'nmod'];
+	[noun.head, noun.rel] = [verb, passive ? 'nsubj:pass' : 'nsubj'];
 };
 
 /** "S, a general warned": what is said depends on the verb of saying, whichever the parser put first. */

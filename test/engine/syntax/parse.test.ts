@@ -148,6 +148,20 @@ describe('repair', () => {
 		expect(mended[6]).toEqual({ head: -1, rel: 'root' });
 	});
 
+	it('makes no sentence of a noun with a clause that nothing opens', () => {
+		const roots = (text: string) => {
+			const tokens = analyse(text, { start: 0, end: text.length });
+			const arcs = repair(tokens, parse(tokens));
+			return tokens.flatMap(({ text }, index) => {
+				const { head = -1, rel = '' } = arcs[index] ?? {};
+				return head < 0 || /^nsubj/.test(rel) ? [`${text} ${rel} ${tokens[head]?.text ?? ''}`.trim()] : [];
+			});
+		};
+		expect(roots('The airline Norvia is cutting 3,000 jobs.')).toEqual(['Norvia nsubj cutting', 'cutting root']);
+		expect(roots('The trial of Rolf Adler began in Lindau on Monday.')).toEqual(['trial nsubj began', 'began root']);
+		expect(roots('The best ferry that we have had.')[0]).toBe('ferry root');
+	});
+
 	it('leaves participles and shared subjects alone', () => {
 		for (const text of [
 			'He wrote a letter tied to a stone.',

@@ -13,6 +13,8 @@ import { type Standing, standings } from './standing.ts';
 /** One bearer, in two states that exclude one another, and neither article tells of the other state as well. */
 export function compareStandings(ours: Standing, theirs: Standing, story: Story): Comparison {
 	if (ours.matter !== theirs.matter || !sameBearer(ours, theirs)) return incomparable('another bearer');
+	if (ours.event !== undefined && theirs.event !== undefined && ours.event !== theirs.event)
+		return incomparable('another event');
 	if (mayBeOne(ours.matter, ours.value, theirs.value)) return AGREES;
 	// A conviction of another year is of another crime.
 	const elsewhen = ours.matter === 'case' ? otherTime : apart;
@@ -45,6 +47,8 @@ const COURSES: Readonly<Partial<Record<Matter, readonly string[]>>> = {
 	offer: ['made', 'withdrawn'],
 	hearing: ['to come', 'held'],
 	results: ['kept', 'given'],
+	cause: ['unknown', 'known'],
+	death: ['unknown', 'known'],
 	post: ['considered', 'approached', 'offered', 'chosen', 'declined'],
 };
 function successionOf(ours: Standing, theirs: Standing): { readonly succession?: Succession } {
@@ -80,6 +84,8 @@ const READ: Readonly<Record<Matter, readonly [right: number, all: number]>> = {
 	case: [1, 1],
 	hearing: [2, 2],
 	results: [1, 1],
+	cause: [0, 0],
+	death: [0, 0],
 	harm: [1, 1],
 	post: [2, 2],
 	sentence: [0, 0],
@@ -122,7 +128,7 @@ function sameBearer(a: Standing, b: Standing): boolean {
 	return a.matter === 'custody' && [a.bearer, b.bearer].some(isCulprit) && isSomeone(a.bearer) && isSomeone(b.bearer);
 }
 
-const BY_NAME: ReadonlySet<Matter> = new Set(['deal', 'offer', 'nomination', 'fitness', 'candidacy']);
+const BY_NAME: ReadonlySet<Matter> = new Set(['deal', 'offer', 'nomination', 'fitness', 'candidacy', 'death']);
 
 /** "The two sides reached a deal on the Orsk ceasefire": by what it is on. */
 const isOfOneDeal = (a: Standing, b: Standing): boolean => a.matter === 'deal' && meets(a.behind, b.behind);

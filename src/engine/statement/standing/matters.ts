@@ -1,5 +1,6 @@
 import { POSTS } from './posts.ts';
 import { type Matter, type Saying, saying } from './saying.ts';
+import { UNKNOWNS } from './unknowns.ts';
 
 /**
  * Values that may both be written of one state of things: a patient is stable and critical, whoever was arrested may be told
@@ -53,6 +54,7 @@ export const SAYINGS: readonly Saying[] = [
 			tested: [/\btested (?:positive|negative)\b/g],
 		},
 	}),
+	...UNKNOWNS,
 	// How far the law has got with someone.
 	...saying('case', 'undergoer', {
 		accused: {

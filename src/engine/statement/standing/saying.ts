@@ -10,6 +10,8 @@ export type Matter =
 	| 'jail'
 	| 'jury'
 	| 'results'
+	| 'cause'
+	| 'death'
 	| 'harm'
 	| 'post'
 	| 'nomination'
@@ -25,8 +27,8 @@ export type Matter =
 export type Saying = Wording & {
 	readonly matter: Matter;
 	readonly value: string;
-	/** Whom it is said of: the subject of its clause, whom it is done to, the noun right behind the words; or what the whole story is about. */
-	readonly of: 'subject' | 'undergoer' | 'next' | 'story';
+	/** Whom it is said of: the subject of its clause, whom it is done to, the noun right behind the words, the only one named here or right before; or what the whole story is about. */
+	readonly of: 'subject' | 'undergoer' | 'next' | 'near' | 'story';
 };
 
 export const saying = (matter: Matter, of: Saying['of'], values: Values): Saying[] =>

@@ -1,10 +1,13 @@
 import type { Claim } from '../../claim.ts';
 import { derived } from '../../derived.ts';
 import type { Document } from '../../document.ts';
+import { concept } from '../../lexicon/concepts.ts';
 import { timesOf } from '../../scope.ts';
+import { frames } from '../../syntax/frames.ts';
 import { spanAcross } from '../../syntax/tree.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { type Argument, type ArgumentReader, argumentsOf } from '../argument.ts';
+import { isHedged } from '../hedged/hedged.ts';
 import { frameOf, sayingReader } from '../sayings.ts';
 import { SAYINGS } from './matters.ts';
 import type { Matter, Saying } from './saying.ts';
@@ -14,7 +17,9 @@ export type Standing = Claim & {
 	readonly matter: Matter;
 	readonly value: string;
 	readonly bearer?: Argument;
-	/** Told of the story as a whole: the motive, the cause. */
+	/** Of a cause, what it is the cause of. */
+	readonly event?: string;
+	/** Told of the story as a whole: results, the cause. */
 	readonly ofStory: boolean;
 	readonly times: ReadonlySet<string>;
 	/** Names soon behind the words: of a stay the house. */
@@ -25,22 +30,28 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 	const read = argumentsOf(document);
 	return document.sentences.flatMap((sentence) => {
 		const said = sayingsIn(sentence).sort((a, b) => a.last - b.last);
-		return said.flatMap(({ saying, first, last }): Standing[] => {
-			if (saying.value !== 'kept' && isUnsaid(sentence, first)) return [];
-			const head = saying.of === 'story' ? undefined : bearerOf(sentence, saying, first, last);
+		return said.flatMap(({ saying, first, last, match }): Standing[] => {
+			if (!OPEN.test(saying.value) && isUnsaid(sentence, first)) return [];
+			if (saying.value === 'known' && isHedged(sentence)) return [];
+			const head = /^(?:story|near)$/.test(saying.of) ? undefined : bearerOf(sentence, saying, first, last);
 			const told = head === undefined ? undefined : read(sentence, head);
 			const bearer =
 				saying.of === 'story' || told?.named === true || told?.head.size
 					? told
-					: (onlyPerson(document, sentence, read) ?? told);
+					: (onlyPerson(document, sentence, read) ??
+						(saying.of === 'near' ? personBefore(document, sentence, read) : told));
 			return [
 				{
 					document,
 					sentence,
-					span: spanAcross(sentence.tokens, [first, last]),
+					span: spanAcross(
+						sentence.tokens,
+						saying.value === 'known' ? withWhat(sentence.tokens, first, last) : [first, last],
+					),
 					matter: saying.matter,
 					value: saying.value,
 					...(bearer === undefined ? {} : { bearer }),
+					...(match[1] === undefined ? {} : { event: concept(match[1]) }),
 					ofStory: saying.of === 'story',
 					times: timesOf(document, sentence, (at) => !isOfNoun(sentence, at)),
 					behind: new Set(
@@ -56,6 +67,17 @@ export const standings = derived('standings', (document): readonly Standing[] =>
 
 const sayingsIn = sayingReader(SAYINGS);
 
+/** "Was caused by a faulty heater", "a faulty heater caused the fire": with what it was. */
+function withWhat(tokens: readonly Token[], first: number, last: number): number[] {
+	let start = frames(tokens).find(({ verb, passive }) => verb === first && !passive)?.subject ?? first;
+	while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1;
+	let end = last;
+	while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end + 1]?.pos ?? '') && tokens[end]?.pos !== 'NOUN') end += 1;
+	while (end > last && tokens[end + 1]?.pos === 'NOUN') end += 1;
+	return [start, end];
+}
+
+const OPEN = /^(?:kept|unknown)$/;
 const UNSAYING = /^(?:not|n't|no|never|if|whether|unless|until|may|might|could|would|will|until|before)$/;
 const BEFORE = 4;
 const BEHIND = 6;
@@ -77,6 +99,12 @@ function onlyPerson(document: Document, sentence: Sentence, read: ArgumentReader
 	return first !== undefined && new Set(names.map(([, { canonical }]) => canonical)).size === 1
 		? read(sentence, names.at(-1)?.[0] ?? first[0])
 		: undefined;
+}
+
+/** "Ada Brandt was found on Sunday. No cause of death was given." */
+function personBefore(document: Document, { index, block }: Sentence, read: ArgumentReader): Argument | undefined {
+	const before = document.sentences[index - 1];
+	return before?.block !== undefined && block - before.block <= 1 ? onlyPerson(document, before, read) : undefined;
 }
 
 /** Whom the words are said of. */
