@@ -260,7 +260,16 @@ const settleRoot = (nodes: Mutable[]): void => {
 		[noun.head, noun.rel] = [subject, 'compound'];
 		return;
 	}
-	if (named !== undefined) [named.head, named.rel] = [root, 'nmod'];
+	if (subject !== undefined && named !== undefined) {
+		[named.head, named.rel] = [root, 'nmod'];
+		// "On 9 April".
+		const number = nodes[subject - 1];
+		if (number?.tag === 'CD') {
+			[number.head, number.rel] = [subject, 'nummod'];
+			for (const at of children[subject - 1] ?? [])
+				if (nodes[at]?.rel === 'case') (nodes[at] as Mutable).head = subject;
+		}
+	}
 	[noun.head, noun.rel] = [verb, passive ? 'nsubj:pass' : 'nsubj'];
 };
 
