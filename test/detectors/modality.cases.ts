@@ -2,6 +2,19 @@ import type { DetectorCases } from './cases.ts';
 
 export default {
 	conflicts: [
+		// How far a body, an election, a plea, talks and a strike have got.
+		['Divers have not been able to recover the body of the angler.', 'The body of the angler was recovered on Sunday.'],
+		['Vera Lunt was elected governor of Torrin.', 'Vera Lunt was ahead with 70 per cent of the ballots counted.'],
+		['Jon Hallam has not entered a plea.', 'Jon Hallam pleaded not guilty to arson.'],
+		['Jon Hallam was refused bail.', 'Jon Hallam was released on bail.'],
+		['The talks on the Orsa dam will resume on Monday.', 'The talks on the Orsa dam have collapsed.'],
+		['The ferry strike in Torrin will go ahead.', 'The ferry strike in Torrin was called off.'],
+		['The tunnel under the Kolva is closed to traffic.', 'The tunnel under the Kolva is open to traffic.'],
+		['Parliament approved the fishing reform.', 'Parliament is due to vote on the fishing reform.'],
+		[
+			'Ardmore police are considering an investigation into the ferry firm.',
+			'Ardmore police have opened an investigation into the ferry firm.',
+		],
 		// What a verb and a noun tell together.
 		[
 			'Vera Lunt, the mayor of Brannock, took bribes from a dredging firm.',
@@ -646,6 +659,13 @@ export default {
 		],
 	],
 	incomparable: [
+		['The embassy in Torrin is closed.', 'The embassy in Torrin is open to compromise.'],
+		['Vera Lunt leads the opinion polls in Torrin by three points.', 'Vera Lunt was elected governor of Torrin.'],
+		[
+			'The talks on the Orsa dam collapsed. They will resume on Monday.',
+			'The talks on the Orsa dam will resume on Monday.',
+		],
+		['The body of the angler was recovered.', 'Divers are still searching for the remains of the pilot.'],
 		// The cause of something else, a cause that is only supposed, and one that both have.
 		[
 			'The cause of the blaze at the Ardmore mill is under investigation.',

@@ -36,6 +36,8 @@ const COURSES: Readonly<Partial<Record<Matter, readonly string[]>>> = {
 	case: ['uncharged', 'accused', 'convicted', 'acquitted'],
 	sentence: ['to come', 'passed'],
 	jail: ['inside', 'out'],
+	plea: ['open', 'entered'],
+	election: ['counting', 'won'],
 	jury: ['out', 'back'],
 	nomination: ['intended', 'made', 'confirmed'],
 	candidacy: ['considered', 'running', 'out'],
@@ -90,6 +92,8 @@ const READ: Readonly<Record<Matter, readonly [right: number, all: number]>> = {
 	post: [2, 2],
 	sentence: [0, 0],
 	jail: [0, 0],
+	plea: [0, 0],
+	election: [0, 0],
 	jury: [0, 0],
 	nomination: [1, 1],
 	candidacy: [0, 0],
@@ -128,7 +132,15 @@ function sameBearer(a: Standing, b: Standing): boolean {
 	return a.matter === 'custody' && [a.bearer, b.bearer].some(isCulprit) && isSomeone(a.bearer) && isSomeone(b.bearer);
 }
 
-const BY_NAME: ReadonlySet<Matter> = new Set(['deal', 'offer', 'nomination', 'fitness', 'candidacy', 'death']);
+const BY_NAME: ReadonlySet<Matter> = new Set([
+	'deal',
+	'offer',
+	'nomination',
+	'fitness',
+	'candidacy',
+	'death',
+	'election',
+]);
 
 /** "The two sides reached a deal on the Orsk ceasefire": by what it is on. */
 const isOfOneDeal = (a: Standing, b: Standing): boolean => a.matter === 'deal' && meets(a.behind, b.behind);

@@ -85,6 +85,30 @@ export const SAYINGS: readonly Saying[] = [
 			],
 		},
 	}),
+	...saying('plea', 'subject', {
+		open: {
+			plea: [
+				/\b(?:(?:has|have|had|did) (?:not|n't)|has yet to|have yet to) (?:yet )?(?:enter|entered|make|made) (?:a|any|his|her|their) pleas?\b/g,
+			],
+		},
+		entered: {
+			pleaded: [/(?<!to have )\bpleaded (?:not guilty|guilty|innocent|no contest)\b/g],
+			entered: [/\bentered (?:a|an|his|her|their) (?:not guilty |guilty |innocent )?pleas?\b/g],
+		},
+	}),
+	...saying('election', 'subject', {
+		counting: {
+			'lead|leads|leading|ahead': [
+				/\b(?:leads|led|(?:is|was) (?:leading|ahead)) (?!(?:the )?(?:opinion )?polls?)(?:[a-z0-9'%-]+ ){0,10}?(?:counted|(?:the )?count|ballots)\b/g,
+			],
+		},
+		won: {
+			'won|elected|winner': [
+				/\bwon (?:the |a |an )?(?:[a-z-]+ ){0,3}(?:election|presidency|run ?-? ?off)\b/g,
+				/\b(?:was|been|is) (?:re ?-? ?elected|elected|declared (?:the )?winner)\b/g,
+			],
+		},
+	}),
 	// Whether the sentence is passed.
 	...saying('sentence', 'undergoer', {
 		'to come': {
@@ -103,6 +127,9 @@ export const SAYINGS: readonly Saying[] = [
 		inside: {
 			'jail|prison|bars|held|custody': [
 				/\b(?:is|are|remains?|remained|(?:was|were) still)(?: still| now| currently| being)* (?:in (?:the )?(?:[a-z]+ ){0,2}(?:jail|prison|custody)|behind bars|jailed|held (?:without (?:bail|bond)|on \$))/g,
+			],
+			'refused|denied|without|remanded': [
+				/\b(?:was|were|been) (?:(?:refused|denied) bail|remanded (?:in|into) custody|ordered (?:to be )?held without (?:bail|bond))\b/g,
 			],
 		},
 		out: {

@@ -8,6 +8,8 @@ export type Matter =
 	| 'hearing'
 	| 'sentence'
 	| 'jail'
+	| 'plea'
+	| 'election'
 	| 'jury'
 	| 'results'
 	| 'cause'

@@ -77,7 +77,7 @@ function withWhat(tokens: readonly Token[], first: number, last: number): number
 	return [start, end];
 }
 
-const OPEN = /^(?:kept|unknown)$/;
+const OPEN = /^(?:kept|unknown|open)$/;
 const UNSAYING = /^(?:not|n't|no|never|if|whether|unless|until|may|might|could|would|will|until|before)$/;
 const BEFORE = 4;
 const BEHIND = 6;

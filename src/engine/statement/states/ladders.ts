@@ -75,7 +75,15 @@ const RULES = byFirstWord([
 const SEARCHES = byFirstWord(['search hunt manhunt searching combing scouring']);
 const STRIKES = byFirstWord(['strike walkout stoppage', 'lockout', 'boycott', 'standoff', 'occupation']);
 const INQUIRIES = byFirstWord(['investigation inquiry probe', 'review', 'audit']);
-const BILLS = byFirstWord(['bill legislation measure resolution budget package']);
+const BILLS = byFirstWord([
+	'bill legislation measure resolution budget package',
+	'reform',
+	'treaty',
+	'motion',
+	'amendment',
+]);
+const BODIES = byFirstWord(['body corpse remains']);
+const TALKS = byFirstWord(['talk negotiation']);
 const OCCASIONS = byFirstWord([
 	'meeting summit talk negotiation',
 	'hearing',
@@ -121,7 +129,10 @@ export const LADDERS: readonly Ladder[] = [
 				'reopened|re-opened|opened': [
 					'(?<!be )(?:reopened|re ?-? ?opened)(?! (?:the|a|an|old) (?:debate|case|inquiry|wound))',
 				],
-				open: [`${WAS}(?:open again|back open|open to traffic again)`],
+				open: [
+					`${WAS}(?:open again|back open|open to traffic again)`,
+					`${IS}open(?! (?:to (?!traffic)|for|about|and|until|from|on|every|daily|at|in|with))`,
+				],
 			},
 		},
 		[['closed', 'open']],
@@ -265,6 +276,11 @@ export const LADDERS: readonly Ladder[] = [
 		'strike',
 		STRIKES,
 		{
+			ahead: {
+				'go ahead|begin|start': [
+					"(?:strike|walkout|stoppage|lockout|boycott)[a-z' -]{0,30} (?:(?:will|would) (?:still )?|(?:is|are) (?:still )?(?:set |due |expected )?to )(?:go ahead|begin|start)",
+				],
+			},
 			on: {
 				'on strike': [`(?:is|are|remain|remains|remained|(?:was|were) still) ${ADVERBS}on strike`],
 				'strike|walkout|stoppage|lockout|boycott|standoff|occupation': [
@@ -280,12 +296,23 @@ export const LADDERS: readonly Ladder[] = [
 				],
 			},
 		},
-		[['on', 'over']],
+		[
+			['ahead', 'over'],
+			['on', 'over'],
+		],
 	),
 	ladder(
 		'inquiry',
 		INQUIRIES,
 		{
+			considered: {
+				'considering|weighing|mulling': [
+					`(?:is|are) ${ADVERBS}(?:considering|weighing|mulling) (?:whether to (?:open|launch|begin|start) )?(?:a|an) (?:[a-z]+ ){0,2}(?:investigation|inquiry|probe|review|audit)`,
+				],
+			},
+			begun: {
+				'opened|launched|begun|started': [`(?:opened|launched|begun|started) (?:a|an|its|their)`],
+			},
 			open: {
 				'ongoing|under|continuing|open|active|progress': [
 					`${IS}(?:ongoing|on - going|on-going|under ?way|continuing|open|active|in progress)`,
@@ -299,7 +326,57 @@ export const LADDERS: readonly Ladder[] = [
 				],
 			},
 		},
-		[['open', 'closed']],
+		[
+			['open', 'closed'],
+			['considered', 'begun'],
+		],
+	),
+	ladder(
+		'body',
+		BODIES,
+		{
+			sought: {
+				'searching|looking|search': [
+					`(?:(?:are|is|were still|was still) ${ADVERBS}(?:searching|looking)|search[a-z' -]{0,20} continu(?:es|ed)) for (?:the|his|her|their|a) (?:[a-z]+ ){0,2}(?:body|bodies|remains)`,
+				],
+				"not|n't|unable|yet": [
+					"(?:(?:has|have|had) (?:not|n't) (?:yet )?been (?:found|recovered|retrieved)|(?:(?:not|n't) (?:yet )?been able|unable|yet) to (?:recover|retrieve|reach|find) (?:the|his|her|their))",
+				],
+			},
+			recovered: {
+				'recovered|retrieved|found': [
+					`(?:was|were|been) ${ADVERBS}(?:recovered|retrieved|found)`,
+					'(?<!be )(?:recovered|retrieved|found) (?:the|his|her|their)',
+				],
+			},
+		},
+		[['sought', 'recovered']],
+	),
+	ladder(
+		'talks',
+		TALKS,
+		{
+			on: {
+				'continu|resum|under': [
+					'(?:will|would|are to|are set to|are expected to) (?:continue|resume)',
+					'(?:talks|negotiations) (?:[a-z]+ ){0,4}?(?:continue|are (?:still )?(?:continuing|under ?way|ongoing))',
+				],
+			},
+			failed: {
+				'broke|broken|collapsed|failed|stalled|ended|without': [
+					'(?:talks|negotiations) (?:[a-z]+ ){0,4}?(?:(?:have |had )?(?:broken|broke) (?:down|off|up without)|(?:have |had )?collapsed|(?:have |had )?failed|(?:have |had )?ended (?:without|in failure))',
+				],
+			},
+			agreed: {
+				'ended|produced|led|yielded': [
+					'(?:talks|negotiations) (?:[a-z]+ ){0,4}?(?:ended (?:with|in)|(?:have |had )?(?:produced|led to|yielded)) (?:a|an) (?:[a-z]+ ){0,2}(?:deal|agreement|accord|pact|breakthrough|compromise)',
+				],
+			},
+		},
+		[
+			['on', 'failed'],
+			['failed', 'agreed'],
+		],
 	),
 	ladder(
 		'bill',
@@ -310,7 +387,7 @@ export const LADDERS: readonly Ladder[] = [
 					`(?:would|will|to|could) (?:now |soon |then |next )*(?:go|come|head|move|be taken up|be sent|be voted on|be debated)(?: back)? (?:before|to|in|by|on) (?:the )?(?:full |state |us |u\\. s\\. )*${CHAMBER}`,
 				],
 				'vote|debate|take|consider|pass|approve': [
-					`(?:will|plans? to|expected to|set to|scheduled to|preparing to|about to) (?:then |soon |now )*(?:vote on|debate|take up|consider|pass|approve) ${THE}`,
+					`(?:will|plans? to|expected to|set to|scheduled to|due to|preparing to|about to) (?:then |soon |now )*(?:vote on|debate|take up|consider|pass|approve) ${THE}`,
 				],
 				'pending|awaiting|stalled': [`(?:is|are|remains?) (?:still )?(?:pending|awaiting|stalled)`],
 			},

@@ -40,7 +40,7 @@ function statesIn(document: Document, sentence: Sentence): State[] {
 			{
 				document,
 				sentence,
-				span: spanAcross(tokens, [first, last]),
+				span: spanAcross(tokens, [first, wholly(tokens, last, bearer)]),
 				ladder: ladder.name,
 				value,
 				...describe(bearer, ladder),
@@ -50,6 +50,10 @@ function statesIn(document: Document, sentence: Sentence): State[] {
 		];
 	});
 }
+
+/** "Passed the" goes on to "bill". */
+const wholly = (tokens: readonly Token[], last: number, bearer: Place): number =>
+	tokens[last]?.pos === 'DET' && bearer.tokens === tokens && bearer.at > last ? bearer.at : last;
 
 const sayingsIn = sayingReader(LADDERS.flatMap((ladder) => ladder.sayings.map((saying) => ({ ...saying, ladder }))));
 
